@@ -1,0 +1,162 @@
+//! Builders: a type parameter per required field, so that forgetting one is a compile error.
+
+use std::collections::BTreeSet;
+
+use heck::ToUpperCamelCase;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::ir::{Api, Field, Model, Presence, TypeDef, TypeKind};
+
+use super::docs as words;
+use super::tokens::{argument, docs, ident, is_option};
+
+/// Whether a request has to have the field.
+pub(super) fn is_required(field: &Field) -> bool {
+    matches!(field.presence, Presence::Required | Presence::RequiredInRequests | Presence::Nullable)
+}
+
+/// The words of the module of field names.
+pub(super) fn fields_docs() -> Vec<String> {
+    vec!["Names of required fields, for the compiler's message about one that is not set.".to_owned()]
+}
+
+/// A unit struct for each name of a required field.
+pub(super) fn fields(api: &Api) -> TokenStream {
+    let definitions = api.areas.iter().flat_map(|area| &area.types).filter(|definition| definition.in_requests);
+    let models = definitions.filter_map(|definition| match &definition.kind {
+        TypeKind::Model(model) => Some(model),
+        _ => None,
+    });
+    let names: BTreeSet<&str> = models
+        .flat_map(|model| &model.fields)
+        .filter(|field| is_required(field))
+        .map(|field| field.ident.as_str())
+        .collect();
+    let structs = names.into_iter().map(|name| {
+        let words = docs(&[format!("The field `{name}`.")]);
+        let name = ident(name);
+        quote!(#words #[derive(Debug)] pub struct #name;)
+    });
+    let structs: Vec<TokenStream> = structs.collect();
+    if structs.is_empty() {
+        return TokenStream::new();
+    }
+    quote! {
+        #![allow(non_camel_case_types, reason = "the names are those of fields")]
+        #(#structs)*
+    }
+}
+
+/// The builder of a model, and the function that starts it.
+pub(super) fn builder(definition: &TypeDef, model: &Model, api: &Api) -> TokenStream {
+    let name = ident(&definition.ident);
+    let builder = format_ident!("{}Builder", definition.ident);
+    let required: Vec<(&Field, Ident)> =
+        model.fields.iter().filter(|field| is_required(field)).map(|field| (field, state(field))).collect();
+    let states: Vec<&Ident> = required.iter().map(|(_, state)| state).collect();
+    let generics = (!states.is_empty()).then(|| quote!(<#(#states),*>));
+    let defaults = (!states.is_empty()).then(|| quote!(<#(#states = Unset),*>));
+    let marker = (!states.is_empty()).then(|| quote!(, states: PhantomData<(#(#states,)*)>));
+    let new_marker = (!states.is_empty()).then(|| quote!(, states: PhantomData));
+    let setters = model
+        .fields
+        .iter()
+        .filter(|field| field.presence != Presence::ReadOnly)
+        .map(|field| setter(field, &builder, &states, &new_marker, api));
+    let setters: Vec<TokenStream> = setters.collect();
+    let bounds = required.iter().map(|(field, state)| {
+        let field = ident(&field.ident);
+        quote!(#state: IsSet<#name, super::fields::#field>)
+    });
+    let bounds: Vec<TokenStream> = bounds.collect();
+    let bounds = (!bounds.is_empty()).then(|| quote!(where #(#bounds),*));
+    let list = required.iter().map(|(field, _)| format!("`{}`", field.ident)).collect::<Vec<_>>().join(", ");
+    let start_docs = docs(&[if list.is_empty() {
+        "Starts a value; every field is optional.".to_owned()
+    } else {
+        format!("Starts a value; {list} {} required.", if required.len() == 1 { "is" } else { "are" })
+    }]);
+    let builder_docs = docs(&[format!("Builds a [`{}`].", definition.ident)]);
+    quote! {
+        impl #name {
+            #start_docs
+            pub fn builder() -> #builder {
+                #builder { value: Value::blank() #new_marker }
+            }
+
+            /// Checks the value against the documented limits, without sending it.
+            ///
+            /// # Errors
+            /// Every limit that it breaks.
+            pub fn validate(&self) -> Result<(), Violations> {
+                core::validate(self)
+            }
+        }
+
+        #builder_docs
+        #[derive(Debug)]
+        #[must_use = "a builder does nothing until `build` is called"]
+        pub struct #builder #defaults { value: #name #marker }
+
+        impl #generics #builder #generics {
+            #(#setters)*
+
+            /// The value, once every required field is set.
+            pub fn build(self) -> #name #bounds { self.value }
+        }
+    }
+}
+
+/// The type parameter that says whether a field is set.
+fn state(field: &Field) -> Ident {
+    let name = field.ident.to_upper_camel_case();
+    // A name that the builder's code uses for something else would be hidden by the parameter.
+    let taken = ["Into", "IntoIterator", "IsSet", "Option", "PhantomData", "Set", "Some", "String", "Unset", "Value", "Vec"];
+    if taken.contains(&name.as_str()) { format_ident!("{name}State") } else { ident(&name) }
+}
+
+fn setter(
+    field: &Field,
+    builder: &Ident,
+    states: &[&Ident],
+    new_marker: &Option<TokenStream>,
+    api: &Api,
+) -> TokenStream {
+    let name = ident(&field.ident);
+    let setter = match field.ident.as_str() {
+        "build" => ident("build_field"),
+        _ => name.clone(),
+    };
+    let words = docs(&words::describe(&field.docs, &field.rules, &format!("Sets `{}`.", field.name)));
+    let (argument, value) = argument(&field.ty, &name, &quote!(super), &|named| super::scalar::converts(api, named));
+    let value = if field.boxed { quote!(Box::new(#value)) } else { value };
+    let value = if is_option(field.presence) { quote!(Some(#value)) } else { value };
+    if !is_required(field) {
+        return quote! {
+            #words
+            pub fn #setter(mut self, #name: #argument) -> Self {
+                self.value.#name = #value;
+                self
+            }
+        };
+    }
+    let own = state(field);
+    let after = states.iter().map(|state| if **state == own { quote!(Set) } else { quote!(#state) });
+    // `null` is a value that a required field can be given on purpose.
+    let (argument, value) = match field.presence {
+        Presence::Nullable => {
+            let ty = super::tokens::ty(&field.ty, &quote!(super));
+            let ty = if field.boxed { quote!(Box<#ty>) } else { ty };
+            (quote!(Option<#ty>), quote!(#name))
+        }
+        _ => (argument, value),
+    };
+    quote! {
+        #words
+        pub fn #setter(mut self, #name: #argument) -> #builder<#(#after),*> {
+            self.value.#name = #value;
+            #builder { value: self.value #new_marker }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! The crate's front page and its client.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::ir::{Api, Operation};
+
+use super::docs::{self as words, sentence};
+use super::tokens::ident;
+
+/// The words of the crate's front page.
+pub(super) fn crate_docs(api: &Api) -> Vec<String> {
+    let mut lines = vec![sentence(&api.package.description)];
+    let description = words::text(&api.description);
+    if !description.is_empty() {
+        lines.push(String::new());
+        lines.extend(description);
+    }
+    let crate_name = api.package.name.replace('-', "_");
+    lines.extend([
+        String::new(),
+        "Every request is checked against the documented limits before it is sent; a request that breaks".to_owned(),
+        "one is an error that names each of them. Answers are read leniently.".to_owned(),
+        String::new(),
+        "```no_run".to_owned(),
+        format!("use {crate_name}::{{Client, Credentials, Region}};"),
+        String::new(),
+        "let client = Client::builder()".to_owned(),
+        "    .region(Region::CN_NORTH_4)".to_owned(),
+        "    .project_id(\"0123456789abcdef0123456789abcdef\")".to_owned(),
+        "    .credentials(Credentials::new(\"access key id\", \"secret access key\"))".to_owned(),
+        "    .build()?;".to_owned(),
+        format!("# Ok::<(), {crate_name}::Error>(())"),
+        "```".to_owned(),
+        String::new(),
+        "# Operations".to_owned(),
+    ]);
+    for operation in operations(api) {
+        let method = ident(&operation.method_ident);
+        let summary = match sentence(&operation.summary) {
+            empty if empty.is_empty() => operation.id.clone(),
+            sentence => sentence,
+        };
+        lines.push(format!("- [`{method}`](Client::{method}): {summary}"));
+    }
+    if let Some(url) = &api.docs_url {
+        lines.extend([String::new(), format!("[API reference]({url}).")]);
+    }
+    lines
+}
+
+/// Every operation, in the order of the areas.
+pub(super) fn operations(api: &Api) -> impl Iterator<Item = &Operation> {
+    api.areas.iter().flat_map(|area| &area.operations)
+}
+
+/// The root of the crate.
+pub(super) fn library() -> TokenStream {
+    quote! {
+        #![allow(
+            clippy::enum_variant_names,
+            clippy::large_enum_variant,
+            clippy::module_inception,
+            clippy::new_ret_no_self,
+            clippy::should_implement_trait,
+            clippy::too_many_arguments,
+            clippy::wrong_self_convention,
+            reason = "names and numbers of parameters are the service's"
+        )]
+        #![cfg_attr(rustfmt, rustfmt_skip)]
+
+        mod client;
+        pub mod models;
+        pub mod operations;
+
+        pub use client::Client;
+        pub use huaweicloud_core as core;
+        pub use huaweicloud_core::{
+            AccessKeyId, Algorithm, ApiError, Credentials, Error, ErrorKind, Region, Result, Secret, Violations,
+        };
+    }
+}
+
+/// The words of the client's module.
+pub(super) fn module_docs() -> Vec<String> {
+    vec!["The client. Its methods stand beside the calls that they return, in `operations`.".to_owned()]
+}
+
+/// The client itself.
+pub(super) fn client(api: &Api) -> TokenStream {
+    let Api { name, endpoint, regions, .. } = api;
+    let doc = format!(" Calls {}.", api.title);
+    quote! {
+        use huaweicloud_core::{self as core, ClientBuilder, Service, ServiceClient};
+
+        #[doc = #doc]
+        ///
+        /// Cheap to clone; clones share the connections.
+        #[derive(Clone, Debug)]
+        pub struct Client {
+            pub(crate) core: core::Client,
+        }
+
+        impl Client {
+            /// Starts a client: it needs a region or an endpoint, and credentials.
+            pub fn builder() -> ClientBuilder<Self> { ClientBuilder::new() }
+        }
+
+        impl ServiceClient for Client {
+            const SERVICE: &'static Service = &Service {
+                name: #name,
+                user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+                endpoint: #endpoint,
+                regions: &[#(#regions),*],
+            };
+
+            fn from_client(core: core::Client) -> Self { Self { core } }
+        }
+    }
+}

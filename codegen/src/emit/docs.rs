@@ -1,0 +1,161 @@
+//! Words: descriptions from the document, made safe for rustdoc, and limits in words.
+
+use crate::ir::{Docs, Number, Rule};
+
+/// The lines of a description, and what else is known of a field or a parameter.
+pub(super) fn describe(docs: &Docs, rules: &[Rule], fallback: &str) -> Vec<String> {
+    let mut lines = text(&docs.description);
+    if lines.is_empty() {
+        lines.push(fallback.to_owned());
+    }
+    let limits = limits(rules);
+    let mut notes = Vec::new();
+    if !limits.is_empty() {
+        notes.push(format!("Limits: {}.", limits.join(", ")));
+    }
+    if let Some(default) = &docs.default {
+        notes.push(format!("Default: {}.", code(&default.to_string())));
+    }
+    if docs.deprecated {
+        notes.push("Deprecated by the service.".to_owned());
+    }
+    if let Some(deviation) = &docs.deviation {
+        notes.push(format!("Differs from the documentation: {}", on_one_line(deviation)));
+    }
+    for note in notes {
+        lines.push(String::new());
+        lines.push(note);
+    }
+    lines
+}
+
+/// A description as lines that rustdoc reads as it was meant: Markdown, without code that would be
+/// taken for a test.
+pub(super) fn text(description: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut fenced = false;
+    for line in description.trim().lines() {
+        let line = line.trim_end();
+        let content = line.trim_start();
+        let indent = line.len() - content.len();
+        if let Some(language) = content.strip_prefix("```") {
+            let opens_without_language = !fenced && language.is_empty();
+            fenced = !fenced;
+            lines.push(if opens_without_language { "```text".to_owned() } else { content.to_owned() });
+        } else if fenced {
+            lines.push(line.to_owned());
+        } else {
+            // Four spaces would begin a code block.
+            lines.push(format!("{}{}", " ".repeat(indent.min(3)), escape(content)));
+        }
+    }
+    if fenced {
+        lines.push("```".to_owned());
+    }
+    lines
+}
+
+/// The first line of a text, as one sentence.
+pub(super) fn sentence(text: &str) -> String {
+    let line = escape(&on_one_line(text));
+    if line.is_empty() || line.ends_with(['.', '!', '?']) { line } else { format!("{line}.") }
+}
+
+/// A text in code marks, whatever marks it has itself.
+pub(super) fn code(text: &str) -> String {
+    if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
+}
+
+fn on_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Keeps rustdoc from reading a link or a tag where the document means a bracket.
+fn escape(line: &str) -> String {
+    let mut out = String::with_capacity(line.len());
+    let mut in_code = false;
+    for (index, one) in line.char_indices() {
+        let before = line[..index].chars().next_back();
+        match one {
+            '`' => in_code = !in_code,
+            '<' | '[' | ']' if !in_code && before != Some('\\') && !is_link(line, index, one) => out.push('\\'),
+            _ => {}
+        }
+        out.push(one);
+    }
+    out
+}
+
+/// Whether a bracket belongs to a Markdown link or an autolink.
+fn is_link(line: &str, index: usize, bracket: char) -> bool {
+    let rest = &line[index..];
+    match bracket {
+        '<' => rest.starts_with("<http://") || rest.starts_with("<https://"),
+        '[' => rest.find("](").is_some_and(|end| !rest[1..end].contains('[')),
+        _ => rest.starts_with("]("),
+    }
+}
+
+/// Limits in words.
+fn limits(rules: &[Rule]) -> Vec<String> {
+    let mut words = Vec::new();
+    let find = |pick: fn(&Rule) -> Option<u64>| rules.iter().find_map(pick);
+    let counts = [
+        (
+            find(|rule| if let Rule::MinLength(limit) = rule { Some(*limit) } else { None }),
+            find(|rule| if let Rule::MaxLength(limit) = rule { Some(*limit) } else { None }),
+            "character",
+        ),
+        (
+            find(|rule| if let Rule::MinItems(limit) = rule { Some(*limit) } else { None }),
+            find(|rule| if let Rule::MaxItems(limit) = rule { Some(*limit) } else { None }),
+            "item",
+        ),
+        (
+            find(|rule| if let Rule::MinProperties(limit) = rule { Some(*limit) } else { None }),
+            find(|rule| if let Rule::MaxProperties(limit) = rule { Some(*limit) } else { None }),
+            "entry",
+        ),
+    ];
+    for (low, high, unit) in counts {
+        words.extend(match (low, high) {
+            (Some(low), Some(high)) if low == high => Some(format!("exactly {}", units(low, unit))),
+            (Some(low), Some(high)) => Some(format!("{low} to {}", units(high, unit))),
+            (Some(low), None) => Some(format!("at least {}", units(low, unit))),
+            (None, Some(high)) => Some(format!("at most {}", units(high, unit))),
+            (None, None) => None,
+        });
+    }
+    for rule in rules {
+        words.extend(match rule {
+            Rule::Pattern(pattern) => Some(format!("pattern {}", code(pattern))),
+            Rule::Minimum(limit) => Some(format!("at least {}", number(*limit))),
+            Rule::Maximum(limit) => Some(format!("at most {}", number(*limit))),
+            Rule::ExclusiveMinimum(limit) => Some(format!("above {}", number(*limit))),
+            Rule::ExclusiveMaximum(limit) => Some(format!("below {}", number(*limit))),
+            Rule::MultipleOf(step) => Some(format!("a multiple of {}", number(*step))),
+            Rule::UniqueItems => Some("no item twice".to_owned()),
+            Rule::Items(rules) | Rule::Values(rules) => {
+                let inner = limits(rules);
+                (!inner.is_empty()).then(|| format!("each {}", inner.join(" and ")))
+            }
+            _ => None,
+        });
+    }
+    words
+}
+
+fn units(count: u64, unit: &str) -> String {
+    match (count, unit) {
+        (1, unit) => format!("1 {unit}"),
+        (count, "entry") => format!("{count} entries"),
+        (count, unit) => format!("{count} {unit}s"),
+    }
+}
+
+fn number(limit: Number) -> String {
+    match limit {
+        Number::Integer(value) => value.to_string(),
+        Number::Float(value) => value.to_string(),
+    }
+}

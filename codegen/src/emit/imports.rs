@@ -1,0 +1,57 @@
+//! The `use` lines of a file, found by what its items mention.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::quote;
+
+use super::tokens::ident;
+
+/// What generated files use of the runtime. No generated type has one of these names.
+pub(crate) const CORE: &[&str] = &[
+    "Call", "ClientBuilder", "Event", "Field", "In", "IsSet", "Method", "Mismatch", "Model", "Next", "Operation",
+    "Parameter", "Presence", "Response", "ResponseFuture", "Rule", "Service", "ServiceClient", "Set", "Shape", "Source",
+    "Unset", "Value", "View", "Violations",
+];
+
+/// What generated files use of serde.
+const SERDE: &[&str] = &["Deserialize", "Deserializer", "Serialize", "Serializer"];
+
+/// The `use` lines that items need.
+pub(super) fn imports(items: &TokenStream) -> TokenStream {
+    let mut mentioned = BTreeSet::new();
+    collect(items.clone(), &mut mentioned);
+    let used = |names: &[&str]| -> Vec<_> {
+        names.iter().filter(|name| mentioned.contains(**name)).map(|name| ident(name)).collect()
+    };
+    let line = |name: &str, line: TokenStream| mentioned.contains(name).then_some(line);
+    let fmt = line("fmt", quote!(use std::fmt;));
+    let future = line("IntoFuture", quote!(use std::future::IntoFuture;));
+    let marker = line("PhantomData", quote!(use std::marker::PhantomData;));
+    let client = line("Client", quote!(use crate::Client;));
+    let models = line("models", quote!(use crate::models;));
+    let serde = used(SERDE);
+    let serde = (!serde.is_empty()).then(|| quote!(use huaweicloud_core::serde::{#(#serde),*};));
+    let core = used(CORE);
+    quote! {
+        #fmt
+        #future
+        #marker
+        #serde
+        use huaweicloud_core::{self as core, #(#core),*};
+        #client
+        #models
+    }
+}
+
+fn collect(tokens: TokenStream, mentioned: &mut BTreeSet<String>) {
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) => {
+                mentioned.insert(ident.to_string());
+            }
+            TokenTree::Group(group) => collect(group.stream(), mentioned),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
+    }
+}

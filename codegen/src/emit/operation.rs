@@ -1,0 +1,324 @@
+//! Operations: the client's method, the call that it returns, and the static that describes it.
+
+use heck::ToShoutySnakeCase;
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use crate::ir::{Api, Area, Operation, Parameter, Place, Source, Success, Ty};
+
+use super::docs::{self as words, code, describe, sentence};
+use super::imports::imports;
+use super::rules::{self, Patterns};
+use super::scalar::converts;
+use super::tokens::{argument, docs, ident, ty};
+
+/// The words of the module of all operations.
+pub(super) fn module_docs() -> Vec<String> {
+    vec![
+        "The calls that the client's methods return, one module for each file of the specification.".to_owned(),
+        String::new(),
+        "A call takes its optional parameters, and is sent when it is awaited.".to_owned(),
+    ]
+}
+
+/// The operations of an area.
+pub(super) fn operations(api: &Api, area: &Area) -> TokenStream {
+    let mut patterns = Patterns::default();
+    let methods: Vec<_> = area.operations.iter().map(|operation| method(api, operation)).collect();
+    let calls: Vec<_> = area.operations.iter().map(|operation| call(api, operation)).collect();
+    let statics: Vec<_> = area.operations.iter().map(|operation| description(operation, &mut patterns)).collect();
+    let statics_of_patterns = patterns.statics();
+    let items = quote! {
+        impl Client { #(#methods)* }
+        #(#calls)*
+        #(#statics)*
+        #statics_of_patterns
+    };
+    let imports = imports(&items);
+    quote! { #imports #items }
+}
+
+fn models() -> TokenStream {
+    quote!(models)
+}
+
+/// Parameters that the caller gives, with their positions.
+fn given(operation: &Operation) -> impl Iterator<Item = (usize, &Parameter)> {
+    operation.parameters.iter().enumerate().filter(|(_, parameter)| parameter.source == Source::Call)
+}
+
+/// The client's method. What is required is an argument: the path first, the body last.
+fn method(api: &Api, operation: &Operation) -> TokenStream {
+    let name = ident(&operation.method_ident);
+    let call = ident(&operation.ident);
+    let description = static_name(operation);
+    let mut required: Vec<(usize, &Parameter)> = given(operation).filter(|(_, parameter)| parameter.required).collect();
+    required.sort_by_key(|(index, parameter)| (order(parameter.place), *index));
+    let mut arguments = Vec::new();
+    let mut sets = Vec::new();
+    for (index, parameter) in required {
+        let name = ident(&parameter.ident);
+        let (argument, set) = set(api, index, parameter);
+        arguments.push(quote!(#name: #argument));
+        sets.push(set);
+    }
+    if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
+        let (argument, set) = set_body(api, &body.ty);
+        arguments.push(quote!(body: #argument));
+        sets.push(set);
+    }
+    let lines = docs(&method_docs(operation));
+    let deprecated = operation.deprecated.then(|| quote!(#[deprecated = "the service's documentation calls it deprecated"]));
+    quote! {
+        #lines
+        #deprecated
+        pub fn #name(&self, #(#arguments),*) -> #call {
+            #call(Call::new(&self.core, &#description)#(#sets)*)
+        }
+    }
+}
+
+/// The type of a parameter's argument, and the call that passes it on.
+fn set(api: &Api, index: usize, parameter: &Parameter) -> (TokenStream, TokenStream) {
+    let name = ident(&parameter.ident);
+    let (argument, value) = passed(api, &parameter.ty, &name);
+    let index = proc_macro2::Literal::usize_unsuffixed(index);
+    let ty = ty(&parameter.ty, &models());
+    (argument, quote!(.set::<#ty>(#index, #value)))
+}
+
+/// The type of the body's argument, and the call that passes it on.
+fn set_body(api: &Api, body: &Ty) -> (TokenStream, TokenStream) {
+    let (argument, value) = passed(api, body, &ident("body"));
+    let ty = ty(body, &models());
+    (argument, quote!(.body::<#ty>(#value)))
+}
+
+/// The type of an argument, and what is passed on of it. The runtime's `set` does the `into()`.
+fn passed(api: &Api, ty: &Ty, name: &Ident) -> (TokenStream, TokenStream) {
+    let (argument, value) = argument(ty, name, &models(), &|name| converts(api, name));
+    let value = match ty {
+        Ty::List(_) => quote!(#value::<Vec<_>>()),
+        _ => quote!(#name),
+    };
+    (argument, value)
+}
+
+/// Required arguments come in the order of the request line: path, query, headers.
+fn order(place: Place) -> usize {
+    match place {
+        Place::Path => 0,
+        Place::Query | Place::QueryCommaSeparated => 1,
+        Place::Header => 2,
+    }
+}
+
+fn method_docs(operation: &Operation) -> Vec<String> {
+    let mut lines = vec![match sentence(&operation.summary) {
+        empty if empty.is_empty() => format!("Calls `{}`.", operation.id),
+        sentence => sentence,
+    }];
+    let mut paragraph = |text: Vec<String>| {
+        if !text.is_empty() {
+            lines.push(String::new());
+            lines.extend(text);
+        }
+    };
+    paragraph(words::text(&operation.description));
+    let mut facts = vec![code(&format!("{} {}", operation.method, operation.path))];
+    facts.extend(operation.action.as_ref().map(|action| format!("IAM action {}", code(action))));
+    facts.push(if operation.idempotent { "idempotent".to_owned() } else { "not idempotent".to_owned() });
+    if !operation.regions.is_empty() {
+        facts.push(format!("documented for {} only", operation.regions.join(", ")));
+    }
+    paragraph(vec![format!("{}.", facts.join(", "))]);
+
+    let required = given(operation).filter(|(_, parameter)| parameter.required);
+    let mut arguments: Vec<String> = required
+        .map(|(_, parameter)| item(&parameter.ident, &describe(&parameter.docs, &parameter.rules, &parameter.name)))
+        .collect();
+    for body in operation.body.iter().filter(|body| body.required) {
+        arguments.push(item("body", &describe(&body.docs, &body.rules, "The body of the request.")));
+    }
+    if !arguments.is_empty() {
+        arguments.insert(0, "# Arguments".to_owned());
+        paragraph(arguments);
+    }
+
+    let mut errors = vec![
+        "# Errors".to_owned(),
+        "What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):".to_owned(),
+        String::new(),
+    ];
+    for error in &operation.errors {
+        let body = match &error.ty {
+            Some(Ty::Named(name)) => format!(" ([`{name}`](crate::models::{}))", ident(name)),
+            _ => String::new(),
+        };
+        errors.push(format!("- {}: {}{body}", error.status, sentence(&error.description)));
+    }
+    if operation.errors.is_empty() {
+        errors = vec!["# Errors".to_owned(), "See [`core::ErrorKind`].".to_owned()];
+    }
+    paragraph(errors);
+    if let Some(url) = &operation.docs_url {
+        let updated = operation.updated.as_ref().map(|date| format!(", as of {date}")).unwrap_or_default();
+        paragraph(vec![format!("[Page of the API reference]({url}){updated}.")]);
+    }
+    lines
+}
+
+/// An item of a list for lines of text.
+fn item(name: &str, lines: &[String]) -> String {
+    let text: Vec<&str> = lines.iter().map(|line| line.trim()).filter(|line| !line.is_empty()).collect();
+    format!("- `{name}`: {}", text.join(" "))
+}
+
+/// The call: a type of its own, so that a parameter that the service adds later breaks nobody.
+fn call(api: &Api, operation: &Operation) -> TokenStream {
+    let name = ident(&operation.ident);
+    let (output, definition) = output(operation);
+    let optional = given(operation).filter(|(_, parameter)| !parameter.required);
+    let setters = optional.map(|(index, parameter)| {
+        let fallback = format!("Sets `{}`.", parameter.name);
+        let words = docs(&describe(&parameter.docs, &parameter.rules, &fallback));
+        let name = ident(&parameter.ident);
+        let (argument, set) = set(api, index, parameter);
+        quote! {
+            #words
+            pub fn #name(self, #name: #argument) -> Self { Self(self.0 #set) }
+        }
+    });
+    let setters: Vec<TokenStream> = setters.collect();
+    let body = operation.body.as_ref().filter(|body| !body.required).map(|body| {
+        let words = docs(&describe(&body.docs, &body.rules, "Sets the body of the request."));
+        let (argument, set) = set_body(api, &body.ty);
+        quote! {
+            #words
+            pub fn body(self, body: #argument) -> Self { Self(self.0 #set) }
+        }
+    });
+    let words = docs(&[
+        format!("A call of [`Client::{}`], sent when it is awaited.", ident(&operation.method_ident)),
+    ]);
+    quote! {
+        #words
+        #[derive(Debug)]
+        #[must_use = "a call does nothing until it is awaited"]
+        pub struct #name(Call<#output>);
+
+        impl #name {
+            #(#setters)*
+            #body
+
+            /// Checks the call against the documented limits, without sending it.
+            ///
+            /// # Errors
+            /// Every limit that it breaks.
+            pub fn validate(&self) -> Result<(), Violations> { self.0.validate() }
+
+            /// Sends the call, and brings the status, the request id and the headers as well.
+            pub fn with_metadata(self) -> ResponseFuture<Response<#output>> { self.0.with_metadata() }
+        }
+
+        impl IntoFuture for #name {
+            type Output = core::Result<#output>;
+            type IntoFuture = ResponseFuture<#output>;
+
+            fn into_future(self) -> Self::IntoFuture { self.0.send() }
+        }
+
+        #definition
+    }
+}
+
+/// The type that a success brings, and its definition where it is an enum of this operation's own.
+fn output(operation: &Operation) -> (TokenStream, Option<TokenStream>) {
+    let (name, variants) = match &operation.success {
+        Success::Nothing => return (quote!(()), None),
+        Success::One(one) => return (ty(one, &models()), None),
+        Success::Optional(one) => {
+            let one = ty(one, &models());
+            return (quote!(Option<#one>), None);
+        }
+        Success::Several { ident: name, variants } => (ident(name), variants),
+    };
+    let declared = variants.iter().map(|variant| {
+        let words = docs(&[format!("{} (status {})", sentence(&variant.description), variant.status)]);
+        let ident = ident(&variant.ident);
+        let content = variant.ty.as_ref().map(|content| {
+            let content = ty(content, &models());
+            quote!((#content))
+        });
+        quote!(#words #ident #content)
+    });
+    let read = variants.iter().map(|variant| {
+        let status = proc_macro2::Literal::u16_unsuffixed(variant.status);
+        let ident = ident(&variant.ident);
+        match &variant.ty {
+            Some(_) => quote!(#status => core::Output::read(reply).map(Self::#ident)),
+            None => quote!(#status => core::Output::read(reply).map(|()| Self::#ident)),
+        }
+    });
+    let words = docs(&[format!("What [`Client::{}`] brings, by status.", ident(&operation.method_ident))]);
+    let definition = quote! {
+        #words
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name { #(#declared,)* }
+
+        impl core::Output for #name {
+            fn read(reply: core::Reply) -> core::Result<Self> {
+                match reply.status() {
+                    #(#read,)*
+                    _ => Err(reply.undocumented()),
+                }
+            }
+        }
+    };
+    (quote!(#name), Some(definition))
+}
+
+fn static_name(operation: &Operation) -> Ident {
+    ident(&operation.ident.to_shouty_snake_case())
+}
+
+/// The static that describes the operation.
+fn description(operation: &Operation, patterns: &mut Patterns) -> TokenStream {
+    let static_name = static_name(operation);
+    let Operation { id, method, path, idempotent, authenticated, regions, .. } = operation;
+    let method = ident(method);
+    let parameters = operation.parameters.iter().map(|parameter| {
+        let name = &parameter.name;
+        let place = ident(match parameter.place {
+            Place::Path => "Path",
+            Place::Query => "Query",
+            Place::QueryCommaSeparated => "QueryCommaSeparated",
+            Place::Header => "Header",
+        });
+        let source = ident(match parameter.source {
+            Source::Call => "Call",
+            Source::ProjectId => "ProjectId",
+            Source::DomainId => "DomainId",
+        });
+        let rules = rules::table(&parameter.rules, &models(), patterns);
+        quote!(Parameter::new(#name, In::#place, Source::#source, #rules))
+    });
+    let parameters: Vec<TokenStream> = parameters.collect();
+    let body = operation.body.as_ref().map(|body| body.rules.as_slice()).unwrap_or_default();
+    let body = rules::table(body, &models(), patterns);
+    let docs = operation.docs_url.as_deref().unwrap_or_default();
+    quote! {
+        static #static_name: Operation = Operation {
+            name: #id,
+            method: Method::#method,
+            path: #path,
+            parameters: &[#(#parameters),*],
+            body: #body,
+            idempotent: #idempotent,
+            authenticated: #authenticated,
+            regions: &[#(#regions),*],
+            docs: #docs,
+        };
+    }
+}

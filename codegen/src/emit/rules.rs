@@ -1,0 +1,111 @@
+//! Limits as tables of the runtime's `Rule`.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::ir::{Number, Rule};
+
+use super::tokens::ident;
+
+/// The patterns of one file: each is a static of its own, so that it is compiled once.
+#[derive(Default)]
+pub(super) struct Patterns(BTreeMap<String, usize>);
+
+impl Patterns {
+    fn name(&mut self, pattern: &str) -> Ident {
+        let next = self.0.len() + 1;
+        let number = *self.0.entry(pattern.to_owned()).or_insert(next);
+        format_ident!("PATTERN_{number}")
+    }
+
+    /// The statics, in the order of their first use.
+    pub(super) fn statics(&self) -> TokenStream {
+        let mut patterns: Vec<(&String, &usize)> = self.0.iter().collect();
+        patterns.sort_by_key(|(_, number)| **number);
+        let statics = patterns.into_iter().map(|(pattern, number)| {
+            let name = format_ident!("PATTERN_{number}");
+            quote!(static #name: core::Pattern = core::Pattern::new(#pattern);)
+        });
+        quote!(#(#statics)*)
+    }
+}
+
+/// The name of the static that holds the rules of a named type.
+pub(super) fn static_name(type_name: &str) -> Ident {
+    use heck::ToShoutySnakeCase;
+    ident(&format!("{}_RULES", type_name.to_shouty_snake_case()))
+}
+
+/// A table of rules. `module` is where named types and the statics of their rules are.
+pub(super) fn table(rules: &[Rule], module: &TokenStream, patterns: &mut Patterns) -> TokenStream {
+    if let [Rule::Of(name)] = rules {
+        let name = static_name(name);
+        return quote!(#module::#name);
+    }
+    let rules = rules.iter().map(|rule| rule_tokens(rule, module, patterns));
+    quote!(&[#(#rules),*])
+}
+
+fn rule_tokens(rule: &Rule, module: &TokenStream, patterns: &mut Patterns) -> TokenStream {
+    match rule {
+        Rule::MinLength(limit) => count("MinLength", *limit),
+        Rule::MaxLength(limit) => count("MaxLength", *limit),
+        Rule::Pattern(pattern) => {
+            let name = patterns.name(pattern);
+            quote!(Rule::Pattern(&#name))
+        }
+        Rule::Minimum(limit) => number("Minimum", *limit),
+        Rule::Maximum(limit) => number("Maximum", *limit),
+        Rule::ExclusiveMinimum(limit) => number("ExclusiveMinimum", *limit),
+        Rule::ExclusiveMaximum(limit) => number("ExclusiveMaximum", *limit),
+        Rule::MultipleOf(step) => number("MultipleOf", *step),
+        Rule::MinItems(limit) => count("MinItems", *limit),
+        Rule::MaxItems(limit) => count("MaxItems", *limit),
+        Rule::UniqueItems => quote!(Rule::UniqueItems),
+        Rule::Items(rules) => {
+            let rules = table(rules, module, patterns);
+            quote!(Rule::Items(#rules))
+        }
+        Rule::MinProperties(limit) => count("MinProperties", *limit),
+        Rule::MaxProperties(limit) => count("MaxProperties", *limit),
+        Rule::Values(rules) => {
+            let rules = table(rules, module, patterns);
+            quote!(Rule::Values(#rules))
+        }
+        Rule::Of(name) => {
+            let name = static_name(name);
+            quote!(Rule::All(#module::#name))
+        }
+    }
+}
+
+fn count(name: &str, limit: u64) -> TokenStream {
+    let name = ident(name);
+    let limit = Literal::u64_unsuffixed(limit);
+    quote!(Rule::#name(#limit))
+}
+
+/// An integer without a suffix. The sign is a token of its own, as it is in source text.
+pub(super) fn integer(value: i64) -> TokenStream {
+    let size = Literal::u64_unsuffixed(value.unsigned_abs());
+    let sign = value.is_negative().then(|| quote!(-));
+    quote!(#sign #size)
+}
+
+fn number(name: &str, limit: Number) -> TokenStream {
+    match limit {
+        Number::Integer(value) => {
+            let name = ident(name);
+            let value = integer(value);
+            quote!(Rule::#name(#value))
+        }
+        Number::Float(value) => {
+            let name = format_ident!("{name}Float");
+            let size = Literal::f64_unsuffixed(value.abs());
+            let sign = value.is_sign_negative().then(|| quote!(-));
+            quote!(Rule::#name(#sign #size))
+        }
+    }
+}

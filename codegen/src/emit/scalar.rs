@@ -1,0 +1,258 @@
+//! Newtypes and enums: scalars with a name of their own.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::ir::{Api, Enum, Newtype, Ty, TypeDef, TypeKind, Variant, Variants};
+
+use super::docs as words;
+use super::rules::{self, Patterns, integer, static_name};
+use super::tokens::{docs, ident, ty};
+
+/// Whether a named type is made from a plain value with `into()`.
+pub(super) fn converts(api: &Api, name: &str) -> bool {
+    let definitions = api.areas.iter().flat_map(|area| &area.types);
+    definitions.filter(|definition| definition.ident == name).any(|definition| matches!(definition.kind, TypeKind::Newtype(_)))
+}
+
+/// Everything about a newtype.
+pub(super) fn newtype(definition: &TypeDef, newtype: &Newtype, patterns: &mut Patterns) -> TokenStream {
+    let name = ident(&definition.ident);
+    let inner = ty(&newtype.ty, &quote!(super));
+    let fallback = format!("`{}` of the API.", definition.name);
+    let description = docs(&words::describe(&definition.docs, &newtype.rules, &fallback));
+    let enforced = if definition.in_requests { newtype.rules.as_slice() } else { &[] };
+    let statics = static_rules(definition, rules::table(enforced, &quote!(super), patterns));
+    let text = newtype.ty == Ty::Text;
+    let ordered = matches!(newtype.ty, Ty::Text | Ty::I32 | Ty::I64).then(|| quote!(, Eq, PartialOrd, Ord, Hash));
+    let copy = (!text).then(|| quote!(, Copy));
+    let (getter, getter_type, got) = if text {
+        (quote!(as_str), quote!(&str), quote!(&self.0))
+    } else {
+        (quote!(get), inner.clone(), quote!(self.0))
+    };
+    let from_str = text.then(|| {
+        quote! {
+            impl From<&str> for #name {
+                fn from(value: &str) -> Self { Self(value.to_owned()) }
+            }
+        }
+    });
+    let clone = if text { quote!(value.clone()) } else { quote!(*value) };
+    let view = if text { quote!(View::Text(&self.0)) } else { quote!(self.0.view()) };
+    let serde = serde(definition, quote!(self.view().serialize(serializer)));
+    quote! {
+        #description
+        #[derive(Clone #copy, Debug, PartialEq #ordered)]
+        pub struct #name(#inner);
+
+        impl #name {
+            /// The plain value.
+            #[must_use]
+            pub fn #getter(&self) -> #getter_type { #got }
+        }
+
+        impl From<#inner> for #name {
+            fn from(value: #inner) -> Self { Self(value) }
+        }
+
+        #from_str
+
+        impl From<&#name> for #name {
+            fn from(value: &#name) -> Self { #clone }
+        }
+
+        impl fmt::Display for #name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) }
+        }
+
+        impl Value for #name {
+            fn view(&self) -> View<'_> { #view }
+            fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> { self.0.accept(event) }
+            fn blank() -> Self { Self(Value::blank()) }
+        }
+
+        #serde
+        #statics
+    }
+}
+
+/// Everything about an enum.
+pub(super) fn enumeration(definition: &TypeDef, enumeration: &Enum) -> TokenStream {
+    match &enumeration.values {
+        Variants::Texts(variants) => texts(definition, variants),
+        Variants::Integers(variants, long) => integers(definition, variants, *long),
+    }
+}
+
+fn texts(definition: &TypeDef, variants: &[Variant<String>]) -> TokenStream {
+    let name = ident(&definition.ident);
+    let idents: Vec<_> = variants.iter().map(|variant| ident(&variant.ident)).collect();
+    let values: Vec<&String> = variants.iter().map(|variant| &variant.value).collect();
+    let declared = declaration(definition, variants, &quote!(String), &quote!(, Hash));
+    let statics = static_rules(definition, quote!(&[Rule::OneOf(&[#(#values),*])]));
+    let serde = serde(definition, quote!(self.view().serialize(serializer)));
+    quote! {
+        #declared
+
+        impl #name {
+            /// The value on the wire.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    #(Self::#idents => #values,)*
+                    Self::Unknown(value) => value,
+                }
+            }
+        }
+
+        impl From<&str> for #name {
+            /// Never fails: what the document does not list becomes `Unknown`.
+            fn from(value: &str) -> Self {
+                match value {
+                    #(#values => Self::#idents,)*
+                    _ => Self::Unknown(value.to_owned()),
+                }
+            }
+        }
+
+        impl fmt::Display for #name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
+        }
+
+        impl Value for #name {
+            fn view(&self) -> View<'_> { View::Text(self.as_str()) }
+            fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
+                let mut value = String::new();
+                value.accept(event)?;
+                *self = Self::from(value.as_str());
+                Ok(Next::Done)
+            }
+            fn blank() -> Self { Self::Unknown(String::new()) }
+        }
+
+        #serde
+        #statics
+    }
+}
+
+fn integers(definition: &TypeDef, variants: &[Variant<i64>], long: bool) -> TokenStream {
+    let name = ident(&definition.ident);
+    let idents: Vec<_> = variants.iter().map(|variant| ident(&variant.ident)).collect();
+    let values: Vec<TokenStream> = variants.iter().map(|variant| integer(variant.value)).collect();
+    let number = if long { quote!(i64) } else { quote!(i32) };
+    let declared = declaration(definition, variants, &number, &quote!(, Copy, Hash));
+    let statics = static_rules(definition, quote!(&[Rule::OneOfIntegers(&[#(#values),*])]));
+    let serde = serde(definition, quote!(self.view().serialize(serializer)));
+    let view = if long { quote!(View::Integer(self.value())) } else { quote!(View::Integer(self.value().into())) };
+    quote! {
+        #declared
+
+        impl #name {
+            /// The value on the wire.
+            #[must_use]
+            pub fn value(&self) -> #number {
+                match self {
+                    #(Self::#idents => #values,)*
+                    Self::Unknown(value) => *value,
+                }
+            }
+        }
+
+        impl From<#number> for #name {
+            /// Never fails: what the document does not list becomes `Unknown`.
+            fn from(value: #number) -> Self {
+                match value {
+                    #(#values => Self::#idents,)*
+                    _ => Self::Unknown(value),
+                }
+            }
+        }
+
+        impl fmt::Display for #name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.value().fmt(f) }
+        }
+
+        impl Value for #name {
+            fn view(&self) -> View<'_> { #view }
+            fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
+                let mut value: #number = Value::blank();
+                value.accept(event)?;
+                *self = Self::from(value);
+                Ok(Next::Done)
+            }
+            fn blank() -> Self { Self::Unknown(0) }
+        }
+
+        #serde
+        #statics
+    }
+}
+
+fn declaration<T: ValueDocs>(
+    definition: &TypeDef,
+    variants: &[Variant<T>],
+    unknown: &TokenStream,
+    derives: &TokenStream,
+) -> TokenStream {
+    let name = ident(&definition.ident);
+    let fallback = format!("`{}` of the API.", definition.name);
+    let description = docs(&words::describe(&definition.docs, &[], &fallback));
+    let variants = variants.iter().map(|variant| {
+        let value = format!("{} on the wire.", words::code(&variant.value.shown()));
+        let lines = match words::sentence(&variant.description) {
+            empty if empty.is_empty() => vec![value],
+            sentence => vec![format!("{sentence} {value}")],
+        };
+        let (words, ident) = (docs(&lines), ident(&variant.ident));
+        quote!(#words #ident)
+    });
+    quote! {
+        #description
+        #[derive(Clone, Debug, PartialEq, Eq #derives)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+            /// A value that the documentation does not list. Refused in requests that are checked.
+            Unknown(#unknown),
+        }
+    }
+}
+
+/// A value of an enum as it is shown in words.
+trait ValueDocs {
+    fn shown(&self) -> String;
+}
+
+impl ValueDocs for String {
+    fn shown(&self) -> String {
+        self.clone()
+    }
+}
+
+impl ValueDocs for i64 {
+    fn shown(&self) -> String {
+        self.to_string()
+    }
+}
+
+/// The rules of the type, if requests can contain it: nothing is enforced on answers.
+fn static_rules(definition: &TypeDef, rules: TokenStream) -> Option<TokenStream> {
+    let name = static_name(&definition.ident);
+    definition.in_requests.then(|| quote!(pub(crate) static #name: &[Rule] = #rules;))
+}
+
+fn serde(definition: &TypeDef, serialize: TokenStream) -> TokenStream {
+    let name = ident(&definition.ident);
+    quote! {
+        impl Serialize for #name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { #serialize }
+        }
+
+        impl<'de> Deserialize<'de> for #name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                core::deserialize(deserializer)
+            }
+        }
+    }
+}

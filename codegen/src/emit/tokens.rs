@@ -1,0 +1,87 @@
+//! Small pieces of Rust that several kinds of output share.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::ir::{Presence, Ty};
+
+/// An identifier, raw where it is a keyword.
+pub(super) fn ident(name: &str) -> Ident {
+    match syn::parse_str::<Ident>(name) {
+        Ok(ident) => ident,
+        Err(_) => Ident::new_raw(name, Span::call_site()),
+    }
+}
+
+/// `#[doc]` attributes for lines, each its own so that they print as `///`.
+pub(super) fn docs(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    quote! { #(#[doc = #lines])* }
+}
+
+/// A type, named types under `module`.
+pub(super) fn ty(ty: &Ty, module: &TokenStream) -> TokenStream {
+    let inner = |inner: &Ty| self::ty(inner, module);
+    match ty {
+        Ty::Bool => quote!(bool),
+        Ty::I32 => quote!(i32),
+        Ty::I64 => quote!(i64),
+        Ty::F32 => quote!(f32),
+        Ty::F64 => quote!(f64),
+        Ty::Text => quote!(String),
+        Ty::Secret => quote!(huaweicloud_core::Secret),
+        Ty::AccessKeyId => quote!(huaweicloud_core::AccessKeyId),
+        Ty::DateTime => quote!(huaweicloud_core::DateTime),
+        Ty::Json => quote!(huaweicloud_core::serde_json::Value),
+        Ty::JsonObject => {
+            quote!(huaweicloud_core::serde_json::Map<String, huaweicloud_core::serde_json::Value>)
+        }
+        Ty::List(item) => {
+            let item = inner(item);
+            quote!(Vec<#item>)
+        }
+        Ty::Map(value) => {
+            let value = inner(value);
+            quote!(std::collections::BTreeMap<String, #value>)
+        }
+        Ty::Nullable(value) => {
+            let value = inner(value);
+            quote!(Option<#value>)
+        }
+        Ty::Named(name) => {
+            let name = ident(name);
+            quote!(#module::#name)
+        }
+    }
+}
+
+/// The type of a setter's argument, and the expression that turns the argument into the value.
+/// `converts` tells which named types have conversions from plain ones.
+pub(super) fn argument(
+    ty: &Ty,
+    name: &Ident,
+    module: &TokenStream,
+    converts: &dyn Fn(&str) -> bool,
+) -> (TokenStream, TokenStream) {
+    let plain = self::ty(ty, module);
+    match ty {
+        Ty::Text | Ty::Secret | Ty::AccessKeyId | Ty::Json => (quote!(impl Into<#plain>), quote!(#name.into())),
+        Ty::Named(named) if converts(named) => (quote!(impl Into<#plain>), quote!(#name.into())),
+        Ty::List(item) => {
+            let item_type = self::ty(item, module);
+            match argument(item, name, module, converts) {
+                (item, _) if item.to_string().starts_with("impl Into") => (
+                    quote!(impl IntoIterator<Item = #item>),
+                    quote!(#name.into_iter().map(Into::into).collect()),
+                ),
+                _ => (quote!(impl IntoIterator<Item = #item_type>), quote!(#name.into_iter().collect())),
+            }
+        }
+        _ => (plain, quote!(#name)),
+    }
+}
+
+/// Whether a field of this presence is an `Option`.
+pub(super) fn is_option(presence: Presence) -> bool {
+    presence != Presence::Required
+}

@@ -1,0 +1,293 @@
+//! What a service is, once its document is understood: plain data, the only thing that emitting reads.
+
+use serde_json::Value as Json;
+
+/// A service, ready to become a crate.
+#[derive(Clone, Debug)]
+pub(crate) struct Api {
+    /// The name of its folder, such as `oms`.
+    pub(crate) name: String,
+    /// The crate to generate.
+    pub(crate) package: Package,
+    /// The service's name in words.
+    pub(crate) title: String,
+    /// The version of the API, as the document states it.
+    pub(crate) version: String,
+    /// What the service does.
+    pub(crate) description: String,
+    /// The page that the reference begins with.
+    pub(crate) docs_url: Option<String>,
+    /// The address, with `{region}` where the region goes; empty where the document has none.
+    pub(crate) endpoint: String,
+    /// The ids of the regions that the document lists.
+    pub(crate) regions: Vec<String>,
+    /// One for each file of the specification that has operations or types, by name.
+    pub(crate) areas: Vec<Area>,
+}
+
+/// The manifest of a crate.
+#[derive(Clone, Debug)]
+pub(crate) struct Package {
+    pub(crate) name: String,
+    pub(crate) version: String,
+    pub(crate) description: String,
+}
+
+/// What one file of the specification holds.
+#[derive(Clone, Debug)]
+pub(crate) struct Area {
+    /// The module's name, such as `sync_tasks`.
+    pub(crate) module: String,
+    /// In the order of the document.
+    pub(crate) operations: Vec<Operation>,
+    /// By Rust name.
+    pub(crate) types: Vec<TypeDef>,
+}
+
+/// A named type.
+#[derive(Clone, Debug)]
+pub(crate) struct TypeDef {
+    /// Its name in Rust.
+    pub(crate) ident: String,
+    /// Its name in the document.
+    pub(crate) name: String,
+    pub(crate) docs: Docs,
+    pub(crate) kind: TypeKind,
+    /// A request can contain it.
+    pub(crate) in_requests: bool,
+    /// An answer can contain it.
+    pub(crate) in_responses: bool,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum TypeKind {
+    Model(Model),
+    Enum(Enum),
+    Newtype(Newtype),
+}
+
+/// An object with named fields.
+#[derive(Clone, Debug)]
+pub(crate) struct Model {
+    /// In the order of the document.
+    pub(crate) fields: Vec<Field>,
+    /// Rules for the object as a whole.
+    pub(crate) rules: Vec<Rule>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Field {
+    /// Its name in Rust.
+    pub(crate) ident: String,
+    /// Its name on the wire.
+    pub(crate) name: String,
+    pub(crate) docs: Docs,
+    pub(crate) ty: Ty,
+    pub(crate) presence: Presence,
+    pub(crate) rules: Vec<Rule>,
+    /// Answers do not have it.
+    pub(crate) write_only: bool,
+    /// The type contains itself through this field.
+    pub(crate) boxed: bool,
+}
+
+/// When a field has to be there, and whether its type is an `Option`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Presence {
+    /// `Option`; left out where it has no value.
+    Optional,
+    /// No `Option`.
+    Required,
+    /// `Option`; asked for in requests, not counted on in answers.
+    RequiredInRequests,
+    /// `Option`; `null` stands for no value.
+    Nullable,
+    /// `Option`; never sent.
+    ReadOnly,
+}
+
+/// A closed list of values that may grow: a value that is not in it is kept.
+#[derive(Clone, Debug)]
+pub(crate) struct Enum {
+    pub(crate) values: Variants,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum Variants {
+    Texts(Vec<Variant<String>>),
+    /// Integers of 32 bits if `false`, of 64 if `true`.
+    Integers(Vec<Variant<i64>>, bool),
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Variant<T> {
+    /// Its name in Rust.
+    pub(crate) ident: String,
+    pub(crate) value: T,
+    pub(crate) description: String,
+}
+
+/// A scalar with a name of its own.
+#[derive(Clone, Debug)]
+pub(crate) struct Newtype {
+    pub(crate) ty: Ty,
+    pub(crate) rules: Vec<Rule>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Ty {
+    Bool,
+    I32,
+    I64,
+    F32,
+    F64,
+    Text,
+    Secret,
+    AccessKeyId,
+    DateTime,
+    /// Any JSON.
+    Json,
+    /// Any JSON object.
+    JsonObject,
+    List(Box<Ty>),
+    Map(Box<Ty>),
+    /// `null` stands for no value: in a list, a map or an answer.
+    Nullable(Box<Ty>),
+    /// A [`TypeDef`], by its name in Rust.
+    Named(String),
+}
+
+/// A documented limit.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Rule {
+    MinLength(u64),
+    MaxLength(u64),
+    Pattern(String),
+    Minimum(Number),
+    Maximum(Number),
+    ExclusiveMinimum(Number),
+    ExclusiveMaximum(Number),
+    MultipleOf(Number),
+    MinItems(u64),
+    MaxItems(u64),
+    UniqueItems,
+    Items(Vec<Rule>),
+    MinProperties(u64),
+    MaxProperties(u64),
+    Values(Vec<Rule>),
+    /// The rules of a newtype or an enum, by its name in Rust.
+    Of(String),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Number {
+    Integer(i64),
+    Float(f64),
+}
+
+/// What is known in words of a type, a field or a parameter.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Docs {
+    pub(crate) description: String,
+    pub(crate) default: Option<Json>,
+    pub(crate) example: Option<Json>,
+    pub(crate) deprecated: bool,
+    /// How the specification knowingly differs from the documentation.
+    pub(crate) deviation: Option<String>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Operation {
+    /// Its name in the document, such as `StopTask`.
+    pub(crate) id: String,
+    /// The client's method, such as `stop_task`.
+    pub(crate) method_ident: String,
+    /// The type of the call, such as `StopTask`.
+    pub(crate) ident: String,
+    /// The method of HTTP, in capitals.
+    pub(crate) method: String,
+    pub(crate) path: String,
+    pub(crate) summary: String,
+    pub(crate) description: String,
+    pub(crate) deprecated: bool,
+    /// The page that documents it.
+    pub(crate) docs_url: Option<String>,
+    /// When the page was last changed.
+    pub(crate) updated: Option<String>,
+    /// The action that IAM asks permission for.
+    pub(crate) action: Option<String>,
+    /// The regions to which the page limits it.
+    pub(crate) regions: Vec<String>,
+    pub(crate) idempotent: bool,
+    pub(crate) authenticated: bool,
+    /// In the order of the document.
+    pub(crate) parameters: Vec<Parameter>,
+    pub(crate) body: Option<Body>,
+    pub(crate) success: Success,
+    pub(crate) errors: Vec<ErrorResponse>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Parameter {
+    /// Its name in Rust.
+    pub(crate) ident: String,
+    /// Its name on the wire.
+    pub(crate) name: String,
+    pub(crate) docs: Docs,
+    pub(crate) place: Place,
+    pub(crate) source: Source,
+    pub(crate) required: bool,
+    pub(crate) ty: Ty,
+    pub(crate) rules: Vec<Rule>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    Path,
+    Query,
+    QueryCommaSeparated,
+    Header,
+}
+
+/// Who gives the value of a parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Source {
+    Call,
+    ProjectId,
+    DomainId,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Body {
+    pub(crate) docs: Docs,
+    pub(crate) ty: Ty,
+    pub(crate) required: bool,
+    pub(crate) rules: Vec<Rule>,
+}
+
+/// What a successful call brings.
+#[derive(Clone, Debug)]
+pub(crate) enum Success {
+    Nothing,
+    One(Ty),
+    /// Some statuses have a body, others of success have none.
+    Optional(Ty),
+    /// Different bodies by status: an enum of its own.
+    Several { ident: String, variants: Vec<SuccessVariant> },
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct SuccessVariant {
+    pub(crate) status: u16,
+    pub(crate) ident: String,
+    pub(crate) description: String,
+    pub(crate) ty: Option<Ty>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct ErrorResponse {
+    /// A status such as `400`, a range such as `4XX`, or `default`.
+    pub(crate) status: String,
+    pub(crate) description: String,
+    pub(crate) ty: Option<Ty>,
+}

@@ -1,0 +1,89 @@
+//! Understands a document: turns the located tree into the plain data of [`crate::ir`].
+//!
+//! Every refusal of meaning is here: two operations of one name, a path parameter that is not in the
+//! path, a pattern that cannot be compiled, a limit that nothing can meet.
+
+mod graph;
+mod names;
+mod operation;
+mod parameter;
+mod response;
+mod rules;
+mod schema;
+mod service;
+mod types;
+mod value;
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::Diagnostics;
+use crate::document::{Document, Span};
+use crate::ir::{Api, Area, Operation, TypeDef};
+
+/// Understands a document.
+///
+/// # Errors
+/// All that is wrong with its meaning, each with its place.
+pub(crate) fn lower(document: &Document) -> Result<Api, Diagnostics> {
+    let mut lowering = Lowering::new(document);
+    let mut api = service::lower(&mut lowering);
+    lowering.name_components();
+    let operations = lowering.operations();
+    lowering.unused_components();
+    lowering.finish_types(&operations);
+    api.areas = lowering.areas(operations);
+    if lowering.problems.is_empty() { Ok(api) } else { Err(lowering.problems) }
+}
+
+/// What is gathered on the way through a document.
+struct Lowering<'a> {
+    document: &'a Document,
+    problems: Diagnostics,
+    /// The types made so far, by their Rust name, with the place that they come from.
+    types: BTreeMap<String, (Span, TypeDef)>,
+    /// The Rust names of component schemas that become types, by their name in the document.
+    components: BTreeMap<String, String>,
+    /// What the component schemas that do not become types stand for; nothing where that is unclear.
+    stand_ins: BTreeMap<String, Option<schema::Use>>,
+    /// The component schemas that are being looked into, to notice those without an end.
+    open: Vec<String>,
+}
+
+impl<'a> Lowering<'a> {
+    fn new(document: &'a Document) -> Self {
+        Lowering {
+            document,
+            problems: Diagnostics::new(),
+            types: BTreeMap::new(),
+            components: BTreeMap::new(),
+            stand_ins: BTreeMap::new(),
+            open: Vec::new(),
+        }
+    }
+
+    /// Reports a problem: what is wrong, and how to mend it.
+    fn refuse(&mut self, span: Span, message: impl Into<String>, help: impl Into<String>) {
+        let diagnostic = self.document.diagnostic(span, message, help);
+        self.problems.push(diagnostic);
+    }
+
+    /// The module for what a file holds.
+    fn module(&self, span: Span) -> String {
+        names::module(self.document.file_stem(span.file))
+    }
+
+    /// Sorts operations and types by the file that they come from.
+    fn areas(&mut self, operations: Vec<(Span, Operation)>) -> Vec<Area> {
+        let mut areas: BTreeMap<String, Area> = BTreeMap::new();
+        let blank = |module: &str| Area { module: module.to_owned(), operations: Vec::new(), types: Vec::new() };
+        for (span, operation) in operations {
+            let module = self.module(span);
+            areas.entry(module.clone()).or_insert_with(|| blank(&module)).operations.push(operation);
+        }
+        for (span, definition) in std::mem::take(&mut self.types).into_values() {
+            let module = self.module(span);
+            areas.entry(module.clone()).or_insert_with(|| blank(&module)).types.push(definition);
+        }
+        areas.into_values().collect()
+    }
+}

@@ -1,0 +1,113 @@
+//! Names in Rust for names in a document.
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+use crate::emit::CORE;
+
+/// What a type cannot be called: generated code uses these names for something else.
+const TAKEN_TYPES: &[&str] = &[
+    "Box", "Clone", "Client", "Copy", "Debug", "Default", "Deserialize", "Deserializer", "Err", "Eq", "From", "Hash",
+    "Into", "IntoFuture", "IntoIterator", "None", "Ok", "Option", "Ord", "PartialEq", "PartialOrd", "PhantomData",
+    "Result", "Self", "Send", "Serialize", "Serializer", "Some", "String", "Sync", "Vec",
+];
+
+/// The name of a type: `start-task_req` becomes `StartTaskReq`.
+pub(super) fn type_name(name: &str) -> String {
+    let name = start_with_letter(&ascii(name).to_upper_camel_case(), "T");
+    let taken = TAKEN_TYPES.contains(&name.as_str()) || CORE.contains(&name.as_str());
+    if taken { format!("{name}Model") } else { name }
+}
+
+/// The name of a variant of an enum: `NO_OVERWRITE` becomes `NoOverwrite`.
+pub(super) fn variant(value: &str) -> String {
+    let name = match value {
+        "" => "Empty".to_owned(),
+        _ => start_with_letter(&ascii(value).to_upper_camel_case(), "Value"),
+    };
+    // `Unknown` is the variant for values that the document does not list.
+    if matches!(name.as_str(), "Unknown" | "Self") { format!("{name}Value") } else { name }
+}
+
+/// The name of a field, parameter or method: `fooBar` becomes `foo_bar`.
+pub(super) fn snake(name: &str) -> String {
+    let name = start_with_letter(&ascii(name).to_snake_case(), "n");
+    match name.as_str() {
+        // These four cannot be raw identifiers.
+        "self" | "super" | "crate" | "_" => format!("{name}_"),
+        _ => name,
+    }
+}
+
+/// The name of a module for a file.
+pub(super) fn module(stem: &str) -> String {
+    let name = snake(stem);
+    // `shapes` and `fields` are modules of the generator's own.
+    if matches!(name.as_str(), "mod" | "fields" | "lib" | "main") || is_keyword(&name) {
+        format!("{name}_area")
+    } else {
+        name
+    }
+}
+
+/// Whether a text is usable as an identifier as it stands.
+pub(super) fn is_identifier(name: &str) -> bool {
+    syn::parse_str::<syn::Ident>(name).is_ok()
+}
+
+fn is_keyword(name: &str) -> bool {
+    !is_identifier(name)
+}
+
+/// Identifiers are ASCII: whatever else is in a name becomes its number in Unicode.
+fn ascii(name: &str) -> String {
+    let mut out = String::with_capacity(name.len());
+    for one in name.chars() {
+        match one {
+            'a'..='z' | 'A'..='Z' | '0'..='9' | '_' | '-' | '.' | ' ' | '/' | ':' => out.push(one),
+            '+' => out.push_str("_plus_"),
+            '$' | '@' | '#' | '(' | ')' | '[' | ']' | '{' | '}' | ',' | ';' | '*' | '\'' | '"' | '!' | '?' => {
+                out.push('_');
+            }
+            other => out.push_str(&format!("_u{:x}_", u32::from(other))),
+        }
+    }
+    out
+}
+
+fn start_with_letter(name: &str, prefix: &str) -> String {
+    match name.chars().next() {
+        Some(first) if first.is_ascii_alphabetic() => name.to_owned(),
+        _ => format!("{prefix}{name}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_identifiers_that_people_recognize() {
+        let cases = [
+            (type_name("StartSyncTaskReq"), "StartSyncTaskReq"),
+            (type_name("start-task.req"), "StartTaskReq"),
+            (type_name("2fa"), "T2fa"),
+            (type_name("Option"), "OptionModel"),
+            (type_name("任务"), "U4efbU52a1"),
+            (variant("NO_OVERWRITE"), "NoOverwrite"),
+            (variant("unknown"), "UnknownValue"),
+            (variant("7"), "Value7"),
+            (variant(""), "Empty"),
+            (snake("fooBar"), "foo_bar"),
+            (snake("X-Language"), "x_language"),
+            (snake("self"), "self_"),
+            (snake("type"), "type"),
+            (snake("+1"), "plus_1"),
+            (snake("1st"), "n1st"),
+            (module("sync-tasks"), "sync_tasks"),
+            (module("type"), "type_area"),
+        ];
+        for (name, expected) in cases {
+            assert_eq!(name, expected);
+        }
+    }
+}

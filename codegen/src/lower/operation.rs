@@ -1,0 +1,229 @@
+//! Operations: what is called, with what, and what the vendor's page says of it.
+
+use std::collections::HashMap;
+
+use crate::document::{Entry, Node, Span};
+use crate::ir::{Body, Operation, Source};
+
+use super::schema::docs;
+use super::{Lowering, names, service};
+
+const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch"];
+
+impl<'a> Lowering<'a> {
+    /// Understands every operation, in the order of the document.
+    pub(super) fn operations(&mut self) -> Vec<(Span, Operation)> {
+        let paths: &'a [Entry] = self.document.root.get("paths").map(Node::entries).unwrap_or_default();
+        let mut operations: Vec<(Span, Operation)> = Vec::new();
+        let mut templates: HashMap<String, &str> = HashMap::new();
+        let mut idents: HashMap<String, (String, Span)> = HashMap::new();
+        for path in paths.iter().filter(|path| !path.key.starts_with("x-")) {
+            let item = self.document.resolve(&path.value);
+            self.check_template(path, &mut templates);
+            for method in item.entries().iter().filter(|entry| METHODS.contains(&entry.key.as_str())) {
+                let Some(operation) = self.operation(path, item, method) else { continue };
+                let span = method.value.get("operationId").map_or(method.span, |id| id.span);
+                let taken = idents.insert(operation.method_ident.clone(), (operation.id.clone(), span));
+                if let Some((other, other_span)) = taken {
+                    let place = self.document.diagnostic(other_span, "", "").location;
+                    let place = place.map(|place| format!(" ({place})")).unwrap_or_default();
+                    self.refuse(
+                        span,
+                        format!("`{}` and `{other}`{place} both become the method `{}`", operation.id, operation.method_ident),
+                        "give one of them another `operationId`",
+                    );
+                }
+                operations.push((method.value.span, operation));
+            }
+        }
+        operations
+    }
+
+    /// Two paths that differ in the names of parameters alone are one path.
+    fn check_template(&mut self, path: &'a Entry, templates: &mut HashMap<String, &'a str>) {
+        if path.key.contains(['?', '#']) || path.key.chars().any(|one| one.is_whitespace() || one.is_control()) {
+            self.refuse(
+                path.span,
+                format!("the path `{}` has a character that no path can have", path.key),
+                "declare what follows a `?` as parameters in the query, and remove white space",
+            );
+        }
+        let Some(parts) = template(&path.key) else {
+            self.refuse(path.span, format!("the braces in the path `{}` do not match", path.key), "write {name} for a parameter");
+            return;
+        };
+        let shape: String = parts.iter().map(|part| if let Part::Parameter(_) = part { "{}" } else { part.text() }).collect();
+        if let Some(other) = templates.insert(shape, &path.key) {
+            self.refuse(
+                path.span,
+                format!("the paths `{}` and `{other}` are the same but for the names of parameters", path.key),
+                "put the operations of both under one of them",
+            );
+        }
+    }
+
+    fn operation(&mut self, path: &Entry, item: &Node, method: &Entry) -> Option<Operation> {
+        let node = &method.value;
+        let id = service::text(node, "operationId").filter(|id| !id.is_empty());
+        let id = id.unwrap_or_else(|| format!("{} {}", method.key, path.key));
+        let ident = names::type_name(&id);
+        let method_ident = match names::snake(&id) {
+            // The client has a function of this name.
+            name if name == "builder" => "builder_operation".to_owned(),
+            name => name,
+        };
+        let body = self.body(node, &method.key, &ident);
+        let parameters = self.parameters(path, item, node, &ident);
+        let (success, errors) = self.responses(node, &ident)?;
+        let page = self.page(node);
+        Some(Operation {
+            method: method.key.to_uppercase(),
+            path: path.key.clone(),
+            summary: service::text(node, "summary").or_else(|| service::text(item, "summary")).unwrap_or_default(),
+            description: service::text(node, "description").unwrap_or_default(),
+            deprecated: node.get("deprecated").and_then(Node::as_bool) == Some(true),
+            docs_url: node.get("externalDocs").and_then(|docs| service::text(docs, "url")),
+            updated: page.updated,
+            action: page.action,
+            regions: page.regions,
+            idempotent: self.flag(node, "x-idempotent"),
+            authenticated: self.authenticated(node),
+            parameters: parameters?,
+            body: body.flatten(),
+            success,
+            errors,
+            id,
+            ident,
+            method_ident,
+        })
+    }
+
+    /// An extension that is true or false.
+    fn flag(&mut self, node: &Node, key: &str) -> bool {
+        let Some(value) = node.get(key) else { return false };
+        value.as_bool().unwrap_or_else(|| {
+            self.refuse(value.span, format!("`{key}` has to be true or false"), "write `true` or `false`, without quotes");
+            false
+        })
+    }
+
+    fn page(&mut self, node: &Node) -> Page {
+        let mut page = Page::default();
+        let Some(given) = node.get("x-docs") else { return page };
+        for entry in given.entries() {
+            let text = entry.value.as_str().map(str::to_owned);
+            let regions: Vec<String> = entry.value.items().iter().filter_map(Node::as_str).map(str::to_owned).collect();
+            match entry.key.as_str() {
+                "updated" if text.is_some() => page.updated = text,
+                "action" if text.is_some() => page.action = text,
+                "regions" if !regions.is_empty() && regions.len() == entry.value.items().len() => page.regions = regions,
+                key => self.refuse(
+                    entry.span,
+                    format!("`x-docs` takes no such `{key}`"),
+                    "it takes `updated` and `action`, both texts, and `regions`, a list of region ids",
+                ),
+            }
+        }
+        page
+    }
+
+    /// Whether a request carries credentials: the operation's own word, or else the document's.
+    fn authenticated(&mut self, node: &Node) -> bool {
+        let Some(required) = node.get("security").or_else(|| self.document.root.get("security")) else { return false };
+        for entry in required.items().iter().flat_map(Node::entries) {
+            if self.document.component("securitySchemes", &entry.key).is_none() {
+                self.refuse(
+                    entry.span,
+                    format!("there is no security scheme `{}`", entry.key),
+                    "declare it under components/securitySchemes",
+                );
+            }
+        }
+        required.items().iter().any(|choice| !choice.entries().is_empty())
+    }
+
+    /// The body, if the operation has one; nothing in it where a problem has been reported.
+    fn body(&mut self, node: &Node, method: &str, ident: &str) -> Option<Option<Body>> {
+        let given = node.get("requestBody")?;
+        if matches!(method, "get" | "head") {
+            self.refuse(
+                given.span,
+                format!("a {} request has no body", method.to_uppercase()),
+                "use parameters in the query; OpenAPI 3.0 gives a body no meaning here",
+            );
+            return Some(None);
+        }
+        let body = self.document.resolve(given);
+        let media = body.get("content").map(Node::entries).unwrap_or_default().first();
+        let Some(schema) = media.and_then(|media| media.value.get("schema")) else {
+            self.refuse(given.span, "the request body has no schema", "add `content: {application/json: {schema: ...}}`");
+            return Some(None);
+        };
+        let Some(found) = self.schema(schema, &format!("{ident}Body")) else { return Some(None) };
+        let mut words = docs(body);
+        if words.description.is_empty() {
+            words.description = found.docs.description;
+        }
+        Some(Some(Body {
+            docs: words,
+            ty: if found.nullable { crate::ir::Ty::Nullable(Box::new(found.ty)) } else { found.ty },
+            required: body.get("required").and_then(Node::as_bool) == Some(true),
+            rules: found.rules,
+        }))
+    }
+
+    /// Who gives the value of a parameter.
+    pub(super) fn source(&mut self, node: &Node) -> Source {
+        let Some(given) = node.get("x-from-client") else { return Source::Call };
+        match given.as_str() {
+            Some("project_id") => Source::ProjectId,
+            Some("domain_id") => Source::DomainId,
+            _ => {
+                self.refuse(given.span, "the client has no such value", "`x-from-client` is `project_id` or `domain_id`");
+                Source::Call
+            }
+        }
+    }
+}
+
+#[derive(Default)]
+struct Page {
+    updated: Option<String>,
+    action: Option<String>,
+    regions: Vec<String>,
+}
+
+/// A piece of a path.
+pub(super) enum Part<'a> {
+    Fixed(&'a str),
+    Parameter(&'a str),
+}
+
+impl<'a> Part<'a> {
+    fn text(&self) -> &'a str {
+        match self {
+            Part::Fixed(text) | Part::Parameter(text) => text,
+        }
+    }
+}
+
+/// The pieces of a path; nothing where its braces do not match.
+pub(super) fn template(path: &str) -> Option<Vec<Part<'_>>> {
+    let mut parts = Vec::new();
+    let mut rest = path;
+    while let Some((fixed, after)) = rest.split_once('{') {
+        let (name, after) = after.split_once('}')?;
+        if fixed.contains('}') || name.contains('{') || name.is_empty() {
+            return None;
+        }
+        parts.push(Part::Fixed(fixed));
+        parts.push(Part::Parameter(name));
+        rest = after;
+    }
+    if rest.contains('}') {
+        return None;
+    }
+    parts.push(Part::Fixed(rest));
+    Some(parts)
+}
+

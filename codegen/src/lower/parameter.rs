@@ -1,0 +1,197 @@
+//! Parameters: where they go, whether their names fit the path, and what their types may be.
+
+use std::collections::HashMap;
+
+use crate::document::{Entry, Node};
+use crate::ir::{Docs, Parameter, Place, Source, Ty, TypeKind};
+
+use super::operation::{Part, template};
+use super::schema::docs;
+use super::{Lowering, names};
+
+/// Setters and methods that every call has.
+const TAKEN: &[&str] = &["body", "into_future", "send", "validate", "with_metadata"];
+
+impl Lowering<'_> {
+    /// The parameters of an operation: its own, and those of its path that it does not replace.
+    pub(super) fn parameters(
+        &mut self,
+        path: &Entry,
+        item: &Node,
+        operation: &Node,
+        ident: &str,
+    ) -> Option<Vec<Parameter>> {
+        let mut listed: Vec<&Node> = Vec::new();
+        for list in [item.get("parameters"), operation.get("parameters")].into_iter().flatten() {
+            let start = listed.len();
+            for given in list.items() {
+                let node = self.document.resolve(given);
+                let known = listed.iter().position(|other| same(other, node));
+                match known {
+                    Some(position) if position < start => {
+                        listed.remove(position);
+                        listed.insert(position, node);
+                    }
+                    Some(_) => {
+                        let (place, name) = key(node);
+                        self.refuse(
+                            given.span,
+                            format!("the parameter `{name}` in {place} is declared twice"),
+                            "remove one of the two",
+                        );
+                    }
+                    None => listed.push(node),
+                }
+            }
+        }
+        let mut parameters = Vec::new();
+        let mut idents: HashMap<String, String> = HashMap::new();
+        for node in listed {
+            let Some(parameter) = self.parameter(node, ident) else { continue };
+            let taken = idents.insert(parameter.ident.clone(), parameter.name.clone());
+            if let Some(other) = taken {
+                self.refuse(
+                    node.span,
+                    format!("`{}` and `{other}` both become the Rust name `{}`", parameter.name, parameter.ident),
+                    "the generator cannot keep them apart; rename one if the service allows",
+                );
+            }
+            parameters.push(parameter);
+        }
+        self.check_path(path, operation, &parameters);
+        Some(parameters)
+    }
+
+    fn parameter(&mut self, node: &Node, operation: &str) -> Option<Parameter> {
+        let (place, name) = key(node);
+        let (place, name) = (place.to_owned(), name.to_owned());
+        let Some(schema) = node.get("schema") else {
+            self.refuse(node.span, format!("the parameter `{name}` has no schema"), "add `schema`, with a type");
+            return None;
+        };
+        let found = self.schema(schema, &format!("{operation}{}", names::type_name(&name)))?;
+        let explode = node.get("explode").and_then(Node::as_bool) != Some(false);
+        let place = match place.as_str() {
+            "path" => Place::Path,
+            "header" => Place::Header,
+            _ if explode => Place::Query,
+            _ => Place::QueryCommaSeparated,
+        };
+        if place == Place::Header && matches!(name.to_ascii_lowercase().as_str(), "accept" | "content-type" | "authorization") {
+            self.refuse(
+                node.span,
+                format!("the header `{name}` cannot be a parameter"),
+                "OpenAPI ignores it; it follows from the content and the security schemes",
+            );
+            return None;
+        }
+        if place == Place::Header && !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)) {
+            self.refuse(node.span, format!("`{name}` cannot be the name of a header"), "use letters, digits and hyphens");
+            return None;
+        }
+        self.check_type(node, &name, place, &found.ty);
+        let source = self.source(node);
+        if source != Source::Call && self.base(&found.ty) != Some(Base::Scalar) {
+            self.refuse(node.span, format!("`{name}` comes from the client, and has to be a text"), "use `type: string`");
+        }
+        let mut words = docs(node);
+        let Docs { description, default, example, deprecated, deviation } = found.docs;
+        if words.description.is_empty() {
+            words.description = description;
+        }
+        words.default = default;
+        words.example = words.example.or(example);
+        words.deprecated |= deprecated;
+        words.deviation = words.deviation.or(deviation);
+        let ident = match names::snake(&name) {
+            ident if TAKEN.contains(&ident.as_str()) => format!("{ident}_parameter"),
+            ident => ident,
+        };
+        let required = node.get("required").and_then(Node::as_bool) == Some(true);
+        if place == Place::Path && !required {
+            self.refuse(
+                node.span,
+                format!("the path parameter `{name}` has to be required"),
+                "add `required: true`; a path has no optional parts",
+            );
+        }
+        Some(Parameter { ident, name, docs: words, place, source, required, ty: found.ty, rules: found.rules })
+    }
+
+    /// Only scalars go into a path or a header, and only scalars and lists of them into the query.
+    fn check_type(&mut self, node: &Node, name: &str, place: Place, ty: &Ty) {
+        let base = self.base(ty);
+        let query = matches!(place, Place::Query | Place::QueryCommaSeparated);
+        let fits = match base {
+            Some(Base::Scalar) => true,
+            Some(Base::List) => query,
+            None => false,
+        };
+        if !fits {
+            let help = if query { "use a scalar, or a list of scalars" } else { "use a scalar" };
+            self.refuse_type(node.span, &format!("the type of the parameter `{name}`"), help);
+        }
+    }
+
+    fn base(&self, ty: &Ty) -> Option<Base> {
+        match ty {
+            Ty::Json | Ty::JsonObject | Ty::Map(_) | Ty::Nullable(_) => None,
+            Ty::List(item) => (self.base(item) == Some(Base::Scalar)).then_some(Base::List),
+            Ty::Named(ident) => match self.types.get(ident).map(|(_, definition)| &definition.kind) {
+                Some(TypeKind::Enum(_) | TypeKind::Newtype(_)) => Some(Base::Scalar),
+                Some(TypeKind::Model(_)) | None => None,
+            },
+            _ => Some(Base::Scalar),
+        }
+    }
+
+    /// The path and the declared path parameters have to agree.
+    fn check_path(&mut self, path: &Entry, operation: &Node, parameters: &[Parameter]) {
+        let Some(parts) = template(&path.key) else { return };
+        let mut named: Vec<&str> = Vec::new();
+        for part in &parts {
+            let Part::Parameter(name) = part else { continue };
+            if named.contains(name) {
+                self.refuse(path.span, format!("the path has `{{{name}}}` twice"), "give the second one another name");
+            }
+            named.push(name);
+        }
+        let declared: Vec<&str> = parameters
+            .iter()
+            .filter(|parameter| parameter.place == Place::Path)
+            .map(|parameter| parameter.name.as_str())
+            .collect();
+        let span = operation.get("operationId").map_or(operation.span, |id| id.span);
+        for name in named.iter().filter(|name| !declared.contains(name)) {
+            self.refuse(
+                span,
+                format!("the path has `{{{name}}}`, but no path parameter of that name is declared"),
+                format!("declare it: `{{name: {name}, in: path, required: true, schema: ...}}`"),
+            );
+        }
+        for name in declared.iter().filter(|name| !named.contains(name)) {
+            self.refuse(
+                span,
+                format!("the path parameter `{name}` is not in the path {}", path.key),
+                "add it to the path in braces, or remove the parameter",
+            );
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Base {
+    Scalar,
+    List,
+}
+
+/// Parameters are the same if their place and their name are; headers ignore case.
+fn same(one: &Node, other: &Node) -> bool {
+    let ((place, name), (other_place, other_name)) = (key(one), key(other));
+    place == other_place && (name == other_name || (place == "header" && name.eq_ignore_ascii_case(other_name)))
+}
+
+fn key(node: &Node) -> (&str, &str) {
+    let text = |key| node.get(key).and_then(Node::as_str).unwrap_or_default();
+    (text("in"), text("name"))
+}

@@ -1,0 +1,80 @@
+//! Responses: what a success brings, and what errors look like.
+
+use crate::document::{Entry, Node};
+use crate::ir::{ErrorResponse, Success, SuccessVariant, Ty};
+
+use super::{Lowering, names, service};
+
+impl Lowering<'_> {
+    /// What an operation answers, success and errors apart.
+    pub(super) fn responses(&mut self, operation: &Node, ident: &str) -> Option<(Success, Vec<ErrorResponse>)> {
+        let entries: Vec<&Entry> = operation
+            .get("responses")
+            .map(Node::entries)
+            .unwrap_or_default()
+            .iter()
+            .filter(|entry| !entry.key.starts_with("x-"))
+            .collect();
+        let has_success = entries.iter().any(|entry| entry.key.starts_with('2'));
+        let mut successes: Vec<SuccessVariant> = Vec::new();
+        let mut errors = Vec::new();
+        for entry in entries {
+            let response = self.document.resolve(&entry.value);
+            let description = service::text(response, "description").unwrap_or_default();
+            let ty = self.answer(entry, response, ident);
+            // A document that only has `default` means the success by it.
+            let success = entry.key.starts_with('2') || (entry.key == "default" && !has_success);
+            if success {
+                let status = entry.key.parse().unwrap_or(200);
+                successes.push(SuccessVariant { status, ident: status_ident(status), description, ty });
+            } else {
+                errors.push(ErrorResponse { status: entry.key.clone(), description, ty });
+            }
+        }
+        Some((self.success(successes, ident), errors))
+    }
+
+    fn answer(&mut self, entry: &Entry, response: &Node, ident: &str) -> Option<Ty> {
+        let media = response.get("content")?.entries().first()?;
+        let schema = media.value.get("schema")?;
+        if matches!(entry.key.as_str(), "204" | "205" | "304") {
+            self.refuse(
+                entry.span,
+                format!("an answer with status {} has no body", entry.key),
+                "remove its `content`, or mend the status",
+            );
+        }
+        let suffix = match entry.key.parse() {
+            Ok(200) => String::new(),
+            Ok(status @ 201..300) => status_ident(status),
+            _ => names::type_name(&entry.key),
+        };
+        let found = self.schema(schema, &format!("{ident}{suffix}Response"))?;
+        Some(if found.nullable { Ty::Nullable(Box::new(found.ty)) } else { found.ty })
+    }
+
+    fn success(&mut self, successes: Vec<SuccessVariant>, ident: &str) -> Success {
+        let bodies: Vec<&Ty> = successes.iter().filter_map(|success| success.ty.as_ref()).collect();
+        let Some(first) = bodies.first().copied().cloned() else { return Success::Nothing };
+        if bodies.iter().all(|body| **body == first) {
+            return if bodies.len() == successes.len() { Success::One(first) } else { Success::Optional(first) };
+        }
+        Success::Several { ident: format!("{ident}Output"), variants: successes }
+    }
+}
+
+/// The name of a status of success.
+fn status_ident(status: u16) -> String {
+    let name = match status {
+        200 => "Ok",
+        201 => "Created",
+        202 => "Accepted",
+        203 => "NonAuthoritativeInformation",
+        204 => "NoContent",
+        205 => "ResetContent",
+        206 => "PartialContent",
+        207 => "MultiStatus",
+        _ => return format!("Status{status}"),
+    };
+    name.to_owned()
+}

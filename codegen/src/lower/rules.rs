@@ -1,0 +1,174 @@
+//! The limits that a schema states, and whether anything can meet them.
+
+use crate::document::Node;
+use crate::ir::{Number, Rule, Ty};
+
+use super::Lowering;
+
+impl Lowering<'_> {
+    /// The limits of a schema for a value of a type. Rules for items and entries are added by the
+    /// caller, who has looked into them.
+    pub(super) fn rules(&mut self, schema: &Node, ty: &Ty) -> Vec<Rule> {
+        let mut rules = Vec::new();
+        let base = if let Ty::Nullable(inner) = ty { inner } else { ty };
+        self.range_of_counts(schema, "minLength", "maxLength", &mut rules, Rule::MinLength, Rule::MaxLength);
+        self.range_of_counts(schema, "minItems", "maxItems", &mut rules, Rule::MinItems, Rule::MaxItems);
+        self.range_of_counts(
+            schema,
+            "minProperties",
+            "maxProperties",
+            &mut rules,
+            Rule::MinProperties,
+            Rule::MaxProperties,
+        );
+        if let Some(node) = schema.get("pattern")
+            && let Some(pattern) = node.as_str()
+        {
+            match compile(pattern) {
+                Ok(_) => rules.push(Rule::Pattern(pattern.to_owned())),
+                Err(problem) => self.refuse(
+                    node.span,
+                    format!("the pattern cannot be compiled: {problem}"),
+                    "patterns are ECMAScript's regular expressions; mend it, or leave it out with an `x-deviation`",
+                ),
+            }
+        }
+        self.range_of_numbers(schema, base, &mut rules);
+        if schema.get("uniqueItems").and_then(Node::as_bool) == Some(true) {
+            rules.push(Rule::UniqueItems);
+        }
+        rules
+    }
+
+    fn range_of_counts(
+        &mut self,
+        schema: &Node,
+        low: &str,
+        high: &str,
+        rules: &mut Vec<Rule>,
+        at_least: fn(u64) -> Rule,
+        at_most: fn(u64) -> Rule,
+    ) {
+        let count = |key| schema.get(key).and_then(Node::as_u64);
+        let (least, most) = (count(low), count(high));
+        if let (Some(least), Some(most), Some(node)) = (least, most, schema.get(low))
+            && least > most
+        {
+            self.refuse(
+                node.span,
+                format!("nothing can meet `{low}: {least}` and `{high}: {most}`"),
+                "swap them, or mend the wrong one",
+            );
+        }
+        // Zero is no limit.
+        rules.extend(least.filter(|least| *least > 0).map(at_least));
+        rules.extend(most.map(at_most));
+    }
+
+    fn range_of_numbers(&mut self, schema: &Node, ty: &Ty, rules: &mut Vec<Rule>) {
+        let integer = matches!(ty, Ty::I32 | Ty::I64);
+        let exclusive = |key| schema.get(key).and_then(Node::as_bool) == Some(true);
+        for (keyword, exclusive_keyword) in
+            [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")]
+        {
+            if let Some(node) = schema.get(keyword)
+                && schema.get(exclusive_keyword).is_none()
+            {
+                self.refuse(
+                    node.span,
+                    format!("`{keyword}` has no effect without `{exclusive_keyword}`"),
+                    format!("add `{exclusive_keyword}`, the limit itself"),
+                );
+            }
+        }
+        let low = schema.get("minimum").and_then(|node| Some((node, self.number(node, "minimum", integer)?)));
+        let high = schema.get("maximum").and_then(|node| Some((node, self.number(node, "maximum", integer)?)));
+        let (above, below) = (exclusive("exclusiveMinimum"), exclusive("exclusiveMaximum"));
+        if let (Some((node, low)), Some((_, high))) = (&low, &high) {
+            let order = float(*low).total_cmp(&float(*high));
+            if order.is_gt() || (order.is_eq() && (above || below)) {
+                self.refuse(
+                    node.span,
+                    format!("nothing can meet a minimum of {} and a maximum of {}", show(*low), show(*high)),
+                    "swap them, or mend the wrong one",
+                );
+            }
+        }
+        let (least, most) = match ty {
+            Ty::I32 => (i64::from(i32::MIN), i64::from(i32::MAX)),
+            _ => (i64::MIN, i64::MAX),
+        };
+        if let Some((node, low)) = low {
+            match low {
+                Number::Integer(value) if integer && value > most => {
+                    self.refuse(node.span, format!("no 32-bit integer reaches {value}"), "use `format: int64`");
+                }
+                // What the type cannot go below anyway is no limit.
+                Number::Integer(value) if integer && value <= least && !above => {}
+                low => rules.push(if above { Rule::ExclusiveMinimum(low) } else { Rule::Minimum(low) }),
+            }
+        }
+        if let Some((node, high)) = high {
+            match high {
+                Number::Integer(value) if integer && value < least => {
+                    self.refuse(node.span, format!("no 32-bit integer is that small: {value}"), "use `format: int64`");
+                }
+                Number::Integer(value) if integer && value >= most && !below => {}
+                high => rules.push(if below { Rule::ExclusiveMaximum(high) } else { Rule::Maximum(high) }),
+            }
+        }
+        if let Some(node) = schema.get("multipleOf")
+            && let Some(step) = self.number(node, "multipleOf", integer)
+        {
+            if float(step) > 0.0 {
+                rules.push(Rule::MultipleOf(step));
+            } else {
+                self.refuse(node.span, "`multipleOf` has to be above 0", "give the size of a step");
+            }
+        }
+    }
+
+    /// A number as the type needs it: an integer's limits are integers.
+    fn number(&mut self, node: &Node, keyword: &str, integer: bool) -> Option<Number> {
+        let value = node.as_f64()?;
+        if !integer {
+            return Some(Number::Float(value));
+        }
+        match (node.as_i64(), node.as_u64()) {
+            (Some(value), _) => Some(Number::Integer(value)),
+            // Above what 64 bits with a sign can hold: as high as it gets.
+            (None, Some(_)) => Some(Number::Integer(i64::MAX)),
+            (None, None) => {
+                self.refuse(
+                    node.span,
+                    format!("`{keyword}` of an integer has to be a whole number within 64 bits"),
+                    "round it, or use `type: number`",
+                );
+                None
+            }
+        }
+    }
+}
+
+/// Compiles a pattern as the runtime will: in Unicode mode, or else without.
+pub(super) fn compile(pattern: &str) -> Result<regress::Regex, String> {
+    let without = |_| regress::Regex::new(pattern);
+    regress::Regex::with_flags(pattern, "u").or_else(without).map_err(|error| error.to_string())
+}
+
+/// A number for comparison.
+#[expect(clippy::cast_precision_loss, reason = "comparing limits needs no more than 53 bits")]
+pub(super) fn float(number: Number) -> f64 {
+    match number {
+        Number::Integer(value) => value as f64,
+        Number::Float(value) => value,
+    }
+}
+
+/// A number for a message.
+pub(super) fn show(number: Number) -> String {
+    match number {
+        Number::Integer(value) => value.to_string(),
+        Number::Float(value) => value.to_string(),
+    }
+}

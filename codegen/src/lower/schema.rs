@@ -1,0 +1,200 @@
+//! What a schema is where it is used: its type, its limits and its words.
+
+use crate::document::{Document, Node, Span};
+use crate::ir::{Docs, Rule, Ty};
+
+use super::{Lowering, names};
+
+/// A schema where it is used.
+#[derive(Clone, Debug)]
+pub(super) struct Use {
+    pub(super) ty: Ty,
+    pub(super) rules: Vec<Rule>,
+    pub(super) docs: Docs,
+    pub(super) nullable: bool,
+    pub(super) read_only: bool,
+    pub(super) write_only: bool,
+}
+
+/// What kind of schema a node is, its references not followed.
+pub(super) enum Form<'a> {
+    /// A reference to a component, perhaps with words and limits of its own.
+    Reference(&'a str, Option<&'a Node>),
+    /// An object put together from several.
+    AllOf,
+    Plain,
+}
+
+/// Tells how a schema is written.
+pub(super) fn form(node: &Node) -> Form<'_> {
+    if let Some(name) = Document::reference(node) {
+        return Form::Reference(name, None);
+    }
+    let Some(parts) = node.get("allOf").map(Node::items) else { return Form::Plain };
+    match parts {
+        [only] if node.get("properties").is_none() && node.get("required").is_none() => match form(only) {
+            Form::Reference(name, None) => Form::Reference(name, Some(node)),
+            _ => Form::AllOf,
+        },
+        _ => Form::AllOf,
+    }
+}
+
+impl Lowering<'_> {
+    /// Understands a schema where it is used. `name` is what a type without a name of its own would
+    /// be called. Nothing is returned only where a problem has been reported.
+    pub(super) fn schema(&mut self, node: &Node, name: &str) -> Option<Use> {
+        match form(node) {
+            Form::Reference(component, own) => self.reference(node, component, own),
+            Form::AllOf => {
+                let ident = self.define_model(node, &names::type_name(name), name)?;
+                Some(annotated(Ty::Named(ident), Vec::new(), node))
+            }
+            Form::Plain => self.plain(node, name),
+        }
+    }
+
+    fn reference(&mut self, node: &Node, component: &str, own: Option<&Node>) -> Option<Use> {
+        let target = self.document.component("schemas", component)?;
+        let mut found = match self.components.get(component).cloned() {
+            Some(ident) => {
+                let rules = match self.types.get(&ident).map(|(_, definition)| &definition.kind) {
+                    Some(crate::ir::TypeKind::Model(_)) | None => Vec::new(),
+                    Some(_) => vec![Rule::Of(ident.clone())],
+                };
+                annotated(Ty::Named(ident), rules, target)
+            }
+            None => self.stand_in(node, component, target)?,
+        };
+        if let Some(own) = own {
+            let ty = found.ty.clone();
+            found.rules.extend(self.rules(own, &ty));
+            let words = annotated(ty, Vec::new(), own);
+            found.nullable |= words.nullable;
+            found.read_only |= words.read_only;
+            found.write_only |= words.write_only;
+            let Docs { description, default, example, deprecated, deviation } = words.docs;
+            if !description.is_empty() {
+                found.docs.description = description;
+            }
+            found.docs.default = default.or(found.docs.default);
+            found.docs.example = example.or(found.docs.example);
+            found.docs.deprecated |= deprecated;
+            found.docs.deviation = deviation.or(found.docs.deviation);
+            self.check_default(own, &found);
+        }
+        Some(found)
+    }
+
+    /// What a component that becomes no type stands for: a list, a map, a secret, …
+    pub(super) fn stand_in(&mut self, node: &Node, component: &str, target: &Node) -> Option<Use> {
+        if let Some(known) = self.stand_ins.get(component) {
+            return known.clone();
+        }
+        if self.open.iter().any(|open| open == component) {
+            let message = format!("the schema `{component}` contains itself without an end");
+            self.refuse(node.span, message, "let an object with properties come in between");
+            return None;
+        }
+        self.open.push(component.to_owned());
+        let found = self.schema(target, component);
+        self.open.pop();
+        self.stand_ins.insert(component.to_owned(), found.clone());
+        found
+    }
+
+    fn plain(&mut self, node: &Node, name: &str) -> Option<Use> {
+        let kind = node.get("type").and_then(Node::as_str);
+        let named = node.get("enum").is_some() || (node.get("properties").is_some() && kind.is_none_or(|kind| kind == "object"));
+        if named {
+            let ident = self.define(node, &names::type_name(name), name)?;
+            let rules = if node.get("enum").is_some() { vec![Rule::Of(ident.clone())] } else { Vec::new() };
+            let found = annotated(Ty::Named(ident), rules, node);
+            self.check_default(node, &found);
+            return Some(found);
+        }
+        let (ty, mut inner_rules) = match kind {
+            Some("array") => self.list(node, name)?,
+            Some("object") => self.map(node, name)?,
+            _ => (scalar(node, kind), Vec::new()),
+        };
+        let mut rules = self.rules(node, &ty);
+        rules.append(&mut inner_rules);
+        let found = annotated(ty, rules, node);
+        self.check_default(node, &found);
+        Some(found)
+    }
+
+    fn list(&mut self, node: &Node, name: &str) -> Option<(Ty, Vec<Rule>)> {
+        let items = node.get("items")?;
+        let item = self.schema(items, &format!("{name}Item"))?;
+        let rules = if item.rules.is_empty() { Vec::new() } else { vec![Rule::Items(item.rules.clone())] };
+        Some((Ty::List(Box::new(element(item))), rules))
+    }
+
+    fn map(&mut self, node: &Node, name: &str) -> Option<(Ty, Vec<Rule>)> {
+        match node.get("additionalProperties") {
+            Some(values) if values.as_bool().is_none() && !values.entries().is_empty() => {
+                let value = self.schema(values, &format!("{name}Value"))?;
+                let rules = if value.rules.is_empty() { Vec::new() } else { vec![Rule::Values(value.rules.clone())] };
+                Some((Ty::Map(Box::new(element(value))), rules))
+            }
+            Some(values) if values.as_bool() == Some(false) => {
+                let message = "an object without properties and without `additionalProperties` can only be empty";
+                self.refuse(values.span, message, "list its properties, or remove `additionalProperties: false`");
+                None
+            }
+            _ => Some((Ty::JsonObject, Vec::new())),
+        }
+    }
+
+    /// Reports a type that cannot stand where it does.
+    pub(super) fn refuse_type(&mut self, span: Span, what: &str, help: &str) {
+        self.refuse(span, format!("{what} is not supported here"), help);
+    }
+}
+
+fn element(found: Use) -> Ty {
+    if found.nullable { Ty::Nullable(Box::new(found.ty)) } else { found.ty }
+}
+
+fn scalar(node: &Node, kind: Option<&str>) -> Ty {
+    let format = node.get("format").and_then(Node::as_str);
+    match (kind, format) {
+        (Some("string"), Some("password")) => Ty::Secret,
+        (Some("string"), Some("access-key-id")) => Ty::AccessKeyId,
+        (Some("string"), Some("date-time")) => Ty::DateTime,
+        (Some("string"), _) => Ty::Text,
+        (Some("integer"), Some("int32")) => Ty::I32,
+        (Some("integer"), _) => Ty::I64,
+        (Some("number"), Some("float")) => Ty::F32,
+        (Some("number"), _) => Ty::F64,
+        (Some("boolean"), _) => Ty::Bool,
+        _ => Ty::Json,
+    }
+}
+
+/// A use with the words and marks that stand on a node.
+fn annotated(ty: Ty, rules: Vec<Rule>, node: &Node) -> Use {
+    let flag = |key| node.get(key).and_then(Node::as_bool) == Some(true);
+    Use {
+        ty,
+        rules,
+        docs: docs(node),
+        nullable: flag("nullable"),
+        read_only: flag("readOnly"),
+        write_only: flag("writeOnly"),
+    }
+}
+
+/// The words that stand on a schema or a parameter.
+pub(super) fn docs(node: &Node) -> Docs {
+    let text = |key| super::service::text(node, key);
+    Docs {
+        description: text("description").unwrap_or_default(),
+        default: node.get("default").map(Node::to_json),
+        example: node.get("example").map(Node::to_json),
+        deprecated: node.get("deprecated").and_then(Node::as_bool) == Some(true),
+        deviation: text("x-deviation"),
+    }
+}

@@ -1,0 +1,131 @@
+//! The service as a whole: its crate, its address and its regions.
+
+use crate::document::Node;
+use crate::ir::{Api, Package};
+
+use super::{Lowering, names};
+
+/// Understands everything but paths and components.
+pub(super) fn lower(lowering: &mut Lowering<'_>) -> Api {
+    let document = lowering.document;
+    let root = &document.root;
+    let info = |key| root.get("info").and_then(|info| text(info, key)).unwrap_or_default();
+    let title = info("title");
+    let description = info("description");
+    let (endpoint, regions) = server(lowering, root);
+    Api {
+        name: document.name.clone(),
+        package: package(lowering, root, &title),
+        version: info("version"),
+        docs_url: root.get("externalDocs").and_then(|docs| text(docs, "url")),
+        title,
+        description,
+        endpoint,
+        regions,
+        areas: Vec::new(),
+    }
+}
+
+/// The text of a key.
+pub(super) fn text(node: &Node, key: &str) -> Option<String> {
+    node.get(key)?.as_str().map(|text| text.trim().to_owned())
+}
+
+fn package(lowering: &mut Lowering<'_>, root: &Node, title: &str) -> Package {
+    let folder = lowering.document.name.to_lowercase();
+    let mut package = Package {
+        name: folder.chars().map(|one| if one.is_ascii_alphanumeric() { one } else { '-' }).collect(),
+        version: "0.1.0".to_owned(),
+        description: format!("Typed client for {title}"),
+    };
+    let Some(given) = root.get("x-crate") else { return package };
+    for entry in given.entries() {
+        let Some(value) = entry.value.as_str() else {
+            lowering.refuse(entry.value.span, "a key of `x-crate` has to be a text", "put the value in quotes");
+            continue;
+        };
+        match entry.key.as_str() {
+            "name" if is_package_name(value) => package.name = value.to_owned(),
+            "name" => lowering.refuse(
+                entry.value.span,
+                format!("`{value}` cannot be the name of a crate"),
+                "use lower-case letters, digits and hyphens, and start with a letter",
+            ),
+            "version" if is_version(value) => package.version = value.to_owned(),
+            "version" => lowering.refuse(
+                entry.value.span,
+                format!("`{value}` cannot be the version of a crate"),
+                "use three numbers, such as 0.1.0",
+            ),
+            "description" => package.description = value.trim().to_owned(),
+            key => lowering.refuse(
+                entry.span,
+                format!("`x-crate` has no key `{key}`"),
+                "its keys are name, version and description",
+            ),
+        }
+    }
+    package
+}
+
+fn is_package_name(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_lowercase())
+        && name.chars().all(|one| one.is_ascii_lowercase() || one.is_ascii_digit() || matches!(one, '-' | '_'))
+        && names::is_identifier(&name.replace('-', "_"))
+}
+
+fn is_version(version: &str) -> bool {
+    let parts: Vec<&str> = version.split('.').collect();
+    parts.len() == 3
+        && parts.iter().all(|part| {
+            part.parse::<u32>().is_ok_and(|number| number.to_string() == **part)
+        })
+}
+
+/// The address, with `{region}` left in it, and the regions.
+fn server(lowering: &mut Lowering<'_>, root: &Node) -> (String, Vec<String>) {
+    let nothing = (String::new(), Vec::new());
+    let Some(server) = root.get("servers").and_then(|servers| servers.items().first()) else { return nothing };
+    let Some(url_node) = server.get("url") else { return nothing };
+    let mut url = url_node.as_str().unwrap_or_default().to_owned();
+    let mut regions = Vec::new();
+    let variables = server.get("variables");
+    for variable in variables.map(Node::entries).unwrap_or_default() {
+        let placeholder = format!("{{{}}}", variable.key);
+        let default = text(&variable.value, "default").unwrap_or_default();
+        let listed = variable.value.get("enum").map(Node::items).unwrap_or_default();
+        let listed: Vec<String> = listed.iter().filter_map(Node::as_str).map(str::to_owned).collect();
+        if !listed.is_empty() && !listed.contains(&default) {
+            let span = variable.value.get("default").unwrap_or(&variable.value).span;
+            lowering.refuse(span, format!("the default `{default}` is not in the enum"), "add it, or take another");
+        }
+        if !url.contains(&placeholder) {
+            lowering.refuse(
+                variable.span,
+                format!("the server's URL has no `{placeholder}`"),
+                "use the variable in the URL, or remove it",
+            );
+        }
+        if variable.key == "region" {
+            regions = listed;
+        } else {
+            url = url.replace(&placeholder, &default);
+        }
+    }
+    let without_region = url.replace("{region}", "region");
+    if let Some(start) = without_region.find(['{', '}']) {
+        lowering.refuse(
+            url_node.span,
+            format!("the server's URL has a variable that is not declared: `{}`", &without_region[start..]),
+            "declare it under `variables`, with a default",
+        );
+    }
+    if url.contains("{region}") && variables.is_none_or(|variables| variables.get("region").is_none()) {
+        lowering.refuse(url_node.span, "the server's variable `region` is not declared", "declare it under `variables`");
+    }
+    if url.starts_with('/') || url == "." {
+        // Relative to where the document was found: nothing that a client could call.
+        return (String::new(), regions);
+    }
+    (url.trim_end_matches('/').to_owned(), regions)
+}

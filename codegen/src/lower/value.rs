@@ -1,0 +1,118 @@
+//! Checks a value that a document gives, such as a default, against its own schema.
+
+use crate::document::Node;
+use crate::ir::{Number, Rule, Ty, TypeKind, Variants};
+
+use super::schema::Use;
+use super::{Lowering, rules};
+
+impl Lowering<'_> {
+    /// Reports a default that a request could not carry.
+    pub(super) fn check_default(&mut self, node: &Node, found: &Use) {
+        let Some(default) = node.get("default") else { return };
+        if matches!(default.value, crate::document::Value::Null) && found.nullable {
+            return;
+        }
+        if let Some(problem) = self.unfit(default, &found.ty, &found.rules) {
+            self.refuse(
+                default.span,
+                format!("the default {problem}"),
+                "mend the default or the limit; leave the default out where there is none",
+            );
+        }
+    }
+
+    /// What is wrong with a value, if anything.
+    pub(super) fn unfit(&self, node: &Node, ty: &Ty, rules: &[Rule]) -> Option<String> {
+        if !self.has_type(node, ty) {
+            return Some(format!("is {}, which the type does not allow", node.to_json()));
+        }
+        rules.iter().find_map(|rule| self.breaks(node, rule))
+    }
+
+    fn has_type(&self, node: &Node, ty: &Ty) -> bool {
+        match ty {
+            Ty::Bool => node.as_bool().is_some(),
+            Ty::I32 => node.as_i64().is_some_and(|value| i32::try_from(value).is_ok()),
+            Ty::I64 => node.as_i64().is_some(),
+            Ty::F32 | Ty::F64 => node.as_f64().is_some(),
+            Ty::Text | Ty::Secret | Ty::AccessKeyId | Ty::DateTime => node.as_str().is_some(),
+            Ty::Json => true,
+            Ty::JsonObject | Ty::Map(_) => matches!(node.value, crate::document::Value::Map(_)),
+            Ty::List(item) => {
+                matches!(node.value, crate::document::Value::List(_))
+                    && node.items().iter().all(|node| self.has_type(node, item))
+            }
+            Ty::Nullable(inner) => {
+                matches!(node.value, crate::document::Value::Null) || self.has_type(node, inner)
+            }
+            Ty::Named(ident) => match self.types.get(ident).map(|(_, definition)| &definition.kind) {
+                Some(TypeKind::Newtype(newtype)) => self.has_type(node, &newtype.ty),
+                Some(TypeKind::Enum(definition)) => match &definition.values {
+                    Variants::Texts(_) => node.as_str().is_some(),
+                    Variants::Integers(..) => node.as_i64().is_some(),
+                },
+                Some(TypeKind::Model(_)) | None => matches!(node.value, crate::document::Value::Map(_)),
+            },
+        }
+    }
+
+    fn breaks(&self, node: &Node, rule: &Rule) -> Option<String> {
+        let length = node.as_str().map(|text| text.chars().count() as u64);
+        let items = node.items().len() as u64;
+        let number = node.as_f64();
+        let broken = |broken: bool, limit: String| broken.then(|| format!("is {}, {limit}", node.to_json()));
+        let compared = |limit: Number, bad: fn(f64, f64) -> bool, words: &str| {
+            let broken_by = number.is_some_and(|value| bad(value, rules::float(limit)));
+            broken(broken_by, format!("{words} {}", rules::show(limit)))
+        };
+        match rule {
+            Rule::MinLength(limit) => {
+                broken(length.is_some_and(|length| length < *limit), format!("shorter than minLength {limit}"))
+            }
+            Rule::MaxLength(limit) => {
+                broken(length.is_some_and(|length| length > *limit), format!("longer than maxLength {limit}"))
+            }
+            Rule::Pattern(pattern) => {
+                let unmatched = node.as_str().is_some_and(|text| {
+                    rules::compile(pattern).is_ok_and(|regex| regex.find(text).is_none())
+                });
+                broken(unmatched, format!("which does not match {pattern}"))
+            }
+            Rule::Minimum(limit) => compared(*limit, |value, limit| value < limit, "below the minimum of"),
+            Rule::Maximum(limit) => compared(*limit, |value, limit| value > limit, "above the maximum of"),
+            Rule::ExclusiveMinimum(limit) => compared(*limit, |value, limit| value <= limit, "which is not above"),
+            Rule::ExclusiveMaximum(limit) => compared(*limit, |value, limit| value >= limit, "which is not below"),
+            Rule::MultipleOf(step) => compared(
+                *step,
+                |value, step| ((value / step) - (value / step).round()).abs() > 1e-9,
+                "which is no multiple of",
+            ),
+            Rule::MinItems(limit) => broken(items < *limit, format!("fewer than minItems {limit}")),
+            Rule::MaxItems(limit) => broken(items > *limit, format!("more than maxItems {limit}")),
+            Rule::UniqueItems => {
+                let twice = node.items().iter().enumerate().any(|(index, item)| {
+                    node.items().iter().skip(index + 1).any(|other| other.to_json() == item.to_json())
+                });
+                broken(twice, "which repeats an item".to_owned())
+            }
+            Rule::Items(rules) => node.items().iter().find_map(|item| rules.iter().find_map(|rule| self.breaks(item, rule))),
+            Rule::MinProperties(_) | Rule::MaxProperties(_) | Rule::Values(_) => None,
+            Rule::Of(ident) => self.breaks_type(node, ident),
+        }
+    }
+
+    /// The rules of a named type: those of a newtype, or the values of an enum.
+    fn breaks_type(&self, node: &Node, ident: &str) -> Option<String> {
+        let (_, definition) = self.types.get(ident)?;
+        let listed = match &definition.kind {
+            TypeKind::Newtype(newtype) => return newtype.rules.iter().find_map(|rule| self.breaks(node, rule)),
+            TypeKind::Enum(definition) => match &definition.values {
+                Variants::Texts(variants) => variants.iter().any(|one| Some(one.value.as_str()) == node.as_str()),
+                Variants::Integers(variants, _) => variants.iter().any(|one| Some(one.value) == node.as_i64()),
+            },
+            TypeKind::Model(_) => true,
+        };
+        (!listed).then(|| format!("is {}, which is not in its enum", node.to_json()))
+    }
+}

@@ -1,0 +1,67 @@
+// @generated from specs/dcs by `cargo xtask regen`; do not edit.
+
+//! The client. Its methods stand beside the calls that they return, in `operations`.
+
+use huaweicloud_core::{self as core, ClientBuilder, Service, ServiceClient};
+
+/// Calls Distributed Cache Service.
+///
+/// Cheap to clone; clones share the connections.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(crate) core: core::Client,
+}
+
+impl Client {
+    /// Starts a client: it needs a region or an endpoint, and credentials.
+    pub fn builder() -> ClientBuilder<Self> {
+        ClientBuilder::new()
+    }
+}
+
+impl ServiceClient for Client {
+    const SERVICE: &'static Service = &Service {
+        name: "dcs",
+        user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+        endpoint: "https://dcs.{region}.myhuaweicloud.com",
+        regions: &[
+            "ae-ad-1",
+            "af-north-1",
+            "af-south-1",
+            "ap-southeast-1",
+            "ap-southeast-2",
+            "ap-southeast-3",
+            "ap-southeast-4",
+            "ap-southeast-5",
+            "cn-east-2",
+            "cn-east-3",
+            "cn-east-4",
+            "cn-east-5",
+            "cn-north-1",
+            "cn-north-11",
+            "cn-north-12",
+            "cn-north-2",
+            "cn-north-4",
+            "cn-north-9",
+            "cn-south-1",
+            "cn-south-2",
+            "cn-south-4",
+            "cn-southwest-2",
+            "cn-southwest-3",
+            "eu-west-0",
+            "eu-west-101",
+            "la-north-2",
+            "la-south-2",
+            "me-east-1",
+            "my-kualalumpur-1",
+            "na-mexico-1",
+            "ru-moscow-1",
+            "ru-northwest-2",
+            "sa-brazil-1",
+            "tr-west-1",
+        ],
+    };
+    fn from_client(core: core::Client) -> Self {
+        Self { core }
+    }
+}

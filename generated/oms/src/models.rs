@@ -1,0 +1,17 @@
+// @generated from specs/oms by `cargo xtask regen`; do not edit.
+
+//! The types that Object Storage Migration Service takes and answers, one module for each file of the specification.
+//!
+//! Fields that a request has to have are checked by the compiler: each type that is part of a
+//! request has a builder. Answers are read leniently: what the service leaves out is `None`, a value
+//! that an enum does not list is kept as `Unknown`.
+
+mod common;
+mod sync_tasks;
+mod tasks;
+#[doc(hidden)]
+pub mod fields;
+
+pub use self::common::*;
+pub use self::sync_tasks::*;
+pub use self::tasks::*;

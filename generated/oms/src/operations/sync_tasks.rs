@@ -1,0 +1,358 @@
+// @generated from specs/oms by `cargo xtask regen`; do not edit.
+
+//! Operations of `sync-tasks.yaml`.
+
+use std::future::IntoFuture;
+use huaweicloud_core::{
+    self as core, Call, In, Method, Operation, Parameter, Response, ResponseFuture, Rule,
+    Source, Violations,
+};
+use crate::Client;
+use crate::models;
+
+impl Client {
+    /// List synchronization tasks.
+    ///
+    /// Lists the synchronization tasks of the project, a page at a time, all of them or those of one status.
+    ///
+    /// `GET /v2/{project_id}/sync-tasks`, IAM action `oms:synctask:list`, idempotent.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource forbids the operation. OMS answers this status for failed authentication and for its own failures, too; the error code tells them apart. ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ListSyncTasks.html), as of 2026-02-27.
+    pub fn list_sync_tasks(&self) -> ListSyncTasks {
+        ListSyncTasks(Call::new(&self.core, &LIST_SYNC_TASKS))
+    }
+
+    /// Show a synchronization task.
+    ///
+    /// Returns one synchronization task with its settings, its status and what it did in the month that `query_time` falls into.
+    ///
+    /// `GET /v2/{project_id}/sync-tasks/{sync_task_id}`, IAM action `oms:synctask:get`, idempotent.
+    ///
+    /// # Arguments
+    /// - `sync_task_id`: Id of the synchronization task.
+    /// - `query_time`: A moment in milliseconds since 1970-01-01 (UTC). The monthly figures of the answer are those of the month that holds it. Limits: at least 0. Differs from the documentation: Pages before 2026 call it a text of 1 to 1024 characters; the newest page and the SDK send a whole number, which is the same digits in the URL.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 404: The project has no resource of this id. ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ShowSyncTask.html), as of 2026-02-27.
+    pub fn show_sync_task(
+        &self,
+        sync_task_id: impl Into<models::SyncTaskId>,
+        query_time: i64,
+    ) -> ShowSyncTask {
+        ShowSyncTask(
+            Call::new(&self.core, &SHOW_SYNC_TASK)
+                .set::<models::SyncTaskId>(1, sync_task_id)
+                .set::<i64>(2, query_time),
+        )
+    }
+
+    /// Start a synchronization task.
+    ///
+    /// Starts a synchronization task that was stopped (status `STOPPED`). Every start takes the keys anew. Exists in the regions cn-north-4, cn-east-3 and cn-southwest-2.
+    ///
+    /// `POST /v2/{project_id}/sync-tasks/{sync_task_id}/start`, IAM action `oms:synctask:update`, not idempotent, documented for cn-north-4, cn-east-3, cn-southwest-2 only.
+    ///
+    /// # Arguments
+    /// - `sync_task_id`: Id of the synchronization task.
+    /// - `body`: Keys that the task reads and writes with.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource forbids the operation. OMS answers this status for failed authentication and for its own failures, too; the error code tells them apart. ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/StartSyncTask.html), as of 2026-06-30.
+    pub fn start_sync_task(
+        &self,
+        sync_task_id: impl Into<models::SyncTaskId>,
+        body: models::StartSyncTaskReq,
+    ) -> StartSyncTask {
+        StartSyncTask(
+            Call::new(&self.core, &START_SYNC_TASK)
+                .set::<models::SyncTaskId>(1, sync_task_id)
+                .body::<models::StartSyncTaskReq>(body),
+        )
+    }
+
+    /// Stop a synchronization task.
+    ///
+    /// Pauses a synchronization task that is running (status `SYNCHRONIZING`); StartSyncTask resumes it. Exists in the regions cn-north-4, cn-east-3 and cn-southwest-2.
+    ///
+    /// `POST /v2/{project_id}/sync-tasks/{sync_task_id}/stop`, IAM action `oms:synctask:update`, not idempotent, documented for cn-north-4, cn-east-3, cn-southwest-2 only.
+    ///
+    /// # Arguments
+    /// - `sync_task_id`: Id of the synchronization task.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource forbids the operation. OMS answers this status for failed authentication and for its own failures, too; the error code tells them apart. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 403: The user lacks the permission for this operation. ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/StopSyncTask.html), as of 2026-06-30.
+    pub fn stop_sync_task(
+        &self,
+        sync_task_id: impl Into<models::SyncTaskId>,
+    ) -> StopSyncTask {
+        StopSyncTask(
+            Call::new(&self.core, &STOP_SYNC_TASK)
+                .set::<models::SyncTaskId>(1, sync_task_id),
+        )
+    }
+}
+
+/// A call of [`Client::list_sync_tasks`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ListSyncTasks(Call<models::ListSyncTasksResponse>);
+
+impl ListSyncTasks {
+    /// How many entries one answer holds at most.
+    ///
+    /// Limits: at least 1, at most 100.
+    ///
+    /// Default: `10`.
+    pub fn limit(self, limit: i32) -> Self {
+        Self(self.0.set::<i32>(1, limit))
+    }
+
+    /// How many tasks to skip from the beginning of the list.
+    ///
+    /// Limits: at least 0, at most 10000.
+    ///
+    /// Default: `0`.
+    pub fn offset(self, offset: i32) -> Self {
+        Self(self.0.set::<i32>(2, offset))
+    }
+
+    /// Lists only the tasks of this status; all of them without it.
+    pub fn status(self, status: models::SyncTaskStatus) -> Self {
+        Self(self.0.set::<models::SyncTaskStatus>(3, status))
+    }
+
+    /// Checks the call against the documented limits, without sending it.
+    ///
+    /// # Errors
+    /// Every limit that it breaks.
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    pub fn with_metadata(
+        self,
+    ) -> ResponseFuture<Response<models::ListSyncTasksResponse>> {
+        self.0.with_metadata()
+    }
+}
+
+impl IntoFuture for ListSyncTasks {
+    type Output = core::Result<models::ListSyncTasksResponse>;
+    type IntoFuture = ResponseFuture<models::ListSyncTasksResponse>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.0.send()
+    }
+}
+
+/// A call of [`Client::show_sync_task`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ShowSyncTask(Call<models::ShowSyncTaskResponse>);
+
+impl ShowSyncTask {
+    /// Checks the call against the documented limits, without sending it.
+    ///
+    /// # Errors
+    /// Every limit that it breaks.
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    pub fn with_metadata(
+        self,
+    ) -> ResponseFuture<Response<models::ShowSyncTaskResponse>> {
+        self.0.with_metadata()
+    }
+}
+
+impl IntoFuture for ShowSyncTask {
+    type Output = core::Result<models::ShowSyncTaskResponse>;
+    type IntoFuture = ResponseFuture<models::ShowSyncTaskResponse>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.0.send()
+    }
+}
+
+/// A call of [`Client::start_sync_task`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct StartSyncTask(Call<()>);
+
+impl StartSyncTask {
+    /// Checks the call against the documented limits, without sending it.
+    ///
+    /// # Errors
+    /// Every limit that it breaks.
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
+        self.0.with_metadata()
+    }
+}
+
+impl IntoFuture for StartSyncTask {
+    type Output = core::Result<()>;
+    type IntoFuture = ResponseFuture<()>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.0.send()
+    }
+}
+
+/// A call of [`Client::stop_sync_task`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct StopSyncTask(Call<()>);
+
+impl StopSyncTask {
+    /// Checks the call against the documented limits, without sending it.
+    ///
+    /// # Errors
+    /// Every limit that it breaks.
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
+        self.0.with_metadata()
+    }
+}
+
+impl IntoFuture for StopSyncTask {
+    type Output = core::Result<()>;
+    type IntoFuture = ResponseFuture<()>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.0.send()
+    }
+}
+
+static LIST_SYNC_TASKS: Operation = Operation {
+    name: "ListSyncTasks",
+    method: Method::GET,
+    path: "/v2/{project_id}/sync-tasks",
+    parameters: &[
+        Parameter::new(
+            "project_id",
+            In::Path,
+            Source::ProjectId,
+            &[Rule::MinLength(1), Rule::MaxLength(1024)],
+        ),
+        Parameter::new(
+            "limit",
+            In::Query,
+            Source::Call,
+            &[Rule::Minimum(1), Rule::Maximum(100)],
+        ),
+        Parameter::new(
+            "offset",
+            In::Query,
+            Source::Call,
+            &[Rule::Minimum(0), Rule::Maximum(10000)],
+        ),
+        Parameter::new("status", In::Query, Source::Call, models::SYNC_TASK_STATUS_RULES),
+    ],
+    body: &[],
+    idempotent: true,
+    authenticated: true,
+    regions: &[],
+    docs: "https://support.huaweicloud.com/api-oms/ListSyncTasks.html",
+};
+
+static SHOW_SYNC_TASK: Operation = Operation {
+    name: "ShowSyncTask",
+    method: Method::GET,
+    path: "/v2/{project_id}/sync-tasks/{sync_task_id}",
+    parameters: &[
+        Parameter::new(
+            "project_id",
+            In::Path,
+            Source::ProjectId,
+            &[Rule::MinLength(1), Rule::MaxLength(1024)],
+        ),
+        Parameter::new(
+            "sync_task_id",
+            In::Path,
+            Source::Call,
+            models::SYNC_TASK_ID_RULES,
+        ),
+        Parameter::new("query_time", In::Query, Source::Call, &[Rule::Minimum(0)]),
+    ],
+    body: &[],
+    idempotent: true,
+    authenticated: true,
+    regions: &[],
+    docs: "https://support.huaweicloud.com/api-oms/ShowSyncTask.html",
+};
+
+static START_SYNC_TASK: Operation = Operation {
+    name: "StartSyncTask",
+    method: Method::POST,
+    path: "/v2/{project_id}/sync-tasks/{sync_task_id}/start",
+    parameters: &[
+        Parameter::new(
+            "project_id",
+            In::Path,
+            Source::ProjectId,
+            &[Rule::MinLength(1), Rule::MaxLength(1024)],
+        ),
+        Parameter::new(
+            "sync_task_id",
+            In::Path,
+            Source::Call,
+            models::SYNC_TASK_ID_RULES,
+        ),
+    ],
+    body: &[],
+    idempotent: false,
+    authenticated: true,
+    regions: &["cn-north-4", "cn-east-3", "cn-southwest-2"],
+    docs: "https://support.huaweicloud.com/api-oms/StartSyncTask.html",
+};
+
+static STOP_SYNC_TASK: Operation = Operation {
+    name: "StopSyncTask",
+    method: Method::POST,
+    path: "/v2/{project_id}/sync-tasks/{sync_task_id}/stop",
+    parameters: &[
+        Parameter::new(
+            "project_id",
+            In::Path,
+            Source::ProjectId,
+            &[Rule::MinLength(1), Rule::MaxLength(1024)],
+        ),
+        Parameter::new(
+            "sync_task_id",
+            In::Path,
+            Source::Call,
+            models::SYNC_TASK_ID_RULES,
+        ),
+    ],
+    body: &[],
+    idempotent: false,
+    authenticated: true,
+    regions: &["cn-north-4", "cn-east-3", "cn-southwest-2"],
+    docs: "https://support.huaweicloud.com/api-oms/StopSyncTask.html",
+};

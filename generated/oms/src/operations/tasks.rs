@@ -1,0 +1,338 @@
+// @generated from specs/oms by `cargo xtask regen`; do not edit.
+
+//! Operations of `tasks.yaml`.
+
+use std::future::IntoFuture;
+use huaweicloud_core::{
+    self as core, Call, In, Method, Operation, Parameter, Response, ResponseFuture, Rule,
+    Source, Violations,
+};
+use crate::Client;
+use crate::models;
+
+impl Client {
+    /// List migration tasks.
+    ///
+    /// Lists the migration tasks of the project, a page at a time, all of them or those that match every given filter.
+    ///
+    /// `GET /v2/{project_id}/tasks`, IAM action `oms:task:list`, idempotent.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource forbids the operation. OMS answers this status for failed authentication and for its own failures, too; the error code tells them apart. ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ListTasks.html), as of 2025-11-18.
+    pub fn list_tasks(&self) -> ListTasks {
+        ListTasks(Call::new(&self.core, &LIST_TASKS))
+    }
+
+    /// Show a migration task.
+    ///
+    /// Returns one migration task with its settings, its status and its progress.
+    ///
+    /// `GET /v2/{project_id}/tasks/{task_id}`, IAM action `oms:task:get`, idempotent.
+    ///
+    /// # Arguments
+    /// - `task_id`: Id of the migration task. Differs from the documentation: Older pages call it a text of 1 to 1024 characters; the newest ones, the SDK and every answer have a whole number.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 404: The project has no resource of this id. ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ShowTask.html).
+    pub fn show_task(&self, task_id: impl Into<models::TaskId>) -> ShowTask {
+        ShowTask(Call::new(&self.core, &SHOW_TASK).set::<models::TaskId>(1, task_id))
+    }
+
+    /// Start a migration task.
+    ///
+    /// Starts a migration task that is paused (3) or failed (4). The service refuses a task that runs already with OMS.0065 and one that has succeeded with OMS.0070. Every start takes the keys anew.
+    ///
+    /// `POST /v2/{project_id}/tasks/{task_id}/start`, IAM action `oms:task:update`, not idempotent.
+    ///
+    /// # Arguments
+    /// - `task_id`: Id of the migration task. Differs from the documentation: Older pages call it a text of 1 to 1024 characters; the newest ones, the SDK and every answer have a whole number.
+    /// - `body`: Keys that the task reads and writes with, and what to copy.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource forbids the operation. OMS answers this status for failed authentication and for its own failures, too; the error code tells them apart. ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/StartTask.html), as of 2026-02-27.
+    pub fn start_task(
+        &self,
+        task_id: impl Into<models::TaskId>,
+        body: models::StartTaskReq,
+    ) -> StartTask {
+        StartTask(
+            Call::new(&self.core, &START_TASK)
+                .set::<models::TaskId>(1, task_id)
+                .body::<models::StartTaskReq>(body),
+        )
+    }
+
+    /// Pause a migration task.
+    ///
+    /// Pauses a migration task that is migrating (2): it becomes pausing (7) and then paused (3), and StartTask resumes it. The service refuses a task that is not migrating with OMS.0066 and one that has succeeded with OMS.0070.
+    ///
+    /// `POST /v2/{project_id}/tasks/{task_id}/stop`, IAM action `oms:task:update`, not idempotent.
+    ///
+    /// # Arguments
+    /// - `task_id`: Id of the migration task. Differs from the documentation: Older pages call it a text of 1 to 1024 characters; the newest ones, the SDK and every answer have a whole number.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource forbids the operation. OMS answers this status for failed authentication and for its own failures, too; the error code tells them apart. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 403: The user lacks the permission for this operation. ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/StopTask.html), as of 2026-02-27.
+    pub fn stop_task(&self, task_id: impl Into<models::TaskId>) -> StopTask {
+        StopTask(Call::new(&self.core, &STOP_TASK).set::<models::TaskId>(1, task_id))
+    }
+}
+
+/// A call of [`Client::list_tasks`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ListTasks(Call<models::ListTasksResponse>);
+
+impl ListTasks {
+    /// Lists only the tasks of this migration task group.
+    pub fn group_id(self, group_id: impl Into<models::TaskGroupId>) -> Self {
+        Self(self.0.set::<models::TaskGroupId>(1, group_id))
+    }
+
+    /// Lists only the tasks of this name.
+    ///
+    /// Limits: at most 255 characters.
+    ///
+    /// Differs from the documentation: Only the SDK knows this filter; no page documents it.
+    pub fn task_name(self, task_name: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, task_name))
+    }
+
+    /// How many entries one answer holds at most.
+    ///
+    /// Limits: at least 1, at most 100.
+    ///
+    /// Default: `10`.
+    pub fn limit(self, limit: i32) -> Self {
+        Self(self.0.set::<i32>(3, limit))
+    }
+
+    /// How many tasks to skip from the beginning of the list.
+    ///
+    /// Limits: at least 0.
+    ///
+    /// Default: `0`.
+    ///
+    /// Differs from the documentation: One undated page sets the maximum to 10000; every dated one and the SDK allow the whole range. The page of 2020 calls it a page number, all later ones an index of tasks.
+    pub fn offset(self, offset: i32) -> Self {
+        Self(self.0.set::<i32>(4, offset))
+    }
+
+    /// Lists only the tasks of this status; all of them without it.
+    ///
+    /// Differs from the documentation: The pages' list leaves out 6, which lies within their range and which the SDK explains as trying again.
+    pub fn status(self, status: models::TaskStatus) -> Self {
+        Self(self.0.set::<models::TaskStatus>(5, status))
+    }
+
+    /// Checks the call against the documented limits, without sending it.
+    ///
+    /// # Errors
+    /// Every limit that it breaks.
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    pub fn with_metadata(self) -> ResponseFuture<Response<models::ListTasksResponse>> {
+        self.0.with_metadata()
+    }
+}
+
+impl IntoFuture for ListTasks {
+    type Output = core::Result<models::ListTasksResponse>;
+    type IntoFuture = ResponseFuture<models::ListTasksResponse>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.0.send()
+    }
+}
+
+/// A call of [`Client::show_task`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ShowTask(Call<models::ShowTaskResponse>);
+
+impl ShowTask {
+    /// Checks the call against the documented limits, without sending it.
+    ///
+    /// # Errors
+    /// Every limit that it breaks.
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    pub fn with_metadata(self) -> ResponseFuture<Response<models::ShowTaskResponse>> {
+        self.0.with_metadata()
+    }
+}
+
+impl IntoFuture for ShowTask {
+    type Output = core::Result<models::ShowTaskResponse>;
+    type IntoFuture = ResponseFuture<models::ShowTaskResponse>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.0.send()
+    }
+}
+
+/// A call of [`Client::start_task`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct StartTask(Call<()>);
+
+impl StartTask {
+    /// Checks the call against the documented limits, without sending it.
+    ///
+    /// # Errors
+    /// Every limit that it breaks.
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
+        self.0.with_metadata()
+    }
+}
+
+impl IntoFuture for StartTask {
+    type Output = core::Result<()>;
+    type IntoFuture = ResponseFuture<()>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.0.send()
+    }
+}
+
+/// A call of [`Client::stop_task`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct StopTask(Call<()>);
+
+impl StopTask {
+    /// Checks the call against the documented limits, without sending it.
+    ///
+    /// # Errors
+    /// Every limit that it breaks.
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
+        self.0.with_metadata()
+    }
+}
+
+impl IntoFuture for StopTask {
+    type Output = core::Result<()>;
+    type IntoFuture = ResponseFuture<()>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.0.send()
+    }
+}
+
+static LIST_TASKS: Operation = Operation {
+    name: "ListTasks",
+    method: Method::GET,
+    path: "/v2/{project_id}/tasks",
+    parameters: &[
+        Parameter::new(
+            "project_id",
+            In::Path,
+            Source::ProjectId,
+            &[Rule::MinLength(1), Rule::MaxLength(1024)],
+        ),
+        Parameter::new("group_id", In::Query, Source::Call, models::TASK_GROUP_ID_RULES),
+        Parameter::new("task_name", In::Query, Source::Call, &[Rule::MaxLength(255)]),
+        Parameter::new(
+            "limit",
+            In::Query,
+            Source::Call,
+            &[Rule::Minimum(1), Rule::Maximum(100)],
+        ),
+        Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
+        Parameter::new("status", In::Query, Source::Call, models::TASK_STATUS_RULES),
+    ],
+    body: &[],
+    idempotent: true,
+    authenticated: true,
+    regions: &[],
+    docs: "https://support.huaweicloud.com/api-oms/ListTasks.html",
+};
+
+static SHOW_TASK: Operation = Operation {
+    name: "ShowTask",
+    method: Method::GET,
+    path: "/v2/{project_id}/tasks/{task_id}",
+    parameters: &[
+        Parameter::new(
+            "project_id",
+            In::Path,
+            Source::ProjectId,
+            &[Rule::MinLength(1), Rule::MaxLength(1024)],
+        ),
+        Parameter::new("task_id", In::Path, Source::Call, models::TASK_ID_RULES),
+    ],
+    body: &[],
+    idempotent: true,
+    authenticated: true,
+    regions: &[],
+    docs: "https://support.huaweicloud.com/api-oms/ShowTask.html",
+};
+
+static START_TASK: Operation = Operation {
+    name: "StartTask",
+    method: Method::POST,
+    path: "/v2/{project_id}/tasks/{task_id}/start",
+    parameters: &[
+        Parameter::new(
+            "project_id",
+            In::Path,
+            Source::ProjectId,
+            &[Rule::MinLength(1), Rule::MaxLength(1024)],
+        ),
+        Parameter::new("task_id", In::Path, Source::Call, models::TASK_ID_RULES),
+    ],
+    body: &[],
+    idempotent: false,
+    authenticated: true,
+    regions: &[],
+    docs: "https://support.huaweicloud.com/api-oms/StartTask.html",
+};
+
+static STOP_TASK: Operation = Operation {
+    name: "StopTask",
+    method: Method::POST,
+    path: "/v2/{project_id}/tasks/{task_id}/stop",
+    parameters: &[
+        Parameter::new(
+            "project_id",
+            In::Path,
+            Source::ProjectId,
+            &[Rule::MinLength(1), Rule::MaxLength(1024)],
+        ),
+        Parameter::new("task_id", In::Path, Source::Call, models::TASK_ID_RULES),
+    ],
+    body: &[],
+    idempotent: false,
+    authenticated: true,
+    regions: &[],
+    docs: "https://support.huaweicloud.com/api-oms/StopTask.html",
+};

@@ -1,0 +1,56 @@
+//! What the Huawei Cloud clients share: credentials, request signing, transport, validation of
+//! requests, and errors.
+//!
+//! Use it through a service's crate, which re-exports what its users need: [`Credentials`],
+//! [`Region`], [`Secret`], [`Error`] and [`ErrorKind`]. The rest is what generated code is made of:
+//! [`Value`] and [`Model`] give the runtime access to a value, [`Rule`] states a documented limit,
+//! [`Operation`] describes a request and [`Call`] is one about to be sent.
+//!
+//! Nothing here is global: no process-wide provider, runtime or logger is installed, and no file is
+//! written.
+
+mod builder;
+mod call;
+mod check;
+mod client;
+mod credentials;
+mod date_time;
+mod error;
+mod json;
+mod model;
+mod place;
+mod redact;
+mod region;
+mod reply;
+mod request;
+mod rule;
+mod scalar;
+mod secret;
+mod send;
+mod service;
+mod sign;
+mod value;
+
+pub use builder::{IsSet, Set, Unset};
+pub use call::{Call, ResponseFuture};
+pub use check::{Violation, Violations, validate};
+pub use client::{Client, ClientBuilder, ServiceClient};
+pub use credentials::{AccessKeyId, Algorithm, Credentials};
+pub use date_time::{DateTime, InvalidDateTime};
+pub use error::{
+    ApiError, DecodeError, Error, ErrorKind, Result, TimeoutError, TimeoutPhase, TransportError,
+};
+pub use json::{deserialize, serialize};
+pub use model::{Field, Model, Presence, Shape, debug};
+pub use region::Region;
+pub use reply::{Output, Reply, Response};
+pub use rule::{Pattern, Rule};
+pub use secret::Secret;
+pub use service::{In, Operation, Parameter, Service, Source};
+pub use value::{Event, List, Map, Mismatch, Next, Value, View};
+
+pub use reqwest::Method;
+/// Serialization, for the implementations that generated code contains.
+pub use serde;
+/// Free-form JSON, for fields that the documentation leaves open.
+pub use serde_json;

@@ -1,0 +1,111 @@
+//! A successful answer, and how it becomes the type that the operation brings.
+
+use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
+use serde::de::IgnoredAny;
+
+use crate::error::{DecodeError, Error, ErrorKind, Result};
+use crate::json;
+use crate::value::{Event, Value};
+
+/// An answer with a status of success, as it came.
+pub struct Reply {
+    pub(crate) operation: &'static str,
+    pub(crate) status: StatusCode,
+    pub(crate) request_id: Option<String>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Vec<u8>,
+}
+
+/// What a call brings, with what came beside it.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Response<T> {
+    /// What the call brings.
+    pub output: T,
+    /// The status of HTTP.
+    pub status: u16,
+    /// The id to give to the vendor's support.
+    pub request_id: Option<String>,
+    /// The headers of the answer.
+    pub headers: HeaderMap,
+}
+
+/// A type that a call brings.
+pub trait Output: Sized {
+    /// Reads it from an answer.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Decode`] where the answer is not the documented one.
+    fn read(reply: Reply) -> Result<Self>;
+}
+
+impl Reply {
+    /// The status of HTTP.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        self.status.as_u16()
+    }
+
+    /// The error for a status of success that the documentation does not have.
+    #[must_use]
+    pub fn undocumented(self) -> Error {
+        self.unlike("the documentation does not have this status".to_owned())
+    }
+
+    fn is_empty(&self) -> bool {
+        self.body.iter().all(u8::is_ascii_whitespace)
+    }
+
+    fn unlike(self, problem: String) -> Error {
+        let Reply { operation, status, request_id, headers, body } = self;
+        Error::new(operation, ErrorKind::Decode(DecodeError { status, problem, request_id, headers, body }))
+    }
+
+    /// The type of the body in words, for a message.
+    fn media_type(&self) -> String {
+        let declared = self.headers.get(reqwest::header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        declared
+            .map_or_else(|| "of no declared type".to_owned(), |declared| format!("declared as {declared}"))
+    }
+}
+
+impl<T: Value> Output for T {
+    fn read(reply: Reply) -> Result<Self> {
+        let mut value = T::blank();
+        match fill(&reply, &mut value) {
+            Ok(()) => Ok(value),
+            Err(problem) => Err(reply.unlike(problem)),
+        }
+    }
+}
+
+fn fill(reply: &Reply, value: &mut dyn Value) -> std::result::Result<(), String> {
+    if reply.is_empty() {
+        let accepted = value.accept(Event::Null).map(|_| ());
+        return accepted.map_err(|mismatch| format!("it is empty, {} is expected", mismatch.0));
+    }
+    json::decode(&reply.body, value).map_err(|problem| {
+        format!("{problem} (the body has {} bytes, {})", reply.body.len(), reply.media_type())
+    })
+}
+
+impl Output for () {
+    /// Ignores a body of JSON, as a service may come to send one. Any other body is an error: it is
+    /// not the service that answers.
+    fn read(reply: Reply) -> Result<Self> {
+        if reply.is_empty() || serde_json::from_slice::<IgnoredAny>(&reply.body).is_ok() {
+            return Ok(());
+        }
+        let problem =
+            format!("no body is expected, it has {} bytes, {}", reply.body.len(), reply.media_type());
+        Err(reply.unlike(problem))
+    }
+}
+
+impl<T: Output> Output for Response<T> {
+    fn read(reply: Reply) -> Result<Self> {
+        let (status, request_id, headers) = (reply.status(), reply.request_id.clone(), reply.headers.clone());
+        Ok(Response { output: T::read(reply)?, status, request_id, headers })
+    }
+}
