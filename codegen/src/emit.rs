@@ -11,11 +11,14 @@ mod rules;
 mod scalar;
 mod tokens;
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::document::Document;
-use crate::ir::{Api, Area, TypeKind};
+use crate::ir::{Api, Area, TypeDef, TypeKind};
+use crate::render::Piece;
 use crate::{FileSet, Options, render};
 pub(crate) use imports::CORE;
 use tokens::ident;
@@ -23,25 +26,37 @@ use tokens::ident;
 /// Makes all files of a crate.
 pub(crate) fn emit(api: &Api, document: &Document, options: &Options) -> FileSet {
     let mut files = FileSet::new();
-    let mut put = |path: &str, docs: &[String], items: TokenStream| {
-        files.insert(path.to_owned(), render::rust(&api.name, docs, items));
+    let mut put = |path: &str, docs: &[String], parts: &[&str]| {
+        files.insert(path.to_owned(), render::file(&api.name, docs, parts));
     };
-    put("src/lib.rs", &client::crate_docs(api), client::library());
-    put("src/client.rs", &client::module_docs(), client::client(api));
+    put("src/lib.rs", &client::crate_docs(api), &[&render::items(client::library())]);
+    put("src/client.rs", &client::module_docs(), &[&render::items(client::client(api))]);
 
     let with_types: Vec<&Area> = api.areas.iter().filter(|area| !area.types.is_empty()).collect();
-    put("src/models.rs", &model::module_docs(api), module_list(&with_types, &quote!(#[doc(hidden)] pub mod fields;)));
-    put("src/models/fields.rs", &builder::fields_docs(), builder::fields(api));
+    let modules = module_list(
+        &with_types,
+        &quote!(
+            #[doc(hidden)]
+            pub mod fields;
+        ),
+    );
+    put("src/models.rs", &model::module_docs(api), &[&render::items(modules)]);
+    put("src/models/fields.rs", &builder::fields_docs(), &[&render::items(builder::fields(api))]);
     for area in &with_types {
-        let module_docs = [format!("Types of `{}.yaml`.", area.module.replace('_', "-"))];
-        put(&format!("src/models/{}.rs", area.module), &module_docs, types(api, area));
+        let docs = [format!("Types of `{}`.", area.file)];
+        let pieces =
+            render::pieces(&area.types, |definition| definition_items(api, definition), imports::mentioned);
+        put(&format!("src/models/{}.rs", area.module), &docs, &with_imports(&pieces).parts());
     }
 
     let with_operations: Vec<&Area> = api.areas.iter().filter(|area| !area.operations.is_empty()).collect();
-    put("src/operations.rs", &operation::module_docs(), module_list(&with_operations, &TokenStream::new()));
+    let modules = module_list(&with_operations, &TokenStream::new());
+    put("src/operations.rs", &operation::module_docs(), &[&render::items(modules)]);
     for area in &with_operations {
-        let module_docs = [format!("Operations of `{}.yaml`.", area.module.replace('_', "-"))];
-        put(&format!("src/operations/{}.rs", area.module), &module_docs, operation::operations(api, area));
+        let docs = [format!("Operations of `{}`.", area.file)];
+        let pieces =
+            render::pieces(&area.operations, |one| operation::operation(api, one), imports::mentioned);
+        put(&format!("src/operations/{}.rs", area.module), &docs, &with_imports(&pieces).parts());
     }
 
     files.insert("Cargo.toml".to_owned(), manifest::cargo_toml(api, options));
@@ -60,18 +75,30 @@ fn module_list(areas: &[&Area], more: &TokenStream) -> TokenStream {
     }
 }
 
-/// The types of an area, and the statics that describe them.
-fn types(api: &Api, area: &Area) -> TokenStream {
-    let mut patterns = rules::Patterns::default();
-    let mut items = TokenStream::new();
-    for definition in &area.types {
-        items.extend(match &definition.kind {
-            TypeKind::Model(model) => model::model(definition, model, api, &mut patterns),
-            TypeKind::Enum(enumeration) => scalar::enumeration(definition, enumeration),
-            TypeKind::Newtype(newtype) => scalar::newtype(definition, newtype, &mut patterns),
-        });
+/// Everything about a type.
+fn definition_items(api: &Api, definition: &TypeDef) -> TokenStream {
+    match &definition.kind {
+        TypeKind::Model(model) => model::model(definition, model, api),
+        TypeKind::Enum(enumeration) => scalar::enumeration(definition, enumeration),
+        TypeKind::Newtype(newtype) => scalar::newtype(definition, newtype),
     }
-    items.extend(patterns.statics());
-    let imports = imports::imports(&items);
-    quote! { #imports #items }
+}
+
+/// Pieces of a file, with the `use` lines that they need.
+struct Parts<'a> {
+    imports: String,
+    pieces: &'a [Piece],
+}
+
+fn with_imports(pieces: &[Piece]) -> Parts<'_> {
+    let mentioned: BTreeSet<&str> = pieces.iter().flat_map(|piece| piece.mentioned.iter().copied()).collect();
+    Parts { imports: render::items(imports::imports(&mentioned)), pieces }
+}
+
+impl Parts<'_> {
+    fn parts(&self) -> Vec<&str> {
+        std::iter::once(self.imports.as_str())
+            .chain(self.pieces.iter().map(|piece| piece.text.as_str()))
+            .collect()
+    }
 }

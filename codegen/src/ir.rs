@@ -1,5 +1,7 @@
 //! What a service is, once its document is understood: plain data, the only thing that emitting reads.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value as Json;
 
 /// A service, ready to become a crate.
@@ -11,8 +13,6 @@ pub(crate) struct Api {
     pub(crate) package: Package,
     /// The service's name in words.
     pub(crate) title: String,
-    /// The version of the API, as the document states it.
-    pub(crate) version: String,
     /// What the service does.
     pub(crate) description: String,
     /// The page that the reference begins with.
@@ -21,6 +21,8 @@ pub(crate) struct Api {
     pub(crate) endpoint: String,
     /// The ids of the regions that the document lists.
     pub(crate) regions: Vec<String>,
+    /// The Rust names of all newtypes: they are made from plain values with `into()`.
+    pub(crate) newtypes: BTreeSet<String>,
     /// One for each file of the specification that has operations or types, by name.
     pub(crate) areas: Vec<Area>,
 }
@@ -38,6 +40,8 @@ pub(crate) struct Package {
 pub(crate) struct Area {
     /// The module's name, such as `sync_tasks`.
     pub(crate) module: String,
+    /// The file's name, such as `sync-tasks.yaml`.
+    pub(crate) file: String,
     /// In the order of the document.
     pub(crate) operations: Vec<Operation>,
     /// By Rust name.
@@ -273,7 +277,10 @@ pub(crate) enum Success {
     /// Some statuses have a body, others of success have none.
     Optional(Ty),
     /// Different bodies by status: an enum of its own.
-    Several { ident: String, variants: Vec<SuccessVariant> },
+    Several {
+        ident: String,
+        variants: Vec<SuccessVariant>,
+    },
 }
 
 #[derive(Clone, Debug)]

@@ -14,11 +14,11 @@ mod service;
 mod types;
 mod value;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::Diagnostics;
 use crate::document::{Document, Span};
-use crate::ir::{Api, Area, Operation, TypeDef};
+use crate::ir::{Api, Area, Operation, TypeDef, TypeKind};
 
 /// Understands a document.
 ///
@@ -31,6 +31,7 @@ pub(crate) fn lower(document: &Document) -> Result<Api, Diagnostics> {
     let operations = lowering.operations();
     lowering.unused_components();
     lowering.finish_types(&operations);
+    api.newtypes = lowering.newtypes();
     api.areas = lowering.areas(operations);
     if lowering.problems.is_empty() { Ok(api) } else { Err(lowering.problems) }
 }
@@ -67,23 +68,33 @@ impl<'a> Lowering<'a> {
         self.problems.push(diagnostic);
     }
 
-    /// The module for what a file holds.
-    fn module(&self, span: Span) -> String {
-        names::module(self.document.file_stem(span.file))
+    fn newtypes(&self) -> BTreeSet<String> {
+        let types =
+            self.types.values().filter(|(_, definition)| matches!(definition.kind, TypeKind::Newtype(_)));
+        types.map(|(_, definition)| definition.ident.clone()).collect()
     }
 
     /// Sorts operations and types by the file that they come from.
     fn areas(&mut self, operations: Vec<(Span, Operation)>) -> Vec<Area> {
-        let mut areas: BTreeMap<String, Area> = BTreeMap::new();
-        let blank = |module: &str| Area { module: module.to_owned(), operations: Vec::new(), types: Vec::new() };
+        let mut areas = BTreeMap::new();
         for (span, operation) in operations {
-            let module = self.module(span);
-            areas.entry(module.clone()).or_insert_with(|| blank(&module)).operations.push(operation);
+            self.area(&mut areas, span).operations.push(operation);
         }
         for (span, definition) in std::mem::take(&mut self.types).into_values() {
-            let module = self.module(span);
-            areas.entry(module.clone()).or_insert_with(|| blank(&module)).types.push(definition);
+            self.area(&mut areas, span).types.push(definition);
         }
         areas.into_values().collect()
+    }
+
+    fn area<'b>(&self, areas: &'b mut BTreeMap<String, Area>, span: Span) -> &'b mut Area {
+        let module = names::module(self.document.file_stem(span.file));
+        let path = self.document.file_name(span.file);
+        let file = path.rsplit('/').next().unwrap_or(path).to_owned();
+        areas.entry(module.clone()).or_insert_with(|| Area {
+            module,
+            file,
+            operations: Vec::new(),
+            types: Vec::new(),
+        })
     }
 }

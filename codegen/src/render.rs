@@ -1,30 +1,79 @@
 //! From tokens to text: the only place that formats.
 
+use std::collections::BTreeSet;
+use std::num::NonZero;
+use std::thread;
+
 use proc_macro2::TokenStream;
 
-/// The text of a file of Rust: a header, then the items with a blank line between them.
+/// Items that belong together, as text.
+pub(crate) struct Piece {
+    pub(crate) text: String,
+    /// Which of the known names the items mention.
+    pub(crate) mentioned: BTreeSet<&'static str>,
+}
+
+/// Makes and formats the items of many things, on all cores; the order stays.
 ///
-/// `prettyplease` puts no blank lines between items, and is given one item at a time for that.
-pub(crate) fn rust(service: &str, module_docs: &[String], items: TokenStream) -> String {
+/// Formatting is nearly all of the generator's time, and tokens cannot be sent between threads: each
+/// thread makes its own.
+pub(crate) fn pieces<T: Sync>(
+    things: &[T],
+    emit: impl Fn(&T) -> TokenStream + Sync,
+    mentioned: impl Fn(&TokenStream) -> BTreeSet<&'static str> + Sync,
+) -> Vec<Piece> {
+    let make = |thing: &T| {
+        let tokens = emit(thing);
+        Piece { mentioned: mentioned(&tokens), text: items(tokens) }
+    };
+    let threads = thread::available_parallelism().map_or(1, NonZero::get);
+    let share = things.len().div_ceil(threads).max(1);
+    thread::scope(|scope| {
+        let make = &make;
+        let workers: Vec<_> = things
+            .chunks(share)
+            .map(|chunk| (chunk, scope.spawn(move || chunk.iter().map(make).collect::<Vec<_>>())))
+            .collect();
+        // A thread that fell over is made up for here, where its panic is the caller's own.
+        let joined = workers
+            .into_iter()
+            .map(|(chunk, worker)| worker.join().unwrap_or_else(|_| chunk.iter().map(make).collect()));
+        joined.flatten().collect()
+    })
+}
+
+/// A file of Rust: a header, words about the module, and items.
+pub(crate) fn file(service: &str, module_docs: &[String], parts: &[&str]) -> String {
     let mut out = format!("// @generated from specs/{service} by `cargo xtask regen`; do not edit.\n\n");
     for line in module_docs {
         out.push_str(if line.is_empty() { "//!" } else { "//! " });
         out.push_str(line);
         out.push('\n');
     }
-    let file: syn::File = match syn::parse2(items) {
+    for part in parts.iter().filter(|part| !part.is_empty()) {
+        out.push('\n');
+        out.push_str(part);
+    }
+    out
+}
+
+/// The text of items, with a blank line between them.
+///
+/// `prettyplease` puts none there, and is given one item at a time for that.
+pub(crate) fn items(tokens: TokenStream) -> String {
+    let syn::File { attrs, items, .. } = match syn::parse2(tokens) {
         Ok(file) => file,
-        // What `emit` makes always parses; text that does not would fail the tests that compile it.
-        Err(error) => return format!("{out}\ncompile_error!({:?});\n", error.to_string()),
+        // What `emit` makes parses; if it ever does not, the compiler says so where it is read.
+        Err(error) => return format!("compile_error!({:?});\n", error.to_string()),
     };
-    let syn::File { attrs, items, .. } = file;
+    let mut out = String::new();
     if !attrs.is_empty() {
         out.push_str(&prettyplease::unparse(&with(attrs, Vec::new())));
     }
     let mut before = None;
     for item in items {
         let kind = group(&item);
-        if before.is_none() || kind.is_none() || before != Some(kind) {
+        if !out.is_empty() && (kind.is_none() || before != Some(kind)) {
             out.push('\n');
         }
         before = Some(kind);

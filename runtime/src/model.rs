@@ -3,10 +3,10 @@
 use std::fmt;
 
 use crate::rule::Rule;
-use crate::value::{Value, View};
+use crate::value::{Event, Mismatch, Next, Value, View};
 
 /// A type with named fields. Implemented by generated code.
-pub trait Model: Value {
+pub trait Model: fmt::Debug + Send + Sync + 'static {
     /// The table of its fields.
     fn shape(&self) -> &'static Shape;
 
@@ -15,6 +15,11 @@ pub trait Model: Value {
 
     /// The field at a position of [`Shape::fields`], to be filled in.
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value>;
+
+    /// The model that reading and building start from.
+    fn blank() -> Self
+    where
+        Self: Sized;
 }
 
 /// Describes a model.
@@ -60,6 +65,42 @@ pub enum Presence {
     RequiredInRequests,
     /// Set by the service: read, never sent.
     ReadOnly,
+}
+
+impl<M: Model> Value for M {
+    fn view(&self) -> View<'_> {
+        View::Model(self)
+    }
+
+    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
+        match event {
+            Event::Map => Ok(Next::Model(self)),
+            _ => Err(Mismatch("an object")),
+        }
+    }
+
+    fn blank() -> Self {
+        <M as Model>::blank()
+    }
+}
+
+/// A model that contains itself does so through a `Box`.
+impl<M: Model> Model for Box<M> {
+    fn shape(&self) -> &'static Shape {
+        (**self).shape()
+    }
+
+    fn field(&self, index: usize) -> Option<&dyn Value> {
+        (**self).field(index)
+    }
+
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
+        (**self).field_mut(index)
+    }
+
+    fn blank() -> Self {
+        Box::new(<M as Model>::blank())
+    }
 }
 
 /// Prints the fields that have a value, as `#[derive(Debug)]` would.

@@ -76,19 +76,6 @@ pub enum Event<'a> {
     Map,
 }
 
-impl Event<'_> {
-    /// What a model accepts: an object.
-    ///
-    /// # Errors
-    /// [`Mismatch`] for anything else.
-    pub fn model(self, model: &mut dyn Model) -> Result<Next<'_>, Mismatch> {
-        match self {
-            Event::Map => Ok(Next::Model(model)),
-            _ => Err(Mismatch("an object")),
-        }
-    }
-}
-
 /// Where the reader goes on after a [`Value`] has accepted an [`Event`].
 pub enum Next<'a> {
     /// The event was the whole value.
@@ -157,20 +144,6 @@ impl<T: Value> Value for Option<T> {
 
     fn blank() -> Self {
         None
-    }
-}
-
-impl<T: Value> Value for Box<T> {
-    fn view(&self) -> View<'_> {
-        (**self).view()
-    }
-
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        (**self).accept(event)
-    }
-
-    fn blank() -> Self {
-        Box::new(T::blank())
     }
 }
 

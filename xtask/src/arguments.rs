@@ -81,7 +81,9 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
     };
     while let Some(argument) = parser.next()? {
         match argument {
-            Long("help") | Short('h') => return Ok(Command::Help(if regen { REGEN_HELP } else { LINT_HELP })),
+            Long("help") | Short('h') => {
+                return Ok(Command::Help(if regen { REGEN_HELP } else { LINT_HELP }));
+            }
             Long("check") if regen => check = true,
             Long("specs") => specs = Some(PathBuf::from(parser.value()?)),
             Long("out") if regen => out = Some(PathBuf::from(parser.value()?)),
@@ -115,22 +117,25 @@ mod tests {
 
     #[test]
     fn options_are_understood() {
-        let expected =
-            Command::Regen { check: true, specs: PathBuf::from("a"), out: PathBuf::from("b") };
+        let expected = Command::Regen { check: true, specs: PathBuf::from("a"), out: PathBuf::from("b") };
         assert_eq!(command("regen --check --specs a --out=b"), Ok(expected));
         assert_eq!(command("lint --specs a"), Ok(Command::Lint { specs: PathBuf::from("a") }));
     }
 
     #[test]
     fn help_is_about_the_command() {
-        for (line, text) in [("", HELP), ("--help", HELP), ("regen -h", REGEN_HELP), ("lint --help", LINT_HELP)] {
+        for (line, text) in
+            [("", HELP), ("--help", HELP), ("regen -h", REGEN_HELP), ("lint --help", LINT_HELP)]
+        {
             assert_eq!(command(line), Ok(Command::Help(text)), "{line}");
         }
     }
 
     #[test]
     fn what_is_not_understood_is_named() {
-        for (line, word) in [("regenerate", "regenerate"), ("regen --chek", "--chek"), ("lint --out x", "--out")] {
+        for (line, word) in
+            [("regenerate", "regenerate"), ("regen --chek", "--chek"), ("lint --out x", "--out")]
+        {
             let error = command(line).unwrap_err();
             assert!(error.contains(word), "{line}: {error}");
         }

@@ -50,7 +50,8 @@ pub(crate) fn write(out: &Path, files: &FileSet, differences: &[Difference]) -> 
     for difference in differences {
         match difference {
             Difference::Orphan(path) => {
-                fs::remove_file(out.join(path)).map_err(|error| failed("removed", &out.join(path), &error))?;
+                fs::remove_file(out.join(path))
+                    .map_err(|error| failed("removed", &out.join(path), &error))?;
                 remove_empty_parents(out, path);
             }
             Difference::Changed(path) | Difference::Missing(path) => {

@@ -30,7 +30,8 @@ pub(crate) fn lint(specs: &Path) -> Result<String, String> {
 fn rules(document: &Document) -> Diagnostics {
     let mut lint = Lint { document, problems: Diagnostics::new() };
     lint.problems.extend(document.unused().iter().cloned());
-    let tags: Vec<&str> = list(&document.root, "tags").iter().filter_map(|tag| tag.get("name")?.as_str()).collect();
+    let tags: Vec<&str> =
+        list(&document.root, "tags").iter().filter_map(|tag| tag.get("name")?.as_str()).collect();
     for path in entries(&document.root, "paths") {
         let item = document.resolve(&path.value);
         for parameter in list(item, "parameters") {
@@ -69,20 +70,33 @@ impl Lint<'_> {
         for (key, help) in [
             ("operationId", "name it as the vendor does, such as StopTask"),
             ("summary", "say in one line what it does"),
-            ("description", "say what it does, from which states it is allowed, and which error says otherwise"),
+            (
+                "description",
+                "say what it does, from which states it is allowed, and which error says otherwise",
+            ),
         ] {
             if text(node, key).is_none_or(str::is_empty) {
                 self.report(span, format!("{id} has no {key}"), help);
             }
         }
         if let Some(summary) = node.get("summary")
-            && summary.as_str().is_some_and(|text| text.trim().contains('\n') || text.trim_end().ends_with('.'))
+            && summary
+                .as_str()
+                .is_some_and(|text| text.trim().contains('\n') || text.trim_end().ends_with('.'))
         {
-            self.report(summary.span, "a summary is one line without a full stop", "put the rest into the description");
+            self.report(
+                summary.span,
+                "a summary is one line without a full stop",
+                "put the rest into the description",
+            );
         }
         match list(node, "tags") {
             [tag] if tag.as_str().is_some_and(|tag| tags.contains(&tag)) => {}
-            _ => self.report(span, format!("{id} does not have one tag that openapi.yaml declares"), "write `tags: [Tasks]`"),
+            _ => self.report(
+                span,
+                format!("{id} does not have one tag that openapi.yaml declares"),
+                "write `tags: [Tasks]`",
+            ),
         }
         if node.get("externalDocs").and_then(|docs| text(docs, "url")).is_none() {
             self.report(span, format!("{id} has no page link"), "add `externalDocs` with the page's url");
@@ -91,11 +105,19 @@ impl Lint<'_> {
             self.report(span, format!("{id} names no IAM action"), "add `x-docs: {action: ...}`");
         }
         if node.get("x-idempotent").and_then(Node::as_bool).is_none() {
-            self.report(span, format!("{id} does not say whether it is idempotent"), "add `x-idempotent: true` or `false`");
+            self.report(
+                span,
+                format!("{id} does not say whether it is idempotent"),
+                "add `x-idempotent: true` or `false`",
+            );
         }
         for reserved in ["x-paging", "x-waiter"] {
             if let Some(entry) = node.entry(reserved) {
-                self.report(entry.span, format!("`{reserved}` is reserved and has no effect yet"), "leave it out");
+                self.report(
+                    entry.span,
+                    format!("`{reserved}` is reserved and has no effect yet"),
+                    "leave it out",
+                );
             }
         }
         for parameter in list(node, "parameters") {
@@ -116,7 +138,11 @@ impl Lint<'_> {
         }
         let name = text(node, "name").unwrap_or("?");
         if text(node, "description").is_none() {
-            self.report(node.span, format!("the parameter `{name}` has no description"), "say what it means, with its unit");
+            self.report(
+                node.span,
+                format!("the parameter `{name}` has no description"),
+                "say what it means, with its unit",
+            );
         }
         if node.get("example").is_none() && node.get("examples").is_none() {
             self.report(node.span, format!("the parameter `{name}` has no example"), "add `example`");
@@ -152,7 +178,9 @@ impl Lint<'_> {
         if named && text(node, "description").is_none() {
             self.report(node.span, "this schema has no description", "say what it is, with its unit");
         }
-        if let Some(names) = node.get("enum").filter(|values| values.items().iter().all(|value| matches!(value.value, Value::Number(_))))
+        if let Some(names) = node
+            .get("enum")
+            .filter(|values| values.items().iter().all(|value| matches!(value.value, Value::Number(_))))
             && node.get("x-enum-varnames").is_none()
         {
             self.report(names.span, "the values of this enum have no names", "add `x-enum-varnames`");
@@ -160,7 +188,11 @@ impl Lint<'_> {
         for property in entries(node, "properties") {
             let target = self.document.resolve(&property.value);
             if text(target, "description").is_none() {
-                self.report(property.span, format!("`{}` has no description", property.key), "say what it means, with its unit");
+                self.report(
+                    property.span,
+                    format!("`{}` has no description", property.key),
+                    "say what it means, with its unit",
+                );
             }
             self.schema(&property.value, false);
         }

@@ -64,9 +64,12 @@ fn generate(specs: &Path, out: &Path) -> Result<FileSet, String> {
             runtime_path: folder::relative(&out.join(&name), &runtime())?,
             runtime_version: env!("CARGO_PKG_VERSION").to_owned(),
         };
-        let generated = Document::read(&folder, &shown(&folder)).and_then(|document| codegen::generate(&document, &options));
+        let generated = Document::read(&folder, &shown(&folder))
+            .and_then(|document| codegen::generate(&document, &options));
         match generated {
-            Ok(generated) => files.extend(generated.into_iter().map(|(path, text)| (format!("{name}/{path}"), text))),
+            Ok(generated) => {
+                files.extend(generated.into_iter().map(|(path, text)| (format!("{name}/{path}"), text)))
+            }
             Err(found) => problems.extend(found),
         }
     }
@@ -92,6 +95,9 @@ fn report(out: &Path, differences: &[Difference], files: usize, services: usize)
         text.push_str(&format!("error: {}/{path} {problem}\n", shown(out)));
     }
     let noun = if differences.len() == 1 { "file" } else { "files" };
-    text.push_str(&format!("{} {noun} out of step\n  help: run `cargo xtask regen`, and commit what it writes", differences.len()));
+    text.push_str(&format!(
+        "{} {noun} out of step\n  help: run `cargo xtask regen`, and commit what it writes",
+        differences.len()
+    ));
     Err(text)
 }

@@ -8,7 +8,6 @@ use quote::{format_ident, quote};
 
 use crate::ir::{Api, Field, Model, Presence, TypeDef, TypeKind};
 
-use super::docs as words;
 use super::tokens::{argument, docs, ident, is_option};
 
 /// Whether a request has to have the field.
@@ -23,7 +22,8 @@ pub(super) fn fields_docs() -> Vec<String> {
 
 /// A unit struct for each name of a required field.
 pub(super) fn fields(api: &Api) -> TokenStream {
-    let definitions = api.areas.iter().flat_map(|area| &area.types).filter(|definition| definition.in_requests);
+    let definitions =
+        api.areas.iter().flat_map(|area| &area.types).filter(|definition| definition.in_requests);
     let models = definitions.filter_map(|definition| match &definition.kind {
         TypeKind::Model(model) => Some(model),
         _ => None,
@@ -63,7 +63,7 @@ pub(super) fn builder(definition: &TypeDef, model: &Model, api: &Api) -> TokenSt
         .fields
         .iter()
         .filter(|field| field.presence != Presence::ReadOnly)
-        .map(|field| setter(field, &builder, &states, &new_marker, api));
+        .map(|field| setter(definition, field, &builder, &states, &new_marker, api));
     let setters: Vec<TokenStream> = setters.collect();
     let bounds = required.iter().map(|(field, state)| {
         let field = ident(&field.ident);
@@ -82,13 +82,10 @@ pub(super) fn builder(definition: &TypeDef, model: &Model, api: &Api) -> TokenSt
         impl #name {
             #start_docs
             pub fn builder() -> #builder {
-                #builder { value: Value::blank() #new_marker }
+                #builder { value: Model::blank() #new_marker }
             }
 
-            /// Checks the value against the documented limits, without sending it.
-            ///
-            /// # Errors
-            /// Every limit that it breaks.
+            /// Checks the value against the documented limits; an error names all that it breaks.
             pub fn validate(&self) -> Result<(), Violations> {
                 core::validate(self)
             }
@@ -112,11 +109,24 @@ pub(super) fn builder(definition: &TypeDef, model: &Model, api: &Api) -> TokenSt
 fn state(field: &Field) -> Ident {
     let name = field.ident.to_upper_camel_case();
     // A name that the builder's code uses for something else would be hidden by the parameter.
-    let taken = ["Into", "IntoIterator", "IsSet", "Option", "PhantomData", "Set", "Some", "String", "Unset", "Value", "Vec"];
+    let taken = [
+        "Into",
+        "IntoIterator",
+        "IsSet",
+        "Option",
+        "PhantomData",
+        "Set",
+        "Some",
+        "String",
+        "Unset",
+        "Value",
+        "Vec",
+    ];
     if taken.contains(&name.as_str()) { format_ident!("{name}State") } else { ident(&name) }
 }
 
 fn setter(
+    owner: &TypeDef,
     field: &Field,
     builder: &Ident,
     states: &[&Ident],
@@ -128,8 +138,9 @@ fn setter(
         "build" => ident("build_field"),
         _ => name.clone(),
     };
-    let words = docs(&words::describe(&field.docs, &field.rules, &format!("Sets `{}`.", field.name)));
-    let (argument, value) = argument(&field.ty, &name, &quote!(super), &|named| super::scalar::converts(api, named));
+    // The field's own words are one click away; twice would be a third of the file.
+    let words = docs(&[format!("Sets [`{ident}`]({}::{ident}).", owner.ident, ident = field.ident)]);
+    let (argument, value) = argument(api, &field.ty, &name, &quote!(super));
     let value = if field.boxed { quote!(Box::new(#value)) } else { value };
     let value = if is_option(field.presence) { quote!(Some(#value)) } else { value };
     if !is_required(field) {

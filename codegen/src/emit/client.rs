@@ -19,7 +19,8 @@ pub(super) fn crate_docs(api: &Api) -> Vec<String> {
     let crate_name = api.package.name.replace('-', "_");
     lines.extend([
         String::new(),
-        "Every request is checked against the documented limits before it is sent; a request that breaks".to_owned(),
+        "Every request is checked against the documented limits before it is sent; a request that breaks"
+            .to_owned(),
         "one is an error that names each of them. Answers are read leniently.".to_owned(),
         String::new(),
         "```no_run".to_owned(),

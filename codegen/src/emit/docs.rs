@@ -78,7 +78,9 @@ fn escape(line: &str) -> String {
         let before = line[..index].chars().next_back();
         match one {
             '`' => in_code = !in_code,
-            '<' | '[' | ']' if !in_code && before != Some('\\') && !is_link(line, index, one) => out.push('\\'),
+            '<' | '[' | ']' if !in_code && before != Some('\\') && !is_link(line, index, one) => {
+                out.push('\\')
+            }
             _ => {}
         }
         out.push(one);

@@ -9,27 +9,82 @@ use super::tokens::ident;
 
 /// What generated files use of the runtime. No generated type has one of these names.
 pub(crate) const CORE: &[&str] = &[
-    "Call", "ClientBuilder", "Event", "Field", "In", "IsSet", "Method", "Mismatch", "Model", "Next", "Operation",
-    "Parameter", "Presence", "Response", "ResponseFuture", "Rule", "Service", "ServiceClient", "Set", "Shape", "Source",
-    "Unset", "Value", "View", "Violations",
+    "Call",
+    "ClientBuilder",
+    "Event",
+    "Field",
+    "In",
+    "IsSet",
+    "Method",
+    "Mismatch",
+    "Model",
+    "Next",
+    "Operation",
+    "Parameter",
+    "Presence",
+    "Response",
+    "ResponseFuture",
+    "Rule",
+    "Service",
+    "ServiceClient",
+    "Set",
+    "Shape",
+    "Source",
+    "Unset",
+    "Value",
+    "View",
+    "Violations",
 ];
 
 /// What generated files use of serde.
 const SERDE: &[&str] = &["Deserialize", "Deserializer", "Serialize", "Serializer"];
 
-/// The `use` lines that items need.
-pub(super) fn imports(items: &TokenStream) -> TokenStream {
-    let mut mentioned = BTreeSet::new();
-    collect(items.clone(), &mut mentioned);
+/// What generated files use of the standard library and of their own crate.
+const OTHERS: &[&str] = &["Client", "IntoFuture", "PhantomData", "fmt", "models"];
+
+/// Which of the names that need a `use` line items mention.
+pub(super) fn mentioned(items: &TokenStream) -> BTreeSet<&'static str> {
+    let mut found = BTreeSet::new();
+    collect(items.clone(), &mut found);
+    found
+}
+
+/// The `use` lines for names.
+pub(super) fn imports(mentioned: &BTreeSet<&'static str>) -> TokenStream {
     let used = |names: &[&str]| -> Vec<_> {
         names.iter().filter(|name| mentioned.contains(**name)).map(|name| ident(name)).collect()
     };
     let line = |name: &str, line: TokenStream| mentioned.contains(name).then_some(line);
-    let fmt = line("fmt", quote!(use std::fmt;));
-    let future = line("IntoFuture", quote!(use std::future::IntoFuture;));
-    let marker = line("PhantomData", quote!(use std::marker::PhantomData;));
-    let client = line("Client", quote!(use crate::Client;));
-    let models = line("models", quote!(use crate::models;));
+    let fmt = line(
+        "fmt",
+        quote!(
+            use std::fmt;
+        ),
+    );
+    let future = line(
+        "IntoFuture",
+        quote!(
+            use std::future::IntoFuture;
+        ),
+    );
+    let marker = line(
+        "PhantomData",
+        quote!(
+            use std::marker::PhantomData;
+        ),
+    );
+    let client = line(
+        "Client",
+        quote!(
+            use crate::Client;
+        ),
+    );
+    let models = line(
+        "models",
+        quote!(
+            use crate::models;
+        ),
+    );
     let serde = used(SERDE);
     let serde = (!serde.is_empty()).then(|| quote!(use huaweicloud_core::serde::{#(#serde),*};));
     let core = used(CORE);
@@ -44,13 +99,14 @@ pub(super) fn imports(items: &TokenStream) -> TokenStream {
     }
 }
 
-fn collect(tokens: TokenStream, mentioned: &mut BTreeSet<String>) {
+fn collect(tokens: TokenStream, found: &mut BTreeSet<&'static str>) {
     for token in tokens {
         match token {
             TokenTree::Ident(ident) => {
-                mentioned.insert(ident.to_string());
+                let known = [CORE, SERDE, OTHERS].into_iter().flatten().find(|name| ident == **name);
+                found.extend(known);
             }
-            TokenTree::Group(group) => collect(group.stream(), mentioned),
+            TokenTree::Group(group) => collect(group.stream(), found),
             TokenTree::Punct(_) | TokenTree::Literal(_) => {}
         }
     }

@@ -37,7 +37,8 @@ pub(super) fn cargo_toml(api: &Api, options: &Options) -> String {
 
 /// The page that people see where the crate is published.
 pub(super) fn readme(api: &Api) -> String {
-    let mut out = format!("<!-- @generated from specs/{} by `cargo xtask regen`; do not edit. -->\n\n", api.name);
+    let mut out =
+        format!("<!-- @generated from specs/{} by `cargo xtask regen`; do not edit. -->\n\n", api.name);
     out.push_str(&format!("# {}\n\n{}\n\n", api.package.name, sentence(&api.package.description)));
     out.push_str(
         "Requests are checked against the documented limits before they are sent. `openapi.json` is the API\n\

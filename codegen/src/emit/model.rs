@@ -13,16 +13,22 @@ use super::{builder, docs as words};
 /// The words of the module of all models.
 pub(super) fn module_docs(api: &Api) -> Vec<String> {
     vec![
-        format!("The types that {} takes and answers, one module for each file of the specification.", api.title),
+        format!(
+            "The types that {} takes and answers, one module for each file of the specification.",
+            api.title
+        ),
         String::new(),
-        "Fields that a request has to have are checked by the compiler: each type that is part of a".to_owned(),
-        "request has a builder. Answers are read leniently: what the service leaves out is `None`, a value".to_owned(),
+        "Fields that a request has to have are checked by the compiler: each type that is part of a"
+            .to_owned(),
+        "request has a builder. Answers are read leniently: what the service leaves out is `None`, a value"
+            .to_owned(),
         "that an enum does not list is kept as `Unknown`.".to_owned(),
     ]
 }
 
 /// Everything about a model.
-pub(super) fn model(definition: &TypeDef, model: &Model, api: &Api, patterns: &mut Patterns) -> TokenStream {
+pub(super) fn model(definition: &TypeDef, model: &Model, api: &Api) -> TokenStream {
+    let mut patterns = Patterns::of(&definition.ident);
     let name = ident(&definition.ident);
     let module = quote!(super);
     let fallback = format!("`{}` of the API.", definition.name);
@@ -36,7 +42,8 @@ pub(super) fn model(definition: &TypeDef, model: &Model, api: &Api, patterns: &m
     let optional_only = model.fields.iter().all(|field| is_option(field.presence));
     let default = optional_only.then(|| quote!(, Default));
     let builder = definition.in_requests.then(|| builder::builder(definition, model, api));
-    let description = description(definition, model, patterns);
+    let description = description(definition, model, &mut patterns);
+    let patterns = patterns.statics();
     let accessors = accessors(definition, model);
     quote! {
         #words
@@ -46,6 +53,7 @@ pub(super) fn model(definition: &TypeDef, model: &Model, api: &Api, patterns: &m
 
         #builder
         #description
+        #patterns
         #accessors
     }
 }
@@ -105,17 +113,17 @@ fn accessors(definition: &TypeDef, model: &Model) -> TokenStream {
             quote!(Some(match index { #(#indexes => &mut self.#fields,)* _ => return None })),
         )
     };
+    let blank = if model.fields.iter().all(|field| is_option(field.presence)) {
+        quote!(Self::default())
+    } else {
+        quote!(Self { #(#fields: Value::blank(),)* })
+    };
     quote! {
         impl Model for #name {
             fn shape(&self) -> &'static Shape { &#shape }
             fn field(&self, index: usize) -> Option<&dyn Value> { #field }
             fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> { #field_mut }
-        }
-
-        impl Value for #name {
-            fn view(&self) -> View<'_> { View::Model(self) }
-            fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> { event.model(self) }
-            fn blank() -> Self { Self { #(#fields: Value::blank(),)* } }
+            fn blank() -> Self { #blank }
         }
 
         impl fmt::Debug for #name {

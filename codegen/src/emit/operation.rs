@@ -4,38 +4,35 @@ use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::ir::{Api, Area, Operation, Parameter, Place, Source, Success, Ty};
+use crate::ir::{Api, Operation, Parameter, Place, Source, Success, Ty};
 
 use super::docs::{self as words, code, describe, sentence};
-use super::imports::imports;
 use super::rules::{self, Patterns};
-use super::scalar::converts;
 use super::tokens::{argument, docs, ident, ty};
 
 /// The words of the module of all operations.
 pub(super) fn module_docs() -> Vec<String> {
     vec![
-        "The calls that the client's methods return, one module for each file of the specification.".to_owned(),
+        "The calls that the client's methods return, one module for each file of the specification."
+            .to_owned(),
         String::new(),
         "A call takes its optional parameters, and is sent when it is awaited.".to_owned(),
     ]
 }
 
-/// The operations of an area.
-pub(super) fn operations(api: &Api, area: &Area) -> TokenStream {
-    let mut patterns = Patterns::default();
-    let methods: Vec<_> = area.operations.iter().map(|operation| method(api, operation)).collect();
-    let calls: Vec<_> = area.operations.iter().map(|operation| call(api, operation)).collect();
-    let statics: Vec<_> = area.operations.iter().map(|operation| description(operation, &mut patterns)).collect();
-    let statics_of_patterns = patterns.statics();
-    let items = quote! {
-        impl Client { #(#methods)* }
-        #(#calls)*
-        #(#statics)*
-        #statics_of_patterns
-    };
-    let imports = imports(&items);
-    quote! { #imports #items }
+/// Everything about an operation.
+pub(super) fn operation(api: &Api, operation: &Operation) -> TokenStream {
+    let mut patterns = Patterns::of(&operation.ident);
+    let method = method(api, operation);
+    let call = call(api, operation);
+    let description = description(operation, &mut patterns);
+    let patterns = patterns.statics();
+    quote! {
+        impl Client { #method }
+        #call
+        #description
+        #patterns
+    }
 }
 
 fn models() -> TokenStream {
@@ -52,7 +49,8 @@ fn method(api: &Api, operation: &Operation) -> TokenStream {
     let name = ident(&operation.method_ident);
     let call = ident(&operation.ident);
     let description = static_name(operation);
-    let mut required: Vec<(usize, &Parameter)> = given(operation).filter(|(_, parameter)| parameter.required).collect();
+    let mut required: Vec<(usize, &Parameter)> =
+        given(operation).filter(|(_, parameter)| parameter.required).collect();
     required.sort_by_key(|(index, parameter)| (order(parameter.place), *index));
     let mut arguments = Vec::new();
     let mut sets = Vec::new();
@@ -68,7 +66,9 @@ fn method(api: &Api, operation: &Operation) -> TokenStream {
         sets.push(set);
     }
     let lines = docs(&method_docs(operation));
-    let deprecated = operation.deprecated.then(|| quote!(#[deprecated = "the service's documentation calls it deprecated"]));
+    let deprecated = operation
+        .deprecated
+        .then(|| quote!(#[deprecated = "the service's documentation calls it deprecated"]));
     quote! {
         #lines
         #deprecated
@@ -96,7 +96,7 @@ fn set_body(api: &Api, body: &Ty) -> (TokenStream, TokenStream) {
 
 /// The type of an argument, and what is passed on of it. The runtime's `set` does the `into()`.
 fn passed(api: &Api, ty: &Ty, name: &Ident) -> (TokenStream, TokenStream) {
-    let (argument, value) = argument(ty, name, &models(), &|name| converts(api, name));
+    let (argument, value) = argument(api, ty, name, &models());
     let value = match ty {
         Ty::List(_) => quote!(#value::<Vec<_>>()),
         _ => quote!(#name),
@@ -135,7 +135,9 @@ fn method_docs(operation: &Operation) -> Vec<String> {
 
     let required = given(operation).filter(|(_, parameter)| parameter.required);
     let mut arguments: Vec<String> = required
-        .map(|(_, parameter)| item(&parameter.ident, &describe(&parameter.docs, &parameter.rules, &parameter.name)))
+        .map(|(_, parameter)| {
+            item(&parameter.ident, &describe(&parameter.docs, &parameter.rules, &parameter.name))
+        })
         .collect();
     for body in operation.body.iter().filter(|body| body.required) {
         arguments.push(item("body", &describe(&body.docs, &body.rules, "The body of the request.")));
@@ -147,7 +149,8 @@ fn method_docs(operation: &Operation) -> Vec<String> {
 
     let mut errors = vec![
         "# Errors".to_owned(),
-        "What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):".to_owned(),
+        "What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):"
+            .to_owned(),
         String::new(),
     ];
     for error in &operation.errors {
@@ -198,9 +201,10 @@ fn call(api: &Api, operation: &Operation) -> TokenStream {
             pub fn body(self, body: #argument) -> Self { Self(self.0 #set) }
         }
     });
-    let words = docs(&[
-        format!("A call of [`Client::{}`], sent when it is awaited.", ident(&operation.method_ident)),
-    ]);
+    let words = docs(&[format!(
+        "A call of [`Client::{}`], sent when it is awaited.",
+        ident(&operation.method_ident)
+    )]);
     quote! {
         #words
         #[derive(Debug)]
@@ -211,10 +215,7 @@ fn call(api: &Api, operation: &Operation) -> TokenStream {
             #(#setters)*
             #body
 
-            /// Checks the call against the documented limits, without sending it.
-            ///
-            /// # Errors
-            /// Every limit that it breaks.
+            /// Checks the call without sending it; an error names all limits that it breaks.
             pub fn validate(&self) -> Result<(), Violations> { self.0.validate() }
 
             /// Sends the call, and brings the status, the request id and the headers as well.

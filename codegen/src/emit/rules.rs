@@ -1,7 +1,6 @@
 //! Limits as tables of the runtime's `Rule`.
 
-use std::collections::BTreeMap;
-
+use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
@@ -9,23 +8,34 @@ use crate::ir::{Number, Rule};
 
 use super::tokens::ident;
 
-/// The patterns of one file: each is a static of its own, so that it is compiled once.
-#[derive(Default)]
-pub(super) struct Patterns(BTreeMap<String, usize>);
+/// The patterns of one type or operation: each is a static, so that it is compiled once.
+pub(super) struct Patterns {
+    prefix: String,
+    found: Vec<String>,
+}
 
 impl Patterns {
+    /// None yet, for the type or operation of that name.
+    pub(super) fn of(owner: &str) -> Self {
+        Patterns { prefix: owner.to_shouty_snake_case(), found: Vec::new() }
+    }
+
     fn name(&mut self, pattern: &str) -> Ident {
-        let next = self.0.len() + 1;
-        let number = *self.0.entry(pattern.to_owned()).or_insert(next);
-        format_ident!("PATTERN_{number}")
+        let position = self.found.iter().position(|known| known == pattern).unwrap_or_else(|| {
+            self.found.push(pattern.to_owned());
+            self.found.len() - 1
+        });
+        self.static_name(position)
+    }
+
+    fn static_name(&self, position: usize) -> Ident {
+        format_ident!("{}_PATTERN_{}", self.prefix, position + 1)
     }
 
     /// The statics, in the order of their first use.
     pub(super) fn statics(&self) -> TokenStream {
-        let mut patterns: Vec<(&String, &usize)> = self.0.iter().collect();
-        patterns.sort_by_key(|(_, number)| **number);
-        let statics = patterns.into_iter().map(|(pattern, number)| {
-            let name = format_ident!("PATTERN_{number}");
+        let statics = self.found.iter().enumerate().map(|(position, pattern)| {
+            let name = self.static_name(position);
             quote!(static #name: core::Pattern = core::Pattern::new(#pattern);)
         });
         quote!(#(#statics)*)
@@ -34,7 +44,6 @@ impl Patterns {
 
 /// The name of the static that holds the rules of a named type.
 pub(super) fn static_name(type_name: &str) -> Ident {
-    use heck::ToShoutySnakeCase;
     ident(&format!("{}_RULES", type_name.to_shouty_snake_case()))
 }
 

@@ -3,28 +3,25 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Api, Enum, Newtype, Ty, TypeDef, TypeKind, Variant, Variants};
+use crate::ir::{Enum, Newtype, Ty, TypeDef, Variant, Variants};
 
 use super::docs as words;
 use super::rules::{self, Patterns, integer, static_name};
 use super::tokens::{docs, ident, ty};
 
-/// Whether a named type is made from a plain value with `into()`.
-pub(super) fn converts(api: &Api, name: &str) -> bool {
-    let definitions = api.areas.iter().flat_map(|area| &area.types);
-    definitions.filter(|definition| definition.ident == name).any(|definition| matches!(definition.kind, TypeKind::Newtype(_)))
-}
-
 /// Everything about a newtype.
-pub(super) fn newtype(definition: &TypeDef, newtype: &Newtype, patterns: &mut Patterns) -> TokenStream {
+pub(super) fn newtype(definition: &TypeDef, newtype: &Newtype) -> TokenStream {
+    let mut patterns = Patterns::of(&definition.ident);
     let name = ident(&definition.ident);
     let inner = ty(&newtype.ty, &quote!(super));
     let fallback = format!("`{}` of the API.", definition.name);
     let description = docs(&words::describe(&definition.docs, &newtype.rules, &fallback));
     let enforced = if definition.in_requests { newtype.rules.as_slice() } else { &[] };
-    let statics = static_rules(definition, rules::table(enforced, &quote!(super), patterns));
+    let statics = static_rules(definition, rules::table(enforced, &quote!(super), &mut patterns));
+    let patterns = patterns.statics();
     let text = newtype.ty == Ty::Text;
-    let ordered = matches!(newtype.ty, Ty::Text | Ty::I32 | Ty::I64).then(|| quote!(, Eq, PartialOrd, Ord, Hash));
+    let ordered =
+        matches!(newtype.ty, Ty::Text | Ty::I32 | Ty::I64).then(|| quote!(, Eq, PartialOrd, Ord, Hash));
     let copy = (!text).then(|| quote!(, Copy));
     let (getter, getter_type, got) = if text {
         (quote!(as_str), quote!(&str), quote!(&self.0))
@@ -74,6 +71,7 @@ pub(super) fn newtype(definition: &TypeDef, newtype: &Newtype, patterns: &mut Pa
 
         #serde
         #statics
+        #patterns
     }
 }
 
@@ -144,7 +142,8 @@ fn integers(definition: &TypeDef, variants: &[Variant<i64>], long: bool) -> Toke
     let declared = declaration(definition, variants, &number, &quote!(, Copy, Hash));
     let statics = static_rules(definition, quote!(&[Rule::OneOfIntegers(&[#(#values),*])]));
     let serde = serde(definition, quote!(self.view().serialize(serializer)));
-    let view = if long { quote!(View::Integer(self.value())) } else { quote!(View::Integer(self.value().into())) };
+    let view =
+        if long { quote!(View::Integer(self.value())) } else { quote!(View::Integer(self.value().into())) };
     quote! {
         #declared
 

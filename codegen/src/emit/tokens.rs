@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::ir::{Presence, Ty};
+use crate::ir::{Api, Presence, Ty};
 
 /// An identifier, raw where it is a keyword.
 pub(super) fn ident(name: &str) -> Ident {
@@ -56,28 +56,29 @@ pub(super) fn ty(ty: &Ty, module: &TokenStream) -> TokenStream {
 }
 
 /// The type of a setter's argument, and the expression that turns the argument into the value.
-/// `converts` tells which named types have conversions from plain ones.
-pub(super) fn argument(
-    ty: &Ty,
-    name: &Ident,
-    module: &TokenStream,
-    converts: &dyn Fn(&str) -> bool,
-) -> (TokenStream, TokenStream) {
+pub(super) fn argument(api: &Api, ty: &Ty, name: &Ident, module: &TokenStream) -> (TokenStream, TokenStream) {
     let plain = self::ty(ty, module);
     match ty {
-        Ty::Text | Ty::Secret | Ty::AccessKeyId | Ty::Json => (quote!(impl Into<#plain>), quote!(#name.into())),
-        Ty::Named(named) if converts(named) => (quote!(impl Into<#plain>), quote!(#name.into())),
         Ty::List(item) => {
             let item_type = self::ty(item, module);
-            match argument(item, name, module, converts) {
-                (item, _) if item.to_string().starts_with("impl Into") => (
-                    quote!(impl IntoIterator<Item = #item>),
-                    quote!(#name.into_iter().map(Into::into).collect()),
-                ),
-                _ => (quote!(impl IntoIterator<Item = #item_type>), quote!(#name.into_iter().collect())),
+            if converts(api, item) {
+                let argument = quote!(impl IntoIterator<Item = impl Into<#item_type>>);
+                (argument, quote!(#name.into_iter().map(Into::into).collect()))
+            } else {
+                (quote!(impl IntoIterator<Item = #item_type>), quote!(#name.into_iter().collect()))
             }
         }
+        ty if converts(api, ty) => (quote!(impl Into<#plain>), quote!(#name.into())),
         _ => (plain, quote!(#name)),
+    }
+}
+
+/// Whether values of a type are made from plainer ones with `into()`.
+fn converts(api: &Api, ty: &Ty) -> bool {
+    match ty {
+        Ty::Text | Ty::Secret | Ty::AccessKeyId | Ty::Json => true,
+        Ty::Named(name) => api.newtypes.contains(name),
+        _ => false,
     }
 }
 

@@ -57,10 +57,14 @@ impl Lowering<'_> {
         let contains: BTreeMap<&String, Vec<&String>> = self
             .types
             .iter()
-            .map(|(ident, (_, definition))| (ident, fields(definition).iter().filter_map(|field| contained(&field.ty)).collect()))
+            .map(|(ident, (_, definition))| {
+                (ident, fields(definition).iter().filter_map(|field| contained(&field.ty)).collect())
+            })
             .collect();
         let groups = groups(&contains);
-        let same = |one: &String, other: &String| groups.get(one).is_some_and(|group| groups.get(other) == Some(group));
+        let same = |one: &String, other: &String| {
+            groups.get(one).is_some_and(|group| groups.get(other) == Some(group))
+        };
         let mut boxed = Vec::new();
         let mut endless = Vec::new();
         for (ident, (span, definition)) in &self.types {
@@ -83,7 +87,9 @@ impl Lowering<'_> {
         for (span, name, field) in endless {
             self.refuse(
                 span,
-                format!("no finite value can be a `{name}`: it requires `{field}`, which leads back to `{name}`"),
+                format!(
+                    "no finite value can be a `{name}`: it requires `{field}`, which leads back to `{name}`"
+                ),
                 "make one of the fields on the way optional",
             );
         }
@@ -95,7 +101,9 @@ fn answers(operation: &Operation) -> impl Iterator<Item = &Ty> {
     let success: Vec<&Ty> = match &operation.success {
         Success::Nothing => Vec::new(),
         Success::One(ty) | Success::Optional(ty) => vec![ty],
-        Success::Several { variants, .. } => variants.iter().filter_map(|variant| variant.ty.as_ref()).collect(),
+        Success::Several { variants, .. } => {
+            variants.iter().filter_map(|variant| variant.ty.as_ref()).collect()
+        }
     };
     success.into_iter().chain(operation.errors.iter().filter_map(|error| error.ty.as_ref()))
 }

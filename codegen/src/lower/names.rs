@@ -6,9 +6,37 @@ use crate::emit::CORE;
 
 /// What a type cannot be called: generated code uses these names for something else.
 const TAKEN_TYPES: &[&str] = &[
-    "Box", "Clone", "Client", "Copy", "Debug", "Default", "Deserialize", "Deserializer", "Err", "Eq", "From", "Hash",
-    "Into", "IntoFuture", "IntoIterator", "None", "Ok", "Option", "Ord", "PartialEq", "PartialOrd", "PhantomData",
-    "Result", "Self", "Send", "Serialize", "Serializer", "Some", "String", "Sync", "Vec",
+    "Box",
+    "Clone",
+    "Client",
+    "Copy",
+    "Debug",
+    "Default",
+    "Deserialize",
+    "Deserializer",
+    "Err",
+    "Eq",
+    "From",
+    "Hash",
+    "Into",
+    "IntoFuture",
+    "IntoIterator",
+    "None",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "PhantomData",
+    "Result",
+    "Self",
+    "Send",
+    "Serialize",
+    "Serializer",
+    "Some",
+    "String",
+    "Sync",
+    "Vec",
 ];
 
 /// The name of a type: `start-task_req` becomes `StartTaskReq`.
@@ -65,7 +93,8 @@ fn ascii(name: &str) -> String {
         match one {
             'a'..='z' | 'A'..='Z' | '0'..='9' | '_' | '-' | '.' | ' ' | '/' | ':' => out.push(one),
             '+' => out.push_str("_plus_"),
-            '$' | '@' | '#' | '(' | ')' | '[' | ']' | '{' | '}' | ',' | ';' | '*' | '\'' | '"' | '!' | '?' => {
+            '$' | '@' | '#' | '(' | ')' | '[' | ']' | '{' | '}' | ',' | ';' | '*' | '\'' | '"' | '!'
+            | '?' => {
                 out.push('_');
             }
             other => out.push_str(&format!("_u{:x}_", u32::from(other))),

@@ -29,7 +29,10 @@ impl<'a> Lowering<'a> {
                     let place = place.map(|place| format!(" ({place})")).unwrap_or_default();
                     self.refuse(
                         span,
-                        format!("`{}` and `{other}`{place} both become the method `{}`", operation.id, operation.method_ident),
+                        format!(
+                            "`{}` and `{other}`{place} both become the method `{}`",
+                            operation.id, operation.method_ident
+                        ),
                         "give one of them another `operationId`",
                     );
                 }
@@ -41,7 +44,9 @@ impl<'a> Lowering<'a> {
 
     /// Two paths that differ in the names of parameters alone are one path.
     fn check_template(&mut self, path: &'a Entry, templates: &mut HashMap<String, &'a str>) {
-        if path.key.contains(['?', '#']) || path.key.chars().any(|one| one.is_whitespace() || one.is_control()) {
+        if path.key.contains(['?', '#'])
+            || path.key.chars().any(|one| one.is_whitespace() || one.is_control())
+        {
             self.refuse(
                 path.span,
                 format!("the path `{}` has a character that no path can have", path.key),
@@ -49,14 +54,22 @@ impl<'a> Lowering<'a> {
             );
         }
         let Some(parts) = template(&path.key) else {
-            self.refuse(path.span, format!("the braces in the path `{}` do not match", path.key), "write {name} for a parameter");
+            self.refuse(
+                path.span,
+                format!("the braces in the path `{}` do not match", path.key),
+                "write {name} for a parameter",
+            );
             return;
         };
-        let shape: String = parts.iter().map(|part| if let Part::Parameter(_) = part { "{}" } else { part.text() }).collect();
+        let shape: String =
+            parts.iter().map(|part| if let Part::Parameter(_) = part { "{}" } else { part.text() }).collect();
         if let Some(other) = templates.insert(shape, &path.key) {
             self.refuse(
                 path.span,
-                format!("the paths `{}` and `{other}` are the same but for the names of parameters", path.key),
+                format!(
+                    "the paths `{}` and `{other}` are the same but for the names of parameters",
+                    path.key
+                ),
                 "put the operations of both under one of them",
             );
         }
@@ -79,7 +92,9 @@ impl<'a> Lowering<'a> {
         Some(Operation {
             method: method.key.to_uppercase(),
             path: path.key.clone(),
-            summary: service::text(node, "summary").or_else(|| service::text(item, "summary")).unwrap_or_default(),
+            summary: service::text(node, "summary")
+                .or_else(|| service::text(item, "summary"))
+                .unwrap_or_default(),
             description: service::text(node, "description").unwrap_or_default(),
             deprecated: node.get("deprecated").and_then(Node::as_bool) == Some(true),
             docs_url: node.get("externalDocs").and_then(|docs| service::text(docs, "url")),
@@ -102,7 +117,11 @@ impl<'a> Lowering<'a> {
     fn flag(&mut self, node: &Node, key: &str) -> bool {
         let Some(value) = node.get(key) else { return false };
         value.as_bool().unwrap_or_else(|| {
-            self.refuse(value.span, format!("`{key}` has to be true or false"), "write `true` or `false`, without quotes");
+            self.refuse(
+                value.span,
+                format!("`{key}` has to be true or false"),
+                "write `true` or `false`, without quotes",
+            );
             false
         })
     }
@@ -112,11 +131,14 @@ impl<'a> Lowering<'a> {
         let Some(given) = node.get("x-docs") else { return page };
         for entry in given.entries() {
             let text = entry.value.as_str().map(str::to_owned);
-            let regions: Vec<String> = entry.value.items().iter().filter_map(Node::as_str).map(str::to_owned).collect();
+            let regions: Vec<String> =
+                entry.value.items().iter().filter_map(Node::as_str).map(str::to_owned).collect();
             match entry.key.as_str() {
                 "updated" if text.is_some() => page.updated = text,
                 "action" if text.is_some() => page.action = text,
-                "regions" if !regions.is_empty() && regions.len() == entry.value.items().len() => page.regions = regions,
+                "regions" if !regions.is_empty() && regions.len() == entry.value.items().len() => {
+                    page.regions = regions
+                }
                 key => self.refuse(
                     entry.span,
                     format!("`x-docs` takes no such `{key}`"),
@@ -129,7 +151,9 @@ impl<'a> Lowering<'a> {
 
     /// Whether a request carries credentials: the operation's own word, or else the document's.
     fn authenticated(&mut self, node: &Node) -> bool {
-        let Some(required) = node.get("security").or_else(|| self.document.root.get("security")) else { return false };
+        let Some(required) = node.get("security").or_else(|| self.document.root.get("security")) else {
+            return false;
+        };
         for entry in required.items().iter().flat_map(Node::entries) {
             if self.document.component("securitySchemes", &entry.key).is_none() {
                 self.refuse(
@@ -156,7 +180,11 @@ impl<'a> Lowering<'a> {
         let body = self.document.resolve(given);
         let media = body.get("content").map(Node::entries).unwrap_or_default().first();
         let Some(schema) = media.and_then(|media| media.value.get("schema")) else {
-            self.refuse(given.span, "the request body has no schema", "add `content: {application/json: {schema: ...}}`");
+            self.refuse(
+                given.span,
+                "the request body has no schema",
+                "add `content: {application/json: {schema: ...}}`",
+            );
             return Some(None);
         };
         let Some(found) = self.schema(schema, &format!("{ident}Body")) else { return Some(None) };
@@ -179,7 +207,11 @@ impl<'a> Lowering<'a> {
             Some("project_id") => Source::ProjectId,
             Some("domain_id") => Source::DomainId,
             _ => {
-                self.refuse(given.span, "the client has no such value", "`x-from-client` is `project_id` or `domain_id`");
+                self.refuse(
+                    given.span,
+                    "the client has no such value",
+                    "`x-from-client` is `project_id` or `domain_id`",
+                );
                 Source::Call
             }
         }
@@ -226,4 +258,3 @@ pub(super) fn template(path: &str) -> Option<Vec<Part<'_>>> {
     parts.push(Part::Fixed(rest));
     Some(parts)
 }
-

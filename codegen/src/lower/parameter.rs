@@ -52,7 +52,10 @@ impl Lowering<'_> {
             if let Some(other) = taken {
                 self.refuse(
                     node.span,
-                    format!("`{}` and `{other}` both become the Rust name `{}`", parameter.name, parameter.ident),
+                    format!(
+                        "`{}` and `{other}` both become the Rust name `{}`",
+                        parameter.name, parameter.ident
+                    ),
                     "the generator cannot keep them apart; rename one if the service allows",
                 );
             }
@@ -66,7 +69,11 @@ impl Lowering<'_> {
         let (place, name) = key(node);
         let (place, name) = (place.to_owned(), name.to_owned());
         let Some(schema) = node.get("schema") else {
-            self.refuse(node.span, format!("the parameter `{name}` has no schema"), "add `schema`, with a type");
+            self.refuse(
+                node.span,
+                format!("the parameter `{name}` has no schema"),
+                "add `schema`, with a type",
+            );
             return None;
         };
         let found = self.schema(schema, &format!("{operation}{}", names::type_name(&name)))?;
@@ -77,7 +84,9 @@ impl Lowering<'_> {
             _ if explode => Place::Query,
             _ => Place::QueryCommaSeparated,
         };
-        if place == Place::Header && matches!(name.to_ascii_lowercase().as_str(), "accept" | "content-type" | "authorization") {
+        if place == Place::Header
+            && matches!(name.to_ascii_lowercase().as_str(), "accept" | "content-type" | "authorization")
+        {
             self.refuse(
                 node.span,
                 format!("the header `{name}` cannot be a parameter"),
@@ -85,14 +94,24 @@ impl Lowering<'_> {
             );
             return None;
         }
-        if place == Place::Header && !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)) {
-            self.refuse(node.span, format!("`{name}` cannot be the name of a header"), "use letters, digits and hyphens");
+        if place == Place::Header
+            && !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
+        {
+            self.refuse(
+                node.span,
+                format!("`{name}` cannot be the name of a header"),
+                "use letters, digits and hyphens",
+            );
             return None;
         }
         self.check_type(node, &name, place, &found.ty);
         let source = self.source(node);
         if source != Source::Call && self.base(&found.ty) != Some(Base::Scalar) {
-            self.refuse(node.span, format!("`{name}` comes from the client, and has to be a text"), "use `type: string`");
+            self.refuse(
+                node.span,
+                format!("`{name}` comes from the client, and has to be a text"),
+                "use `type: string`",
+            );
         }
         let mut words = docs(node);
         let Docs { description, default, example, deprecated, deviation } = found.docs;
@@ -115,7 +134,16 @@ impl Lowering<'_> {
                 "add `required: true`; a path has no optional parts",
             );
         }
-        Some(Parameter { ident, name, docs: words, place, source, required, ty: found.ty, rules: found.rules })
+        Some(Parameter {
+            ident,
+            name,
+            docs: words,
+            place,
+            source,
+            required,
+            ty: found.ty,
+            rules: found.rules,
+        })
     }
 
     /// Only scalars go into a path or a header, and only scalars and lists of them into the query.
@@ -152,7 +180,11 @@ impl Lowering<'_> {
         for part in &parts {
             let Part::Parameter(name) = part else { continue };
             if named.contains(name) {
-                self.refuse(path.span, format!("the path has `{{{name}}}` twice"), "give the second one another name");
+                self.refuse(
+                    path.span,
+                    format!("the path has `{{{name}}}` twice"),
+                    "give the second one another name",
+                );
             }
             named.push(name);
         }
@@ -188,7 +220,8 @@ enum Base {
 /// Parameters are the same if their place and their name are; headers ignore case.
 fn same(one: &Node, other: &Node) -> bool {
     let ((place, name), (other_place, other_name)) = (key(one), key(other));
-    place == other_place && (name == other_name || (place == "header" && name.eq_ignore_ascii_case(other_name)))
+    place == other_place
+        && (name == other_name || (place == "header" && name.eq_ignore_ascii_case(other_name)))
 }
 
 fn key(node: &Node) -> (&str, &str) {

@@ -7,7 +7,11 @@ use super::{Lowering, names, service};
 
 impl Lowering<'_> {
     /// What an operation answers, success and errors apart.
-    pub(super) fn responses(&mut self, operation: &Node, ident: &str) -> Option<(Success, Vec<ErrorResponse>)> {
+    pub(super) fn responses(
+        &mut self,
+        operation: &Node,
+        ident: &str,
+    ) -> Option<(Success, Vec<ErrorResponse>)> {
         let entries: Vec<&Entry> = operation
             .get("responses")
             .map(Node::entries)
@@ -57,7 +61,11 @@ impl Lowering<'_> {
         let bodies: Vec<&Ty> = successes.iter().filter_map(|success| success.ty.as_ref()).collect();
         let Some(first) = bodies.first().copied().cloned() else { return Success::Nothing };
         if bodies.iter().all(|body| **body == first) {
-            return if bodies.len() == successes.len() { Success::One(first) } else { Success::Optional(first) };
+            return if bodies.len() == successes.len() {
+                Success::One(first)
+            } else {
+                Success::Optional(first)
+            };
         }
         Success::Several { ident: format!("{ident}Output"), variants: successes }
     }

@@ -68,8 +68,7 @@ impl Lowering<'_> {
     fn range_of_numbers(&mut self, schema: &Node, ty: &Ty, rules: &mut Vec<Rule>) {
         let integer = matches!(ty, Ty::I32 | Ty::I64);
         let exclusive = |key| schema.get(key).and_then(Node::as_bool) == Some(true);
-        for (keyword, exclusive_keyword) in
-            [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")]
+        for (keyword, exclusive_keyword) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")]
         {
             if let Some(node) = schema.get(keyword)
                 && schema.get(exclusive_keyword).is_none()
@@ -82,7 +81,8 @@ impl Lowering<'_> {
             }
         }
         let low = schema.get("minimum").and_then(|node| Some((node, self.number(node, "minimum", integer)?)));
-        let high = schema.get("maximum").and_then(|node| Some((node, self.number(node, "maximum", integer)?)));
+        let high =
+            schema.get("maximum").and_then(|node| Some((node, self.number(node, "maximum", integer)?)));
         let (above, below) = (exclusive("exclusiveMinimum"), exclusive("exclusiveMaximum"));
         if let (Some((node, low)), Some((_, high))) = (&low, &high) {
             let order = float(*low).total_cmp(&float(*high));
@@ -101,7 +101,11 @@ impl Lowering<'_> {
         if let Some((node, low)) = low {
             match low {
                 Number::Integer(value) if integer && value > most => {
-                    self.refuse(node.span, format!("no 32-bit integer reaches {value}"), "use `format: int64`");
+                    self.refuse(
+                        node.span,
+                        format!("no 32-bit integer reaches {value}"),
+                        "use `format: int64`",
+                    );
                 }
                 // What the type cannot go below anyway is no limit.
                 Number::Integer(value) if integer && value <= least && !above => {}
@@ -111,7 +115,11 @@ impl Lowering<'_> {
         if let Some((node, high)) = high {
             match high {
                 Number::Integer(value) if integer && value < least => {
-                    self.refuse(node.span, format!("no 32-bit integer is that small: {value}"), "use `format: int64`");
+                    self.refuse(
+                        node.span,
+                        format!("no 32-bit integer is that small: {value}"),
+                        "use `format: int64`",
+                    );
                 }
                 Number::Integer(value) if integer && value >= most && !below => {}
                 high => rules.push(if below { Rule::ExclusiveMaximum(high) } else { Rule::Maximum(high) }),

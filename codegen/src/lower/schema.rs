@@ -105,7 +105,8 @@ impl Lowering<'_> {
 
     fn plain(&mut self, node: &Node, name: &str) -> Option<Use> {
         let kind = node.get("type").and_then(Node::as_str);
-        let named = node.get("enum").is_some() || (node.get("properties").is_some() && kind.is_none_or(|kind| kind == "object"));
+        let named = node.get("enum").is_some()
+            || (node.get("properties").is_some() && kind.is_none_or(|kind| kind == "object"));
         if named {
             let ident = self.define(node, &names::type_name(name), name)?;
             let rules = if node.get("enum").is_some() { vec![Rule::Of(ident.clone())] } else { Vec::new() };
@@ -136,12 +137,18 @@ impl Lowering<'_> {
         match node.get("additionalProperties") {
             Some(values) if values.as_bool().is_none() && !values.entries().is_empty() => {
                 let value = self.schema(values, &format!("{name}Value"))?;
-                let rules = if value.rules.is_empty() { Vec::new() } else { vec![Rule::Values(value.rules.clone())] };
+                let rules =
+                    if value.rules.is_empty() { Vec::new() } else { vec![Rule::Values(value.rules.clone())] };
                 Some((Ty::Map(Box::new(element(value))), rules))
             }
             Some(values) if values.as_bool() == Some(false) => {
-                let message = "an object without properties and without `additionalProperties` can only be empty";
-                self.refuse(values.span, message, "list its properties, or remove `additionalProperties: false`");
+                let message =
+                    "an object without properties and without `additionalProperties` can only be empty";
+                self.refuse(
+                    values.span,
+                    message,
+                    "list its properties, or remove `additionalProperties: false`",
+                );
                 None
             }
             _ => Some((Ty::JsonObject, Vec::new())),

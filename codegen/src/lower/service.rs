@@ -1,5 +1,7 @@
 //! The service as a whole: its crate, its address and its regions.
 
+use std::collections::BTreeSet;
+
 use crate::document::Node;
 use crate::ir::{Api, Package};
 
@@ -16,12 +18,12 @@ pub(super) fn lower(lowering: &mut Lowering<'_>) -> Api {
     Api {
         name: document.name.clone(),
         package: package(lowering, root, &title),
-        version: info("version"),
         docs_url: root.get("externalDocs").and_then(|docs| text(docs, "url")),
         title,
         description,
         endpoint,
         regions,
+        newtypes: BTreeSet::new(),
         areas: Vec::new(),
     }
 }
@@ -41,7 +43,11 @@ fn package(lowering: &mut Lowering<'_>, root: &Node, title: &str) -> Package {
     let Some(given) = root.get("x-crate") else { return package };
     for entry in given.entries() {
         let Some(value) = entry.value.as_str() else {
-            lowering.refuse(entry.value.span, "a key of `x-crate` has to be a text", "put the value in quotes");
+            lowering.refuse(
+                entry.value.span,
+                "a key of `x-crate` has to be a text",
+                "put the value in quotes",
+            );
             continue;
         };
         match entry.key.as_str() {
@@ -70,22 +76,24 @@ fn package(lowering: &mut Lowering<'_>, root: &Node, title: &str) -> Package {
 
 fn is_package_name(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_lowercase())
-        && name.chars().all(|one| one.is_ascii_lowercase() || one.is_ascii_digit() || matches!(one, '-' | '_'))
+        && name
+            .chars()
+            .all(|one| one.is_ascii_lowercase() || one.is_ascii_digit() || matches!(one, '-' | '_'))
         && names::is_identifier(&name.replace('-', "_"))
 }
 
 fn is_version(version: &str) -> bool {
     let parts: Vec<&str> = version.split('.').collect();
     parts.len() == 3
-        && parts.iter().all(|part| {
-            part.parse::<u32>().is_ok_and(|number| number.to_string() == **part)
-        })
+        && parts.iter().all(|part| part.parse::<u32>().is_ok_and(|number| number.to_string() == **part))
 }
 
 /// The address, with `{region}` left in it, and the regions.
 fn server(lowering: &mut Lowering<'_>, root: &Node) -> (String, Vec<String>) {
     let nothing = (String::new(), Vec::new());
-    let Some(server) = root.get("servers").and_then(|servers| servers.items().first()) else { return nothing };
+    let Some(server) = root.get("servers").and_then(|servers| servers.items().first()) else {
+        return nothing;
+    };
     let Some(url_node) = server.get("url") else { return nothing };
     let mut url = url_node.as_str().unwrap_or_default().to_owned();
     let mut regions = Vec::new();
@@ -97,7 +105,11 @@ fn server(lowering: &mut Lowering<'_>, root: &Node) -> (String, Vec<String>) {
         let listed: Vec<String> = listed.iter().filter_map(Node::as_str).map(str::to_owned).collect();
         if !listed.is_empty() && !listed.contains(&default) {
             let span = variable.value.get("default").unwrap_or(&variable.value).span;
-            lowering.refuse(span, format!("the default `{default}` is not in the enum"), "add it, or take another");
+            lowering.refuse(
+                span,
+                format!("the default `{default}` is not in the enum"),
+                "add it, or take another",
+            );
         }
         if !url.contains(&placeholder) {
             lowering.refuse(
@@ -121,7 +133,11 @@ fn server(lowering: &mut Lowering<'_>, root: &Node) -> (String, Vec<String>) {
         );
     }
     if url.contains("{region}") && variables.is_none_or(|variables| variables.get("region").is_none()) {
-        lowering.refuse(url_node.span, "the server's variable `region` is not declared", "declare it under `variables`");
+        lowering.refuse(
+            url_node.span,
+            "the server's variable `region` is not declared",
+            "declare it under `variables`",
+        );
     }
     if url.starts_with('/') || url == "." {
         // Relative to where the document was found: nothing that a client could call.

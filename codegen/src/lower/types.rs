@@ -100,7 +100,8 @@ impl<'a> Lowering<'a> {
             }
         }
         let rules = self.rules(node, &Ty::JsonObject);
-        let rules = rules.into_iter().filter(|rule| matches!(rule, Rule::MinProperties(_) | Rule::MaxProperties(_)));
+        let rules =
+            rules.into_iter().filter(|rule| matches!(rule, Rule::MinProperties(_) | Rule::MaxProperties(_)));
         let model = Model { fields, rules: rules.collect() };
         self.add_type(node, ident, name, TypeKind::Model(model))
     }
@@ -125,7 +126,11 @@ impl<'a> Lowering<'a> {
         let kind = node.get("type").and_then(Node::as_str);
         let additional = node.get("additionalProperties");
         if kind.is_some_and(|kind| kind != "object") || node.get("enum").is_some() {
-            self.refuse_type(node.span, "a schema that is no object, as part of an `allOf`,", "use an object, or drop the `allOf`");
+            self.refuse_type(
+                node.span,
+                "a schema that is no object, as part of an `allOf`,",
+                "use an object, or drop the `allOf`",
+            );
             return;
         }
         if let Some(additional) = additional
@@ -162,7 +167,11 @@ impl<'a> Lowering<'a> {
         let inline = format!("{owner}{}", names::type_name(&entry.key));
         let found = self.schema(&entry.value, &inline)?;
         if found.read_only && found.write_only {
-            self.refuse(entry.span, "a property cannot be both `readOnly` and `writeOnly`", "remove one of them");
+            self.refuse(
+                entry.span,
+                "a property cannot be both `readOnly` and `writeOnly`",
+                "remove one of them",
+            );
         }
         let presence = match (found.read_only, required, found.nullable) {
             (true, _, _) => Presence::ReadOnly,
@@ -215,17 +224,23 @@ impl<'a> Lowering<'a> {
                 }
             }
         }
-        self.check_variants(node, &values, texts.iter().map(|one| &one.ident).chain(integers.iter().map(|one| &one.ident)));
+        self.check_variants(
+            node,
+            &values,
+            texts.iter().map(|one| &one.ident).chain(integers.iter().map(|one| &one.ident)),
+        );
         self.check_enum_limits(node, &values);
         let long = node.get("format").and_then(Node::as_str) != Some("int32");
-        let values = if integers.is_empty() { Variants::Texts(texts) } else { Variants::Integers(integers, long) };
+        let values =
+            if integers.is_empty() { Variants::Texts(texts) } else { Variants::Integers(integers, long) };
         Some(Enum { values })
     }
 
     /// A list of texts that goes with the list of an enum's values.
     fn texts_beside(&mut self, node: &Node, key: &str, count: usize) -> Option<Vec<String>> {
         let list = node.get(key)?;
-        let texts: Vec<String> = list.items().iter().filter_map(Node::as_str).map(|text| text.trim().to_owned()).collect();
+        let texts: Vec<String> =
+            list.items().iter().filter_map(Node::as_str).map(|text| text.trim().to_owned()).collect();
         if texts.len() == count && list.items().len() == count {
             return Some(texts);
         }
@@ -237,12 +252,21 @@ impl<'a> Lowering<'a> {
         None
     }
 
-    fn check_variants<'b>(&mut self, node: &Node, values: &[&Node], idents: impl Iterator<Item = &'b String>) {
+    fn check_variants<'b>(
+        &mut self,
+        node: &Node,
+        values: &[&Node],
+        idents: impl Iterator<Item = &'b String>,
+    ) {
         let mut seen_idents: HashMap<&str, Span> = HashMap::new();
         for (ident, value) in idents.zip(values) {
             if !names::is_identifier(ident) || ident == "Unknown" {
                 let span = node.get("x-enum-varnames").map_or(value.span, |names| names.span);
-                self.refuse(span, format!("`{ident}` cannot be the name of a variant"), "use UpperCamelCase; `Unknown` is taken");
+                self.refuse(
+                    span,
+                    format!("`{ident}` cannot be the name of a variant"),
+                    "use UpperCamelCase; `Unknown` is taken",
+                );
             }
             let again = seen_idents.insert(ident, value.span).is_some();
             if again {
@@ -282,7 +306,8 @@ impl<'a> Lowering<'a> {
             in_responses: false,
         };
         let inline = self.components.get(name).is_none_or(|component| component != ident);
-        let taken = self.types.contains_key(ident) || (inline && self.components.values().any(|taken| taken == ident));
+        let taken = self.types.contains_key(ident)
+            || (inline && self.components.values().any(|taken| taken == ident));
         if taken {
             self.refuse(
                 node.span,
@@ -309,7 +334,10 @@ fn becomes_type(document: &Document, node: &Node) -> bool {
         Form::AllOf => true,
         // A model under another name is a model of its own; another name for a scalar is that scalar.
         Form::Reference(name, own) => {
-            own.is_some() && document.component("schemas", name).is_some_and(|target| leads_to_model(document, target, 0))
+            own.is_some()
+                && document
+                    .component("schemas", name)
+                    .is_some_and(|target| leads_to_model(document, target, 0))
         }
         Form::Plain => {
             let plain_text = !matches!(

@@ -67,9 +67,10 @@ impl Lowering<'_> {
             broken(broken_by, format!("{words} {}", rules::show(limit)))
         };
         match rule {
-            Rule::MinLength(limit) => {
-                broken(length.is_some_and(|length| length < *limit), format!("shorter than minLength {limit}"))
-            }
+            Rule::MinLength(limit) => broken(
+                length.is_some_and(|length| length < *limit),
+                format!("shorter than minLength {limit}"),
+            ),
             Rule::MaxLength(limit) => {
                 broken(length.is_some_and(|length| length > *limit), format!("longer than maxLength {limit}"))
             }
@@ -81,8 +82,12 @@ impl Lowering<'_> {
             }
             Rule::Minimum(limit) => compared(*limit, |value, limit| value < limit, "below the minimum of"),
             Rule::Maximum(limit) => compared(*limit, |value, limit| value > limit, "above the maximum of"),
-            Rule::ExclusiveMinimum(limit) => compared(*limit, |value, limit| value <= limit, "which is not above"),
-            Rule::ExclusiveMaximum(limit) => compared(*limit, |value, limit| value >= limit, "which is not below"),
+            Rule::ExclusiveMinimum(limit) => {
+                compared(*limit, |value, limit| value <= limit, "which is not above")
+            }
+            Rule::ExclusiveMaximum(limit) => {
+                compared(*limit, |value, limit| value >= limit, "which is not below")
+            }
             Rule::MultipleOf(step) => compared(
                 *step,
                 |value, step| ((value / step) - (value / step).round()).abs() > 1e-9,
@@ -96,7 +101,9 @@ impl Lowering<'_> {
                 });
                 broken(twice, "which repeats an item".to_owned())
             }
-            Rule::Items(rules) => node.items().iter().find_map(|item| rules.iter().find_map(|rule| self.breaks(item, rule))),
+            Rule::Items(rules) => {
+                node.items().iter().find_map(|item| rules.iter().find_map(|rule| self.breaks(item, rule)))
+            }
             Rule::MinProperties(_) | Rule::MaxProperties(_) | Rule::Values(_) => None,
             Rule::Of(ident) => self.breaks_type(node, ident),
         }
@@ -106,10 +113,16 @@ impl Lowering<'_> {
     fn breaks_type(&self, node: &Node, ident: &str) -> Option<String> {
         let (_, definition) = self.types.get(ident)?;
         let listed = match &definition.kind {
-            TypeKind::Newtype(newtype) => return newtype.rules.iter().find_map(|rule| self.breaks(node, rule)),
+            TypeKind::Newtype(newtype) => {
+                return newtype.rules.iter().find_map(|rule| self.breaks(node, rule));
+            }
             TypeKind::Enum(definition) => match &definition.values {
-                Variants::Texts(variants) => variants.iter().any(|one| Some(one.value.as_str()) == node.as_str()),
-                Variants::Integers(variants, _) => variants.iter().any(|one| Some(one.value) == node.as_i64()),
+                Variants::Texts(variants) => {
+                    variants.iter().any(|one| Some(one.value.as_str()) == node.as_str())
+                }
+                Variants::Integers(variants, _) => {
+                    variants.iter().any(|one| Some(one.value) == node.as_i64())
+                }
             },
             TypeKind::Model(_) => true,
         };

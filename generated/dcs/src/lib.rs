@@ -25,6 +25,7 @@
 //! - [`batch_stop_migration_tasks`](Client::batch_stop_migration_tasks): Stop several migration tasks.
 //!
 //! [API reference](https://support.huaweicloud.com/api-dcs/api-call-process.html).
+
 #![allow(
     clippy::enum_variant_names,
     clippy::large_enum_variant,

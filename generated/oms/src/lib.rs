@@ -29,6 +29,7 @@
 //! - [`stop_task`](Client::stop_task): Pause a migration task.
 //!
 //! [API reference](https://support.huaweicloud.com/api-oms/oms_api_0005.html).
+
 #![allow(
     clippy::enum_variant_names,
     clippy::large_enum_variant,

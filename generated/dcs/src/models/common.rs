@@ -118,23 +118,9 @@ impl Model for ErrorResponse {
             },
         )
     }
-}
-
-impl Value for ErrorResponse {
-    fn view(&self) -> View<'_> {
-        View::Model(self)
-    }
-
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        event.model(self)
-    }
 
     fn blank() -> Self {
-        Self {
-            error_code: Value::blank(),
-            error_msg: Value::blank(),
-            error_ext_msg: Value::blank(),
-        }
+        Self::default()
     }
 }
 

@@ -135,24 +135,9 @@ impl Model for BackupFilesBody {
             },
         )
     }
-}
-
-impl Value for BackupFilesBody {
-    fn view(&self) -> View<'_> {
-        View::Model(self)
-    }
-
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        event.model(self)
-    }
 
     fn blank() -> Self {
-        Self {
-            file_source: Value::blank(),
-            bucket_name: Value::blank(),
-            files: Value::blank(),
-            backup_id: Value::blank(),
-        }
+        Self::default()
     }
 }
 
@@ -190,15 +175,12 @@ impl BatchStopMigrationTasksBody {
     /// Starts a value; `migration_tasks` is required.
     pub fn builder() -> BatchStopMigrationTasksBodyBuilder {
         BatchStopMigrationTasksBodyBuilder {
-            value: Value::blank(),
+            value: Model::blank(),
             states: PhantomData,
         }
     }
 
-    /// Checks the value against the documented limits, without sending it.
-    ///
-    /// # Errors
-    /// Every limit that it breaks.
+    /// Checks the value against the documented limits; an error names all that it breaks.
     pub fn validate(&self) -> Result<(), Violations> {
         core::validate(self)
     }
@@ -213,11 +195,7 @@ pub struct BatchStopMigrationTasksBodyBuilder<MigrationTasks = Unset> {
 }
 
 impl<MigrationTasks> BatchStopMigrationTasksBodyBuilder<MigrationTasks> {
-    /// Ids of the tasks, at most 50.
-    ///
-    /// Limits: at most 50 items.
-    ///
-    /// Differs from the documentation: Only the latest edition of the page states the limit of 50.
+    /// Sets [`migration_tasks`](BatchStopMigrationTasksBody::migration_tasks).
     pub fn migration_tasks(
         mut self,
         migration_tasks: impl IntoIterator<Item = impl Into<super::MigrationTaskId>>,
@@ -277,16 +255,6 @@ impl Model for BatchStopMigrationTasksBody {
                 _ => return None,
             },
         )
-    }
-}
-
-impl Value for BatchStopMigrationTasksBody {
-    fn view(&self) -> View<'_> {
-        View::Model(self)
-    }
-
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        event.model(self)
     }
 
     fn blank() -> Self {
@@ -350,21 +318,9 @@ impl Model for BatchStopMigrationTasksResponse {
             },
         )
     }
-}
-
-impl Value for BatchStopMigrationTasksResponse {
-    fn view(&self) -> View<'_> {
-        View::Model(self)
-    }
-
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        event.model(self)
-    }
 
     fn blank() -> Self {
-        Self {
-            migration_tasks: Value::blank(),
-        }
+        Self::default()
     }
 }
 
@@ -433,16 +389,6 @@ impl Model for Files {
                 _ => return None,
             },
         )
-    }
-}
-
-impl Value for Files {
-    fn view(&self) -> View<'_> {
-        View::Model(self)
-    }
-
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        event.model(self)
     }
 
     fn blank() -> Self {
@@ -515,22 +461,9 @@ impl Model for ListMigrationTaskResponse {
             },
         )
     }
-}
-
-impl Value for ListMigrationTaskResponse {
-    fn view(&self) -> View<'_> {
-        View::Model(self)
-    }
-
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        event.model(self)
-    }
 
     fn blank() -> Self {
-        Self {
-            count: Value::blank(),
-            migration_tasks: Value::blank(),
-        }
+        Self::default()
     }
 }
 
@@ -846,45 +779,9 @@ impl Model for MigrationTaskList {
             },
         )
     }
-}
-
-impl Value for MigrationTaskList {
-    fn view(&self) -> View<'_> {
-        View::Model(self)
-    }
-
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        event.model(self)
-    }
 
     fn blank() -> Self {
-        Self {
-            task_id: Value::blank(),
-            task_name: Value::blank(),
-            description: Value::blank(),
-            status: Value::blank(),
-            migration_type: Value::blank(),
-            migration_method: Value::blank(),
-            resume_mode: Value::blank(),
-            ecs_tenant_private_ip: Value::blank(),
-            data_source: Value::blank(),
-            source_instance_id: Value::blank(),
-            source_instance_name: Value::blank(),
-            source_instance_status: Value::blank(),
-            source_instance_spec_code: Value::blank(),
-            source_instance_subnet_id: Value::blank(),
-            target_instance_id: Value::blank(),
-            target_instance_name: Value::blank(),
-            target_instance_addrs: Value::blank(),
-            target_instance_status: Value::blank(),
-            target_instance_spec_code: Value::blank(),
-            target_instance_subnet_id: Value::blank(),
-            created_at: Value::blank(),
-            released_at: Value::blank(),
-            version: Value::blank(),
-            supported_features: Value::blank(),
-            error_message: Value::blank(),
-        }
+        Self::default()
     }
 }
 
@@ -1381,42 +1278,9 @@ impl Model for ShowMigrationTaskResponse {
             },
         )
     }
-}
-
-impl Value for ShowMigrationTaskResponse {
-    fn view(&self) -> View<'_> {
-        View::Model(self)
-    }
-
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        event.model(self)
-    }
 
     fn blank() -> Self {
-        Self {
-            task_id: Value::blank(),
-            task_name: Value::blank(),
-            description: Value::blank(),
-            status: Value::blank(),
-            task_status: Value::blank(),
-            migration_type: Value::blank(),
-            migration_method: Value::blank(),
-            resume_mode: Value::blank(),
-            network_type: Value::blank(),
-            bandwidth_limit_mb: Value::blank(),
-            ecs_tenant_private_ip: Value::blank(),
-            backup_files: Value::blank(),
-            source_instance: Value::blank(),
-            target_instance: Value::blank(),
-            tenant_vpc_id: Value::blank(),
-            tenant_subnet_id: Value::blank(),
-            tenant_security_group_id: Value::blank(),
-            created_at: Value::blank(),
-            updated_at: Value::blank(),
-            released_at: Value::blank(),
-            version: Value::blank(),
-            supported_features: Value::blank(),
-        }
+        Self::default()
     }
 }
 
@@ -1516,16 +1380,6 @@ impl Model for SourceInstanceBody {
             },
         )
     }
-}
-
-impl Value for SourceInstanceBody {
-    fn view(&self) -> View<'_> {
-        View::Model(self)
-    }
-
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        event.model(self)
-    }
 
     fn blank() -> Self {
         Self {
@@ -1617,24 +1471,9 @@ impl Model for StopMigrationTaskResult {
             },
         )
     }
-}
-
-impl Value for StopMigrationTaskResult {
-    fn view(&self) -> View<'_> {
-        View::Model(self)
-    }
-
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        event.model(self)
-    }
 
     fn blank() -> Self {
-        Self {
-            task_id: Value::blank(),
-            result: Value::blank(),
-            error_code: Value::blank(),
-            error_msg: Value::blank(),
-        }
+        Self::default()
     }
 }
 
@@ -1803,16 +1642,6 @@ impl Model for TargetInstanceBody {
                 _ => return None,
             },
         )
-    }
-}
-
-impl Value for TargetInstanceBody {
-    fn view(&self) -> View<'_> {
-        View::Model(self)
-    }
-
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        event.model(self)
     }
 
     fn blank() -> Self {

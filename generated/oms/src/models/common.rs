@@ -377,22 +377,9 @@ impl Model for ErrorReasonResp {
             },
         )
     }
-}
-
-impl Value for ErrorReasonResp {
-    fn view(&self) -> View<'_> {
-        View::Model(self)
-    }
-
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        event.model(self)
-    }
 
     fn blank() -> Self {
-        Self {
-            error_code: Value::blank(),
-            error_msg: Value::blank(),
-        }
+        Self::default()
     }
 }
 
@@ -457,22 +444,9 @@ impl Model for ErrorResponse {
             },
         )
     }
-}
-
-impl Value for ErrorResponse {
-    fn view(&self) -> View<'_> {
-        View::Model(self)
-    }
-
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        event.model(self)
-    }
 
     fn blank() -> Self {
-        Self {
-            error_code: Value::blank(),
-            error_msg: Value::blank(),
-        }
+        Self::default()
     }
 }
 
@@ -560,8 +534,12 @@ impl<'de> Deserialize<'de> for KmsKeyId {
 
 pub(crate) static KMS_KEY_ID_RULES: &[Rule] = &[
     Rule::MaxLength(36),
-    Rule::Pattern(&PATTERN_1),
+    Rule::Pattern(&KMS_KEY_ID_PATTERN_1),
 ];
+
+static KMS_KEY_ID_PATTERN_1: core::Pattern = core::Pattern::new(
+    "^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$",
+);
 
 /// What happens to an object that the destination has under the same name. The two comparing modes count objects as different when only one of them is encrypted.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -695,23 +673,9 @@ impl Model for SourceCdnResp {
             },
         )
     }
-}
-
-impl Value for SourceCdnResp {
-    fn view(&self) -> View<'_> {
-        View::Model(self)
-    }
-
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        event.model(self)
-    }
 
     fn blank() -> Self {
-        Self {
-            domain: Value::blank(),
-            protocol: Value::blank(),
-            authentication_type: Value::blank(),
-        }
+        Self::default()
     }
 }
 
@@ -883,7 +847,3 @@ pub(crate) static TASK_GROUP_ID_RULES: &[Rule] = &[
     Rule::MinLength(1),
     Rule::MaxLength(100),
 ];
-
-static PATTERN_1: core::Pattern = core::Pattern::new(
-    "^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$",
-);

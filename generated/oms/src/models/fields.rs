@@ -1,6 +1,7 @@
 // @generated from specs/oms by `cargo xtask regen`; do not edit.
 
 //! Names of required fields, for the compiler's message about one that is not set.
+
 #![allow(non_camel_case_types, reason = "the names are those of fields")]
 /// The field `dst_ak`.
 #[derive(Debug)]

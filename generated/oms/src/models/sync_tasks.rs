@@ -57,22 +57,9 @@ impl Model for ListSyncTasksResponse {
             },
         )
     }
-}
-
-impl Value for ListSyncTasksResponse {
-    fn view(&self) -> View<'_> {
-        View::Model(self)
-    }
-
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        event.model(self)
-    }
 
     fn blank() -> Self {
-        Self {
-            count: Value::blank(),
-            tasks: Value::blank(),
-        }
+        Self::default()
     }
 }
 
@@ -270,43 +257,9 @@ impl Model for ShowSyncTaskResponse {
             },
         )
     }
-}
-
-impl Value for ShowSyncTaskResponse {
-    fn view(&self) -> View<'_> {
-        View::Model(self)
-    }
-
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        event.model(self)
-    }
 
     fn blank() -> Self {
-        Self {
-            sync_task_id: Value::blank(),
-            src_cloud_type: Value::blank(),
-            src_region: Value::blank(),
-            src_bucket: Value::blank(),
-            app_id: Value::blank(),
-            source_cdn: Value::blank(),
-            dst_region: Value::blank(),
-            dst_bucket: Value::blank(),
-            status: Value::blank(),
-            create_time: Value::blank(),
-            last_start_time: Value::blank(),
-            description: Value::blank(),
-            enable_kms: Value::blank(),
-            enable_metadata_migration: Value::blank(),
-            enable_restore: Value::blank(),
-            object_overwrite_mode: Value::blank(),
-            dst_storage_policy: Value::blank(),
-            consistency_check: Value::blank(),
-            monthly_acceptance_request: Value::blank(),
-            monthly_success_object: Value::blank(),
-            monthly_failure_object: Value::blank(),
-            monthly_skip_object: Value::blank(),
-            monthly_size: Value::blank(),
-        }
+        Self::default()
     }
 }
 
@@ -376,15 +329,12 @@ impl StartSyncTaskReq {
     /// Starts a value; `src_ak`, `src_sk`, `dst_ak`, `dst_sk` are required.
     pub fn builder() -> StartSyncTaskReqBuilder {
         StartSyncTaskReqBuilder {
-            value: Value::blank(),
+            value: Model::blank(),
             states: PhantomData,
         }
     }
 
-    /// Checks the value against the documented limits, without sending it.
-    ///
-    /// # Errors
-    /// Every limit that it breaks.
+    /// Checks the value against the documented limits; an error names all that it breaks.
     pub fn validate(&self) -> Result<(), Violations> {
         core::validate(self)
     }
@@ -404,9 +354,7 @@ pub struct StartSyncTaskReqBuilder<
 }
 
 impl<SrcAk, SrcSk, DstAk, DstSk> StartSyncTaskReqBuilder<SrcAk, SrcSk, DstAk, DstSk> {
-    /// Access key id (AK) for the source bucket.
-    ///
-    /// Limits: 1 to 100 characters, pattern `^[^<>&"'\\]*$`.
+    /// Sets [`src_ak`](StartSyncTaskReq::src_ak).
     pub fn src_ak(
         mut self,
         src_ak: impl Into<huaweicloud_core::AccessKeyId>,
@@ -418,9 +366,7 @@ impl<SrcAk, SrcSk, DstAk, DstSk> StartSyncTaskReqBuilder<SrcAk, SrcSk, DstAk, Ds
         }
     }
 
-    /// Secret access key (SK) that belongs to `src_ak`.
-    ///
-    /// Limits: 1 to 100 characters, pattern `^[^<>&"'\\]*$`.
+    /// Sets [`src_sk`](StartSyncTaskReq::src_sk).
     pub fn src_sk(
         mut self,
         src_sk: impl Into<huaweicloud_core::Secret>,
@@ -432,23 +378,19 @@ impl<SrcAk, SrcSk, DstAk, DstSk> StartSyncTaskReqBuilder<SrcAk, SrcSk, DstAk, Ds
         }
     }
 
-    /// How the keys of the source are encrypted.
-    ///
-    /// Default: `"DEFAULT"`.
+    /// Sets [`src_crypto_type`](StartSyncTaskReq::src_crypto_type).
     pub fn src_crypto_type(mut self, src_crypto_type: super::CryptoType) -> Self {
         self.value.src_crypto_type = Some(src_crypto_type);
         self
     }
 
-    /// Key for `src_crypto_type` `KMS`.
+    /// Sets [`src_kms_key_id`](StartSyncTaskReq::src_kms_key_id).
     pub fn src_kms_key_id(mut self, src_kms_key_id: impl Into<super::KmsKeyId>) -> Self {
         self.value.src_kms_key_id = Some(src_kms_key_id.into());
         self
     }
 
-    /// Access key id (AK) for the destination bucket.
-    ///
-    /// Limits: 1 to 100 characters, pattern `^[^<>&"'\\]*$`.
+    /// Sets [`dst_ak`](StartSyncTaskReq::dst_ak).
     pub fn dst_ak(
         mut self,
         dst_ak: impl Into<huaweicloud_core::AccessKeyId>,
@@ -460,9 +402,7 @@ impl<SrcAk, SrcSk, DstAk, DstSk> StartSyncTaskReqBuilder<SrcAk, SrcSk, DstAk, Ds
         }
     }
 
-    /// Secret access key (SK) that belongs to `dst_ak`.
-    ///
-    /// Limits: 1 to 100 characters, pattern `^[^<>&"'\\]*$`.
+    /// Sets [`dst_sk`](StartSyncTaskReq::dst_sk).
     pub fn dst_sk(
         mut self,
         dst_sk: impl Into<huaweicloud_core::Secret>,
@@ -474,23 +414,19 @@ impl<SrcAk, SrcSk, DstAk, DstSk> StartSyncTaskReqBuilder<SrcAk, SrcSk, DstAk, Ds
         }
     }
 
-    /// How the keys of the destination are encrypted.
-    ///
-    /// Default: `"DEFAULT"`.
+    /// Sets [`dst_crypto_type`](StartSyncTaskReq::dst_crypto_type).
     pub fn dst_crypto_type(mut self, dst_crypto_type: super::CryptoType) -> Self {
         self.value.dst_crypto_type = Some(dst_crypto_type);
         self
     }
 
-    /// Key for `dst_crypto_type` `KMS`.
+    /// Sets [`dst_kms_key_id`](StartSyncTaskReq::dst_kms_key_id).
     pub fn dst_kms_key_id(mut self, dst_kms_key_id: impl Into<super::KmsKeyId>) -> Self {
         self.value.dst_kms_key_id = Some(dst_kms_key_id.into());
         self
     }
 
-    /// Key for the CDN in front of the source, where the task has one that wants a key.
-    ///
-    /// Limits: at most 255 characters, pattern `^[^<>&"'\\]*$`.
+    /// Sets [`source_cdn_authentication_key`](StartSyncTaskReq::source_cdn_authentication_key).
     pub fn source_cdn_authentication_key(
         mut self,
         source_cdn_authentication_key: impl Into<huaweicloud_core::Secret>,
@@ -501,9 +437,7 @@ impl<SrcAk, SrcSk, DstAk, DstSk> StartSyncTaskReqBuilder<SrcAk, SrcSk, DstAk, Ds
         self
     }
 
-    /// How the key of the CDN is encrypted.
-    ///
-    /// Default: `"DEFAULT"`.
+    /// Sets [`source_cdn_crypto_type`](StartSyncTaskReq::source_cdn_crypto_type).
     pub fn source_cdn_crypto_type(
         mut self,
         source_cdn_crypto_type: super::CryptoType,
@@ -512,7 +446,7 @@ impl<SrcAk, SrcSk, DstAk, DstSk> StartSyncTaskReqBuilder<SrcAk, SrcSk, DstAk, Ds
         self
     }
 
-    /// Key for `source_cdn_crypto_type` `KMS`.
+    /// Sets [`source_cdn_kms_key_id`](StartSyncTaskReq::source_cdn_kms_key_id).
     pub fn source_cdn_kms_key_id(
         mut self,
         source_cdn_kms_key_id: impl Into<super::KmsKeyId>,
@@ -539,31 +473,47 @@ static START_SYNC_TASK_REQ_SHAPE: Shape = Shape {
         Field::new(
             "src_ak",
             Presence::Required,
-            &[Rule::MinLength(1), Rule::MaxLength(100), Rule::Pattern(&PATTERN_1)],
+            &[
+                Rule::MinLength(1),
+                Rule::MaxLength(100),
+                Rule::Pattern(&START_SYNC_TASK_REQ_PATTERN_1),
+            ],
         ),
         Field::new(
             "src_sk",
             Presence::Required,
-            &[Rule::MinLength(1), Rule::MaxLength(100), Rule::Pattern(&PATTERN_1)],
+            &[
+                Rule::MinLength(1),
+                Rule::MaxLength(100),
+                Rule::Pattern(&START_SYNC_TASK_REQ_PATTERN_1),
+            ],
         ),
         Field::new("src_crypto_type", Presence::Optional, super::CRYPTO_TYPE_RULES),
         Field::new("src_kms_key_id", Presence::Optional, super::KMS_KEY_ID_RULES),
         Field::new(
             "dst_ak",
             Presence::Required,
-            &[Rule::MinLength(1), Rule::MaxLength(100), Rule::Pattern(&PATTERN_1)],
+            &[
+                Rule::MinLength(1),
+                Rule::MaxLength(100),
+                Rule::Pattern(&START_SYNC_TASK_REQ_PATTERN_1),
+            ],
         ),
         Field::new(
             "dst_sk",
             Presence::Required,
-            &[Rule::MinLength(1), Rule::MaxLength(100), Rule::Pattern(&PATTERN_1)],
+            &[
+                Rule::MinLength(1),
+                Rule::MaxLength(100),
+                Rule::Pattern(&START_SYNC_TASK_REQ_PATTERN_1),
+            ],
         ),
         Field::new("dst_crypto_type", Presence::Optional, super::CRYPTO_TYPE_RULES),
         Field::new("dst_kms_key_id", Presence::Optional, super::KMS_KEY_ID_RULES),
         Field::new(
             "source_cdn_authentication_key",
             Presence::Optional,
-            &[Rule::MaxLength(255), Rule::Pattern(&PATTERN_1)],
+            &[Rule::MaxLength(255), Rule::Pattern(&START_SYNC_TASK_REQ_PATTERN_1)],
         ),
         Field::new(
             "source_cdn_crypto_type",
@@ -574,6 +524,10 @@ static START_SYNC_TASK_REQ_SHAPE: Shape = Shape {
     ],
     rules: &[],
 };
+
+static START_SYNC_TASK_REQ_PATTERN_1: core::Pattern = core::Pattern::new(
+    "^[^<>&\"'\\\\]*$",
+);
 
 impl Model for StartSyncTaskReq {
     fn shape(&self) -> &'static Shape {
@@ -616,16 +570,6 @@ impl Model for StartSyncTaskReq {
                 _ => return None,
             },
         )
-    }
-}
-
-impl Value for StartSyncTaskReq {
-    fn view(&self) -> View<'_> {
-        View::Model(self)
-    }
-
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        event.model(self)
     }
 
     fn blank() -> Self {
@@ -973,38 +917,9 @@ impl Model for SyncTaskInfo {
             },
         )
     }
-}
-
-impl Value for SyncTaskInfo {
-    fn view(&self) -> View<'_> {
-        View::Model(self)
-    }
-
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        event.model(self)
-    }
 
     fn blank() -> Self {
-        Self {
-            sync_task_id: Value::blank(),
-            src_cloud_type: Value::blank(),
-            src_region: Value::blank(),
-            src_bucket: Value::blank(),
-            app_id: Value::blank(),
-            source_cdn: Value::blank(),
-            dst_region: Value::blank(),
-            dst_bucket: Value::blank(),
-            status: Value::blank(),
-            create_time: Value::blank(),
-            last_start_time: Value::blank(),
-            description: Value::blank(),
-            enable_kms: Value::blank(),
-            enable_metadata_migration: Value::blank(),
-            enable_restore: Value::blank(),
-            object_overwrite_mode: Value::blank(),
-            dst_storage_policy: Value::blank(),
-            consistency_check: Value::blank(),
-        }
+        Self::default()
     }
 }
 
@@ -1099,5 +1014,3 @@ impl<'de> Deserialize<'de> for SyncTaskStatus {
 pub(crate) static SYNC_TASK_STATUS_RULES: &[Rule] = &[
     Rule::OneOf(&["SYNCHRONIZING", "STOPPED"]),
 ];
-
-static PATTERN_1: core::Pattern = core::Pattern::new("^[^<>&\"'\\\\]*$");

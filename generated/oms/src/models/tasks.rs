@@ -64,16 +64,6 @@ impl Model for BandwidthPolicyDto {
             },
         )
     }
-}
-
-impl Value for BandwidthPolicyDto {
-    fn view(&self) -> View<'_> {
-        View::Model(self)
-    }
-
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        event.model(self)
-    }
 
     fn blank() -> Self {
         Self {
@@ -266,23 +256,9 @@ impl Model for DstNodeResp {
             },
         )
     }
-}
-
-impl Value for DstNodeResp {
-    fn view(&self) -> View<'_> {
-        View::Model(self)
-    }
-
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        event.model(self)
-    }
 
     fn blank() -> Self {
-        Self {
-            region: Value::blank(),
-            bucket: Value::blank(),
-            save_prefix: Value::blank(),
-        }
+        Self::default()
     }
 }
 
@@ -356,23 +332,9 @@ impl Model for FailedObjectRecordDto {
             },
         )
     }
-}
-
-impl Value for FailedObjectRecordDto {
-    fn view(&self) -> View<'_> {
-        View::Model(self)
-    }
-
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        event.model(self)
-    }
 
     fn blank() -> Self {
-        Self {
-            result: Value::blank(),
-            list_file_key: Value::blank(),
-            error_code: Value::blank(),
-        }
+        Self::default()
     }
 }
 
@@ -447,16 +409,6 @@ impl Model for ListFile {
                 _ => return None,
             },
         )
-    }
-}
-
-impl Value for ListFile {
-    fn view(&self) -> View<'_> {
-        View::Model(self)
-    }
-
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        event.model(self)
     }
 
     fn blank() -> Self {
@@ -533,22 +485,9 @@ impl Model for ListTasksResponse {
             },
         )
     }
-}
-
-impl Value for ListTasksResponse {
-    fn view(&self) -> View<'_> {
-        View::Model(self)
-    }
-
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        event.model(self)
-    }
 
     fn blank() -> Self {
-        Self {
-            count: Value::blank(),
-            tasks: Value::blank(),
-        }
+        Self::default()
     }
 }
 
@@ -915,60 +854,9 @@ impl Model for ShowTaskResponse {
             },
         )
     }
-}
-
-impl Value for ShowTaskResponse {
-    fn view(&self) -> View<'_> {
-        View::Model(self)
-    }
-
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        event.model(self)
-    }
 
     fn blank() -> Self {
-        Self {
-            id: Value::blank(),
-            name: Value::blank(),
-            description: Value::blank(),
-            status: Value::blank(),
-            error_reason: Value::blank(),
-            task_type: Value::blank(),
-            task_priority: Value::blank(),
-            group_type: Value::blank(),
-            group_id: Value::blank(),
-            src_node: Value::blank(),
-            dst_node: Value::blank(),
-            source_cdn: Value::blank(),
-            bandwidth_policy: Value::blank(),
-            enable_kms: Value::blank(),
-            enable_metadata_migration: Value::blank(),
-            enable_restore: Value::blank(),
-            enable_requester_pays: Value::blank(),
-            enable_failed_object_recording: Value::blank(),
-            object_overwrite_mode: Value::blank(),
-            consistency_check: Value::blank(),
-            dst_storage_policy: Value::blank(),
-            obs_system: Value::blank(),
-            migrate_since: Value::blank(),
-            start_time: Value::blank(),
-            total_time: Value::blank(),
-            left_time: Value::blank(),
-            migrate_speed: Value::blank(),
-            is_query_over: Value::blank(),
-            progress: Value::blank(),
-            total_num: Value::blank(),
-            successful_num: Value::blank(),
-            failed_num: Value::blank(),
-            skipped_num: Value::blank(),
-            total_size: Value::blank(),
-            complete_size: Value::blank(),
-            real_size: Value::blank(),
-            failed_object_record: Value::blank(),
-            success_record_error_reason: Value::blank(),
-            skip_record_error_reason: Value::blank(),
-            smn_info: Value::blank(),
-        }
+        Self::default()
     }
 }
 
@@ -1042,23 +930,9 @@ impl Model for SmnInfo {
             },
         )
     }
-}
-
-impl Value for SmnInfo {
-    fn view(&self) -> View<'_> {
-        View::Model(self)
-    }
-
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        event.model(self)
-    }
 
     fn blank() -> Self {
-        Self {
-            notify_result: Value::blank(),
-            notify_error_message: Value::blank(),
-            topic_name: Value::blank(),
-        }
+        Self::default()
     }
 }
 
@@ -1151,26 +1025,9 @@ impl Model for SrcNodeResp {
             },
         )
     }
-}
-
-impl Value for SrcNodeResp {
-    fn view(&self) -> View<'_> {
-        View::Model(self)
-    }
-
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        event.model(self)
-    }
 
     fn blank() -> Self {
-        Self {
-            cloud_type: Value::blank(),
-            region: Value::blank(),
-            bucket: Value::blank(),
-            app_id: Value::blank(),
-            object_key: Value::blank(),
-            list_file: Value::blank(),
-        }
+        Self::default()
     }
 }
 
@@ -1262,15 +1119,12 @@ impl StartTaskReq {
     /// Starts a value; `dst_ak`, `dst_sk` are required.
     pub fn builder() -> StartTaskReqBuilder {
         StartTaskReqBuilder {
-            value: Value::blank(),
+            value: Model::blank(),
             states: PhantomData,
         }
     }
 
-    /// Checks the value against the documented limits, without sending it.
-    ///
-    /// # Errors
-    /// Every limit that it breaks.
+    /// Checks the value against the documented limits; an error names all that it breaks.
     pub fn validate(&self) -> Result<(), Violations> {
         core::validate(self)
     }
@@ -1285,25 +1139,19 @@ pub struct StartTaskReqBuilder<DstAk = Unset, DstSk = Unset> {
 }
 
 impl<DstAk, DstSk> StartTaskReqBuilder<DstAk, DstSk> {
-    /// Access key id (AK) for the source bucket; not needed for a list of URLs.
-    ///
-    /// Limits: 1 to 100 characters, pattern `^[^<>&"'\\]*$`.
+    /// Sets [`src_ak`](StartTaskReq::src_ak).
     pub fn src_ak(mut self, src_ak: impl Into<huaweicloud_core::AccessKeyId>) -> Self {
         self.value.src_ak = Some(src_ak.into());
         self
     }
 
-    /// Secret access key (SK) that belongs to `src_ak`; not needed for a list of URLs.
-    ///
-    /// Limits: 1 to 100 characters, pattern `^[^<>&"'\\]*$`.
+    /// Sets [`src_sk`](StartTaskReq::src_sk).
     pub fn src_sk(mut self, src_sk: impl Into<huaweicloud_core::Secret>) -> Self {
         self.value.src_sk = Some(src_sk.into());
         self
     }
 
-    /// Security token, where `src_ak` is a temporary key.
-    ///
-    /// Limits: at most 16384 characters, pattern `^[^<>&"'\\]*$`.
+    /// Sets [`src_security_token`](StartTaskReq::src_security_token).
     pub fn src_security_token(
         mut self,
         src_security_token: impl Into<huaweicloud_core::Secret>,
@@ -1312,23 +1160,19 @@ impl<DstAk, DstSk> StartTaskReqBuilder<DstAk, DstSk> {
         self
     }
 
-    /// How the keys of the source are encrypted.
-    ///
-    /// Default: `"DEFAULT"`.
+    /// Sets [`src_crypto_type`](StartTaskReq::src_crypto_type).
     pub fn src_crypto_type(mut self, src_crypto_type: super::CryptoType) -> Self {
         self.value.src_crypto_type = Some(src_crypto_type);
         self
     }
 
-    /// Key for `src_crypto_type` `KMS`.
+    /// Sets [`src_kms_key_id`](StartTaskReq::src_kms_key_id).
     pub fn src_kms_key_id(mut self, src_kms_key_id: impl Into<super::KmsKeyId>) -> Self {
         self.value.src_kms_key_id = Some(src_kms_key_id.into());
         self
     }
 
-    /// Connection string, where the source is Azure Blob Storage.
-    ///
-    /// Limits: at most 2048 characters.
+    /// Sets [`connection_string`](StartTaskReq::connection_string).
     pub fn connection_string(
         mut self,
         connection_string: impl Into<huaweicloud_core::Secret>,
@@ -1337,9 +1181,7 @@ impl<DstAk, DstSk> StartTaskReqBuilder<DstAk, DstSk> {
         self
     }
 
-    /// Contents of the JSON key file, where the source is Google Cloud Storage.
-    ///
-    /// Limits: at most 65535 characters.
+    /// Sets [`json_auth_file`](StartTaskReq::json_auth_file).
     pub fn json_auth_file(
         mut self,
         json_auth_file: impl Into<huaweicloud_core::Secret>,
@@ -1348,9 +1190,7 @@ impl<DstAk, DstSk> StartTaskReqBuilder<DstAk, DstSk> {
         self
     }
 
-    /// Access key id (AK) for the destination bucket.
-    ///
-    /// Limits: 1 to 100 characters, pattern `^[^<>&"'\\]*$`.
+    /// Sets [`dst_ak`](StartTaskReq::dst_ak).
     pub fn dst_ak(
         mut self,
         dst_ak: impl Into<huaweicloud_core::AccessKeyId>,
@@ -1362,9 +1202,7 @@ impl<DstAk, DstSk> StartTaskReqBuilder<DstAk, DstSk> {
         }
     }
 
-    /// Secret access key (SK) that belongs to `dst_ak`.
-    ///
-    /// Limits: 1 to 100 characters, pattern `^[^<>&"'\\]*$`.
+    /// Sets [`dst_sk`](StartTaskReq::dst_sk).
     pub fn dst_sk(
         mut self,
         dst_sk: impl Into<huaweicloud_core::Secret>,
@@ -1376,9 +1214,7 @@ impl<DstAk, DstSk> StartTaskReqBuilder<DstAk, DstSk> {
         }
     }
 
-    /// Security token, where `dst_ak` is a temporary key.
-    ///
-    /// Limits: at most 16384 characters, pattern `^[^<>&"'\\]*$`.
+    /// Sets [`dst_security_token`](StartTaskReq::dst_security_token).
     pub fn dst_security_token(
         mut self,
         dst_security_token: impl Into<huaweicloud_core::Secret>,
@@ -1387,25 +1223,19 @@ impl<DstAk, DstSk> StartTaskReqBuilder<DstAk, DstSk> {
         self
     }
 
-    /// How the keys of the destination are encrypted.
-    ///
-    /// Default: `"DEFAULT"`.
+    /// Sets [`dst_crypto_type`](StartTaskReq::dst_crypto_type).
     pub fn dst_crypto_type(mut self, dst_crypto_type: super::CryptoType) -> Self {
         self.value.dst_crypto_type = Some(dst_crypto_type);
         self
     }
 
-    /// Key for `dst_crypto_type` `KMS`.
+    /// Sets [`dst_kms_key_id`](StartTaskReq::dst_kms_key_id).
     pub fn dst_kms_key_id(mut self, dst_kms_key_id: impl Into<super::KmsKeyId>) -> Self {
         self.value.dst_kms_key_id = Some(dst_kms_key_id.into());
         self
     }
 
-    /// Key for the CDN in front of the source, where the task has one that wants a key.
-    ///
-    /// Limits: at most 255 characters, pattern `^[^<>&"'\\]*$`.
-    ///
-    /// Differs from the documentation: An example of 2020 spells it `src_cdn_authentication_key`; the tables of all pages and the SDK use this name.
+    /// Sets [`source_cdn_authentication_key`](StartTaskReq::source_cdn_authentication_key).
     pub fn source_cdn_authentication_key(
         mut self,
         source_cdn_authentication_key: impl Into<huaweicloud_core::Secret>,
@@ -1416,9 +1246,7 @@ impl<DstAk, DstSk> StartTaskReqBuilder<DstAk, DstSk> {
         self
     }
 
-    /// How the key of the CDN is encrypted.
-    ///
-    /// Default: `"DEFAULT"`.
+    /// Sets [`source_cdn_crypto_type`](StartTaskReq::source_cdn_crypto_type).
     pub fn source_cdn_crypto_type(
         mut self,
         source_cdn_crypto_type: super::CryptoType,
@@ -1427,7 +1255,7 @@ impl<DstAk, DstSk> StartTaskReqBuilder<DstAk, DstSk> {
         self
     }
 
-    /// Key for `source_cdn_crypto_type` `KMS`.
+    /// Sets [`source_cdn_kms_key_id`](StartTaskReq::source_cdn_kms_key_id).
     pub fn source_cdn_kms_key_id(
         mut self,
         source_cdn_kms_key_id: impl Into<super::KmsKeyId>,
@@ -1436,9 +1264,7 @@ impl<DstAk, DstSk> StartTaskReqBuilder<DstAk, DstSk> {
         self
     }
 
-    /// Copies only the objects that failed before, instead of everything.
-    ///
-    /// Default: `false`.
+    /// Sets [`migrate_failed_object`](StartTaskReq::migrate_failed_object).
     pub fn migrate_failed_object(mut self, migrate_failed_object: bool) -> Self {
         self.value.migrate_failed_object = Some(migrate_failed_object);
         self
@@ -1460,17 +1286,25 @@ static START_TASK_REQ_SHAPE: Shape = Shape {
         Field::new(
             "src_ak",
             Presence::Optional,
-            &[Rule::MinLength(1), Rule::MaxLength(100), Rule::Pattern(&PATTERN_1)],
+            &[
+                Rule::MinLength(1),
+                Rule::MaxLength(100),
+                Rule::Pattern(&START_TASK_REQ_PATTERN_1),
+            ],
         ),
         Field::new(
             "src_sk",
             Presence::Optional,
-            &[Rule::MinLength(1), Rule::MaxLength(100), Rule::Pattern(&PATTERN_1)],
+            &[
+                Rule::MinLength(1),
+                Rule::MaxLength(100),
+                Rule::Pattern(&START_TASK_REQ_PATTERN_1),
+            ],
         ),
         Field::new(
             "src_security_token",
             Presence::Optional,
-            &[Rule::MaxLength(16384), Rule::Pattern(&PATTERN_1)],
+            &[Rule::MaxLength(16384), Rule::Pattern(&START_TASK_REQ_PATTERN_1)],
         ),
         Field::new("src_crypto_type", Presence::Optional, super::CRYPTO_TYPE_RULES),
         Field::new("src_kms_key_id", Presence::Optional, super::KMS_KEY_ID_RULES),
@@ -1479,24 +1313,32 @@ static START_TASK_REQ_SHAPE: Shape = Shape {
         Field::new(
             "dst_ak",
             Presence::Required,
-            &[Rule::MinLength(1), Rule::MaxLength(100), Rule::Pattern(&PATTERN_1)],
+            &[
+                Rule::MinLength(1),
+                Rule::MaxLength(100),
+                Rule::Pattern(&START_TASK_REQ_PATTERN_1),
+            ],
         ),
         Field::new(
             "dst_sk",
             Presence::Required,
-            &[Rule::MinLength(1), Rule::MaxLength(100), Rule::Pattern(&PATTERN_1)],
+            &[
+                Rule::MinLength(1),
+                Rule::MaxLength(100),
+                Rule::Pattern(&START_TASK_REQ_PATTERN_1),
+            ],
         ),
         Field::new(
             "dst_security_token",
             Presence::Optional,
-            &[Rule::MaxLength(16384), Rule::Pattern(&PATTERN_1)],
+            &[Rule::MaxLength(16384), Rule::Pattern(&START_TASK_REQ_PATTERN_1)],
         ),
         Field::new("dst_crypto_type", Presence::Optional, super::CRYPTO_TYPE_RULES),
         Field::new("dst_kms_key_id", Presence::Optional, super::KMS_KEY_ID_RULES),
         Field::new(
             "source_cdn_authentication_key",
             Presence::Optional,
-            &[Rule::MaxLength(255), Rule::Pattern(&PATTERN_1)],
+            &[Rule::MaxLength(255), Rule::Pattern(&START_TASK_REQ_PATTERN_1)],
         ),
         Field::new(
             "source_cdn_crypto_type",
@@ -1508,6 +1350,8 @@ static START_TASK_REQ_SHAPE: Shape = Shape {
     ],
     rules: &[],
 };
+
+static START_TASK_REQ_PATTERN_1: core::Pattern = core::Pattern::new("^[^<>&\"'\\\\]*$");
 
 impl Model for StartTaskReq {
     fn shape(&self) -> &'static Shape {
@@ -1560,16 +1404,6 @@ impl Model for StartTaskReq {
                 _ => return None,
             },
         )
-    }
-}
-
-impl Value for StartTaskReq {
-    fn view(&self) -> View<'_> {
-        View::Model(self)
-    }
-
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        event.model(self)
     }
 
     fn blank() -> Self {
@@ -2100,60 +1934,9 @@ impl Model for TaskResp {
             },
         )
     }
-}
-
-impl Value for TaskResp {
-    fn view(&self) -> View<'_> {
-        View::Model(self)
-    }
-
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        event.model(self)
-    }
 
     fn blank() -> Self {
-        Self {
-            id: Value::blank(),
-            name: Value::blank(),
-            description: Value::blank(),
-            status: Value::blank(),
-            error_reason: Value::blank(),
-            task_type: Value::blank(),
-            task_priority: Value::blank(),
-            group_type: Value::blank(),
-            group_id: Value::blank(),
-            src_node: Value::blank(),
-            dst_node: Value::blank(),
-            source_cdn: Value::blank(),
-            bandwidth_policy: Value::blank(),
-            enable_kms: Value::blank(),
-            enable_metadata_migration: Value::blank(),
-            enable_restore: Value::blank(),
-            enable_requester_pays: Value::blank(),
-            enable_failed_object_recording: Value::blank(),
-            object_overwrite_mode: Value::blank(),
-            consistency_check: Value::blank(),
-            dst_storage_policy: Value::blank(),
-            obs_system: Value::blank(),
-            migrate_since: Value::blank(),
-            start_time: Value::blank(),
-            total_time: Value::blank(),
-            left_time: Value::blank(),
-            migrate_speed: Value::blank(),
-            is_query_over: Value::blank(),
-            progress: Value::blank(),
-            total_num: Value::blank(),
-            successful_num: Value::blank(),
-            failed_num: Value::blank(),
-            skipped_num: Value::blank(),
-            total_size: Value::blank(),
-            complete_size: Value::blank(),
-            real_size: Value::blank(),
-            failed_object_record: Value::blank(),
-            success_record_error_reason: Value::blank(),
-            skip_record_error_reason: Value::blank(),
-            smn_info: Value::blank(),
-        }
+        Self::default()
     }
 }
 
@@ -2348,5 +2131,3 @@ impl<'de> Deserialize<'de> for TaskType {
         core::deserialize(deserializer)
     }
 }
-
-static PATTERN_1: core::Pattern = core::Pattern::new("^[^<>&\"'\\\\]*$");

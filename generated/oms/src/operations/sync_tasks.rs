@@ -26,88 +26,6 @@ impl Client {
     pub fn list_sync_tasks(&self) -> ListSyncTasks {
         ListSyncTasks(Call::new(&self.core, &LIST_SYNC_TASKS))
     }
-
-    /// Show a synchronization task.
-    ///
-    /// Returns one synchronization task with its settings, its status and what it did in the month that `query_time` falls into.
-    ///
-    /// `GET /v2/{project_id}/sync-tasks/{sync_task_id}`, IAM action `oms:synctask:get`, idempotent.
-    ///
-    /// # Arguments
-    /// - `sync_task_id`: Id of the synchronization task.
-    /// - `query_time`: A moment in milliseconds since 1970-01-01 (UTC). The monthly figures of the answer are those of the month that holds it. Limits: at least 0. Differs from the documentation: Pages before 2026 call it a text of 1 to 1024 characters; the newest page and the SDK send a whole number, which is the same digits in the URL.
-    ///
-    /// # Errors
-    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
-    ///
-    /// - 404: The project has no resource of this id. ([`ErrorResponse`](crate::models::ErrorResponse))
-    ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ShowSyncTask.html), as of 2026-02-27.
-    pub fn show_sync_task(
-        &self,
-        sync_task_id: impl Into<models::SyncTaskId>,
-        query_time: i64,
-    ) -> ShowSyncTask {
-        ShowSyncTask(
-            Call::new(&self.core, &SHOW_SYNC_TASK)
-                .set::<models::SyncTaskId>(1, sync_task_id)
-                .set::<i64>(2, query_time),
-        )
-    }
-
-    /// Start a synchronization task.
-    ///
-    /// Starts a synchronization task that was stopped (status `STOPPED`). Every start takes the keys anew. Exists in the regions cn-north-4, cn-east-3 and cn-southwest-2.
-    ///
-    /// `POST /v2/{project_id}/sync-tasks/{sync_task_id}/start`, IAM action `oms:synctask:update`, not idempotent, documented for cn-north-4, cn-east-3, cn-southwest-2 only.
-    ///
-    /// # Arguments
-    /// - `sync_task_id`: Id of the synchronization task.
-    /// - `body`: Keys that the task reads and writes with.
-    ///
-    /// # Errors
-    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
-    ///
-    /// - 400: The service refused the request: a parameter is wrong or the state of the resource forbids the operation. OMS answers this status for failed authentication and for its own failures, too; the error code tells them apart. ([`ErrorResponse`](crate::models::ErrorResponse))
-    ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/StartSyncTask.html), as of 2026-06-30.
-    pub fn start_sync_task(
-        &self,
-        sync_task_id: impl Into<models::SyncTaskId>,
-        body: models::StartSyncTaskReq,
-    ) -> StartSyncTask {
-        StartSyncTask(
-            Call::new(&self.core, &START_SYNC_TASK)
-                .set::<models::SyncTaskId>(1, sync_task_id)
-                .body::<models::StartSyncTaskReq>(body),
-        )
-    }
-
-    /// Stop a synchronization task.
-    ///
-    /// Pauses a synchronization task that is running (status `SYNCHRONIZING`); StartSyncTask resumes it. Exists in the regions cn-north-4, cn-east-3 and cn-southwest-2.
-    ///
-    /// `POST /v2/{project_id}/sync-tasks/{sync_task_id}/stop`, IAM action `oms:synctask:update`, not idempotent, documented for cn-north-4, cn-east-3, cn-southwest-2 only.
-    ///
-    /// # Arguments
-    /// - `sync_task_id`: Id of the synchronization task.
-    ///
-    /// # Errors
-    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
-    ///
-    /// - 400: The service refused the request: a parameter is wrong or the state of the resource forbids the operation. OMS answers this status for failed authentication and for its own failures, too; the error code tells them apart. ([`ErrorResponse`](crate::models::ErrorResponse))
-    /// - 403: The user lacks the permission for this operation. ([`ErrorResponse`](crate::models::ErrorResponse))
-    ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/StopSyncTask.html), as of 2026-06-30.
-    pub fn stop_sync_task(
-        &self,
-        sync_task_id: impl Into<models::SyncTaskId>,
-    ) -> StopSyncTask {
-        StopSyncTask(
-            Call::new(&self.core, &STOP_SYNC_TASK)
-                .set::<models::SyncTaskId>(1, sync_task_id),
-        )
-    }
 }
 
 /// A call of [`Client::list_sync_tasks`], sent when it is awaited.
@@ -139,10 +57,7 @@ impl ListSyncTasks {
         Self(self.0.set::<models::SyncTaskStatus>(3, status))
     }
 
-    /// Checks the call against the documented limits, without sending it.
-    ///
-    /// # Errors
-    /// Every limit that it breaks.
+    /// Checks the call without sending it; an error names all limits that it breaks.
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
     }
@@ -158,92 +73,6 @@ impl ListSyncTasks {
 impl IntoFuture for ListSyncTasks {
     type Output = core::Result<models::ListSyncTasksResponse>;
     type IntoFuture = ResponseFuture<models::ListSyncTasksResponse>;
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
-    }
-}
-
-/// A call of [`Client::show_sync_task`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ShowSyncTask(Call<models::ShowSyncTaskResponse>);
-
-impl ShowSyncTask {
-    /// Checks the call against the documented limits, without sending it.
-    ///
-    /// # Errors
-    /// Every limit that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ShowSyncTaskResponse>> {
-        self.0.with_metadata()
-    }
-}
-
-impl IntoFuture for ShowSyncTask {
-    type Output = core::Result<models::ShowSyncTaskResponse>;
-    type IntoFuture = ResponseFuture<models::ShowSyncTaskResponse>;
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
-    }
-}
-
-/// A call of [`Client::start_sync_task`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct StartSyncTask(Call<()>);
-
-impl StartSyncTask {
-    /// Checks the call against the documented limits, without sending it.
-    ///
-    /// # Errors
-    /// Every limit that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
-        self.0.with_metadata()
-    }
-}
-
-impl IntoFuture for StartSyncTask {
-    type Output = core::Result<()>;
-    type IntoFuture = ResponseFuture<()>;
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
-    }
-}
-
-/// A call of [`Client::stop_sync_task`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct StopSyncTask(Call<()>);
-
-impl StopSyncTask {
-    /// Checks the call against the documented limits, without sending it.
-    ///
-    /// # Errors
-    /// Every limit that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
-        self.0.with_metadata()
-    }
-}
-
-impl IntoFuture for StopSyncTask {
-    type Output = core::Result<()>;
-    type IntoFuture = ResponseFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
         self.0.send()
     }
@@ -281,6 +110,63 @@ static LIST_SYNC_TASKS: Operation = Operation {
     docs: "https://support.huaweicloud.com/api-oms/ListSyncTasks.html",
 };
 
+impl Client {
+    /// Show a synchronization task.
+    ///
+    /// Returns one synchronization task with its settings, its status and what it did in the month that `query_time` falls into.
+    ///
+    /// `GET /v2/{project_id}/sync-tasks/{sync_task_id}`, IAM action `oms:synctask:get`, idempotent.
+    ///
+    /// # Arguments
+    /// - `sync_task_id`: Id of the synchronization task.
+    /// - `query_time`: A moment in milliseconds since 1970-01-01 (UTC). The monthly figures of the answer are those of the month that holds it. Limits: at least 0. Differs from the documentation: Pages before 2026 call it a text of 1 to 1024 characters; the newest page and the SDK send a whole number, which is the same digits in the URL.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 404: The project has no resource of this id. ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ShowSyncTask.html), as of 2026-02-27.
+    pub fn show_sync_task(
+        &self,
+        sync_task_id: impl Into<models::SyncTaskId>,
+        query_time: i64,
+    ) -> ShowSyncTask {
+        ShowSyncTask(
+            Call::new(&self.core, &SHOW_SYNC_TASK)
+                .set::<models::SyncTaskId>(1, sync_task_id)
+                .set::<i64>(2, query_time),
+        )
+    }
+}
+
+/// A call of [`Client::show_sync_task`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ShowSyncTask(Call<models::ShowSyncTaskResponse>);
+
+impl ShowSyncTask {
+    /// Checks the call without sending it; an error names all limits that it breaks.
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    pub fn with_metadata(
+        self,
+    ) -> ResponseFuture<Response<models::ShowSyncTaskResponse>> {
+        self.0.with_metadata()
+    }
+}
+
+impl IntoFuture for ShowSyncTask {
+    type Output = core::Result<models::ShowSyncTaskResponse>;
+    type IntoFuture = ResponseFuture<models::ShowSyncTaskResponse>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.0.send()
+    }
+}
+
 static SHOW_SYNC_TASK: Operation = Operation {
     name: "ShowSyncTask",
     method: Method::GET,
@@ -307,6 +193,61 @@ static SHOW_SYNC_TASK: Operation = Operation {
     docs: "https://support.huaweicloud.com/api-oms/ShowSyncTask.html",
 };
 
+impl Client {
+    /// Start a synchronization task.
+    ///
+    /// Starts a synchronization task that was stopped (status `STOPPED`). Every start takes the keys anew. Exists in the regions cn-north-4, cn-east-3 and cn-southwest-2.
+    ///
+    /// `POST /v2/{project_id}/sync-tasks/{sync_task_id}/start`, IAM action `oms:synctask:update`, not idempotent, documented for cn-north-4, cn-east-3, cn-southwest-2 only.
+    ///
+    /// # Arguments
+    /// - `sync_task_id`: Id of the synchronization task.
+    /// - `body`: Keys that the task reads and writes with.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource forbids the operation. OMS answers this status for failed authentication and for its own failures, too; the error code tells them apart. ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/StartSyncTask.html), as of 2026-06-30.
+    pub fn start_sync_task(
+        &self,
+        sync_task_id: impl Into<models::SyncTaskId>,
+        body: models::StartSyncTaskReq,
+    ) -> StartSyncTask {
+        StartSyncTask(
+            Call::new(&self.core, &START_SYNC_TASK)
+                .set::<models::SyncTaskId>(1, sync_task_id)
+                .body::<models::StartSyncTaskReq>(body),
+        )
+    }
+}
+
+/// A call of [`Client::start_sync_task`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct StartSyncTask(Call<()>);
+
+impl StartSyncTask {
+    /// Checks the call without sending it; an error names all limits that it breaks.
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
+        self.0.with_metadata()
+    }
+}
+
+impl IntoFuture for StartSyncTask {
+    type Output = core::Result<()>;
+    type IntoFuture = ResponseFuture<()>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.0.send()
+    }
+}
+
 static START_SYNC_TASK: Operation = Operation {
     name: "StartSyncTask",
     method: Method::POST,
@@ -331,6 +272,59 @@ static START_SYNC_TASK: Operation = Operation {
     regions: &["cn-north-4", "cn-east-3", "cn-southwest-2"],
     docs: "https://support.huaweicloud.com/api-oms/StartSyncTask.html",
 };
+
+impl Client {
+    /// Stop a synchronization task.
+    ///
+    /// Pauses a synchronization task that is running (status `SYNCHRONIZING`); StartSyncTask resumes it. Exists in the regions cn-north-4, cn-east-3 and cn-southwest-2.
+    ///
+    /// `POST /v2/{project_id}/sync-tasks/{sync_task_id}/stop`, IAM action `oms:synctask:update`, not idempotent, documented for cn-north-4, cn-east-3, cn-southwest-2 only.
+    ///
+    /// # Arguments
+    /// - `sync_task_id`: Id of the synchronization task.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource forbids the operation. OMS answers this status for failed authentication and for its own failures, too; the error code tells them apart. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 403: The user lacks the permission for this operation. ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/StopSyncTask.html), as of 2026-06-30.
+    pub fn stop_sync_task(
+        &self,
+        sync_task_id: impl Into<models::SyncTaskId>,
+    ) -> StopSyncTask {
+        StopSyncTask(
+            Call::new(&self.core, &STOP_SYNC_TASK)
+                .set::<models::SyncTaskId>(1, sync_task_id),
+        )
+    }
+}
+
+/// A call of [`Client::stop_sync_task`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct StopSyncTask(Call<()>);
+
+impl StopSyncTask {
+    /// Checks the call without sending it; an error names all limits that it breaks.
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
+        self.0.with_metadata()
+    }
+}
+
+impl IntoFuture for StopSyncTask {
+    type Output = core::Result<()>;
+    type IntoFuture = ResponseFuture<()>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.0.send()
+    }
+}
 
 static STOP_SYNC_TASK: Operation = Operation {
     name: "StopSyncTask",

@@ -26,73 +26,6 @@ impl Client {
     pub fn list_tasks(&self) -> ListTasks {
         ListTasks(Call::new(&self.core, &LIST_TASKS))
     }
-
-    /// Show a migration task.
-    ///
-    /// Returns one migration task with its settings, its status and its progress.
-    ///
-    /// `GET /v2/{project_id}/tasks/{task_id}`, IAM action `oms:task:get`, idempotent.
-    ///
-    /// # Arguments
-    /// - `task_id`: Id of the migration task. Differs from the documentation: Older pages call it a text of 1 to 1024 characters; the newest ones, the SDK and every answer have a whole number.
-    ///
-    /// # Errors
-    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
-    ///
-    /// - 404: The project has no resource of this id. ([`ErrorResponse`](crate::models::ErrorResponse))
-    ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ShowTask.html).
-    pub fn show_task(&self, task_id: impl Into<models::TaskId>) -> ShowTask {
-        ShowTask(Call::new(&self.core, &SHOW_TASK).set::<models::TaskId>(1, task_id))
-    }
-
-    /// Start a migration task.
-    ///
-    /// Starts a migration task that is paused (3) or failed (4). The service refuses a task that runs already with OMS.0065 and one that has succeeded with OMS.0070. Every start takes the keys anew.
-    ///
-    /// `POST /v2/{project_id}/tasks/{task_id}/start`, IAM action `oms:task:update`, not idempotent.
-    ///
-    /// # Arguments
-    /// - `task_id`: Id of the migration task. Differs from the documentation: Older pages call it a text of 1 to 1024 characters; the newest ones, the SDK and every answer have a whole number.
-    /// - `body`: Keys that the task reads and writes with, and what to copy.
-    ///
-    /// # Errors
-    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
-    ///
-    /// - 400: The service refused the request: a parameter is wrong or the state of the resource forbids the operation. OMS answers this status for failed authentication and for its own failures, too; the error code tells them apart. ([`ErrorResponse`](crate::models::ErrorResponse))
-    ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/StartTask.html), as of 2026-02-27.
-    pub fn start_task(
-        &self,
-        task_id: impl Into<models::TaskId>,
-        body: models::StartTaskReq,
-    ) -> StartTask {
-        StartTask(
-            Call::new(&self.core, &START_TASK)
-                .set::<models::TaskId>(1, task_id)
-                .body::<models::StartTaskReq>(body),
-        )
-    }
-
-    /// Pause a migration task.
-    ///
-    /// Pauses a migration task that is migrating (2): it becomes pausing (7) and then paused (3), and StartTask resumes it. The service refuses a task that is not migrating with OMS.0066 and one that has succeeded with OMS.0070.
-    ///
-    /// `POST /v2/{project_id}/tasks/{task_id}/stop`, IAM action `oms:task:update`, not idempotent.
-    ///
-    /// # Arguments
-    /// - `task_id`: Id of the migration task. Differs from the documentation: Older pages call it a text of 1 to 1024 characters; the newest ones, the SDK and every answer have a whole number.
-    ///
-    /// # Errors
-    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
-    ///
-    /// - 400: The service refused the request: a parameter is wrong or the state of the resource forbids the operation. OMS answers this status for failed authentication and for its own failures, too; the error code tells them apart. ([`ErrorResponse`](crate::models::ErrorResponse))
-    /// - 403: The user lacks the permission for this operation. ([`ErrorResponse`](crate::models::ErrorResponse))
-    ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/StopTask.html), as of 2026-02-27.
-    pub fn stop_task(&self, task_id: impl Into<models::TaskId>) -> StopTask {
-        StopTask(Call::new(&self.core, &STOP_TASK).set::<models::TaskId>(1, task_id))
-    }
 }
 
 /// A call of [`Client::list_tasks`], sent when it is awaited.
@@ -142,10 +75,7 @@ impl ListTasks {
         Self(self.0.set::<models::TaskStatus>(5, status))
     }
 
-    /// Checks the call against the documented limits, without sending it.
-    ///
-    /// # Errors
-    /// Every limit that it breaks.
+    /// Checks the call without sending it; an error names all limits that it breaks.
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
     }
@@ -159,90 +89,6 @@ impl ListTasks {
 impl IntoFuture for ListTasks {
     type Output = core::Result<models::ListTasksResponse>;
     type IntoFuture = ResponseFuture<models::ListTasksResponse>;
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
-    }
-}
-
-/// A call of [`Client::show_task`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ShowTask(Call<models::ShowTaskResponse>);
-
-impl ShowTask {
-    /// Checks the call against the documented limits, without sending it.
-    ///
-    /// # Errors
-    /// Every limit that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    pub fn with_metadata(self) -> ResponseFuture<Response<models::ShowTaskResponse>> {
-        self.0.with_metadata()
-    }
-}
-
-impl IntoFuture for ShowTask {
-    type Output = core::Result<models::ShowTaskResponse>;
-    type IntoFuture = ResponseFuture<models::ShowTaskResponse>;
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
-    }
-}
-
-/// A call of [`Client::start_task`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct StartTask(Call<()>);
-
-impl StartTask {
-    /// Checks the call against the documented limits, without sending it.
-    ///
-    /// # Errors
-    /// Every limit that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
-        self.0.with_metadata()
-    }
-}
-
-impl IntoFuture for StartTask {
-    type Output = core::Result<()>;
-    type IntoFuture = ResponseFuture<()>;
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
-    }
-}
-
-/// A call of [`Client::stop_task`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct StopTask(Call<()>);
-
-impl StopTask {
-    /// Checks the call against the documented limits, without sending it.
-    ///
-    /// # Errors
-    /// Every limit that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
-        self.0.with_metadata()
-    }
-}
-
-impl IntoFuture for StopTask {
-    type Output = core::Result<()>;
-    type IntoFuture = ResponseFuture<()>;
     fn into_future(self) -> Self::IntoFuture {
         self.0.send()
     }
@@ -277,6 +123,52 @@ static LIST_TASKS: Operation = Operation {
     docs: "https://support.huaweicloud.com/api-oms/ListTasks.html",
 };
 
+impl Client {
+    /// Show a migration task.
+    ///
+    /// Returns one migration task with its settings, its status and its progress.
+    ///
+    /// `GET /v2/{project_id}/tasks/{task_id}`, IAM action `oms:task:get`, idempotent.
+    ///
+    /// # Arguments
+    /// - `task_id`: Id of the migration task. Differs from the documentation: Older pages call it a text of 1 to 1024 characters; the newest ones, the SDK and every answer have a whole number.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 404: The project has no resource of this id. ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ShowTask.html).
+    pub fn show_task(&self, task_id: impl Into<models::TaskId>) -> ShowTask {
+        ShowTask(Call::new(&self.core, &SHOW_TASK).set::<models::TaskId>(1, task_id))
+    }
+}
+
+/// A call of [`Client::show_task`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ShowTask(Call<models::ShowTaskResponse>);
+
+impl ShowTask {
+    /// Checks the call without sending it; an error names all limits that it breaks.
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    pub fn with_metadata(self) -> ResponseFuture<Response<models::ShowTaskResponse>> {
+        self.0.with_metadata()
+    }
+}
+
+impl IntoFuture for ShowTask {
+    type Output = core::Result<models::ShowTaskResponse>;
+    type IntoFuture = ResponseFuture<models::ShowTaskResponse>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.0.send()
+    }
+}
+
 static SHOW_TASK: Operation = Operation {
     name: "ShowTask",
     method: Method::GET,
@@ -297,6 +189,61 @@ static SHOW_TASK: Operation = Operation {
     docs: "https://support.huaweicloud.com/api-oms/ShowTask.html",
 };
 
+impl Client {
+    /// Start a migration task.
+    ///
+    /// Starts a migration task that is paused (3) or failed (4). The service refuses a task that runs already with OMS.0065 and one that has succeeded with OMS.0070. Every start takes the keys anew.
+    ///
+    /// `POST /v2/{project_id}/tasks/{task_id}/start`, IAM action `oms:task:update`, not idempotent.
+    ///
+    /// # Arguments
+    /// - `task_id`: Id of the migration task. Differs from the documentation: Older pages call it a text of 1 to 1024 characters; the newest ones, the SDK and every answer have a whole number.
+    /// - `body`: Keys that the task reads and writes with, and what to copy.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource forbids the operation. OMS answers this status for failed authentication and for its own failures, too; the error code tells them apart. ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/StartTask.html), as of 2026-02-27.
+    pub fn start_task(
+        &self,
+        task_id: impl Into<models::TaskId>,
+        body: models::StartTaskReq,
+    ) -> StartTask {
+        StartTask(
+            Call::new(&self.core, &START_TASK)
+                .set::<models::TaskId>(1, task_id)
+                .body::<models::StartTaskReq>(body),
+        )
+    }
+}
+
+/// A call of [`Client::start_task`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct StartTask(Call<()>);
+
+impl StartTask {
+    /// Checks the call without sending it; an error names all limits that it breaks.
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
+        self.0.with_metadata()
+    }
+}
+
+impl IntoFuture for StartTask {
+    type Output = core::Result<()>;
+    type IntoFuture = ResponseFuture<()>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.0.send()
+    }
+}
+
 static START_TASK: Operation = Operation {
     name: "StartTask",
     method: Method::POST,
@@ -316,6 +263,53 @@ static START_TASK: Operation = Operation {
     regions: &[],
     docs: "https://support.huaweicloud.com/api-oms/StartTask.html",
 };
+
+impl Client {
+    /// Pause a migration task.
+    ///
+    /// Pauses a migration task that is migrating (2): it becomes pausing (7) and then paused (3), and StartTask resumes it. The service refuses a task that is not migrating with OMS.0066 and one that has succeeded with OMS.0070.
+    ///
+    /// `POST /v2/{project_id}/tasks/{task_id}/stop`, IAM action `oms:task:update`, not idempotent.
+    ///
+    /// # Arguments
+    /// - `task_id`: Id of the migration task. Differs from the documentation: Older pages call it a text of 1 to 1024 characters; the newest ones, the SDK and every answer have a whole number.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource forbids the operation. OMS answers this status for failed authentication and for its own failures, too; the error code tells them apart. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 403: The user lacks the permission for this operation. ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/StopTask.html), as of 2026-02-27.
+    pub fn stop_task(&self, task_id: impl Into<models::TaskId>) -> StopTask {
+        StopTask(Call::new(&self.core, &STOP_TASK).set::<models::TaskId>(1, task_id))
+    }
+}
+
+/// A call of [`Client::stop_task`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct StopTask(Call<()>);
+
+impl StopTask {
+    /// Checks the call without sending it; an error names all limits that it breaks.
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
+        self.0.with_metadata()
+    }
+}
+
+impl IntoFuture for StopTask {
+    type Output = core::Result<()>;
+    type IntoFuture = ResponseFuture<()>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.0.send()
+    }
+}
 
 static STOP_TASK: Operation = Operation {
     name: "StopTask",
