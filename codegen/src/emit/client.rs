@@ -47,7 +47,7 @@ pub(super) fn crate_docs(api: &Api) -> Vec<String> {
     if let Some(url) = &api.docs_url {
         lines.extend([String::new(), format!("[API reference]({url}).")]);
     }
-    lines
+    words::wrap(&lines)
 }
 
 /// Every operation, in the order of the areas.

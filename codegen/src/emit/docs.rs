@@ -2,6 +2,9 @@
 
 use crate::ir::{Docs, Number, Rule};
 
+/// What the note about a deviation begins with.
+pub(super) const DEVIATION: &str = "Differs from the documentation";
+
 /// The lines of a description, and what else is known of a field or a parameter.
 pub(super) fn describe(docs: &Docs, rules: &[Rule], fallback: &str) -> Vec<String> {
     let mut lines = text(&docs.description);
@@ -20,7 +23,7 @@ pub(super) fn describe(docs: &Docs, rules: &[Rule], fallback: &str) -> Vec<Strin
         notes.push("Deprecated by the service.".to_owned());
     }
     if let Some(deviation) = &docs.deviation {
-        notes.push(format!("Differs from the documentation: {}", on_one_line(deviation)));
+        notes.push(format!("{DEVIATION}: {}", escape(&on_one_line(deviation))));
     }
     for note in notes {
         lines.push(String::new());
@@ -53,6 +56,45 @@ pub(super) fn text(description: &str) -> Vec<String> {
         lines.push("```".to_owned());
     }
     lines
+}
+
+/// Lines broken at spaces, so that generated files can be read: no code, no tables, no longer than
+/// they need to be.
+pub(super) fn wrap(lines: &[String]) -> Vec<String> {
+    let mut out = Vec::new();
+    let mut fenced = false;
+    for line in lines {
+        let content = line.trim_start();
+        fenced ^= content.starts_with("```");
+        if fenced || content.starts_with(['|', '#', '`']) || line.len() <= WIDTH {
+            out.push(line.clone());
+            continue;
+        }
+        let indent = line.len() - content.len() + if content.starts_with("- ") { 2 } else { 0 };
+        let mut current = " ".repeat(line.len() - content.len());
+        let mut words = content.split(' ').filter(|word| !word.is_empty());
+        current.push_str(words.next().unwrap_or_default());
+        for word in words {
+            if current.len() + 1 + word.len() > WIDTH && !starts_block(word) {
+                out.push(std::mem::replace(&mut current, " ".repeat(indent)));
+            } else {
+                current.push(' ');
+            }
+            current.push_str(word);
+        }
+        out.push(current);
+    }
+    out
+}
+
+/// How long a line may be.
+const WIDTH: usize = 95;
+
+/// Whether Markdown would take a line that begins with this word for something else than text.
+fn starts_block(word: &str) -> bool {
+    let number = word.trim_end_matches(['.', ')']);
+    let numbered = number.len() < word.len() && number.bytes().all(|byte| byte.is_ascii_digit());
+    numbered || word.starts_with(['-', '+', '*', '#', '>', '|', '=', '`', '~'])
 }
 
 /// The first line of a text, as one sentence.
@@ -128,8 +170,17 @@ fn limits(rules: &[Rule]) -> Vec<String> {
             (None, None) => None,
         });
     }
+    let range = rules.iter().find_map(|low| match low {
+        Rule::Minimum(low) => rules.iter().find_map(|high| match high {
+            Rule::Maximum(high) => Some((*low, *high)),
+            _ => None,
+        }),
+        _ => None,
+    });
+    words.extend(range.map(|(low, high)| format!("{} to {}", number(low), number(high))));
     for rule in rules {
         words.extend(match rule {
+            Rule::Minimum(_) | Rule::Maximum(_) if range.is_some() => None,
             Rule::Pattern(pattern) => Some(format!("pattern {}", code(pattern))),
             Rule::Minimum(limit) => Some(format!("at least {}", number(*limit))),
             Rule::Maximum(limit) => Some(format!("at most {}", number(*limit))),

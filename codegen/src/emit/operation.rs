@@ -173,7 +173,9 @@ fn method_docs(operation: &Operation) -> Vec<String> {
 
 /// An item of a list for lines of text.
 fn item(name: &str, lines: &[String]) -> String {
-    let text: Vec<&str> = lines.iter().map(|line| line.trim()).filter(|line| !line.is_empty()).collect();
+    // Why the specification differs is told where the type is.
+    let told = |line: &&str| !line.is_empty() && !line.starts_with(words::DEVIATION);
+    let text: Vec<&str> = lines.iter().map(|line| line.trim()).filter(told).collect();
     format!("- `{name}`: {}", text.join(" "))
 }
 

@@ -5,6 +5,8 @@ use quote::quote;
 
 use crate::ir::{Api, Presence, Ty};
 
+use super::docs::wrap;
+
 /// An identifier, raw where it is a keyword.
 pub(super) fn ident(name: &str) -> Ident {
     match syn::parse_str::<Ident>(name) {
@@ -15,6 +17,7 @@ pub(super) fn ident(name: &str) -> Ident {
 
 /// `#[doc]` attributes for lines, each its own so that they print as `///`.
 pub(super) fn docs(lines: &[String]) -> TokenStream {
+    let lines = wrap(lines);
     let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
     quote! { #(#[doc = #lines])* }
 }

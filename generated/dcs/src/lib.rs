@@ -2,7 +2,9 @@
 
 //! Typed client for Huawei Cloud Distributed Cache Service (DCS).
 //!
-//! Runs Redis and Memcached instances and moves data into them: from a backup file or online from another instance. This is an independent transcription of the public API reference, not a document of Huawei Cloud.
+//! Runs Redis and Memcached instances and moves data into them: from a backup file or online from
+//! another instance. This is an independent transcription of the public API reference, not a
+//! document of Huawei Cloud.
 //!
 //! Every request is checked against the documented limits before it is sent; a request that breaks
 //! one is an error that names each of them. Answers are read leniently.
@@ -21,8 +23,10 @@
 //! # Operations
 //! - [`list_migration_task`](Client::list_migration_task): List migration tasks.
 //! - [`show_migration_task`](Client::show_migration_task): Show a migration task.
-//! - [`stop_migration_task_sync`](Client::stop_migration_task_sync): Stop a migration task and wait for the end.
-//! - [`batch_stop_migration_tasks`](Client::batch_stop_migration_tasks): Stop several migration tasks.
+//! - [`stop_migration_task_sync`](Client::stop_migration_task_sync): Stop a migration task and
+//!   wait for the end.
+//! - [`batch_stop_migration_tasks`](Client::batch_stop_migration_tasks): Stop several migration
+//!   tasks.
 //!
 //! [API reference](https://support.huaweicloud.com/api-dcs/api-call-process.html).
 

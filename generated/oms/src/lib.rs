@@ -2,7 +2,10 @@
 
 //! Typed client for Huawei Cloud Object Storage Migration Service (OMS).
 //!
-//! Moves objects from other clouds, from HTTP sources and between regions into Object Storage Service (OBS). A migration task copies what is there once; a synchronization task copies objects whenever it is told about them. This is an independent transcription of the public API reference, not a document of Huawei Cloud.
+//! Moves objects from other clouds, from HTTP sources and between regions into Object Storage
+//! Service (OBS). A migration task copies what is there once; a synchronization task copies
+//! objects whenever it is told about them. This is an independent transcription of the public API
+//! reference, not a document of Huawei Cloud.
 //!
 //! Every request is checked against the documented limits before it is sent; a request that breaks
 //! one is an error that names each of them. Answers are read leniently.

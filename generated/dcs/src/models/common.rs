@@ -74,7 +74,8 @@ impl<'de> Deserialize<'de> for BackupId {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ErrorResponse {
-    /// Error code, such as DCS.4957, or its older form of nine digits; codes of the API gateway begin with APIG or APIGW.
+    /// Error code, such as DCS.4957, or its older form of nine digits; codes of the API gateway begin
+    /// with APIG or APIGW.
     pub error_code: Option<String>,
     /// Text for people; its wording may change at any time.
     pub error_msg: Option<String>,

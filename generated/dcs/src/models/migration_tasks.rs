@@ -90,7 +90,8 @@ pub struct BackupFilesBody {
     pub bucket_name: Option<String>,
     /// The files, where they lie in a bucket of OBS.
     ///
-    /// Differs from the documentation: The SDK requires it, though the pages ask for it only where the files lie in a bucket; a backup record has none.
+    /// Differs from the documentation: The SDK requires it, though the pages ask for it only where the
+    /// files lie in a bucket; a backup record has none.
     pub files: Option<Vec<super::Files>>,
     /// Id of a backup record of an instance.
     pub backup_id: Option<super::BackupId>,
@@ -489,9 +490,11 @@ impl<'de> Deserialize<'de> for ListMigrationTaskResponse {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MigrationMethod {
-    /// The data as it is, once; what changes at the source meanwhile is not copied. `full_amount_migration` on the wire.
+    /// The data as it is, once; what changes at the source meanwhile is not copied. `full_amount_migration`
+    /// on the wire.
     FullMigration,
-    /// The data as it is, and then all changes until the task is stopped. `incremental_migration` on the wire.
+    /// The data as it is, and then all changes until the task is stopped. `incremental_migration` on
+    /// the wire.
     IncrementalMigration,
     /// A value that the documentation does not list. Refused in requests that are checked.
     Unknown(String),
@@ -619,7 +622,8 @@ impl<'de> Deserialize<'de> for MigrationTaskId {
 
 pub(crate) static MIGRATION_TASK_ID_RULES: &[Rule] = &[];
 
-/// A migration task, as it stands in the list. The fields of the source instance are empty for a source outside DCS.
+/// A migration task, as it stands in the list. The fields of the source instance are empty for a
+/// source outside DCS.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MigrationTaskList {
@@ -631,7 +635,9 @@ pub struct MigrationTaskList {
     pub description: Option<String>,
     /// Status of a migration task.
     ///
-    /// Differs from the documentation: No page has all of them: the SDK and ListMigrationTask know the first four, ShowMigrationTask the first ten, older pages the last four. This is the union, for both operations.
+    /// Differs from the documentation: No page has all of them: the SDK and ListMigrationTask know the
+    /// first four, ShowMigrationTask the first ten, older pages the last four. This is the union, for
+    /// both operations.
     pub status: Option<super::MigrationTaskStatus>,
     /// Where a migration task takes the data from.
     pub migration_type: Option<super::MigrationType>,
@@ -639,7 +645,8 @@ pub struct MigrationTaskList {
     pub migration_method: Option<super::MigrationMethod>,
     /// What happens when a migration task loses its connection.
     pub resume_mode: Option<super::ResumeMode>,
-    /// Private address of the machine that moves the data; allow it where the source or the target has a list of allowed addresses.
+    /// Private address of the machine that moves the data; allow it where the source or the target has
+    /// a list of allowed addresses.
     pub ecs_tenant_private_ip: Option<String>,
     /// Address of the source as `host:port`, or the bucket of its backup files.
     pub data_source: Option<String>,
@@ -805,7 +812,9 @@ impl<'de> Deserialize<'de> for MigrationTaskList {
 
 /// Status of a migration task.
 ///
-/// Differs from the documentation: No page has all of them: the SDK and ListMigrationTask know the first four, ShowMigrationTask the first ten, older pages the last four. This is the union, for both operations.
+/// Differs from the documentation: No page has all of them: the SDK and ListMigrationTask know the
+/// first four, ShowMigrationTask the first ten, older pages the last four. This is the union, for
+/// both operations.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MigrationTaskStatus {
@@ -819,7 +828,8 @@ pub enum MigrationTaskStatus {
     Terminated,
     /// The task is being stopped. `TERMINATING` on the wire.
     Terminating,
-    /// The task is moving the changes since its full copy. The spelling is the service's. `INCRMIGEATING` on the wire.
+    /// The task is moving the changes since its full copy. The spelling is the service's. `INCRMIGEATING`
+    /// on the wire.
     IncrementalMigrating,
     /// The task is making its full copy. `FULLMIGRATING` on the wire.
     FullMigrating,
@@ -835,7 +845,8 @@ pub enum MigrationTaskStatus {
     Error,
     /// The task has been deleted. `DELETED` on the wire.
     Deleted,
-    /// The migration has succeeded; its resources are still to be released. `MIGRATION_SUCCESS` on the wire.
+    /// The migration has succeeded; its resources are still to be released. `MIGRATION_SUCCESS` on the
+    /// wire.
     MigrationSuccess,
     /// A value that the documentation does not list. Refused in requests that are checked.
     Unknown(String),
@@ -1067,7 +1078,8 @@ impl<'de> Deserialize<'de> for NetworkType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResumeMode {
-    /// The task reconnects on its own, without end; it may then begin with a full copy again. `auto` on the wire.
+    /// The task reconnects on its own, without end; it may then begin with a full copy again. `auto`
+    /// on the wire.
     Auto,
     /// The task waits for somebody to reconnect it. `manual` on the wire.
     Manual,
@@ -1145,9 +1157,12 @@ pub struct ShowMigrationTaskResponse {
     pub description: Option<String>,
     /// Status of a migration task.
     ///
-    /// Differs from the documentation: No page has all of them: the SDK and ListMigrationTask know the first four, ShowMigrationTask the first ten, older pages the last four. This is the union, for both operations.
+    /// Differs from the documentation: No page has all of them: the SDK and ListMigrationTask know the
+    /// first four, ShowMigrationTask the first ten, older pages the last four. This is the union, for
+    /// both operations.
     pub status: Option<super::MigrationTaskStatus>,
-    /// A step that the task is in besides its status; `EXCHANGING` while the IP addresses are switched.
+    /// A step that the task is in besides its status; `EXCHANGING` while the IP addresses are
+    /// switched.
     pub task_status: Option<String>,
     /// Where a migration task takes the data from.
     pub migration_type: Option<super::MigrationType>,
@@ -1159,7 +1174,8 @@ pub struct ShowMigrationTaskResponse {
     pub network_type: Option<super::NetworkType>,
     /// Limit of the bandwidth of an incremental migration in MB/s, a number written as text.
     pub bandwidth_limit_mb: Option<String>,
-    /// Private address of the machine that moves the data; allow it where the source or the target has a list of allowed addresses.
+    /// Private address of the machine that moves the data; allow it where the source or the target has
+    /// a list of allowed addresses.
     pub ecs_tenant_private_ip: Option<String>,
     /// Backup files that a migration task imports.
     pub backup_files: Option<super::BackupFilesBody>,

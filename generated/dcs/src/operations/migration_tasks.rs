@@ -20,13 +20,17 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: A parameter is wrong, or the state of the resource forbids the operation. ([`ErrorResponse`](crate::models::ErrorResponse))
-    /// - 401: The signature or the token is missing, wrong or expired. ([`ErrorResponse`](crate::models::ErrorResponse))
-    /// - 403: The user lacks the permission for this operation. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: A parameter is wrong, or the state of the resource forbids the operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 401: The signature or the token is missing, wrong or expired.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 403: The user lacks the permission for this operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 404: Nothing exists under this URL. ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 500: The service itself failed. ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ListMigrationTask.html), as of 2025-12-02.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ListMigrationTask.html), as
+    /// of 2025-12-02.
     pub fn list_migration_task(&self) -> ListMigrationTask {
         ListMigrationTask(Call::new(&self.core, &LIST_MIGRATION_TASK))
     }
@@ -49,7 +53,7 @@ impl ListMigrationTask {
 
     /// How many entries one answer holds at most.
     ///
-    /// Limits: at least 1, at most 1000.
+    /// Limits: 1 to 1000.
     ///
     /// Default: `10`.
     pub fn limit(self, limit: i32) -> Self {
@@ -107,7 +111,8 @@ static LIST_MIGRATION_TASK: Operation = Operation {
 impl Client {
     /// Show a migration task.
     ///
-    /// Returns one migration task with its settings and its status. For a task that no longer exists the service answers 400 with DCS.4133.
+    /// Returns one migration task with its settings and its status. For a task that no longer exists
+    /// the service answers 400 with DCS.4133.
     ///
     /// `GET /v2/{project_id}/migration-task/{task_id}`, IAM action `dcs:migrationTask:get`, idempotent.
     ///
@@ -117,13 +122,17 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: A parameter is wrong, or the state of the resource forbids the operation. ([`ErrorResponse`](crate::models::ErrorResponse))
-    /// - 401: The signature or the token is missing, wrong or expired. ([`ErrorResponse`](crate::models::ErrorResponse))
-    /// - 403: The user lacks the permission for this operation. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: A parameter is wrong, or the state of the resource forbids the operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 401: The signature or the token is missing, wrong or expired.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 403: The user lacks the permission for this operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 404: Nothing exists under this URL. ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 500: The service itself failed. ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ShowMigrationTask.html), as of 2025-12-29.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ShowMigrationTask.html), as
+    /// of 2025-12-29.
     pub fn show_migration_task(
         &self,
         task_id: impl Into<models::MigrationTaskId>,
@@ -185,7 +194,10 @@ static SHOW_MIGRATION_TASK: Operation = Operation {
 impl Client {
     /// Stop a migration task and wait for the end.
     ///
-    /// Stops one migration task synchronously: the service answers once the task has stopped, whereas BatchStopMigrationTasks only hands the request in. (The English page's title speaks of stopping a synchronization; the Chinese one means a stop that is synchronous.) The service refuses a task whose state does not allow it with DCS.4957.
+    /// Stops one migration task synchronously: the service answers once the task has stopped, whereas
+    /// BatchStopMigrationTasks only hands the request in. (The English page's title speaks of stopping
+    /// a synchronization; the Chinese one means a stop that is synchronous.) The service refuses a
+    /// task whose state does not allow it with DCS.4957.
     ///
     /// `POST /v2/{project_id}/migration-task/{task_id}/sync-stop`, IAM action `dcs:migrationTask:modify`, not idempotent.
     ///
@@ -195,13 +207,18 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: A parameter is wrong, or the state of the resource forbids the operation. ([`ErrorResponse`](crate::models::ErrorResponse))
-    /// - 401: The signature or the token is missing, wrong or expired. ([`ErrorResponse`](crate::models::ErrorResponse))
-    /// - 403: The user lacks the permission for this operation. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: A parameter is wrong, or the state of the resource forbids the operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 401: The signature or the token is missing, wrong or expired.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 403: The user lacks the permission for this operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 404: Nothing exists under this URL. ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 500: The service itself failed. ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/StopMigrationTaskSync.html), as of 2025-10-23.
+    /// [Page of the API
+    /// reference](https://support.huaweicloud.com/api-dcs/StopMigrationTaskSync.html), as of
+    /// 2025-10-23.
     pub fn stop_migration_task_sync(
         &self,
         task_id: impl Into<models::MigrationTaskId>,
@@ -261,7 +278,9 @@ static STOP_MIGRATION_TASK_SYNC: Operation = Operation {
 impl Client {
     /// Stop several migration tasks.
     ///
-    /// Asks the service to stop up to 50 migration tasks. Success means that the request was handed in, for each task on its own; a task has stopped when ShowMigrationTask reports `TERMINATED`. Look at `result` of every task: some may be refused while others are accepted.
+    /// Asks the service to stop up to 50 migration tasks. Success means that the request was handed
+    /// in, for each task on its own; a task has stopped when ShowMigrationTask reports `TERMINATED`.
+    /// Look at `result` of every task: some may be refused while others are accepted.
     ///
     /// `POST /v2/{project_id}/migration-task/batch-stop`, IAM action `dcs:migrationTask:modify`, not idempotent.
     ///
@@ -271,13 +290,18 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: A parameter is wrong, or the state of the resource forbids the operation. ([`ErrorResponse`](crate::models::ErrorResponse))
-    /// - 401: The signature or the token is missing, wrong or expired. ([`ErrorResponse`](crate::models::ErrorResponse))
-    /// - 403: The user lacks the permission for this operation. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: A parameter is wrong, or the state of the resource forbids the operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 401: The signature or the token is missing, wrong or expired.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 403: The user lacks the permission for this operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 404: Nothing exists under this URL. ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 500: The service itself failed. ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/BatchStopMigrationTasks.html), as of 2025-12-29.
+    /// [Page of the API
+    /// reference](https://support.huaweicloud.com/api-dcs/BatchStopMigrationTasks.html), as of
+    /// 2025-12-29.
     pub fn batch_stop_migration_tasks(
         &self,
         body: models::BatchStopMigrationTasksBody,

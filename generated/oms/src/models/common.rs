@@ -188,11 +188,14 @@ impl<'de> Deserialize<'de> for CdnProtocol {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConsistencyCheck {
-    /// The sizes are equal and the destination's copy is not older than the source's. The default. `size_last_modified` on the wire.
+    /// The sizes are equal and the destination's copy is not older than the source's. The default. `size_last_modified`
+    /// on the wire.
     SizeLastModified,
-    /// The CRC64 values in the metadata are equal; without such values, size and time decide. Only for Huawei Cloud, Alibaba Cloud and Tencent Cloud. `crc64` on the wire.
+    /// The CRC64 values in the metadata are equal; without such values, size and time decide. Only for
+    /// Huawei Cloud, Alibaba Cloud and Tencent Cloud. `crc64` on the wire.
     Crc64,
-    /// A download without an error counts as complete where the source states no Content-Length; otherwise size and time decide. Only for HTTP and HTTPS sources. `no_check` on the wire.
+    /// A download without an error counts as complete where the source states no Content-Length;
+    /// otherwise size and time decide. Only for HTTP and HTTPS sources. `no_check` on the wire.
     NoCheck,
     /// A value that the documentation does not list. Refused in requests that are checked.
     Unknown(String),
@@ -541,15 +544,19 @@ static KMS_KEY_ID_PATTERN_1: core::Pattern = core::Pattern::new(
     "^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$",
 );
 
-/// What happens to an object that the destination has under the same name. The two comparing modes count objects as different when only one of them is encrypted.
+/// What happens to an object that the destination has under the same name. The two comparing modes
+/// count objects as different when only one of them is encrypted.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ObjectOverwriteMode {
     /// The object is skipped without a look at its contents. `NO_OVERWRITE` on the wire.
     NoOverwrite,
-    /// The object is replaced when its size differs or the source's copy is newer. The default. `SIZE_LAST_MODIFIED_COMPARISON_OVERWRITE` on the wire.
+    /// The object is replaced when its size differs or the source's copy is newer. The default. `SIZE_LAST_MODIFIED_COMPARISON_OVERWRITE`
+    /// on the wire.
     SizeLastModifiedComparisonOverwrite,
-    /// The object is replaced when the CRC64 values in the metadata differ; without such values, size and time decide. Only for Huawei Cloud, Alibaba Cloud and Tencent Cloud. `CRC64_COMPARISON_OVERWRITE` on the wire.
+    /// The object is replaced when the CRC64 values in the metadata differ; without such values, size
+    /// and time decide. Only for Huawei Cloud, Alibaba Cloud and Tencent Cloud. `CRC64_COMPARISON_OVERWRITE`
+    /// on the wire.
     Crc64ComparisonOverwrite,
     /// The object is always replaced. `FULL_OVERWRITE` on the wire.
     FullOverwrite,
@@ -709,7 +716,8 @@ pub enum StoragePolicy {
     Archive,
     /// Deep archive storage of OBS. `DEEP_ARCHIVE` on the wire.
     DeepArchive,
-    /// The class of OBS that corresponds to the object's class at the source. `SRC_STORAGE_MAPPING` on the wire.
+    /// The class of OBS that corresponds to the object's class at the source. `SRC_STORAGE_MAPPING` on
+    /// the wire.
     SourceStorageMapping,
     /// A value that the documentation does not list. Refused in requests that are checked.
     Unknown(String),

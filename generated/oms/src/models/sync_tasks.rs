@@ -83,7 +83,8 @@ impl<'de> Deserialize<'de> for ListSyncTasksResponse {
 
 /// A synchronization task with its figures of one month.
 ///
-/// Differs from the documentation: `source_cdn` comes with the fields shared with SyncTaskInfo; the page documents it for ListSyncTasks only. It stays unset where the service leaves it out.
+/// Differs from the documentation: `source_cdn` comes with the fields shared with SyncTaskInfo;
+/// the page documents it for ListSyncTasks only. It stays unset where the service leaves it out.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ShowSyncTaskResponse {
@@ -133,7 +134,8 @@ pub struct ShowSyncTaskResponse {
     pub enable_metadata_migration: Option<bool>,
     /// Whether archived objects are restored at the source first and then copied.
     pub enable_restore: Option<bool>,
-    /// What happens to an object that the destination has under the same name. The two comparing modes count objects as different when only one of them is encrypted.
+    /// What happens to an object that the destination has under the same name. The two comparing modes
+    /// count objects as different when only one of them is encrypted.
     pub object_overwrite_mode: Option<super::ObjectOverwriteMode>,
     /// Storage class that objects get in the destination bucket; `STANDARD` unless set otherwise.
     pub dst_storage_policy: Option<super::StoragePolicy>,
@@ -281,7 +283,8 @@ impl<'de> Deserialize<'de> for ShowSyncTaskResponse {
     }
 }
 
-/// Keys that a synchronization task reads and writes with. None of them may contain `<`, `>`, `&`, a quote or a backslash.
+/// Keys that a synchronization task reads and writes with. None of them may contain `<`, `>`, `&`,
+/// a quote or a backslash.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StartSyncTaskReq {
@@ -828,7 +831,8 @@ pub struct SyncTaskInfo {
     pub enable_metadata_migration: Option<bool>,
     /// Whether archived objects are restored at the source first and then copied.
     pub enable_restore: Option<bool>,
-    /// What happens to an object that the destination has under the same name. The two comparing modes count objects as different when only one of them is encrypted.
+    /// What happens to an object that the destination has under the same name. The two comparing modes
+    /// count objects as different when only one of them is encrypted.
     pub object_overwrite_mode: Option<super::ObjectOverwriteMode>,
     /// Storage class that objects get in the destination bucket; `STANDARD` unless set otherwise.
     pub dst_storage_policy: Option<super::StoragePolicy>,

@@ -24,7 +24,7 @@ pub struct BandwidthPolicyDto {
     pub end: String,
     /// Bandwidth at most, in bytes per second, from 1 MB/s to 200 MB/s.
     ///
-    /// Limits: at least 1048576, at most 209715200.
+    /// Limits: 1048576 to 209715200.
     pub max_bandwidth: i64,
 }
 
@@ -585,7 +585,8 @@ impl<'de> Deserialize<'de> for ObsSystem {
 pub struct ShowTaskResponse {
     /// Id of a migration task.
     ///
-    /// Differs from the documentation: Older pages call it a text of 1 to 1024 characters; the newest ones, the SDK and every answer have a whole number.
+    /// Differs from the documentation: Older pages call it a text of 1 to 1024 characters; the newest
+    /// ones, the SDK and every answer have a whole number.
     pub id: Option<super::TaskId>,
     /// Name of the task.
     ///
@@ -597,7 +598,8 @@ pub struct ShowTaskResponse {
     pub description: Option<String>,
     /// Status of a migration task.
     ///
-    /// Differs from the documentation: The pages' list leaves out 6, which lies within their range and which the SDK explains as trying again.
+    /// Differs from the documentation: The pages' list leaves out 6, which lies within their range and
+    /// which the SDK explains as trying again.
     pub status: Option<super::TaskStatus>,
     /// Why a task failed. The service may send an empty text instead while nothing has failed.
     pub error_reason: Option<super::ErrorReasonResp>,
@@ -609,7 +611,8 @@ pub struct ShowTaskResponse {
     pub group_type: Option<super::TaskGroupType>,
     /// The group that created the task; unset or empty for a task of its own.
     ///
-    /// Differs from the documentation: The pages give answers 0 to 36 characters and the filter of ListTasks 1 to 100; it is one type here, so that an answer's id fits the filter.
+    /// Differs from the documentation: The pages give answers 0 to 36 characters and the filter of
+    /// ListTasks 1 to 100; it is one type here, so that an answer's id fits the filter.
     pub group_id: Option<super::TaskGroupId>,
     /// Where a migration task reads.
     pub src_node: Option<super::SrcNodeResp>,
@@ -625,13 +628,15 @@ pub struct ShowTaskResponse {
     pub enable_kms: Option<bool>,
     /// Whether metadata is copied along; Content-Type always is.
     pub enable_metadata_migration: Option<bool>,
-    /// Whether archived objects are restored at the source first and then copied. Without it they count as failed.
+    /// Whether archived objects are restored at the source first and then copied. Without it they
+    /// count as failed.
     pub enable_restore: Option<bool>,
     /// Whether the reader pays for requests and traffic at the source.
     pub enable_requester_pays: Option<bool>,
     /// Whether a list of the failed objects is written to the destination bucket.
     pub enable_failed_object_recording: Option<bool>,
-    /// What happens to an object that the destination has under the same name. The two comparing modes count objects as different when only one of them is encrypted.
+    /// What happens to an object that the destination has under the same name. The two comparing modes
+    /// count objects as different when only one of them is encrypted.
     pub object_overwrite_mode: Option<super::ObjectOverwriteMode>,
     /// How the service checks that an object arrived complete.
     pub consistency_check: Option<super::ConsistencyCheck>,
@@ -639,7 +644,8 @@ pub struct ShowTaskResponse {
     pub dst_storage_policy: Option<super::StoragePolicy>,
     /// Kind of storage that a migration task writes to.
     pub obs_system: Option<super::ObsSystem>,
-    /// Only objects modified after this moment are copied, in milliseconds since 1970-01-01 (UTC); 0 copies all.
+    /// Only objects modified after this moment are copied, in milliseconds since 1970-01-01 (UTC); 0
+    /// copies all.
     ///
     /// Limits: at least 0.
     pub migrate_since: Option<i64>,
@@ -663,7 +669,7 @@ pub struct ShowTaskResponse {
     pub is_query_over: Option<bool>,
     /// Part of the task that is done; 0.5 is half of it, 1 all of it.
     ///
-    /// Limits: at least 0, at most 1.
+    /// Limits: 0 to 1.
     pub progress: Option<f64>,
     /// How many objects the task covers.
     ///
@@ -677,7 +683,8 @@ pub struct ShowTaskResponse {
     ///
     /// Limits: at least 0.
     pub failed_num: Option<i64>,
-    /// How many objects were skipped, as older than `migrate_since` or present in the destination bucket already.
+    /// How many objects were skipped, as older than `migrate_since` or present in the destination
+    /// bucket already.
     ///
     /// Limits: at least 0.
     pub skipped_num: Option<i64>,
@@ -1049,7 +1056,9 @@ impl<'de> Deserialize<'de> for SrcNodeResp {
     }
 }
 
-/// Keys that a migration task reads and writes with. Which of the source's are needed depends on its cloud. Access keys, security tokens and the CDN's key must not contain `<`, `>`, `&`, a quote or a backslash.
+/// Keys that a migration task reads and writes with. Which of the source's are needed depends on
+/// its cloud. Access keys, security tokens and the CDN's key must not contain `<`, `>`, `&`, a
+/// quote or a backslash.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StartTaskReq {
@@ -1101,7 +1110,8 @@ pub struct StartTaskReq {
     ///
     /// Limits: at most 255 characters, pattern `^[^<>&"'\\]*$`.
     ///
-    /// Differs from the documentation: An example of 2020 spells it `src_cdn_authentication_key`; the tables of all pages and the SDK use this name.
+    /// Differs from the documentation: An example of 2020 spells it `src_cdn_authentication_key`; the
+    /// tables of all pages and the SDK use this name.
     pub source_cdn_authentication_key: Option<huaweicloud_core::Secret>,
     /// How the key of the CDN is encrypted.
     ///
@@ -1522,9 +1532,10 @@ impl<'de> Deserialize<'de> for TaskGroupType {
 
 /// Id of a migration task.
 ///
-/// Limits: at least 0, at most 999999999999999.
+/// Limits: 0 to 999999999999999.
 ///
-/// Differs from the documentation: Older pages call it a text of 1 to 1024 characters; the newest ones, the SDK and every answer have a whole number.
+/// Differs from the documentation: Older pages call it a text of 1 to 1024 characters; the newest
+/// ones, the SDK and every answer have a whole number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TaskId(i64);
 
@@ -1665,7 +1676,8 @@ impl<'de> Deserialize<'de> for TaskPriority {
 pub struct TaskResp {
     /// Id of a migration task.
     ///
-    /// Differs from the documentation: Older pages call it a text of 1 to 1024 characters; the newest ones, the SDK and every answer have a whole number.
+    /// Differs from the documentation: Older pages call it a text of 1 to 1024 characters; the newest
+    /// ones, the SDK and every answer have a whole number.
     pub id: Option<super::TaskId>,
     /// Name of the task.
     ///
@@ -1677,7 +1689,8 @@ pub struct TaskResp {
     pub description: Option<String>,
     /// Status of a migration task.
     ///
-    /// Differs from the documentation: The pages' list leaves out 6, which lies within their range and which the SDK explains as trying again.
+    /// Differs from the documentation: The pages' list leaves out 6, which lies within their range and
+    /// which the SDK explains as trying again.
     pub status: Option<super::TaskStatus>,
     /// Why a task failed. The service may send an empty text instead while nothing has failed.
     pub error_reason: Option<super::ErrorReasonResp>,
@@ -1689,7 +1702,8 @@ pub struct TaskResp {
     pub group_type: Option<super::TaskGroupType>,
     /// The group that created the task; unset or empty for a task of its own.
     ///
-    /// Differs from the documentation: The pages give answers 0 to 36 characters and the filter of ListTasks 1 to 100; it is one type here, so that an answer's id fits the filter.
+    /// Differs from the documentation: The pages give answers 0 to 36 characters and the filter of
+    /// ListTasks 1 to 100; it is one type here, so that an answer's id fits the filter.
     pub group_id: Option<super::TaskGroupId>,
     /// Where a migration task reads.
     pub src_node: Option<super::SrcNodeResp>,
@@ -1705,13 +1719,15 @@ pub struct TaskResp {
     pub enable_kms: Option<bool>,
     /// Whether metadata is copied along; Content-Type always is.
     pub enable_metadata_migration: Option<bool>,
-    /// Whether archived objects are restored at the source first and then copied. Without it they count as failed.
+    /// Whether archived objects are restored at the source first and then copied. Without it they
+    /// count as failed.
     pub enable_restore: Option<bool>,
     /// Whether the reader pays for requests and traffic at the source.
     pub enable_requester_pays: Option<bool>,
     /// Whether a list of the failed objects is written to the destination bucket.
     pub enable_failed_object_recording: Option<bool>,
-    /// What happens to an object that the destination has under the same name. The two comparing modes count objects as different when only one of them is encrypted.
+    /// What happens to an object that the destination has under the same name. The two comparing modes
+    /// count objects as different when only one of them is encrypted.
     pub object_overwrite_mode: Option<super::ObjectOverwriteMode>,
     /// How the service checks that an object arrived complete.
     pub consistency_check: Option<super::ConsistencyCheck>,
@@ -1719,7 +1735,8 @@ pub struct TaskResp {
     pub dst_storage_policy: Option<super::StoragePolicy>,
     /// Kind of storage that a migration task writes to.
     pub obs_system: Option<super::ObsSystem>,
-    /// Only objects modified after this moment are copied, in milliseconds since 1970-01-01 (UTC); 0 copies all.
+    /// Only objects modified after this moment are copied, in milliseconds since 1970-01-01 (UTC); 0
+    /// copies all.
     ///
     /// Limits: at least 0.
     pub migrate_since: Option<i64>,
@@ -1743,7 +1760,7 @@ pub struct TaskResp {
     pub is_query_over: Option<bool>,
     /// Part of the task that is done; 0.5 is half of it, 1 all of it.
     ///
-    /// Limits: at least 0, at most 1.
+    /// Limits: 0 to 1.
     pub progress: Option<f64>,
     /// How many objects the task covers.
     ///
@@ -1757,7 +1774,8 @@ pub struct TaskResp {
     ///
     /// Limits: at least 0.
     pub failed_num: Option<i64>,
-    /// How many objects were skipped, as older than `migrate_since` or present in the destination bucket already.
+    /// How many objects were skipped, as older than `migrate_since` or present in the destination
+    /// bucket already.
     ///
     /// Limits: at least 0.
     pub skipped_num: Option<i64>,
@@ -1960,7 +1978,8 @@ impl<'de> Deserialize<'de> for TaskResp {
 
 /// Status of a migration task.
 ///
-/// Differs from the documentation: The pages' list leaves out 6, which lies within their range and which the SDK explains as trying again.
+/// Differs from the documentation: The pages' list leaves out 6, which lies within their range and
+/// which the SDK explains as trying again.
 #[derive(Clone, Debug, PartialEq, Eq, Copy, Hash)]
 #[non_exhaustive]
 pub enum TaskStatus {

@@ -13,16 +13,21 @@ use crate::models;
 impl Client {
     /// List synchronization tasks.
     ///
-    /// Lists the synchronization tasks of the project, a page at a time, all of them or those of one status.
+    /// Lists the synchronization tasks of the project, a page at a time, all of them or those of one
+    /// status.
     ///
     /// `GET /v2/{project_id}/sync-tasks`, IAM action `oms:synctask:list`, idempotent.
     ///
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: The service refused the request: a parameter is wrong or the state of the resource forbids the operation. OMS answers this status for failed authentication and for its own failures, too; the error code tells them apart. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource
+    ///   forbids the operation. OMS answers this status for failed authentication and for its own
+    ///   failures, too; the error code tells them apart.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ListSyncTasks.html), as of 2026-02-27.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ListSyncTasks.html), as of
+    /// 2026-02-27.
     pub fn list_sync_tasks(&self) -> ListSyncTasks {
         ListSyncTasks(Call::new(&self.core, &LIST_SYNC_TASKS))
     }
@@ -36,7 +41,7 @@ pub struct ListSyncTasks(Call<models::ListSyncTasksResponse>);
 impl ListSyncTasks {
     /// How many entries one answer holds at most.
     ///
-    /// Limits: at least 1, at most 100.
+    /// Limits: 1 to 100.
     ///
     /// Default: `10`.
     pub fn limit(self, limit: i32) -> Self {
@@ -45,7 +50,7 @@ impl ListSyncTasks {
 
     /// How many tasks to skip from the beginning of the list.
     ///
-    /// Limits: at least 0, at most 10000.
+    /// Limits: 0 to 10000.
     ///
     /// Default: `0`.
     pub fn offset(self, offset: i32) -> Self {
@@ -113,20 +118,24 @@ static LIST_SYNC_TASKS: Operation = Operation {
 impl Client {
     /// Show a synchronization task.
     ///
-    /// Returns one synchronization task with its settings, its status and what it did in the month that `query_time` falls into.
+    /// Returns one synchronization task with its settings, its status and what it did in the month
+    /// that `query_time` falls into.
     ///
     /// `GET /v2/{project_id}/sync-tasks/{sync_task_id}`, IAM action `oms:synctask:get`, idempotent.
     ///
     /// # Arguments
     /// - `sync_task_id`: Id of the synchronization task.
-    /// - `query_time`: A moment in milliseconds since 1970-01-01 (UTC). The monthly figures of the answer are those of the month that holds it. Limits: at least 0. Differs from the documentation: Pages before 2026 call it a text of 1 to 1024 characters; the newest page and the SDK send a whole number, which is the same digits in the URL.
+    /// - `query_time`: A moment in milliseconds since 1970-01-01 (UTC). The monthly figures of the
+    ///   answer are those of the month that holds it. Limits: at least 0.
     ///
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 404: The project has no resource of this id. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 404: The project has no resource of this id.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ShowSyncTask.html), as of 2026-02-27.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ShowSyncTask.html), as of
+    /// 2026-02-27.
     pub fn show_sync_task(
         &self,
         sync_task_id: impl Into<models::SyncTaskId>,
@@ -196,7 +205,8 @@ static SHOW_SYNC_TASK: Operation = Operation {
 impl Client {
     /// Start a synchronization task.
     ///
-    /// Starts a synchronization task that was stopped (status `STOPPED`). Every start takes the keys anew. Exists in the regions cn-north-4, cn-east-3 and cn-southwest-2.
+    /// Starts a synchronization task that was stopped (status `STOPPED`). Every start takes the keys
+    /// anew. Exists in the regions cn-north-4, cn-east-3 and cn-southwest-2.
     ///
     /// `POST /v2/{project_id}/sync-tasks/{sync_task_id}/start`, IAM action `oms:synctask:update`, not idempotent, documented for cn-north-4, cn-east-3, cn-southwest-2 only.
     ///
@@ -207,9 +217,13 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: The service refused the request: a parameter is wrong or the state of the resource forbids the operation. OMS answers this status for failed authentication and for its own failures, too; the error code tells them apart. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource
+    ///   forbids the operation. OMS answers this status for failed authentication and for its own
+    ///   failures, too; the error code tells them apart.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/StartSyncTask.html), as of 2026-06-30.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/StartSyncTask.html), as of
+    /// 2026-06-30.
     pub fn start_sync_task(
         &self,
         sync_task_id: impl Into<models::SyncTaskId>,
@@ -276,7 +290,8 @@ static START_SYNC_TASK: Operation = Operation {
 impl Client {
     /// Stop a synchronization task.
     ///
-    /// Pauses a synchronization task that is running (status `SYNCHRONIZING`); StartSyncTask resumes it. Exists in the regions cn-north-4, cn-east-3 and cn-southwest-2.
+    /// Pauses a synchronization task that is running (status `SYNCHRONIZING`); StartSyncTask resumes
+    /// it. Exists in the regions cn-north-4, cn-east-3 and cn-southwest-2.
     ///
     /// `POST /v2/{project_id}/sync-tasks/{sync_task_id}/stop`, IAM action `oms:synctask:update`, not idempotent, documented for cn-north-4, cn-east-3, cn-southwest-2 only.
     ///
@@ -286,10 +301,15 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: The service refused the request: a parameter is wrong or the state of the resource forbids the operation. OMS answers this status for failed authentication and for its own failures, too; the error code tells them apart. ([`ErrorResponse`](crate::models::ErrorResponse))
-    /// - 403: The user lacks the permission for this operation. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource
+    ///   forbids the operation. OMS answers this status for failed authentication and for its own
+    ///   failures, too; the error code tells them apart.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 403: The user lacks the permission for this operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/StopSyncTask.html), as of 2026-06-30.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/StopSyncTask.html), as of
+    /// 2026-06-30.
     pub fn stop_sync_task(
         &self,
         sync_task_id: impl Into<models::SyncTaskId>,

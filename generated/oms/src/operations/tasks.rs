@@ -13,16 +13,21 @@ use crate::models;
 impl Client {
     /// List migration tasks.
     ///
-    /// Lists the migration tasks of the project, a page at a time, all of them or those that match every given filter.
+    /// Lists the migration tasks of the project, a page at a time, all of them or those that match
+    /// every given filter.
     ///
     /// `GET /v2/{project_id}/tasks`, IAM action `oms:task:list`, idempotent.
     ///
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: The service refused the request: a parameter is wrong or the state of the resource forbids the operation. OMS answers this status for failed authentication and for its own failures, too; the error code tells them apart. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource
+    ///   forbids the operation. OMS answers this status for failed authentication and for its own
+    ///   failures, too; the error code tells them apart.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ListTasks.html), as of 2025-11-18.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ListTasks.html), as of
+    /// 2025-11-18.
     pub fn list_tasks(&self) -> ListTasks {
         ListTasks(Call::new(&self.core, &LIST_TASKS))
     }
@@ -50,7 +55,7 @@ impl ListTasks {
 
     /// How many entries one answer holds at most.
     ///
-    /// Limits: at least 1, at most 100.
+    /// Limits: 1 to 100.
     ///
     /// Default: `10`.
     pub fn limit(self, limit: i32) -> Self {
@@ -63,14 +68,17 @@ impl ListTasks {
     ///
     /// Default: `0`.
     ///
-    /// Differs from the documentation: One undated page sets the maximum to 10000; every dated one and the SDK allow the whole range. The page of 2020 calls it a page number, all later ones an index of tasks.
+    /// Differs from the documentation: One undated page sets the maximum to 10000; every dated one and
+    /// the SDK allow the whole range. The page of 2020 calls it a page number, all later ones an index
+    /// of tasks.
     pub fn offset(self, offset: i32) -> Self {
         Self(self.0.set::<i32>(4, offset))
     }
 
     /// Lists only the tasks of this status; all of them without it.
     ///
-    /// Differs from the documentation: The pages' list leaves out 6, which lies within their range and which the SDK explains as trying again.
+    /// Differs from the documentation: The pages' list leaves out 6, which lies within their range and
+    /// which the SDK explains as trying again.
     pub fn status(self, status: models::TaskStatus) -> Self {
         Self(self.0.set::<models::TaskStatus>(5, status))
     }
@@ -131,12 +139,13 @@ impl Client {
     /// `GET /v2/{project_id}/tasks/{task_id}`, IAM action `oms:task:get`, idempotent.
     ///
     /// # Arguments
-    /// - `task_id`: Id of the migration task. Differs from the documentation: Older pages call it a text of 1 to 1024 characters; the newest ones, the SDK and every answer have a whole number.
+    /// - `task_id`: Id of the migration task.
     ///
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 404: The project has no resource of this id. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 404: The project has no resource of this id.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ShowTask.html).
     pub fn show_task(&self, task_id: impl Into<models::TaskId>) -> ShowTask {
@@ -192,20 +201,26 @@ static SHOW_TASK: Operation = Operation {
 impl Client {
     /// Start a migration task.
     ///
-    /// Starts a migration task that is paused (3) or failed (4). The service refuses a task that runs already with OMS.0065 and one that has succeeded with OMS.0070. Every start takes the keys anew.
+    /// Starts a migration task that is paused (3) or failed (4). The service refuses a task that runs
+    /// already with OMS.0065 and one that has succeeded with OMS.0070. Every start takes the keys
+    /// anew.
     ///
     /// `POST /v2/{project_id}/tasks/{task_id}/start`, IAM action `oms:task:update`, not idempotent.
     ///
     /// # Arguments
-    /// - `task_id`: Id of the migration task. Differs from the documentation: Older pages call it a text of 1 to 1024 characters; the newest ones, the SDK and every answer have a whole number.
+    /// - `task_id`: Id of the migration task.
     /// - `body`: Keys that the task reads and writes with, and what to copy.
     ///
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: The service refused the request: a parameter is wrong or the state of the resource forbids the operation. OMS answers this status for failed authentication and for its own failures, too; the error code tells them apart. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource
+    ///   forbids the operation. OMS answers this status for failed authentication and for its own
+    ///   failures, too; the error code tells them apart.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/StartTask.html), as of 2026-02-27.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/StartTask.html), as of
+    /// 2026-02-27.
     pub fn start_task(
         &self,
         task_id: impl Into<models::TaskId>,
@@ -267,20 +282,27 @@ static START_TASK: Operation = Operation {
 impl Client {
     /// Pause a migration task.
     ///
-    /// Pauses a migration task that is migrating (2): it becomes pausing (7) and then paused (3), and StartTask resumes it. The service refuses a task that is not migrating with OMS.0066 and one that has succeeded with OMS.0070.
+    /// Pauses a migration task that is migrating (2): it becomes pausing (7) and then paused (3), and
+    /// StartTask resumes it. The service refuses a task that is not migrating with OMS.0066 and one
+    /// that has succeeded with OMS.0070.
     ///
     /// `POST /v2/{project_id}/tasks/{task_id}/stop`, IAM action `oms:task:update`, not idempotent.
     ///
     /// # Arguments
-    /// - `task_id`: Id of the migration task. Differs from the documentation: Older pages call it a text of 1 to 1024 characters; the newest ones, the SDK and every answer have a whole number.
+    /// - `task_id`: Id of the migration task.
     ///
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: The service refused the request: a parameter is wrong or the state of the resource forbids the operation. OMS answers this status for failed authentication and for its own failures, too; the error code tells them apart. ([`ErrorResponse`](crate::models::ErrorResponse))
-    /// - 403: The user lacks the permission for this operation. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource
+    ///   forbids the operation. OMS answers this status for failed authentication and for its own
+    ///   failures, too; the error code tells them apart.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 403: The user lacks the permission for this operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/StopTask.html), as of 2026-02-27.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/StopTask.html), as of
+    /// 2026-02-27.
     pub fn stop_task(&self, task_id: impl Into<models::TaskId>) -> StopTask {
         StopTask(Call::new(&self.core, &STOP_TASK).set::<models::TaskId>(1, task_id))
     }
