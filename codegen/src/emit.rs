@@ -18,19 +18,19 @@ use quote::quote;
 
 use crate::document::Document;
 use crate::ir::{Api, Area, TypeDef, TypeKind};
-use crate::render::Piece;
+use crate::render::{Fault, Piece};
 use crate::{FileSet, Options, render};
 pub(crate) use imports::CORE;
 use tokens::ident;
 
 /// Makes all files of a crate.
-pub(crate) fn emit(api: &Api, document: &Document, options: &Options) -> FileSet {
+pub(crate) fn emit(api: &Api, document: &Document, options: &Options) -> Result<FileSet, Fault> {
     let mut files = FileSet::new();
     let mut put = |path: &str, docs: &[String], parts: &[&str]| {
         files.insert(path.to_owned(), render::file(&api.name, docs, parts));
     };
-    put("src/lib.rs", &client::crate_docs(api), &[&render::items(client::library())]);
-    put("src/client.rs", &client::module_docs(), &[&render::items(client::client(api))]);
+    put("src/lib.rs", &client::crate_docs(api), &[&render::items(client::library())?]);
+    put("src/client.rs", &client::module_docs(), &[&render::items(client::client(api))?]);
 
     let with_types: Vec<&Area> = api.areas.iter().filter(|area| !area.types.is_empty()).collect();
     let modules = module_list(
@@ -40,29 +40,29 @@ pub(crate) fn emit(api: &Api, document: &Document, options: &Options) -> FileSet
             pub mod fields;
         ),
     );
-    put("src/models.rs", &model::module_docs(api), &[&render::items(modules)]);
-    put("src/models/fields.rs", &builder::fields_docs(), &[&render::items(builder::fields(api))]);
+    put("src/models.rs", &model::module_docs(api), &[&render::items(modules)?]);
+    put("src/models/fields.rs", &builder::fields_docs(), &[&render::items(builder::fields(api))?]);
     for area in &with_types {
         let docs = [format!("Types of `{}`.", area.file)];
         let pieces =
-            render::pieces(&area.types, |definition| definition_items(api, definition), imports::mentioned);
-        put(&format!("src/models/{}.rs", area.module), &docs, &with_imports(&pieces).parts());
+            render::pieces(&area.types, |definition| definition_items(api, definition), imports::mentioned)?;
+        put(&format!("src/models/{}.rs", area.module), &docs, &with_imports(&pieces)?.parts());
     }
 
     let with_operations: Vec<&Area> = api.areas.iter().filter(|area| !area.operations.is_empty()).collect();
     let modules = module_list(&with_operations, &TokenStream::new());
-    put("src/operations.rs", &operation::module_docs(), &[&render::items(modules)]);
+    put("src/operations.rs", &operation::module_docs(), &[&render::items(modules)?]);
     for area in &with_operations {
         let docs = [format!("Operations of `{}`.", area.file)];
         let pieces =
-            render::pieces(&area.operations, |one| operation::operation(api, one), imports::mentioned);
-        put(&format!("src/operations/{}.rs", area.module), &docs, &with_imports(&pieces).parts());
+            render::pieces(&area.operations, |one| operation::operation(api, one), imports::mentioned)?;
+        put(&format!("src/operations/{}.rs", area.module), &docs, &with_imports(&pieces)?.parts());
     }
 
     files.insert("Cargo.toml".to_owned(), manifest::cargo_toml(api, options));
     files.insert("README.md".to_owned(), manifest::readme(api));
     files.insert("openapi.json".to_owned(), manifest::openapi_json(document));
-    files
+    Ok(files)
 }
 
 /// A module that declares a module for each area and passes on what they hold.
@@ -90,9 +90,9 @@ struct Parts<'a> {
     pieces: &'a [Piece],
 }
 
-fn with_imports(pieces: &[Piece]) -> Parts<'_> {
+fn with_imports(pieces: &[Piece]) -> Result<Parts<'_>, Fault> {
     let mentioned: BTreeSet<&str> = pieces.iter().flat_map(|piece| piece.mentioned.iter().copied()).collect();
-    Parts { imports: render::items(imports::imports(&mentioned)), pieces }
+    Ok(Parts { imports: render::items(imports::imports(&mentioned))?, pieces })
 }
 
 impl Parts<'_> {

@@ -12,7 +12,7 @@ mod ir;
 mod lower;
 mod render;
 
-use diagnostic::Diagnostics;
+use diagnostic::{Diagnostic, Diagnostics};
 use document::Document;
 
 /// The contents of generated files by path. Paths have slashes on every machine, and are sorted.
@@ -30,8 +30,12 @@ pub struct Options {
 /// Generates the crate of a service: its files, by their path in the crate's folder.
 ///
 /// # Errors
-/// All that is wrong with the meaning of the document, each with its place.
+/// All that is wrong with the meaning of the document, each with its place; a fault of the
+/// generator, without one.
 pub fn generate(document: &Document, options: &Options) -> Result<FileSet, Diagnostics> {
     let api = lower::lower(document)?;
-    Ok(emit::emit(&api, document, options))
+    emit::emit(&api, document, options).map_err(|fault| {
+        let help = "this is a fault of the generator, please report it with the specification".to_owned();
+        Diagnostics::from(Diagnostic { message: fault.0, help: Some(help), location: None })
+    })
 }

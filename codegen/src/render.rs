@@ -6,6 +6,9 @@ use std::thread;
 
 use proc_macro2::TokenStream;
 
+/// A fault of the generator itself.
+pub(crate) struct Fault(pub(crate) String);
+
 /// Items that belong together, as text.
 pub(crate) struct Piece {
     pub(crate) text: String,
@@ -21,10 +24,10 @@ pub(crate) fn pieces<T: Sync>(
     things: &[T],
     emit: impl Fn(&T) -> TokenStream + Sync,
     mentioned: impl Fn(&TokenStream) -> BTreeSet<&'static str> + Sync,
-) -> Vec<Piece> {
+) -> Result<Vec<Piece>, Fault> {
     let make = |thing: &T| {
         let tokens = emit(thing);
-        Piece { mentioned: mentioned(&tokens), text: items(tokens) }
+        Ok(Piece { mentioned: mentioned(&tokens), text: items(tokens)? })
     };
     let threads = thread::available_parallelism().map_or(1, NonZero::get);
     let share = things.len().div_ceil(threads).max(1);
@@ -60,12 +63,9 @@ pub(crate) fn file(service: &str, module_docs: &[String], parts: &[&str]) -> Str
 /// The text of items, with a blank line between them.
 ///
 /// `prettyplease` puts none there, and is given one item at a time for that.
-pub(crate) fn items(tokens: TokenStream) -> String {
-    let syn::File { attrs, items, .. } = match syn::parse2(tokens) {
-        Ok(file) => file,
-        // What `emit` makes parses; if it ever does not, the compiler says so where it is read.
-        Err(error) => return format!("compile_error!({:?});\n", error.to_string()),
-    };
+pub(crate) fn items(tokens: TokenStream) -> Result<String, Fault> {
+    let syn::File { attrs, items, .. } = syn::parse2(tokens)
+        .map_err(|error| Fault(format!("the generator made something that is not Rust: {error}")))?;
     let mut out = String::new();
     if !attrs.is_empty() {
         out.push_str(&prettyplease::unparse(&with(attrs, Vec::new())));
@@ -81,7 +81,7 @@ pub(crate) fn items(tokens: TokenStream) -> String {
         let text = prettyplease::unparse(&with(Vec::new(), vec![item]));
         if spaced { space_members(&text, &mut out) } else { out.push_str(&text) }
     }
-    out
+    Ok(out)
 }
 
 fn with(attrs: Vec<syn::Attribute>, items: Vec<syn::Item>) -> syn::File {

@@ -15,12 +15,16 @@ pub(super) fn is_required(field: &Field) -> bool {
     matches!(field.presence, Presence::Required | Presence::RequiredInRequests | Presence::Nullable)
 }
 
-/// The words of the module of field names.
+/// The words of the module of required fields.
 pub(super) fn fields_docs() -> Vec<String> {
-    vec!["Names of required fields, for the compiler's message about one that is not set.".to_owned()]
+    vec!["A trait for each required field, for the compiler's message about one that is not set.".to_owned()]
 }
 
-/// A unit struct for each name of a required field.
+/// A trait for each name of a required field, with the words for a field that is not set.
+///
+/// The words hold the name itself. A type parameter for the name would do with one trait for all
+/// fields, but the compiler prints the parameter's whole path as soon as any other crate in sight
+/// has an item of that name.
 pub(super) fn fields(api: &Api) -> TokenStream {
     let definitions =
         api.areas.iter().flat_map(|area| &area.types).filter(|definition| definition.in_requests);
@@ -33,18 +37,25 @@ pub(super) fn fields(api: &Api) -> TokenStream {
         .filter(|field| is_required(field))
         .map(|field| field.ident.as_str())
         .collect();
-    let structs = names.into_iter().map(|name| {
-        let words = docs(&[format!("The field `{name}`.")]);
+    let traits = names.into_iter().map(|name| {
+        let words = docs(&[format!("The field `{name}` of `Model` is set.")]);
+        let message = format!("required field `{name}` of `{{Model}}` is not set");
+        let label = format!("call `.{}(..)` before this", setter_name(name));
         let name = ident(name);
-        quote!(#words #[derive(Debug)] pub struct #name;)
+        quote! {
+            #words
+            #[diagnostic::on_unimplemented(message = #message, label = #label)]
+            pub trait #name<Model> {}
+            impl<Model> #name<Model> for huaweicloud_core::Set {}
+        }
     });
-    let structs: Vec<TokenStream> = structs.collect();
-    if structs.is_empty() {
+    let traits: Vec<TokenStream> = traits.collect();
+    if traits.is_empty() {
         return TokenStream::new();
     }
     quote! {
         #![allow(non_camel_case_types, reason = "the names are those of fields")]
-        #(#structs)*
+        #(#traits)*
     }
 }
 
@@ -67,7 +78,7 @@ pub(super) fn builder(definition: &TypeDef, model: &Model, api: &Api) -> TokenSt
     let setters: Vec<TokenStream> = setters.collect();
     let bounds = required.iter().map(|(field, state)| {
         let field = ident(&field.ident);
-        quote!(#state: IsSet<#name, super::fields::#field>)
+        quote!(#state: super::fields::#field<#name>)
     });
     let bounds: Vec<TokenStream> = bounds.collect();
     let bounds = (!bounds.is_empty()).then(|| quote!(where #(#bounds),*));
@@ -125,6 +136,14 @@ fn state(field: &Field) -> Ident {
     if taken.contains(&name.as_str()) { format_ident!("{name}State") } else { ident(&name) }
 }
 
+/// The name of the setter of a field.
+fn setter_name(field: &str) -> Ident {
+    match field {
+        "build" => ident("build_field"),
+        _ => ident(field),
+    }
+}
+
 fn setter(
     owner: &TypeDef,
     field: &Field,
@@ -134,10 +153,7 @@ fn setter(
     api: &Api,
 ) -> TokenStream {
     let name = ident(&field.ident);
-    let setter = match field.ident.as_str() {
-        "build" => ident("build_field"),
-        _ => name.clone(),
-    };
+    let setter = setter_name(&field.ident);
     // The field's own words are one click away; twice would be a third of the file.
     let words = docs(&[format!("Sets [`{ident}`]({}::{ident}).", owner.ident, ident = field.ident)]);
     let (argument, value) = argument(api, &field.ty, &name, &quote!(super));

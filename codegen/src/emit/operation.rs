@@ -98,7 +98,7 @@ fn set_body(api: &Api, body: &Ty) -> (TokenStream, TokenStream) {
 fn passed(api: &Api, ty: &Ty, name: &Ident) -> (TokenStream, TokenStream) {
     let (argument, value) = argument(api, ty, name, &models());
     let value = match ty {
-        Ty::List(_) => quote!(#value::<Vec<_>>()),
+        Ty::List(_) => value,
         _ => quote!(#name),
     };
     (argument, value)

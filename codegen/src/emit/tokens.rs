@@ -66,9 +66,9 @@ pub(super) fn argument(api: &Api, ty: &Ty, name: &Ident, module: &TokenStream) -
             let item_type = self::ty(item, module);
             if converts(api, item) {
                 let argument = quote!(impl IntoIterator<Item = impl Into<#item_type>>);
-                (argument, quote!(#name.into_iter().map(Into::into).collect()))
+                (argument, quote!(#name.into_iter().map(Into::into).collect::<Vec<_>>()))
             } else {
-                (quote!(impl IntoIterator<Item = #item_type>), quote!(#name.into_iter().collect()))
+                (quote!(impl IntoIterator<Item = #item_type>), quote!(#name.into_iter().collect::<Vec<_>>()))
             }
         }
         ty if converts(api, ty) => (quote!(impl Into<#plain>), quote!(#name.into())),

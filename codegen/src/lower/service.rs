@@ -35,8 +35,9 @@ pub(super) fn text(node: &Node, key: &str) -> Option<String> {
 
 fn package(lowering: &mut Lowering<'_>, root: &Node, title: &str) -> Package {
     let folder = lowering.document.name.to_lowercase();
+    let folder: String = folder.chars().map(|one| if one.is_ascii_alphanumeric() { one } else { '-' }).collect();
     let mut package = Package {
-        name: folder.chars().map(|one| if one.is_ascii_alphanumeric() { one } else { '-' }).collect(),
+        name: if is_package_name(&folder) { folder } else { format!("api-{folder}") },
         version: "0.1.0".to_owned(),
         description: format!("Typed client for {title}"),
     };
