@@ -61,6 +61,8 @@ pub(crate) struct TypeDef {
     pub(crate) in_requests: bool,
     /// An answer can contain it.
     pub(crate) in_responses: bool,
+    /// The rules of a request refer to its rules.
+    pub(crate) rules_used: bool,
 }
 
 #[derive(Clone, Debug)]

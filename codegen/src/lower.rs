@@ -3,6 +3,7 @@
 //! Every refusal of meaning is here: two operations of one name, a path parameter that is not in the
 //! path, a pattern that cannot be compiled, a limit that nothing can meet.
 
+mod enumeration;
 mod graph;
 mod names;
 mod operation;
@@ -46,8 +47,8 @@ struct Lowering<'a> {
     components: BTreeMap<String, String>,
     /// What the component schemas that do not become types stand for; nothing where that is unclear.
     stand_ins: BTreeMap<String, Option<schema::Use>>,
-    /// The component schemas that are being looked into, to notice those without an end.
-    open: Vec<String>,
+    /// The schemas that are being looked into, to notice those without an end.
+    open: Vec<Span>,
 }
 
 impl<'a> Lowering<'a> {
@@ -66,6 +67,12 @@ impl<'a> Lowering<'a> {
     fn refuse(&mut self, span: Span, message: impl Into<String>, help: impl Into<String>) {
         let diagnostic = self.document.diagnostic(span, message, help);
         self.problems.push(diagnostic);
+    }
+
+    /// A place in words, for a message about another one.
+    fn place(&self, span: Span) -> String {
+        let location = self.document.diagnostic(span, "", "").location;
+        location.map(|location| format!("at {location}")).unwrap_or_default()
     }
 
     fn newtypes(&self) -> BTreeSet<String> {

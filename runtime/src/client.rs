@@ -20,7 +20,9 @@ pub struct Client(Arc<Inner>);
 pub(crate) struct Inner {
     pub(crate) service: &'static Service,
     pub(crate) http: reqwest::Client,
-    /// Scheme, host and port, and a path before every operation's, without a slash at the end.
+    /// Scheme, host and port, and a path before every operation's.
+    pub(crate) base: Url,
+    /// The same as a text, without a slash at the end.
     pub(crate) endpoint: String,
     /// The value of `Host`: with the port where it is not the scheme's own.
     pub(crate) host: String,
@@ -197,12 +199,13 @@ impl<C: ServiceClient> ClientBuilder<C> {
             Some(http) => http,
             None => http_client(&base, self.timeouts.connect, service.user_agent).map_err(configuration)?,
         };
-        let host = base.host_str().unwrap_or_default();
-        let host = base.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"));
+        let name = base.host_str().unwrap_or_default();
+        let host = base.port().map_or_else(|| name.to_owned(), |port| format!("{name}:{port}"));
         Ok(C::from_client(Client(Arc::new(Inner {
             service,
             http,
             endpoint: base.as_str().trim_end_matches('/').to_owned(),
+            base,
             host,
             region: self.region,
             project_id: self.project_id,

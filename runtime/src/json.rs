@@ -7,7 +7,7 @@ use serde::de::{
 };
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use crate::model::{Model, Presence, Shape};
+use crate::model::{Field, Model, Presence, Shape};
 use crate::place::{Place, Step};
 use crate::value::{Event, List, Map, Next, Value, View};
 
@@ -40,8 +40,10 @@ pub(crate) fn encode(value: &dyn Value) -> Result<Vec<u8>, serde_json::Error> {
 
 /// Fills a value from the JSON of an answer. The error names the place.
 pub(crate) fn decode(bytes: &[u8], target: &mut dyn Value) -> Result<(), String> {
+    // As a text its strings need no check of their own.
+    let text = std::str::from_utf8(bytes).map_err(|error| format!("it is not UTF-8: {error}"))?;
     let mut place = Place::default();
-    let mut deserializer = serde_json::Deserializer::from_slice(bytes);
+    let mut deserializer = serde_json::Deserializer::from_str(text);
     let seed = Seed { target, place: &mut place };
     let read = seed.deserialize(&mut deserializer);
     read.map_err(|error| format!("{place}: {error}"))?;
@@ -205,7 +207,8 @@ fn read_model<'de, A: MapAccess<'de>>(
     mut access: A,
 ) -> Result<(), A::Error> {
     let shape = model.shape();
-    let mut seen = vec![false; shape.fields.len()];
+    // The required fields that came. Most models of answers have none.
+    let mut seen = Vec::new();
     let mut expected = 0;
     while let Some(index) = access.next_key_seed(KeySeed { shape, expected })? {
         let known = index.and_then(|index| Some((index, shape.fields.get(index)?)));
@@ -214,17 +217,19 @@ fn read_model<'de, A: MapAccess<'de>>(
             continue;
         };
         expected = index + 1;
-        if let (Some(target), Some(seen)) = (model.field_mut(index), seen.get_mut(index)) {
-            *seen = true;
+        if let Some(target) = model.field_mut(index) {
+            if field.presence == Presence::Required {
+                seen.push(index);
+            }
             place.push(Step::Field(field.name));
             access.next_value_seed(Seed { target, place: &mut *place })?;
             place.pop();
         }
     }
     let missing =
-        shape.fields.iter().zip(seen).find(|(field, seen)| !seen && field.presence == Presence::Required);
-    match missing {
-        Some((field, _)) => Err(A::Error::custom(format_args!("the field `{}` is missing", field.name))),
+        |(index, field): &(usize, &Field)| field.presence == Presence::Required && !seen.contains(index);
+    match shape.fields.iter().enumerate().find(missing) {
+        Some((_, field)) => Err(A::Error::custom(format_args!("the field `{}` is missing", field.name))),
         None => Ok(()),
     }
 }

@@ -1,52 +1,68 @@
 //! Keeps what a server echoes out of messages: the secrets of the request, and control characters.
 
 use crate::call::Parts;
+use crate::credentials::Identity;
 use crate::value::View;
 
-/// The secrets of one call.
-pub(crate) struct Redaction(Vec<String>);
+/// Shorter secrets are left: they would take single letters out of a message.
+const SHORTEST: usize = 4;
+/// A message longer than that is cut.
+const LONGEST: usize = 2000;
 
-impl Redaction {
-    /// Shorter texts are left: they would take single letters out of a message.
-    const SHORTEST: usize = 4;
-    /// A message longer than that is cut.
-    const LONGEST: usize = 2000;
-
-    pub(crate) fn of(parts: &Parts) -> Self {
-        let mut found = Vec::new();
-        for value in parts.values.iter().chain([&parts.body]).flatten() {
-            collect(value.view(), &mut found);
+/// The text on one line and without any secret of the call.
+pub(crate) fn clean(parts: &Parts, text: &str) -> String {
+    // Most texts hold none, so that nothing is copied for them.
+    let mut found = Vec::new();
+    each_secret(parts, &mut |secret| {
+        if secret.len() < SHORTEST {
+            return;
         }
-        if let Some(credentials) = &parts.client.inner().credentials {
-            found.extend(credentials.secrets().map(str::to_owned));
+        if text.contains(secret) {
+            found.push(secret.to_owned());
         }
-        found.retain(|secret| secret.len() >= Self::SHORTEST);
-        // The longest first, so that a secret inside of another leaves nothing of it.
-        found.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
-        Redaction(found)
+        // A server that quotes the body escapes what stands in it.
+        if secret.contains(['"', '\\']) || secret.contains(char::is_control) {
+            let quoted = serde_json::Value::from(secret).to_string();
+            let escaped = quoted.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+            found.extend(escaped.filter(|escaped| text.contains(*escaped)).map(str::to_owned));
+        }
+    });
+    // The longest first, so that a secret inside of another leaves nothing of it.
+    found.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
+    let mut text = text.to_owned();
+    for secret in found {
+        text = text.replace(&secret, "[redacted]");
     }
+    text.chars().take(LONGEST).map(|one| if breaks_line(one) { ' ' } else { one }).collect()
+}
 
-    /// The text on one line and without any of the secrets.
-    pub(crate) fn clean(&self, text: &str) -> String {
-        let mut text = text.to_owned();
-        for secret in &self.0 {
-            if text.contains(secret.as_str()) {
-                text = text.replace(secret.as_str(), "[redacted]");
-            }
+/// Whether a terminal or an editor may take the character for more than a character.
+fn breaks_line(one: char) -> bool {
+    one.is_control() || matches!(one, '\u{2028}' | '\u{2029}')
+}
+
+/// Shows each text of a call that no message may contain.
+fn each_secret(parts: &Parts, visit: &mut dyn FnMut(&str)) {
+    for value in parts.values.iter().chain([&parts.body]).flatten() {
+        secrets_in(value.view(), visit);
+    }
+    if let Some(credentials) = &parts.client.inner().credentials {
+        credentials.secrets().for_each(&mut *visit);
+        if let Identity::AccessKey { id, .. } = &credentials.identity {
+            visit(id.as_str());
         }
-        text.chars().take(Self::LONGEST).map(|one| if one.is_control() { ' ' } else { one }).collect()
     }
 }
 
-fn collect(view: View<'_>, found: &mut Vec<String>) {
+fn secrets_in(view: View<'_>, visit: &mut dyn FnMut(&str)) {
     match view {
-        View::Secret(text) => found.push(text.to_owned()),
-        View::List(list) => list.each(&mut |item| collect(item, found)),
-        View::Map(map) => map.each(&mut |_, value| collect(value, found)),
+        View::Secret(text) => visit(text),
+        View::List(list) => list.each(&mut |item| secrets_in(item, visit)),
+        View::Map(map) => map.each(&mut |_, value| secrets_in(value, visit)),
         View::Model(model) => {
             for index in 0..model.shape().fields.len() {
                 if let Some(value) = model.field(index) {
-                    collect(value.view(), found);
+                    secrets_in(value.view(), visit);
                 }
             }
         }

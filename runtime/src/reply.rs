@@ -1,16 +1,24 @@
 //! A successful answer, and how it becomes the type that the operation brings.
 
 use reqwest::StatusCode;
-use reqwest::header::HeaderMap;
+use reqwest::header::{CONTENT_TYPE, HeaderMap};
 use serde::de::IgnoredAny;
 
+use crate::call::Parts;
 use crate::error::{DecodeError, Error, ErrorKind, Result};
 use crate::json;
+use crate::redact;
 use crate::value::{Event, Value};
 
 /// An answer with a status of success, as it came.
 pub struct Reply {
-    pub(crate) operation: &'static str,
+    /// What was called: its secrets stay out of messages about the answer.
+    pub(crate) parts: Parts,
+    pub(crate) answer: Answer,
+}
+
+/// What came back.
+pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) request_id: Option<String>,
     pub(crate) headers: HeaderMap,
@@ -44,7 +52,7 @@ impl Reply {
     /// The status of HTTP.
     #[must_use]
     pub fn status(&self) -> u16 {
-        self.status.as_u16()
+        self.answer.status.as_u16()
     }
 
     /// The error for a status of success that the documentation does not have.
@@ -54,17 +62,21 @@ impl Reply {
     }
 
     fn is_empty(&self) -> bool {
-        self.body.iter().all(u8::is_ascii_whitespace)
+        self.answer.body.iter().all(u8::is_ascii_whitespace)
     }
 
     fn unlike(self, problem: String) -> Error {
-        let Reply { operation, status, request_id, headers, body } = self;
-        Error::new(operation, ErrorKind::Decode(DecodeError { status, problem, request_id, headers, body }))
+        let problem = redact::clean(&self.parts, &problem);
+        let Answer { status, request_id, headers, body } = self.answer;
+        Error::new(
+            self.parts.operation.name,
+            ErrorKind::Decode(DecodeError { status, problem, request_id, headers, body }),
+        )
     }
 
     /// The type of the body in words, for a message.
     fn media_type(&self) -> String {
-        let declared = self.headers.get(reqwest::header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        let declared = self.answer.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
         declared
             .map_or_else(|| "of no declared type".to_owned(), |declared| format!("declared as {declared}"))
     }
@@ -85,8 +97,8 @@ fn fill(reply: &Reply, value: &mut dyn Value) -> std::result::Result<(), String>
         let accepted = value.accept(Event::Null).map(|_| ());
         return accepted.map_err(|mismatch| format!("it is empty, {} is expected", mismatch.0));
     }
-    json::decode(&reply.body, value).map_err(|problem| {
-        format!("{problem} (the body has {} bytes, {})", reply.body.len(), reply.media_type())
+    json::decode(&reply.answer.body, value).map_err(|problem| {
+        format!("{problem} (the body has {} bytes, {})", reply.answer.body.len(), reply.media_type())
     })
 }
 
@@ -94,18 +106,19 @@ impl Output for () {
     /// Ignores a body of JSON, as a service may come to send one. Any other body is an error: it is
     /// not the service that answers.
     fn read(reply: Reply) -> Result<Self> {
-        if reply.is_empty() || serde_json::from_slice::<IgnoredAny>(&reply.body).is_ok() {
+        if reply.is_empty() || serde_json::from_slice::<IgnoredAny>(&reply.answer.body).is_ok() {
             return Ok(());
         }
         let problem =
-            format!("no body is expected, it has {} bytes, {}", reply.body.len(), reply.media_type());
+            format!("no body is expected, it has {} bytes, {}", reply.answer.body.len(), reply.media_type());
         Err(reply.unlike(problem))
     }
 }
 
 impl<T: Output> Output for Response<T> {
     fn read(reply: Reply) -> Result<Self> {
-        let (status, request_id, headers) = (reply.status(), reply.request_id.clone(), reply.headers.clone());
+        let Answer { status, request_id, headers, .. } = &reply.answer;
+        let (status, request_id, headers) = (status.as_u16(), request_id.clone(), headers.clone());
         Ok(Response { output: T::read(reply)?, status, request_id, headers })
     }
 }

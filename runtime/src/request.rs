@@ -1,11 +1,13 @@
 //! Puts a call into a request of HTTP: path, query, headers and body.
 
+use std::borrow::Cow;
+
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 
 use crate::call::Parts;
 use crate::error::{Error, ErrorKind, Result};
 use crate::json;
-use crate::service::{In, Source};
+use crate::service::{In, Parameter, Source};
 use crate::sign::{canonical_query, encode_segment};
 use crate::value::View;
 
@@ -21,12 +23,12 @@ pub(crate) struct Assembled {
 
 /// Why a value cannot stand where its parameter goes, whatever the documented limits say.
 pub(crate) fn cannot_carry(place: In, view: View<'_>) -> Option<String> {
-    let texts = texts(view);
-    let Some(text) = texts.first() else {
-        return matches!(place, In::Path | In::Header).then(|| "has no value to send".to_owned());
-    };
+    if !matches!(place, In::Path | In::Header) {
+        return None;
+    }
+    let Some(text) = text(view) else { return Some("has no value to send".to_owned()) };
     match place {
-        In::Path if matches!(text.as_str(), "" | "." | "..") => Some(format!(
+        In::Path if matches!(&*text, "" | "." | "..") => Some(format!(
             "cannot be {text:?}: it is a segment of the path, and would change which path is called"
         )),
         In::Header if !text.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic()) => {
@@ -38,29 +40,28 @@ pub(crate) fn cannot_carry(place: In, view: View<'_>) -> Option<String> {
 
 /// Puts the parts into a request. They have been checked before.
 pub(crate) fn assemble(parts: &Parts) -> Result<Assembled> {
-    let mut path = parts.operation.path.to_owned();
-    let mut query: Vec<(&str, String)> = Vec::new();
+    let mut query: Vec<(&str, Cow<'_, str>)> = Vec::new();
     let mut headers = HeaderMap::with_capacity(10);
     headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
     // The service wants it on requests without a body too, and signs it.
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     for (index, parameter) in parts.operation.parameters.iter().enumerate() {
         let Some(view) = parts.value(index, parameter.source) else {
-            missing(parts, parameter.source, parameter.place, parameter.name)?;
+            missing(parts, parameter)?;
             continue;
         };
-        let mut texts = texts(view);
         match parameter.place {
-            In::Path => {
-                let segment = encode_segment(&texts.concat());
-                path = path.replace(&format!("{{{}}}", parameter.name), &segment);
+            In::Path => {}
+            In::Query => query.extend(texts(view).into_iter().map(|text| (parameter.name, text))),
+            In::QueryCommaSeparated => {
+                let texts = texts(view);
+                if !texts.is_empty() {
+                    query.push((parameter.name, texts.join(",").into()));
+                }
             }
-            In::Query => query.extend(texts.drain(..).map(|text| (parameter.name, text))),
-            In::QueryCommaSeparated if texts.is_empty() => {}
-            In::QueryCommaSeparated => query.push((parameter.name, texts.join(","))),
             In::Header => {
                 let name = HeaderName::from_bytes(parameter.name.as_bytes());
-                let value = HeaderValue::from_str(&texts.concat());
+                let value = HeaderValue::from_str(&text(view).unwrap_or_default());
                 if let (Ok(name), Ok(mut value)) = (name, value) {
                     value.set_sensitive(matches!(view, View::Secret(_)));
                     headers.insert(name, value);
@@ -73,38 +74,61 @@ pub(crate) fn assemble(parts: &Parts) -> Result<Assembled> {
             .map_err(|error| configuration(parts, format!("the body cannot be written as JSON: {error}")))?,
         None => Vec::new(),
     };
-    Ok(Assembled { path, query: canonical_query(&query), headers, body })
+    Ok(Assembled { path: path(parts), query: canonical_query(&query), headers, body })
+}
+
+/// The operation's path with the values of its parameters.
+fn path(parts: &Parts) -> String {
+    let mut path = String::with_capacity(128);
+    let mut rest = parts.operation.path;
+    while let Some((literal, after)) = rest.split_once('{')
+        && let Some((name, after)) = after.split_once('}')
+    {
+        path.push_str(literal);
+        let mut parameters = parts.operation.parameters.iter().enumerate();
+        let found = parameters.find(|(_, known)| known.place == In::Path && known.name == name);
+        let value = found.and_then(|(index, parameter)| parts.value(index, parameter.source));
+        if let Some(text) = value.and_then(text) {
+            path.push_str(&encode_segment(&text));
+        }
+        rest = after;
+    }
+    path.push_str(rest);
+    path
 }
 
 /// The error for a value that the path needs and the client does not have.
-fn missing(parts: &Parts, source: Source, place: In, name: &str) -> Result<()> {
-    let setter = match source {
+fn missing(parts: &Parts, parameter: &Parameter) -> Result<()> {
+    let setter = match parameter.source {
         Source::ProjectId => ".project_id(..) on the client's builder",
         Source::DomainId => ".domain_id(..) on the credentials",
-        Source::Call if place == In::Path => "the operation's method with it",
+        Source::Call if parameter.place == In::Path => "the operation's method with it",
         Source::Call => return Ok(()),
     };
-    Err(configuration(parts, format!("`{name}` has no value: call {setter}")))
+    Err(configuration(parts, format!("`{}` has no value: call {setter}", parameter.name)))
 }
 
 fn configuration(parts: &Parts, problem: String) -> Error {
     Error::new(parts.operation.name, ErrorKind::Configuration(problem))
 }
 
-/// The texts that stand for a value outside of JSON: one for a scalar, one for each item of a list.
-fn texts(view: View<'_>) -> Vec<String> {
-    match view {
-        View::Bool(value) => vec![value.to_string()],
-        View::Integer(value) => vec![value.to_string()],
-        View::Unsigned(value) => vec![value.to_string()],
-        View::Float(value) => vec![value.to_string()],
-        View::Text(text) | View::Secret(text) => vec![text.to_owned()],
-        View::List(list) => {
-            let mut all = Vec::with_capacity(list.len());
-            list.each(&mut |item| all.append(&mut texts(item)));
-            all
-        }
-        // The generator lets no other type be a parameter.
-        View::Absent | View::Null | View::Map(_) | View::Model(_) => Vec::new(),
-    }
+/// The text that stands for a scalar outside of JSON.
+fn text(view: View<'_>) -> Option<Cow<'_, str>> {
+    Some(match view {
+        View::Bool(value) => if value { "true" } else { "false" }.into(),
+        View::Integer(value) => value.to_string().into(),
+        View::Unsigned(value) => value.to_string().into(),
+        View::Float(value) => value.to_string().into(),
+        View::Text(text) | View::Secret(text) => text.into(),
+        // The generator lets no other type be a parameter, but for lists in the query.
+        View::Absent | View::Null | View::List(_) | View::Map(_) | View::Model(_) => return None,
+    })
+}
+
+/// The texts that stand for a value in the query: one for a scalar, one for each item of a list.
+fn texts(view: View<'_>) -> Vec<Cow<'_, str>> {
+    let View::List(list) = view else { return text(view).into_iter().collect() };
+    let mut all = Vec::with_capacity(list.len());
+    list.each(&mut |item| all.extend(text(item).map(|text| Cow::Owned(text.into_owned()))));
+    all
 }

@@ -7,25 +7,28 @@ use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
 
-use reqwest::header::HeaderMap;
-use reqwest::{StatusCode, Url};
+use reqwest::header::{CONTENT_LENGTH, HeaderValue};
+use reqwest::{Method, StatusCode, Url};
 use time::OffsetDateTime;
 use tracing::field::Empty;
 use tracing::{Instrument, Span};
 
 use crate::call::Parts;
-use crate::client::Inner;
+use crate::client::{Inner, Timeouts};
 use crate::error::{
     ApiError, Error, ErrorKind, Result, TimeoutError, TimeoutPhase, TransportError, error_fields,
 };
-use crate::redact::Redaction;
-use crate::reply::Reply;
+use crate::redact;
+use crate::reply::{Answer, Reply};
 use crate::request::{self, Assembled};
 use crate::service::Operation;
 use crate::sign::Unsigned;
 
 /// An answer with a larger body is refused, so that no server can fill the memory.
 const LARGEST_BODY: usize = 64 * 1024 * 1024;
+
+/// A longer address is none to the HTTP client.
+const LONGEST_ADDRESS: usize = 65_534;
 
 /// Sends a call.
 pub(crate) fn send(parts: Parts) -> Pin<Box<dyn Future<Output = Result<Reply>> + Send>> {
@@ -40,51 +43,44 @@ pub(crate) fn send(parts: Parts) -> Pin<Box<dyn Future<Output = Result<Reply>> +
         request_id = Empty,
     );
     let call = async move {
-        let limit = parts.client.inner().timeouts.total;
-        let result = match tokio::time::timeout(limit, attempt(&parts)).await {
-            Ok(result) => result,
-            Err(_) => Err(fail(operation, timeout(parts.client.inner(), TimeoutPhase::Total, limit))),
-        };
-        if let Err(error) = &result {
-            tracing::debug!(%error, "the call failed");
+        match attempt(&parts).await {
+            Ok(answer) => Ok(Reply { parts, answer }),
+            Err(error) => {
+                tracing::debug!(%error, "the call failed");
+                Err(error)
+            }
         }
-        result
     };
     Box::pin(call.instrument(span))
 }
 
 /// Sends a call once, and brings its answer if that is a success.
-async fn attempt(parts: &Parts) -> Result<Reply> {
+async fn attempt(parts: &Parts) -> Result<Answer> {
     let client = parts.client.inner();
     let operation = parts.operation;
     let fail = |kind| fail(operation, kind);
     parts.validate(client.check_requests).map_err(|violations| fail(ErrorKind::Validation(violations)))?;
     let request = sign(client, operation, request::assemble(parts)?)?;
-    let url = request.url().clone();
 
-    let limit = client.timeouts.attempt;
-    let answer = tokio::time::timeout(limit, exchange(client, parts, request)).await;
-    let Answer { status, headers, body, url: final_url } =
-        answer.map_err(|_| fail(timeout(client, TimeoutPhase::Attempt, limit)))??;
+    // A call is one attempt, so that one timer serves both limits.
+    let Timeouts { attempt, total, .. } = client.timeouts;
+    let (phase, limit) =
+        if total < attempt { (TimeoutPhase::Total, total) } else { (TimeoutPhase::Attempt, attempt) };
+    let answer = tokio::time::timeout(limit, exchange(parts, request)).await;
+    let mut answer = answer.map_err(|_| fail(timeout(client, phase, limit)))??;
 
-    if final_url != url {
-        let host = final_url.host_str().unwrap_or("another host");
-        return Err(fail(ErrorKind::Configuration(format!(
-            "the given HTTP client followed a redirect to {host}: build it with redirect::Policy::none()"
-        ))));
-    }
-    let redaction = Redaction::of(parts);
-    let request_id = headers.get("x-request-id").and_then(|value| value.to_str().ok());
-    let request_id = request_id.map(|id| redaction.clean(id));
     let span = Span::current();
-    span.record("status", status.as_u16());
-    if status.is_success() {
-        span.record("request_id", request_id.as_deref());
-        return Ok(Reply { operation: operation.name, status, request_id, headers, body });
+    span.record("status", answer.status.as_u16());
+    let id = answer.headers.get("x-request-id").and_then(|value| value.to_str().ok());
+    answer.request_id = id.map(|id| redact::clean(parts, id));
+    if answer.status.is_success() {
+        span.record("request_id", answer.request_id.as_deref());
+        return Ok(answer);
     }
 
+    let Answer { status, request_id, headers, body } = answer;
     let [code, message, id_in_body] =
-        error_fields(&body).map(|field| field.map(|text| redaction.clean(&text)));
+        error_fields(&body).map(|field| field.map(|text| redact::clean(parts, &text)));
     let request_id = request_id.or(id_in_body);
     span.record("request_id", request_id.as_deref());
     span.record("error.code", code.as_deref());
@@ -96,18 +92,7 @@ async fn attempt(parts: &Parts) -> Result<Reply> {
 fn sign(client: &Inner, operation: &Operation, assembled: Assembled) -> Result<reqwest::Request> {
     let fail = |kind| fail(operation, kind);
     let Assembled { path, query, mut headers, body } = assembled;
-    let mut address = format!("{}{path}", client.endpoint);
-    if !query.is_empty() {
-        address.push('?');
-        address.push_str(&query);
-    }
-    let url = Url::parse(&address).map_err(|error| {
-        fail(ErrorKind::Configuration(format!("the request's address is no URL: {error}")))
-    })?;
-    if !url.path().ends_with(&path) {
-        let problem = "the path of the request changes when it is read as a URL";
-        return Err(fail(ErrorKind::Configuration(problem.to_owned())));
-    }
+    let url = address(client, &path, &query).map_err(|problem| fail(ErrorKind::Configuration(problem)))?;
     if operation.authenticated {
         let signer = client.signer.as_ref().ok_or_else(|| {
             fail(ErrorKind::Credentials(
@@ -126,40 +111,61 @@ fn sign(client: &Inner, operation: &Operation, assembled: Assembled) -> Result<r
             .sign(unsigned, OffsetDateTime::now_utc())
             .map_err(|problem| fail(ErrorKind::Credentials(problem)))?;
     }
+    if body.is_empty() && matches!(operation.method, Method::POST | Method::PUT | Method::PATCH) {
+        // Some gateways refuse these without a length.
+        headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+    }
     let mut request = reqwest::Request::new(operation.method.clone(), url);
     *request.headers_mut() = headers;
-    if !body.is_empty() || operation.method != reqwest::Method::GET {
-        // An empty body too: a POST without a length is refused by some gateways.
+    if !body.is_empty() {
         *request.body_mut() = Some(body.into());
     }
     Ok(request)
 }
 
-/// What came back, before it is judged.
-struct Answer {
-    status: StatusCode,
-    headers: HeaderMap,
-    body: Vec<u8>,
-    /// Whence it came.
-    url: Url,
+/// The address of a request.
+fn address(client: &Inner, path: &str, query: &str) -> std::result::Result<Url, String> {
+    let mut url = client.base.clone();
+    let base = client.base.path().trim_end_matches('/');
+    url.set_path(&format!("{base}{path}"));
+    url.set_query(Some(query).filter(|query| !query.is_empty()));
+    if !url.path().ends_with(path) {
+        return Err("the path of the request changes when it is read as a URL".to_owned());
+    }
+    let length = url.as_str().len();
+    if length > LONGEST_ADDRESS {
+        return Err(format!(
+            "not sent: the request's address is too long, {length} bytes of at most {LONGEST_ADDRESS}; \
+             shorten the values in its path and query"
+        ));
+    }
+    Ok(url)
 }
 
-async fn exchange(client: &Inner, parts: &Parts, request: reqwest::Request) -> Result<Answer> {
-    let failed = |error| fail(parts.operation, transport(client, parts, error));
+async fn exchange(parts: &Parts, request: reqwest::Request) -> Result<Answer> {
+    let client = parts.client.inner();
+    let fail = |kind| fail(parts.operation, kind);
+    let failed = |error| fail(transport(parts, error));
+    let url = request.url().clone();
     let mut response = client.http.execute(request).await.map_err(failed)?;
+    if *response.url() != url {
+        let host = response.url().host_str().unwrap_or("another host");
+        return Err(fail(ErrorKind::Configuration(format!(
+            "the given HTTP client followed a redirect to {host}: build it with redirect::Policy::none()"
+        ))));
+    }
     let status = response.status();
-    let url = response.url().clone();
     let headers = std::mem::take(response.headers_mut());
     let mut body = Vec::new();
     while let Some(chunk) = response.chunk().await.map_err(failed)? {
         if body.len() + chunk.len() > LARGEST_BODY {
             let message = format!("its answer is larger than {LARGEST_BODY} bytes");
             let error = TransportError { endpoint: client.endpoint.clone(), message, hint: None };
-            return Err(fail(parts.operation, ErrorKind::Interrupted(error)));
+            return Err(fail(ErrorKind::Interrupted(error)));
         }
         body.extend_from_slice(&chunk);
     }
-    Ok(Answer { status, headers, body, url })
+    Ok(Answer { status, request_id: None, headers, body })
 }
 
 fn fail(operation: &Operation, kind: ErrorKind) -> Error {
@@ -170,11 +176,12 @@ fn timeout(client: &Inner, phase: TimeoutPhase, limit: Duration) -> ErrorKind {
     ErrorKind::Timeout(TimeoutError { phase, limit, endpoint: client.endpoint.clone() })
 }
 
-fn transport(client: &Inner, parts: &Parts, error: reqwest::Error) -> ErrorKind {
+fn transport(parts: &Parts, error: reqwest::Error) -> ErrorKind {
+    let client = parts.client.inner();
     if error.is_connect() && error.is_timeout() {
         return timeout(client, TimeoutPhase::Connect, client.timeouts.connect);
     }
-    let connect = error.is_connect();
+    let (builder, connect) = (error.is_builder(), error.is_connect());
     let error = error.without_url();
     let mut message = String::new();
     let mut source: Option<&dyn std::error::Error> = std::error::Error::source(&error);
@@ -186,7 +193,10 @@ fn transport(client: &Inner, parts: &Parts, error: reqwest::Error) -> ErrorKind 
     if message.is_empty() {
         message = error.to_string();
     }
-    let message = Redaction::of(parts).clean(&message);
+    let message = redact::clean(parts, &message);
+    if builder {
+        return ErrorKind::Configuration(format!("not sent: the HTTP client refuses the request: {message}"));
+    }
     let hint = unknown_region(client).filter(|_| connect);
     let error = TransportError { endpoint: client.endpoint.clone(), message, hint };
     if connect { ErrorKind::Connect(error) } else { ErrorKind::Interrupted(error) }

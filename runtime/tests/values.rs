@@ -7,8 +7,8 @@ use std::fmt;
 use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use huaweicloud_core::serde_json::{self, Value as Json, json};
 use huaweicloud_core::{
-    AccessKeyId, DateTime, Field, Model, Pattern, Presence, Rule, Secret, Shape, Value, debug, deserialize, serialize,
-    validate,
+    AccessKeyId, DateTime, Field, Model, Pattern, Presence, Rule, Secret, Shape, Value, debug, deserialize,
+    serialize, validate,
 };
 
 #[derive(Clone, Default, PartialEq)]
@@ -38,17 +38,33 @@ static SHAPE: Shape = Shape {
     name: "Everything",
     fields: &[
         Field::new("flag", Presence::Optional, &[]),
-        Field::new("small", Presence::Optional, &[Rule::Minimum(1), Rule::ExclusiveMaximum(7), Rule::MultipleOf(2)]),
+        Field::new(
+            "small",
+            Presence::Optional,
+            &[Rule::Minimum(1), Rule::ExclusiveMaximum(7), Rule::MultipleOf(2)],
+        ),
         Field::new("large", Presence::Optional, &[Rule::OneOfIntegers(&[1, 9_007_199_254_740_993])]),
-        Field::new("ratio", Presence::Optional, &[Rule::ExclusiveMinimumFloat(0.0), Rule::MultipleOfFloat(0.1)]),
+        Field::new(
+            "ratio",
+            Presence::Optional,
+            &[Rule::ExclusiveMinimumFloat(0.0), Rule::MultipleOfFloat(0.1)],
+        ),
         Field::new("short", Presence::Optional, &[Rule::MaximumFloat(0.5)]),
-        Field::new("text", Presence::Optional, &[Rule::MinLength(2), Rule::MaxLength(4), Rule::Pattern(&PATTERN)]),
+        Field::new(
+            "text",
+            Presence::Optional,
+            &[Rule::MinLength(2), Rule::MaxLength(4), Rule::Pattern(&PATTERN)],
+        ),
         Field::new("secret", Presence::Optional, &[Rule::MaxLength(5), Rule::Pattern(&PATTERN)]),
         Field::new("key", Presence::Optional, &[]),
         Field::new("moment", Presence::Optional, &[]),
         Field::new("any", Presence::Optional, &[]),
         Field::new("object", Presence::Optional, &[Rule::MinProperties(1)]),
-        Field::new("list", Presence::Optional, &[Rule::MaxItems(3), Rule::UniqueItems, Rule::Items(&[Rule::MaxLength(3)])]),
+        Field::new(
+            "list",
+            Presence::Optional,
+            &[Rule::MaxItems(3), Rule::UniqueItems, Rule::Items(&[Rule::MaxLength(3)])],
+        ),
         Field::new("holes", Presence::Optional, &[Rule::Items(&[Rule::Minimum(0)])]),
         Field::new("map", Presence::Optional, &[Rule::MaxProperties(2), Rule::Values(&[Rule::Maximum(9)])]),
         Field::new("next", Presence::Optional, &[]),
@@ -144,20 +160,38 @@ fn what_is_read_is_written_as_documented() {
         ("{}", r#"{"null":null}"#),
         (r#"{"flag":true,"small":3}"#, r#"{"flag":true,"small":3,"null":null}"#),
         // Numbers and truth values as texts, integers with a fraction of nothing.
-        (r#"{"flag":"false","small":"-3","large":"9007199254740993","ratio":"0.5"}"#, r#"{"flag":false,"small":-3,"large":9007199254740993,"ratio":0.5,"null":null}"#),
+        (
+            r#"{"flag":"false","small":"-3","large":"9007199254740993","ratio":"0.5"}"#,
+            r#"{"flag":false,"small":-3,"large":9007199254740993,"ratio":0.5,"null":null}"#,
+        ),
         (r#"{"small":2.0,"ratio":1}"#, r#"{"small":2,"ratio":1.0,"null":null}"#),
         (r#"{"short":0.1}"#, r#"{"short":0.1,"null":null}"#),
         (r#"{"text":12,"list":[true,1.5]}"#, r#"{"text":"12","list":["true","1.5"],"null":null}"#),
         // Nothing in three ways.
         (r#"{"small":null,"large":"","list":"","text":""}"#, r#"{"text":"","null":null}"#),
         (r#"{"secret":"s","key":"AK"}"#, r#"{"secret":"s","key":"AK","null":null}"#),
-        (r#"{"moment":"2026-02-27T08:00:00+08:00"}"#, r#"{"moment":"2026-02-27T08:00:00+08:00","null":null}"#),
-        (r#"{"any":[null,{"a":18446744073709551615,"b":[1.5]}]}"#, r#"{"any":[null,{"a":18446744073709551615,"b":[1.5]}],"null":null}"#),
+        (
+            r#"{"moment":"2026-02-27T08:00:00+08:00"}"#,
+            r#"{"moment":"2026-02-27T08:00:00+08:00","null":null}"#,
+        ),
+        (
+            r#"{"any":[null,{"a":18446744073709551615,"b":[1.5]}]}"#,
+            r#"{"any":[null,{"a":18446744073709551615,"b":[1.5]}],"null":null}"#,
+        ),
         (r#"{"object":{"b":1,"a":{}}}"#, r#"{"object":{"b":1,"a":{}},"null":null}"#),
-        (r#"{"holes":[1,null],"map":{"b":2,"a":"1"}}"#, r#"{"holes":[1,null],"map":{"a":1,"b":2},"null":null}"#),
-        (r#"{"next":{"next":{"flag":true}}}"#, r#"{"next":{"next":{"flag":true,"null":null},"null":null},"null":null}"#),
+        (
+            r#"{"holes":[1,null],"map":{"b":2,"a":"1"}}"#,
+            r#"{"holes":[1,null],"map":{"a":1,"b":2},"null":null}"#,
+        ),
+        (
+            r#"{"next":{"next":{"flag":true}}}"#,
+            r#"{"next":{"next":{"flag":true,"null":null},"null":null},"null":null}"#,
+        ),
         // What nobody knows is passed over; the last of two counts; what the service sets is not sent back.
-        (r#"{"new":{"a":[1]},"list":["a"],"list":["b"],"null":"x","given":"by the service"}"#, r#"{"list":["b"],"null":"x"}"#),
+        (
+            r#"{"new":{"a":[1]},"list":["a"],"list":["b"],"null":"x","given":"by the service"}"#,
+            r#"{"list":["b"],"null":"x"}"#,
+        ),
     ];
     for (text, expected) in cases {
         assert_eq!(there_and_back(text).as_deref(), Ok(expected), "{text}");
@@ -190,23 +224,54 @@ fn what_does_not_fit_is_named_with_its_place_and_without_its_value() {
 fn every_broken_limit_is_named_with_its_place() {
     let cases = [
         (json!({"small": 0}), vec!["small has to be at least 1, not 0"]),
-        (json!({"small": 7}), vec!["small has to be below 7, not 7", "small has to be a multiple of 2, not 7"]),
-        (json!({"large": 9_007_199_254_740_992_i64}), vec!["large has to be one of 1, 9007199254740993, not 9007199254740992"]),
+        (
+            json!({"small": 7}),
+            vec!["small has to be below 7, not 7", "small has to be a multiple of 2, not 7"],
+        ),
+        (
+            json!({"large": 9_007_199_254_740_992_i64}),
+            vec!["large has to be one of 1, 9007199254740993, not 9007199254740992"],
+        ),
         (json!({"ratio": 0.3}), vec![]),
         (json!({"ratio": 0.25}), vec!["ratio has to be a multiple of 0.1, not 0.25"]),
         (json!({"ratio": 0.0}), vec!["ratio has to be above 0, not 0"]),
         (json!({"short": 0.6}), vec!["short has to be at most 0.5, not 0.6"]),
         // Characters, not bytes.
-        (json!({"text": "é"}), vec!["text has 1 character, at least 2 needed", "text has to match the pattern ^(?!no)[a-z\\-]+$, not \"é\""]),
+        (
+            json!({"text": "é"}),
+            vec![
+                "text has 1 character, at least 2 needed",
+                "text has to match the pattern ^(?!no)[a-z\\-]+$, not \"é\"",
+            ],
+        ),
         (json!({"text": "a-b-c"}), vec!["text has 5 characters, at most 4 allowed"]),
         (json!({"text": "no"}), vec!["text has to match the pattern ^(?!no)[a-z\\-]+$, not \"no\""]),
-        (json!({"secret": "SESAME"}), vec!["secret has 6 characters, at most 5 allowed", "secret has to match the pattern ^(?!no)[a-z\\-]+$"]),
+        (
+            json!({"secret": "SESAME"}),
+            vec![
+                "secret has 6 characters, at most 5 allowed",
+                "secret has to match the pattern ^(?!no)[a-z\\-]+$",
+            ],
+        ),
         (json!({"object": {}}), vec!["object has 0 entries, at least 1 needed"]),
-        (json!({"list": ["a", "bbbb", "a", "c"]}), vec!["list has 4 items, at most 3 allowed", "list has the same item at [0] and [2]", "list[1] has 4 characters, at most 3 allowed"]),
+        (
+            json!({"list": ["a", "bbbb", "a", "c"]}),
+            vec![
+                "list has 4 items, at most 3 allowed",
+                "list has the same item at [0] and [2]",
+                "list[1] has 4 characters, at most 3 allowed",
+            ],
+        ),
         (json!({"holes": [null, -1]}), vec!["holes[1] has to be at least 0, not -1"]),
-        (json!({"map": {"a": 1, "b": 10, "c": 2}}), vec!["map has 3 entries, at most 2 allowed", "map[\"b\"] has to be at most 9, not 10"]),
+        (
+            json!({"map": {"a": 1, "b": 10, "c": 2}}),
+            vec!["map has 3 entries, at most 2 allowed", "map[\"b\"] has to be at most 9, not 10"],
+        ),
         (json!({"next": {"next": {"small": 0}}}), vec!["next.next.small has to be at least 1, not 0"]),
-        (json!({"flag": true, "key": "a", "any": 1, "object": {"a": 1}}), vec!["the value itself has 5 fields, at most 4 allowed"]),
+        (
+            json!({"flag": true, "key": "a", "any": 1, "object": {"a": 1}}),
+            vec!["the value itself has 5 fields, at most 4 allowed"],
+        ),
         // What the service sets is not checked.
         (json!({"given": "longer than one"}), vec![]),
     ];
@@ -225,7 +290,10 @@ fn numbers_that_json_cannot_carry_are_refused() {
     for number in [f64::NAN, f64::INFINITY] {
         let model = Everything { ratio: Some(number), ..Default::default() };
         let violations = validate(&model).unwrap_err();
-        assert!(violations.to_string().starts_with("ratio has to be a number that JSON can carry"), "{violations}");
+        assert!(
+            violations.to_string().starts_with("ratio has to be a number that JSON can carry"),
+            "{violations}"
+        );
     }
 }
 
@@ -237,5 +305,8 @@ fn debug_prints_what_is_there_and_no_secret() {
         key: Some(AccessKeyId::new("AKSESAME1234567890")),
         ..Default::default()
     };
-    assert_eq!(format!("{model:?}"), r#"Everything { text: Some("a"), secret: Some([redacted]), key: Some(AKSE…), .. }"#);
+    assert_eq!(
+        format!("{model:?}"),
+        r#"Everything { text: Some("a"), secret: Some([redacted]), key: Some(AKSE…), .. }"#
+    );
 }

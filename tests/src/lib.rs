@@ -1,5 +1,11 @@
 //! A small HTTP server on the loopback interface that does what a test tells it, and keeps what it
-//! was sent.
+//! was sent. Beside it, what several tests need: a check of signatures and a bare HTTP client.
+
+mod http;
+mod signature;
+
+pub use http::http_client;
+pub use signature::verify;
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -19,6 +25,8 @@ pub struct Request {
     pub headers: Vec<(String, String)>,
     /// The body.
     pub body: Vec<u8>,
+    /// The number of the connection that it came by, from 0.
+    pub connection: usize,
 }
 
 impl Request {
@@ -42,6 +50,8 @@ pub enum Answer {
     Json(u16, String),
     /// These bytes, whatever they are; then the connection is closed.
     Raw(Vec<u8>),
+    /// These bytes; the connection stays open and nothing follows.
+    Hold(Vec<u8>),
     /// The connection is closed without an answer.
     Close,
     /// Nothing at all: the connection stays open.
@@ -67,12 +77,14 @@ impl Server {
         let requests = Arc::new(Mutex::new(Vec::new()));
         let (kept, answer) = (Arc::clone(&requests), Arc::new(answer));
         let task = tokio::spawn(async move {
+            let mut connection = 0;
             while let Ok((stream, _)) = listener.accept().await {
                 let (kept, answer) = (Arc::clone(&kept), Arc::clone(&answer));
                 tokio::spawn(async move {
                     // A client that goes away is the client's business.
-                    let _ = serve(stream, &kept, &*answer).await;
+                    let _ = serve(stream, connection, &kept, &*answer).await;
                 });
+                connection += 1;
             }
         });
         Ok(Server { address, requests, task: task.abort_handle() })
@@ -99,12 +111,13 @@ impl Drop for Server {
 
 async fn serve(
     mut stream: TcpStream,
+    connection: usize,
     kept: &Mutex<Vec<Request>>,
     answer: &(dyn Fn(&Request) -> Answer + Send + Sync),
 ) -> std::io::Result<()> {
     stream.set_nodelay(true)?;
     let mut buffer = Vec::new();
-    while let Some(request) = read(&mut stream, &mut buffer).await? {
+    while let Some(request) = read(&mut stream, connection, &mut buffer).await? {
         let todo = answer(&request);
         kept.lock().unwrap_or_else(PoisonError::into_inner).push(request);
         match todo {
@@ -119,15 +132,23 @@ async fn serve(
                 stream.write_all(&bytes).await?;
                 return stream.shutdown().await;
             }
+            Answer::Hold(bytes) => {
+                stream.write_all(&bytes).await?;
+                return std::future::pending().await;
+            }
             Answer::Close => return Ok(()),
-            Answer::Silence => std::future::pending().await,
+            Answer::Silence => return std::future::pending().await,
         }
     }
     Ok(())
 }
 
 /// Reads the next request; nothing when the client has closed the connection.
-async fn read(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> std::io::Result<Option<Request>> {
+async fn read(
+    stream: &mut TcpStream,
+    connection: usize,
+    buffer: &mut Vec<u8>,
+) -> std::io::Result<Option<Request>> {
     let end = loop {
         if let Some(position) = buffer.windows(4).position(|window| window == b"\r\n\r\n") {
             break position + 4;
@@ -154,5 +175,10 @@ async fn read(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> std::io::Result<O
     let rest = buffer.split_off(end + length);
     let body = buffer.split_off(end);
     *buffer = rest;
-    Ok(Some(Request { method, target, headers, body }))
+    Ok(Some(Request { method, target, headers, body, connection }))
 }
+
+/// Compiles the Rust of README.md.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

@@ -8,6 +8,7 @@ use quote::{format_ident, quote};
 
 use crate::ir::{Api, Field, Model, Presence, TypeDef, TypeKind};
 
+use super::imports::CORE;
 use super::tokens::{argument, docs, ident, is_option};
 
 /// Whether a request has to have the field.
@@ -63,8 +64,7 @@ pub(super) fn fields(api: &Api) -> TokenStream {
 pub(super) fn builder(definition: &TypeDef, model: &Model, api: &Api) -> TokenStream {
     let name = ident(&definition.ident);
     let builder = format_ident!("{}Builder", definition.ident);
-    let required: Vec<(&Field, Ident)> =
-        model.fields.iter().filter(|field| is_required(field)).map(|field| (field, state(field))).collect();
+    let required = states(model);
     let states: Vec<&Ident> = required.iter().map(|(_, state)| state).collect();
     let generics = (!states.is_empty()).then(|| quote!(<#(#states),*>));
     let defaults = (!states.is_empty()).then(|| quote!(<#(#states = Unset),*>));
@@ -74,7 +74,7 @@ pub(super) fn builder(definition: &TypeDef, model: &Model, api: &Api) -> TokenSt
         .fields
         .iter()
         .filter(|field| field.presence != Presence::ReadOnly)
-        .map(|field| setter(definition, field, &builder, &states, &new_marker, api));
+        .map(|field| setter(definition, field, &builder, &required, &new_marker, api));
     let setters: Vec<TokenStream> = setters.collect();
     let bounds = required.iter().map(|(field, state)| {
         let field = ident(&field.ident);
@@ -116,24 +116,20 @@ pub(super) fn builder(definition: &TypeDef, model: &Model, api: &Api) -> TokenSt
     }
 }
 
-/// The type parameter that says whether a field is set.
-fn state(field: &Field) -> Ident {
-    let name = field.ident.to_upper_camel_case();
-    // A name that the builder's code uses for something else would be hidden by the parameter.
-    let taken = [
-        "Into",
-        "IntoIterator",
-        "IsSet",
-        "Option",
-        "PhantomData",
-        "Set",
-        "Some",
-        "String",
-        "Unset",
-        "Value",
-        "Vec",
-    ];
-    if taken.contains(&name.as_str()) { format_ident!("{name}State") } else { ident(&name) }
+/// The required fields, each with the type parameter that says whether it is set.
+fn states(model: &Model) -> Vec<(&Field, Ident)> {
+    // Names that the builder's code uses for something else, and that a parameter would hide.
+    let std = ["Into", "IntoIterator", "Option", "PhantomData", "Result", "Self", "Some", "String", "Vec"];
+    let mut taken: BTreeSet<String> = std.iter().chain(CORE).map(|name| (*name).to_owned()).collect();
+    let mut states = Vec::new();
+    for field in model.fields.iter().filter(|field| is_required(field)) {
+        let mut name = field.ident.to_upper_camel_case();
+        while !taken.insert(name.clone()) {
+            name.push_str("State");
+        }
+        states.push((field, ident(&name)));
+    }
+    states
 }
 
 /// The name of the setter of a field.
@@ -148,7 +144,7 @@ fn setter(
     owner: &TypeDef,
     field: &Field,
     builder: &Ident,
-    states: &[&Ident],
+    states: &[(&Field, Ident)],
     new_marker: &Option<TokenStream>,
     api: &Api,
 ) -> TokenStream {
@@ -168,8 +164,11 @@ fn setter(
             }
         };
     }
-    let own = state(field);
-    let after = states.iter().map(|state| if **state == own { quote!(Set) } else { quote!(#state) });
+    let after = states.iter().map(
+        |(other, state)| {
+            if other.ident == field.ident { quote!(Set) } else { quote!(#state) }
+        },
+    );
     // `null` is a value that a required field can be given on purpose.
     let (argument, value) = match field.presence {
         Presence::Nullable => {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use quote::quote;
 
 use super::tokens::ident;
@@ -100,14 +100,30 @@ pub(super) fn imports(mentioned: &BTreeSet<&'static str>) -> TokenStream {
 }
 
 fn collect(tokens: TokenStream, found: &mut BTreeSet<&'static str>) {
-    for token in tokens {
+    let mut tokens = tokens.into_iter().peekable();
+    // How many colons stand before: after two, or after a dot, a name belongs to what is before it.
+    let mut colons = 0;
+    // The variants of an enum follow: their names are nobody's to import.
+    let mut in_enum = false;
+    while let Some(token) = tokens.next() {
+        let before = std::mem::take(&mut colons);
         match token {
             TokenTree::Ident(ident) => {
+                in_enum |= ident == "enum";
+                let leads_on = matches!(tokens.peek(), Some(TokenTree::Punct(punct)) if punct.as_char() == ':' && punct.spacing() == Spacing::Joint);
                 let known = [CORE, SERDE, OTHERS].into_iter().flatten().find(|name| ident == **name);
-                found.extend(known);
+                // Fields and arguments may have the name of a module; a module leads on.
+                let is_module = |name: &str| name.starts_with(|first: char| first.is_ascii_lowercase());
+                found.extend(known.filter(|name| before < 2 && (leads_on || !is_module(name))));
             }
+            TokenTree::Group(group) if in_enum && group.delimiter() == Delimiter::Brace => in_enum = false,
             TokenTree::Group(group) => collect(group.stream(), found),
-            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+            TokenTree::Punct(punct) => match punct.as_char() {
+                ':' => colons = before + 1,
+                '.' => colons = 2,
+                _ => {}
+            },
+            TokenTree::Literal(_) => {}
         }
     }
 }

@@ -16,7 +16,7 @@ pub(super) fn newtype(definition: &TypeDef, newtype: &Newtype) -> TokenStream {
     let inner = ty(&newtype.ty, &quote!(super));
     let fallback = format!("`{}` of the API.", definition.name);
     let description = docs(&words::describe(&definition.docs, &newtype.rules, &fallback));
-    let enforced = if definition.in_requests { newtype.rules.as_slice() } else { &[] };
+    let enforced = if definition.rules_used { newtype.rules.as_slice() } else { &[] };
     let statics = static_rules(definition, rules::table(enforced, &quote!(super), &mut patterns));
     let patterns = patterns.statics();
     let text = newtype.ty == Ty::Text;
@@ -235,10 +235,10 @@ impl ValueDocs for i64 {
     }
 }
 
-/// The rules of the type, if requests can contain it: nothing is enforced on answers.
+/// The rules of the type, if a request is checked against them: nothing is enforced on answers.
 fn static_rules(definition: &TypeDef, rules: TokenStream) -> Option<TokenStream> {
     let name = static_name(&definition.ident);
-    definition.in_requests.then(|| quote!(pub(crate) static #name: &[Rule] = #rules;))
+    definition.rules_used.then(|| quote!(pub(crate) static #name: &[Rule] = #rules;))
 }
 
 fn serde(definition: &TypeDef, serialize: TokenStream) -> TokenStream {

@@ -9,9 +9,13 @@ use super::docs::wrap;
 
 /// An identifier, raw where it is a keyword.
 pub(super) fn ident(name: &str) -> Ident {
-    match syn::parse_str::<Ident>(name) {
-        Ok(ident) => ident,
-        Err(_) => Ident::new_raw(name, Span::call_site()),
+    match (syn::parse_str::<Ident>(name), name) {
+        (Ok(ident), _) => ident,
+        // The keywords that cannot be raw identifiers.
+        (Err(_), "self" | "Self" | "super" | "crate" | "_") => {
+            Ident::new(&format!("{name}_"), Span::call_site())
+        }
+        (Err(_), _) => Ident::new_raw(name, Span::call_site()),
     }
 }
 

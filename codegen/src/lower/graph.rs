@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::document::Span;
-use crate::ir::{Field, Operation, Presence, Success, Ty, TypeDef, TypeKind};
+use crate::ir::{Field, Operation, Presence, Rule, Success, Ty, TypeDef, TypeKind};
 
 use super::Lowering;
 
@@ -24,11 +24,16 @@ impl Lowering<'_> {
                 reach(ty, &uses, &mut received);
             }
         }
+        // What no operation uses may serve either way, with all that it contains.
+        let used = |ident: &String| sent.contains(ident) || received.contains(ident);
+        let unused: Vec<String> = uses.keys().filter(|ident| !used(ident)).cloned().collect();
+        for ident in unused {
+            reach(&Ty::Named(ident.clone()), &uses, &mut sent);
+            reach(&Ty::Named(ident), &uses, &mut received);
+        }
         for (ident, (_, definition)) in &mut self.types {
-            // What no operation uses may serve either way.
-            let unused = !sent.contains(ident) && !received.contains(ident);
-            definition.in_requests = unused || sent.contains(ident);
-            definition.in_responses = unused || received.contains(ident);
+            definition.in_requests = sent.contains(ident);
+            definition.in_responses = received.contains(ident);
             let both = definition.in_requests && definition.in_responses;
             let received = definition.in_responses;
             for field in fields_mut(definition) {
@@ -37,7 +42,32 @@ impl Lowering<'_> {
                 }
             }
         }
+        self.mark_rules(operations);
         self.box_recursion();
+    }
+
+    /// Marks the named types whose rules a request is checked against.
+    fn mark_rules(&mut self, operations: &[(Span, Operation)]) {
+        let mut used = BTreeSet::new();
+        for (_, operation) in operations {
+            for parameter in &operation.parameters {
+                refer(&parameter.rules, &mut used);
+            }
+            if let Some(body) = &operation.body {
+                refer(&body.rules, &mut used);
+            }
+        }
+        for (_, definition) in self.types.values().filter(|(_, definition)| definition.in_requests) {
+            for field in fields(definition) {
+                refer(&field.rules, &mut used);
+            }
+            if let TypeKind::Newtype(newtype) = &definition.kind {
+                refer(&newtype.rules, &mut used);
+            }
+        }
+        for (ident, (_, definition)) in &mut self.types {
+            definition.rules_used = used.contains(ident);
+        }
     }
 
     /// The types that each type mentions.
@@ -52,28 +82,35 @@ impl Lowering<'_> {
         uses.collect()
     }
 
-    /// A model that contains itself, directly or through others, needs a `Box` on the way.
-    fn box_recursion(&mut self) {
+    /// Numbers the types that contain each other through such fields; see [`groups`].
+    fn circles(&self, through: fn(&Field) -> bool) -> BTreeMap<String, usize> {
         let contains: BTreeMap<&String, Vec<&String>> = self
             .types
             .iter()
             .map(|(ident, (_, definition))| {
-                (ident, fields(definition).iter().filter_map(|field| contained(&field.ty)).collect())
+                let fields = fields(definition).iter().filter(|field| through(field));
+                (ident, fields.filter_map(|field| contained(&field.ty)).collect())
             })
             .collect();
-        let groups = groups(&contains);
-        let same = |one: &String, other: &String| {
-            groups.get(one).is_some_and(|group| groups.get(other) == Some(group))
-        };
+        groups(&contains).into_iter().map(|(ident, number)| (ident.clone(), number)).collect()
+    }
+
+    /// A model that contains itself, directly or through others, needs a `Box` on the way.
+    fn box_recursion(&mut self) {
+        let circles = self.circles(|_| true);
+        let requirements = self.circles(needs_value);
         let mut boxed = Vec::new();
         let mut endless = Vec::new();
         for (ident, (span, definition)) in &self.types {
             for (index, field) in fields(definition).iter().enumerate() {
-                if contained(&field.ty).is_some_and(|target| same(ident, target)) {
+                let Some(target) = contained(&field.ty) else { continue };
+                if circles.get(ident).is_some_and(|group| circles.get(target) == Some(group)) {
                     boxed.push((ident.clone(), index));
-                    if matches!(field.presence, Presence::Required | Presence::RequiredInRequests) {
-                        endless.push((*span, definition.name.clone(), field.name.clone()));
-                    }
+                }
+                let required = requirements.get(ident);
+                if needs_value(field) && required.is_some_and(|group| requirements.get(target) == Some(group))
+                {
+                    endless.push((*span, definition.name.clone(), field.name.clone()));
                 }
             }
         }
@@ -94,6 +131,11 @@ impl Lowering<'_> {
             );
         }
     }
+}
+
+/// Whether no value can do without the field.
+fn needs_value(field: &Field) -> bool {
+    matches!(field.presence, Presence::Required | Presence::RequiredInRequests)
 }
 
 /// The types of all answers of an operation.
@@ -126,6 +168,19 @@ fn mentioned(ty: &Ty, names: &mut Vec<String>) {
         Ty::Named(name) => names.push(name.clone()),
         Ty::List(inner) | Ty::Map(inner) | Ty::Nullable(inner) => mentioned(inner, names),
         _ => {}
+    }
+}
+
+/// Every named type whose rules are among these.
+fn refer(rules: &[Rule], used: &mut BTreeSet<String>) {
+    for rule in rules {
+        match rule {
+            Rule::Of(name) => {
+                used.insert(name.clone());
+            }
+            Rule::Items(rules) | Rule::Values(rules) => refer(rules, used),
+            _ => {}
+        }
     }
 }
 

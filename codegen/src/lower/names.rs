@@ -43,7 +43,14 @@ const TAKEN_TYPES: &[&str] = &[
 pub(super) fn type_name(name: &str) -> String {
     let name = start_with_letter(&ascii(name).to_upper_camel_case(), "T");
     let taken = TAKEN_TYPES.contains(&name.as_str()) || CORE.contains(&name.as_str());
-    if taken { format!("{name}Model") } else { name }
+    // The builder of `Task` is called `TaskBuilder`.
+    if taken || name.ends_with("Builder") { format!("{name}Model") } else { name }
+}
+
+/// The name of a type that the document describes in the place where it is used: that of the type
+/// around it and that of the place.
+pub(super) fn inline(owner: &str, place: &str) -> String {
+    format!("{owner}{}", ascii(place).to_upper_camel_case())
 }
 
 /// The name of a variant of an enum: `NO_OVERWRITE` becomes `NoOverwrite`.
@@ -52,8 +59,7 @@ pub(super) fn variant(value: &str) -> String {
         "" => "Empty".to_owned(),
         _ => start_with_letter(&ascii(value).to_upper_camel_case(), "Value"),
     };
-    // `Unknown` is the variant for values that the document does not list.
-    if matches!(name.as_str(), "Unknown" | "Self") { format!("{name}Value") } else { name }
+    if is_variant(&name) { name } else { format!("{name}Value") }
 }
 
 /// The name of a field, parameter or method: `fooBar` becomes `foo_bar`.
@@ -75,6 +81,14 @@ pub(super) fn module(stem: &str) -> String {
     } else {
         name
     }
+}
+
+/// Whether a text can be the name of a variant.
+pub(super) fn is_variant(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_uppercase())
+        && name.chars().all(|one| one.is_ascii_alphanumeric())
+        // `Unknown` is the variant for values that the document does not list.
+        && !matches!(name, "Self" | "Unknown")
 }
 
 /// Whether a text is usable as an identifier as it stands.

@@ -2,8 +2,10 @@
 
 use std::collections::HashMap;
 
-use crate::document::{Entry, Node, Span};
-use crate::ir::{Body, Operation, Source};
+use heck::ToShoutySnakeCase;
+
+use crate::document::{Entry, Node, Span, Value};
+use crate::ir::{Body, Operation, Source, Success};
 
 use super::schema::docs;
 use super::{Lowering, names, service};
@@ -16,42 +18,48 @@ impl<'a> Lowering<'a> {
         let paths: &'a [Entry] = self.document.root.get("paths").map(Node::entries).unwrap_or_default();
         let mut operations: Vec<(Span, Operation)> = Vec::new();
         let mut templates: HashMap<String, &str> = HashMap::new();
-        let mut idents: HashMap<String, (String, Span)> = HashMap::new();
+        let mut taken: HashMap<String, (String, Span)> = HashMap::new();
         for path in paths.iter().filter(|path| !path.key.starts_with("x-")) {
             let item = self.document.resolve(&path.value);
             self.check_template(path, &mut templates);
             for method in item.entries().iter().filter(|entry| METHODS.contains(&entry.key.as_str())) {
                 let Some(operation) = self.operation(path, item, method) else { continue };
                 let span = method.value.get("operationId").map_or(method.span, |id| id.span);
-                let taken = idents.insert(operation.method_ident.clone(), (operation.id.clone(), span));
-                if let Some((other, other_span)) = taken {
-                    let place = self.document.diagnostic(other_span, "", "").location;
-                    let place = place.map(|place| format!(" ({place})")).unwrap_or_default();
-                    self.refuse(
-                        span,
-                        format!(
-                            "`{}` and `{other}`{place} both become the method `{}`",
-                            operation.id, operation.method_ident
-                        ),
-                        "give one of them another `operationId`",
-                    );
-                }
+                self.take_names(&operation, span, &mut taken);
                 operations.push((method.value.span, operation));
             }
         }
         operations
     }
 
+    /// Reports names that another operation has taken: the method's, or those of types.
+    fn take_names(&mut self, operation: &Operation, span: Span, taken: &mut HashMap<String, (String, Span)>) {
+        let output = match &operation.success {
+            Success::Several { ident, .. } => Some(ident),
+            _ => None,
+        };
+        let method = (format!("the method `{}`", operation.method_ident), operation.method_ident.clone());
+        // The static of a type is called like the type, and knows no small letters.
+        let types = [Some(&operation.ident), output].into_iter().flatten();
+        let types = types.map(|ident| (format!("the type `{ident}`"), ident.to_shouty_snake_case()));
+        for (what, key) in std::iter::once(method).chain(types) {
+            let Some((other, place)) = taken.insert(key, (operation.id.clone(), span)) else { continue };
+            let message = if other == operation.id {
+                format!("there are two operations with the `operationId` `{other}`")
+            } else {
+                format!("`{}` and `{other}` both need the name of {what}", operation.id)
+            };
+            let help = format!("give one of them another `operationId`; the other is {}", self.place(place));
+            self.refuse(span, message, help);
+            return;
+        }
+    }
+
     /// Two paths that differ in the names of parameters alone are one path.
     fn check_template(&mut self, path: &'a Entry, templates: &mut HashMap<String, &'a str>) {
-        if path.key.contains(['?', '#'])
-            || path.key.chars().any(|one| one.is_whitespace() || one.is_control())
-        {
-            self.refuse(
-                path.span,
-                format!("the path `{}` has a character that no path can have", path.key),
-                "declare what follows a `?` as parameters in the query, and remove white space",
-            );
+        if let Some((found, help)) = unlike_a_path(&path.key) {
+            let message = format!("the path `{}` has {found:?}, which no path can have", path.key);
+            self.refuse(path.span, message, help);
         }
         let Some(parts) = template(&path.key) else {
             self.refuse(
@@ -129,6 +137,11 @@ impl<'a> Lowering<'a> {
     fn page(&mut self, node: &Node) -> Page {
         let mut page = Page::default();
         let Some(given) = node.get("x-docs") else { return page };
+        const HELP: &str =
+            "it takes `updated` and `action`, both texts, and `regions`, a list of the ids of regions";
+        if !matches!(given.value, Value::Map(_)) {
+            self.refuse(given.span, "`x-docs` has to be a map", HELP);
+        }
         for entry in given.entries() {
             let text = entry.value.as_str().map(str::to_owned);
             let regions: Vec<String> =
@@ -139,30 +152,21 @@ impl<'a> Lowering<'a> {
                 "regions" if !regions.is_empty() && regions.len() == entry.value.items().len() => {
                     page.regions = regions
                 }
-                key => self.refuse(
-                    entry.span,
-                    format!("`x-docs` takes no such `{key}`"),
-                    "it takes `updated` and `action`, both texts, and `regions`, a list of region ids",
-                ),
+                "updated" | "action" | "regions" => {
+                    let message = format!("`{}` in `x-docs` cannot be {}", entry.key, entry.value.to_json());
+                    self.refuse(entry.value.span, message, HELP);
+                }
+                key => self.refuse(entry.span, format!("`x-docs` has no key `{key}`"), HELP),
             }
         }
         page
     }
 
     /// Whether a request carries credentials: the operation's own word, or else the document's.
-    fn authenticated(&mut self, node: &Node) -> bool {
+    fn authenticated(&self, node: &Node) -> bool {
         let Some(required) = node.get("security").or_else(|| self.document.root.get("security")) else {
             return false;
         };
-        for entry in required.items().iter().flat_map(Node::entries) {
-            if self.document.component("securitySchemes", &entry.key).is_none() {
-                self.refuse(
-                    entry.span,
-                    format!("there is no security scheme `{}`", entry.key),
-                    "declare it under components/securitySchemes",
-                );
-            }
-        }
         required.items().iter().any(|choice| !choice.entries().is_empty())
     }
 
@@ -223,6 +227,27 @@ struct Page {
     updated: Option<String>,
     action: Option<String>,
     regions: Vec<String>,
+}
+
+/// What a URL cannot have in its path or would change there, and how to mend it.
+fn unlike_a_path(path: &str) -> Option<(String, &'static str)> {
+    const MARKS: &str = "-._~!$&'()*+,;=:@/{}";
+    if let Some(segment) = path.split('/').find(|segment| matches!(*segment, "." | "..")) {
+        return Some((segment.to_owned(), "write the path that it leads to"));
+    }
+    let is_escape = |start: usize| {
+        path.get(start..start + 2).is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    };
+    let (_, found) = path.char_indices().find(|(index, one)| {
+        let fits =
+            one.is_ascii_alphanumeric() || MARKS.contains(*one) || (*one == '%' && is_escape(index + 1));
+        !fits
+    })?;
+    let help = match found {
+        '?' => "declare what follows it as parameters in the query",
+        _ => "remove it, or write each of its bytes as `%` and two hexadecimal digits",
+    };
+    Some((found.to_string(), help))
 }
 
 /// A piece of a path.

@@ -21,16 +21,17 @@ impl Lowering<'_> {
         operation: &Node,
         ident: &str,
     ) -> Option<Vec<Parameter>> {
-        let mut listed: Vec<&Node> = Vec::new();
+        // Each where the operation or the path lists it, and the parameter itself.
+        let mut listed: Vec<(&Node, &Node)> = Vec::new();
         for list in [item.get("parameters"), operation.get("parameters")].into_iter().flatten() {
             let start = listed.len();
             for given in list.items() {
                 let node = self.document.resolve(given);
-                let known = listed.iter().position(|other| same(other, node));
+                let known = listed.iter().position(|(_, other)| same(other, node));
                 match known {
                     Some(position) if position < start => {
                         listed.remove(position);
-                        listed.insert(position, node);
+                        listed.insert(position, (given, node));
                     }
                     Some(_) => {
                         let (place, name) = key(node);
@@ -40,14 +41,21 @@ impl Lowering<'_> {
                             "remove one of the two",
                         );
                     }
-                    None => listed.push(node),
+                    None => listed.push((given, node)),
                 }
             }
         }
         let mut parameters = Vec::new();
         let mut idents: HashMap<String, String> = HashMap::new();
-        for node in listed {
+        for (given, node) in listed {
             let Some(parameter) = self.parameter(node, ident) else { continue };
+            if parameter.place == Place::Path && !is_in(&path.key, &parameter.name) {
+                self.refuse(
+                    given.span,
+                    format!("the path parameter `{}` is not in the path {}", parameter.name, path.key),
+                    "add it to the path in braces, or remove the parameter",
+                );
+            }
             let taken = idents.insert(parameter.ident.clone(), parameter.name.clone());
             if let Some(other) = taken {
                 self.refuse(
@@ -68,15 +76,13 @@ impl Lowering<'_> {
     fn parameter(&mut self, node: &Node, operation: &str) -> Option<Parameter> {
         let (place, name) = key(node);
         let (place, name) = (place.to_owned(), name.to_owned());
-        let Some(schema) = node.get("schema") else {
-            self.refuse(
-                node.span,
-                format!("the parameter `{name}` has no schema"),
-                "add `schema`, with a type",
-            );
+        if name.is_empty() {
+            let span = node.get("name").unwrap_or(node).span;
+            self.refuse(span, "the parameter's name is empty", "name it as the service calls it");
             return None;
-        };
-        let found = self.schema(schema, &format!("{operation}{}", names::type_name(&name)))?;
+        }
+        let schema = node.get("schema")?;
+        let found = self.schema(schema, &names::inline(operation, &name))?;
         let explode = node.get("explode").and_then(Node::as_bool) != Some(false);
         let place = match place.as_str() {
             "path" => Place::Path,
@@ -88,9 +94,9 @@ impl Lowering<'_> {
             && matches!(name.to_ascii_lowercase().as_str(), "accept" | "content-type" | "authorization")
         {
             self.refuse(
-                node.span,
+                node.get("name").unwrap_or(node).span,
                 format!("the header `{name}` cannot be a parameter"),
-                "OpenAPI ignores it; it follows from the content and the security schemes",
+                "remove it; it follows from the content and the security schemes",
             );
             return None;
         }
@@ -98,17 +104,17 @@ impl Lowering<'_> {
             && !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
         {
             self.refuse(
-                node.span,
+                node.get("name").unwrap_or(node).span,
                 format!("`{name}` cannot be the name of a header"),
                 "use letters, digits and hyphens",
             );
             return None;
         }
-        self.check_type(node, &name, place, &found.ty);
+        self.check_type(schema, &name, place, &found.ty);
         let source = self.source(node);
-        if source != Source::Call && self.base(&found.ty) != Some(Base::Scalar) {
+        if source != Source::Call && *self.plain_type(&found.ty) != Ty::Text {
             self.refuse(
-                node.span,
+                schema.span,
                 format!("`{name}` comes from the client, and has to be a text"),
                 "use `type: string`",
             );
@@ -127,13 +133,6 @@ impl Lowering<'_> {
             ident => ident,
         };
         let required = node.get("required").and_then(Node::as_bool) == Some(true);
-        if place == Place::Path && !required {
-            self.refuse(
-                node.span,
-                format!("the path parameter `{name}` has to be required"),
-                "add `required: true`; a path has no optional parts",
-            );
-        }
         Some(Parameter {
             ident,
             name,
@@ -147,7 +146,7 @@ impl Lowering<'_> {
     }
 
     /// Only scalars go into a path or a header, and only scalars and lists of them into the query.
-    fn check_type(&mut self, node: &Node, name: &str, place: Place, ty: &Ty) {
+    fn check_type(&mut self, schema: &Node, name: &str, place: Place, ty: &Ty) {
         let base = self.base(ty);
         let query = matches!(place, Place::Query | Place::QueryCommaSeparated);
         let fits = match base {
@@ -156,8 +155,16 @@ impl Lowering<'_> {
             None => false,
         };
         if !fits {
-            let help = if query { "use a scalar, or a list of scalars" } else { "use a scalar" };
-            self.refuse_type(node.span, &format!("the type of the parameter `{name}`"), help);
+            let (what, help) = if query {
+                ("the query", "use a text, a number or a truth value, or a list of them")
+            } else {
+                ("a path or a header", "use a text, a number or a truth value")
+            };
+            self.refuse(
+                schema.span,
+                format!("the parameter `{name}` has a type that {what} cannot carry"),
+                help,
+            );
         }
     }
 
@@ -201,13 +208,6 @@ impl Lowering<'_> {
                 format!("declare it: `{{name: {name}, in: path, required: true, schema: ...}}`"),
             );
         }
-        for name in declared.iter().filter(|name| !named.contains(name)) {
-            self.refuse(
-                span,
-                format!("the path parameter `{name}` is not in the path {}", path.key),
-                "add it to the path in braces, or remove the parameter",
-            );
-        }
     }
 }
 
@@ -215,6 +215,12 @@ impl Lowering<'_> {
 enum Base {
     Scalar,
     List,
+}
+
+/// Whether a path has a parameter of that name.
+fn is_in(path: &str, name: &str) -> bool {
+    template(path)
+        .is_none_or(|parts| parts.iter().any(|part| matches!(part, Part::Parameter(known) if *known == name)))
 }
 
 /// Parameters are the same if their place and their name are; headers ignore case.

@@ -3,7 +3,7 @@
 use crate::document::{Entry, Node};
 use crate::ir::{ErrorResponse, Success, SuccessVariant, Ty};
 
-use super::{Lowering, names, service};
+use super::{Lowering, service};
 
 impl Lowering<'_> {
     /// What an operation answers, success and errors apart.
@@ -40,7 +40,6 @@ impl Lowering<'_> {
 
     fn answer(&mut self, entry: &Entry, response: &Node, ident: &str) -> Option<Ty> {
         let media = response.get("content")?.entries().first()?;
-        let schema = media.value.get("schema")?;
         if matches!(entry.key.as_str(), "204" | "205" | "304") {
             self.refuse(
                 entry.span,
@@ -48,10 +47,14 @@ impl Lowering<'_> {
                 "remove its `content`, or mend the status",
             );
         }
-        let suffix = match entry.key.parse() {
-            Ok(200) => String::new(),
-            Ok(status @ 201..300) => status_ident(status),
-            _ => names::type_name(&entry.key),
+        // Without a schema it may be any JSON.
+        let Some(schema) = media.value.get("schema") else { return Some(Ty::Json) };
+        let suffix = match entry.key.as_str() {
+            "200" => String::new(),
+            "default" => "Default".to_owned(),
+            status => {
+                status.parse().map_or_else(|_| format!("Status{}", status.to_lowercase()), status_ident)
+            }
         };
         let found = self.schema(schema, &format!("{ident}{suffix}Response"))?;
         Some(if found.nullable { Ty::Nullable(Box::new(found.ty)) } else { found.ty })

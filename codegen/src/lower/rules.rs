@@ -1,7 +1,7 @@
 //! The limits that a schema states, and whether anything can meet them.
 
 use crate::document::Node;
-use crate::ir::{Number, Rule, Ty};
+use crate::ir::{Enum, Number, Rule, Ty, TypeKind, Variants};
 
 use super::Lowering;
 
@@ -40,6 +40,34 @@ impl Lowering<'_> {
         rules
     }
 
+    /// Reports limits that have no effect on a type. Where the type stands beside the limits, they
+    /// have been checked with the grammar; this is for those beside an `allOf`.
+    pub(super) fn check_keywords(&mut self, schema: &Node, ty: &Ty) {
+        let limited = match ty {
+            Ty::Text | Ty::Secret | Ty::AccessKeyId | Ty::DateTime => "a text",
+            Ty::I32 | Ty::I64 | Ty::F32 | Ty::F64 => "a number",
+            Ty::List(_) => "a list",
+            Ty::Map(_) | Ty::JsonObject => "an object",
+            Ty::Named(ident) => match self.types.get(ident).map(|(_, definition)| &definition.kind) {
+                Some(TypeKind::Enum(Enum { values: Variants::Texts(_) })) => "a text",
+                Some(TypeKind::Enum(Enum { values: Variants::Integers(..) })) => "a number",
+                _ => "an object",
+            },
+            Ty::Bool | Ty::Json | Ty::Nullable(_) => "this type",
+        };
+        for (keywords, of) in KEYWORDS {
+            for entry in schema.entries().iter().filter(|entry| keywords.contains(&entry.key.as_str())) {
+                if limited != *of {
+                    self.refuse(
+                        entry.span,
+                        format!("`{}` has no effect on {limited}", entry.key),
+                        format!("it limits {of}; remove it"),
+                    );
+                }
+            }
+        }
+    }
+
     fn range_of_counts(
         &mut self,
         schema: &Node,
@@ -68,31 +96,25 @@ impl Lowering<'_> {
     fn range_of_numbers(&mut self, schema: &Node, ty: &Ty, rules: &mut Vec<Rule>) {
         let integer = matches!(ty, Ty::I32 | Ty::I64);
         let exclusive = |key| schema.get(key).and_then(Node::as_bool) == Some(true);
-        for (keyword, exclusive_keyword) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")]
-        {
-            if let Some(node) = schema.get(keyword)
-                && schema.get(exclusive_keyword).is_none()
-            {
-                self.refuse(
-                    node.span,
-                    format!("`{keyword}` has no effect without `{exclusive_keyword}`"),
-                    format!("add `{exclusive_keyword}`, the limit itself"),
-                );
-            }
-        }
         let low = schema.get("minimum").and_then(|node| Some((node, self.number(node, "minimum", integer)?)));
         let high =
             schema.get("maximum").and_then(|node| Some((node, self.number(node, "maximum", integer)?)));
         let (above, below) = (exclusive("exclusiveMinimum"), exclusive("exclusiveMaximum"));
-        if let (Some((node, low)), Some((_, high))) = (&low, &high) {
-            let order = float(*low).total_cmp(&float(*high));
-            if order.is_gt() || (order.is_eq() && (above || below)) {
-                self.refuse(
-                    node.span,
-                    format!("nothing can meet a minimum of {} and a maximum of {}", show(*low), show(*high)),
-                    "swap them, or mend the wrong one",
-                );
-            }
+        if let (Some((node, low)), Some((_, high))) = (&low, &high)
+            && !leaves_room(*low, above, *high, below)
+        {
+            let bound = |excluded: bool| if excluded { "an excluded " } else { "a " };
+            self.refuse(
+                node.span,
+                format!(
+                    "nothing can meet {}minimum of {} and {}maximum of {}",
+                    bound(above),
+                    show(*low),
+                    bound(below),
+                    show(*high)
+                ),
+                "swap them, or mend the wrong one",
+            );
         }
         let (least, most) = match ty {
             Ty::I32 => (i64::from(i32::MIN), i64::from(i32::MAX)),
@@ -128,11 +150,7 @@ impl Lowering<'_> {
         if let Some(node) = schema.get("multipleOf")
             && let Some(step) = self.number(node, "multipleOf", integer)
         {
-            if float(step) > 0.0 {
-                rules.push(Rule::MultipleOf(step));
-            } else {
-                self.refuse(node.span, "`multipleOf` has to be above 0", "give the size of a step");
-            }
+            rules.push(Rule::MultipleOf(step));
         }
     }
 
@@ -157,6 +175,27 @@ impl Lowering<'_> {
         }
     }
 }
+
+/// Whether there is a number between two limits, each of which may be excluded itself.
+fn leaves_room(low: Number, above: bool, high: Number, below: bool) -> bool {
+    match (low, high) {
+        (Number::Integer(low), Number::Integer(high)) => {
+            i128::from(low) + i128::from(above) <= i128::from(high) - i128::from(below)
+        }
+        _ => {
+            let order = float(low).total_cmp(&float(high));
+            order.is_lt() || (order.is_eq() && !above && !below)
+        }
+    }
+}
+
+/// The keywords of limits, and the words for the types on which they have an effect.
+const KEYWORDS: &[(&[&str], &str)] = &[
+    (&["minLength", "maxLength", "pattern"], "a text"),
+    (&["minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "multipleOf"], "a number"),
+    (&["items", "minItems", "maxItems", "uniqueItems"], "a list"),
+    (&["minProperties", "maxProperties"], "an object"),
+];
 
 /// Compiles a pattern as the runtime will: in Unicode mode, or else without.
 pub(super) fn compile(pattern: &str) -> Result<regress::Regex, String> {

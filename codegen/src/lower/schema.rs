@@ -1,9 +1,13 @@
 //! What a schema is where it is used: its type, its limits and its words.
 
 use crate::document::{Document, Node, Span};
-use crate::ir::{Docs, Rule, Ty};
+use crate::ir::{Docs, Rule, Ty, TypeKind};
 
+use super::types::is_model;
 use super::{Lowering, names};
+
+/// Longer chains of references are refused: what follows them is recursive.
+pub(super) const MAX_DEPTH: usize = 100;
 
 /// A schema where it is used.
 #[derive(Clone, Debug)]
@@ -48,7 +52,9 @@ impl Lowering<'_> {
             Form::Reference(component, own) => self.reference(node, component, own),
             Form::AllOf => {
                 let ident = self.define_model(node, &names::type_name(name), name)?;
-                Some(annotated(Ty::Named(ident), Vec::new(), node))
+                let found = self.named(ident, node);
+                self.check_default(node, &found);
+                Some(found)
             }
             Form::Plain => self.plain(node, name),
         }
@@ -57,17 +63,12 @@ impl Lowering<'_> {
     fn reference(&mut self, node: &Node, component: &str, own: Option<&Node>) -> Option<Use> {
         let target = self.document.component("schemas", component)?;
         let mut found = match self.components.get(component).cloned() {
-            Some(ident) => {
-                let rules = match self.types.get(&ident).map(|(_, definition)| &definition.kind) {
-                    Some(crate::ir::TypeKind::Model(_)) | None => Vec::new(),
-                    Some(_) => vec![Rule::Of(ident.clone())],
-                };
-                annotated(Ty::Named(ident), rules, target)
-            }
+            Some(ident) => self.named(ident, target),
             None => self.stand_in(node, component, target)?,
         };
         if let Some(own) = own {
-            let ty = found.ty.clone();
+            self.check_own(own, target, &found.ty);
+            let ty = self.plain_type(&found.ty).clone();
             found.rules.extend(self.rules(own, &ty));
             let words = annotated(ty, Vec::new(), own);
             found.nullable |= words.nullable;
@@ -86,17 +87,62 @@ impl Lowering<'_> {
         Some(found)
     }
 
+    /// A use of a type that has a name: a newtype and an enum bring their rules.
+    pub(super) fn named(&self, ident: String, node: &Node) -> Use {
+        let rules = match self.types.get(&ident).map(|(_, definition)| &definition.kind) {
+            Some(TypeKind::Model(_)) | None => Vec::new(),
+            Some(_) => vec![Rule::Of(ident.clone())],
+        };
+        annotated(Ty::Named(ident), rules, node)
+    }
+
+    /// Reports what stands beside a reference in an `allOf` and would have no effect.
+    fn check_own(&mut self, own: &Node, target: &Node, ty: &Ty) {
+        let target = self.document.resolve(target);
+        for entry in own.entries() {
+            let key = entry.key.as_str();
+            let same = target.get(key).is_some_and(|other| other.value == entry.value.value);
+            let help = match key {
+                // A model may leave its type to be guessed.
+                "type" if is_model(target) && entry.value.as_str() == Some("object") => continue,
+                "type" | "format" if !same => "remove it; it follows from the reference",
+                "enum" => "write a schema of its own here, without the reference",
+                "items" if matches!(ty, Ty::List(_)) => "remove it; it follows from the reference",
+                "additionalProperties" if entry.value.as_bool().is_none() => {
+                    "remove it; it follows from the reference"
+                }
+                _ => continue,
+            };
+            self.refuse(entry.span, format!("`{key}` cannot stand beside a reference"), help);
+        }
+        let ty = self.plain_type(ty).clone();
+        self.check_keywords(own, &ty);
+    }
+
+    /// The type behind a newtype; any other type is returned as it is.
+    pub(super) fn plain_type<'b>(&'b self, ty: &'b Ty) -> &'b Ty {
+        let Ty::Named(ident) = ty else { return ty };
+        match self.types.get(ident).map(|(_, definition)| &definition.kind) {
+            Some(TypeKind::Newtype(newtype)) => &newtype.ty,
+            _ => ty,
+        }
+    }
+
     /// What a component that becomes no type stands for: a list, a map, a secret, …
     pub(super) fn stand_in(&mut self, node: &Node, component: &str, target: &Node) -> Option<Use> {
         if let Some(known) = self.stand_ins.get(component) {
             return known.clone();
         }
-        if self.open.iter().any(|open| open == component) {
-            let message = format!("the schema `{component}` contains itself without an end");
-            self.refuse(node.span, message, "let an object with properties come in between");
+        if self.open.contains(&target.span) {
+            self.refuse_endless(node.span);
             return None;
         }
-        self.open.push(component.to_owned());
+        if self.open.len() >= MAX_DEPTH {
+            let message = format!("`{component}` is more than {MAX_DEPTH} references deep");
+            self.refuse(node.span, message, "refer to what is meant directly");
+            return None;
+        }
+        self.open.push(target.span);
         let found = self.schema(target, component);
         self.open.pop();
         self.stand_ins.insert(component.to_owned(), found.clone());
@@ -109,8 +155,7 @@ impl Lowering<'_> {
             || (node.get("properties").is_some() && kind.is_none_or(|kind| kind == "object"));
         if named {
             let ident = self.define(node, &names::type_name(name), name)?;
-            let rules = if node.get("enum").is_some() { vec![Rule::Of(ident.clone())] } else { Vec::new() };
-            let found = annotated(Ty::Named(ident), rules, node);
+            let found = self.named(ident, node);
             self.check_default(node, &found);
             return Some(found);
         }
@@ -134,6 +179,9 @@ impl Lowering<'_> {
     }
 
     fn map(&mut self, node: &Node, name: &str) -> Option<(Ty, Vec<Rule>)> {
+        for required in node.get("required").map(Node::items).unwrap_or_default() {
+            self.refuse_required(required);
+        }
         match node.get("additionalProperties") {
             Some(values) if values.as_bool().is_none() && !values.entries().is_empty() => {
                 let value = self.schema(values, &format!("{name}Value"))?;
@@ -155,9 +203,23 @@ impl Lowering<'_> {
         }
     }
 
-    /// Reports a type that cannot stand where it does.
-    pub(super) fn refuse_type(&mut self, span: Span, what: &str, help: &str) {
-        self.refuse(span, format!("{what} is not supported here"), help);
+    /// Reports a schema that would be a type inside of a type inside of a type.
+    pub(super) fn refuse_endless(&mut self, span: Span) {
+        let help = "let an object with properties come in between that has a name of its own under \
+                    components/schemas";
+        self.refuse(span, "this schema leads back to itself without an end", help);
+    }
+
+    /// Reports a required property that an object does not have.
+    pub(super) fn refuse_required(&mut self, name: &Node) {
+        self.refuse(
+            name.span,
+            format!(
+                "`{}` is required, but the object has no such property",
+                name.as_str().unwrap_or_default()
+            ),
+            "add it to `properties`, or remove it from `required`",
+        );
     }
 }
 

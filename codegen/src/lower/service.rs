@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::document::Node;
+use crate::document::{Node, Value};
 use crate::ir::{Api, Package};
 
+use super::operation::{Part, template};
 use super::{Lowering, names};
 
 /// Understands everything but paths and components.
@@ -35,13 +36,21 @@ pub(super) fn text(node: &Node, key: &str) -> Option<String> {
 
 fn package(lowering: &mut Lowering<'_>, root: &Node, title: &str) -> Package {
     let folder = lowering.document.name.to_lowercase();
-    let folder: String = folder.chars().map(|one| if one.is_ascii_alphanumeric() { one } else { '-' }).collect();
+    let folder: String =
+        folder.chars().map(|one| if one.is_ascii_alphanumeric() { one } else { '-' }).collect();
     let mut package = Package {
         name: if is_package_name(&folder) { folder } else { format!("api-{folder}") },
         version: "0.1.0".to_owned(),
         description: format!("Typed client for {title}"),
     };
     let Some(given) = root.get("x-crate") else { return package };
+    if !matches!(given.value, Value::Map(_)) {
+        lowering.refuse(
+            given.span,
+            "`x-crate` has to be a map",
+            "its keys are name, version and description",
+        );
+    }
     for entry in given.entries() {
         let Some(value) = entry.value.as_str() else {
             lowering.refuse(
@@ -104,14 +113,6 @@ fn server(lowering: &mut Lowering<'_>, root: &Node) -> (String, Vec<String>) {
         let default = text(&variable.value, "default").unwrap_or_default();
         let listed = variable.value.get("enum").map(Node::items).unwrap_or_default();
         let listed: Vec<String> = listed.iter().filter_map(Node::as_str).map(str::to_owned).collect();
-        if !listed.is_empty() && !listed.contains(&default) {
-            let span = variable.value.get("default").unwrap_or(&variable.value).span;
-            lowering.refuse(
-                span,
-                format!("the default `{default}` is not in the enum"),
-                "add it, or take another",
-            );
-        }
         if !url.contains(&placeholder) {
             lowering.refuse(
                 variable.span,
@@ -125,24 +126,30 @@ fn server(lowering: &mut Lowering<'_>, root: &Node) -> (String, Vec<String>) {
             url = url.replace(&placeholder, &default);
         }
     }
-    let without_region = url.replace("{region}", "region");
-    if let Some(start) = without_region.find(['{', '}']) {
-        lowering.refuse(
-            url_node.span,
-            format!("the server's URL has a variable that is not declared: `{}`", &without_region[start..]),
-            "declare it under `variables`, with a default",
-        );
+    let Some(parts) = template(url_node.as_str().unwrap_or_default()) else {
+        let help = "write {name} for a variable";
+        lowering.refuse(url_node.span, "the braces in the server's URL do not match", help);
+        return nothing;
+    };
+    for part in parts {
+        if let Part::Parameter(name) = part
+            && variables.is_none_or(|variables| variables.get(name).is_none())
+        {
+            lowering.refuse(
+                url_node.span,
+                format!("the server's URL has `{{{name}}}`, and no variable of that name is declared"),
+                format!("declare it: `variables: {{{name}: {{default: ...}}}}`"),
+            );
+        }
     }
-    if url.contains("{region}") && variables.is_none_or(|variables| variables.get("region").is_none()) {
-        lowering.refuse(
-            url_node.span,
-            "the server's variable `region` is not declared",
-            "declare it under `variables`",
-        );
-    }
-    if url.starts_with('/') || url == "." {
+    match url.split_once("://") {
+        Some(("http" | "https", _)) => (url.trim_end_matches('/').to_owned(), regions),
+        Some(_) => {
+            let help = "use http or https, or leave the servers out: a client can be given its endpoint";
+            lowering.refuse(url_node.span, "the server's URL is not one of HTTP", help);
+            nothing
+        }
         // Relative to where the document was found: nothing that a client could call.
-        return (String::new(), regions);
+        None => (String::new(), regions),
     }
-    (url.trim_end_matches('/').to_owned(), regions)
 }

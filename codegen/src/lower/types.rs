@@ -1,11 +1,13 @@
-//! Definitions: models, enums and newtypes.
+//! Definitions: models, newtypes, and which schemas become either.
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::document::{Document, Entry, Node, Span, Value};
-use crate::ir::{Enum, Field, Model, Newtype, Presence, Rule, Ty, TypeDef, TypeKind, Variant, Variants};
+use heck::ToShoutySnakeCase;
 
-use super::schema::{Form, docs, form};
+use crate::document::{Document, Entry, Node, Span};
+use crate::ir::{Field, Model, Newtype, Presence, Rule, Ty, TypeDef, TypeKind};
+
+use super::schema::{Form, MAX_DEPTH, docs, form};
 use super::{Lowering, names};
 
 impl<'a> Lowering<'a> {
@@ -19,25 +21,28 @@ impl<'a> Lowering<'a> {
                 continue;
             }
             let ident = names::type_name(&entry.key);
-            if let Some(other) = named.get(&ident) {
-                let place = self.document.diagnostic(other.span, "", "").location;
-                let place = place.map(|place| format!(" at {place}")).unwrap_or_default();
+            self.components.insert(entry.key.clone(), ident.clone());
+            // The statics of a type are called like the type, and know no small letters.
+            if let Some(other) = named.insert(ident.to_shouty_snake_case(), entry) {
                 self.refuse(
                     entry.span,
-                    format!("`{}` and `{}` both become the Rust type `{ident}`", entry.key, other.key),
-                    format!("rename one of them; the other is{place}"),
+                    format!(
+                        "`{}` and `{}` both need the name of the Rust type `{ident}`",
+                        entry.key, other.key
+                    ),
+                    format!("rename one of them; the other is {}", self.place(other.span)),
                 );
-                continue;
             }
-            named.insert(ident.clone(), entry);
-            self.components.insert(entry.key.clone(), ident);
         }
         // Scalars first: models and defaults ask for their rules.
         let (models, scalars): (Vec<&Entry>, Vec<&Entry>) =
             named.into_values().partition(|entry| is_model(&entry.value));
         for entry in scalars.into_iter().chain(models) {
-            if let Some(ident) = self.components.get(&entry.key).cloned() {
-                self.define(&entry.value, &ident, &entry.key);
+            if let Some(ident) = self.components.get(&entry.key).cloned()
+                && let Some(ident) = self.define(&entry.value, &ident, &entry.key)
+            {
+                let found = self.named(ident, &entry.value);
+                self.check_default(&entry.value, &found);
             }
         }
     }
@@ -74,12 +79,23 @@ impl<'a> Lowering<'a> {
 
     /// Defines a model, its parts put together.
     pub(super) fn define_model(&mut self, node: &Node, ident: &str, name: &str) -> Option<String> {
+        if self.open.contains(&node.span) {
+            self.refuse_endless(node.span);
+            return None;
+        }
+        self.open.push(node.span);
+        let kind = self.model(node, ident);
+        self.open.pop();
+        self.add_type(node, ident, name, TypeKind::Model(kind))
+    }
+
+    fn model(&mut self, node: &Node, ident: &str) -> Model {
         let mut parts = Parts::default();
-        self.collect(node, &mut parts, &mut Vec::new());
+        self.collect(node, node.span, &mut parts, &mut Vec::new());
         let mut fields: Vec<Field> = Vec::new();
         let mut idents: HashMap<String, String> = HashMap::new();
         for entry in &parts.properties {
-            let required = parts.required.iter().any(|(name, _)| *name == entry.key);
+            let required = parts.required.iter().any(|name| name.as_str() == Some(&entry.key));
             let Some(field) = self.field(entry, required, ident) else { continue };
             if let Some(other) = idents.insert(field.ident.clone(), field.name.clone()) {
                 self.refuse(
@@ -90,24 +106,17 @@ impl<'a> Lowering<'a> {
             }
             fields.push(field);
         }
-        for (required, span) in &parts.required {
-            if !parts.properties.iter().any(|entry| entry.key == *required) {
-                self.refuse(
-                    *span,
-                    format!("`{required}` is required, but the object has no such property"),
-                    "add it to `properties`, or remove it from `required`",
-                );
+        for required in &parts.required {
+            if !parts.properties.iter().any(|entry| Some(entry.key.as_str()) == required.as_str()) {
+                self.refuse_required(required);
             }
         }
-        let rules = self.rules(node, &Ty::JsonObject);
-        let rules =
-            rules.into_iter().filter(|rule| matches!(rule, Rule::MinProperties(_) | Rule::MaxProperties(_)));
-        let model = Model { fields, rules: rules.collect() };
-        self.add_type(node, ident, name, TypeKind::Model(model))
+        Model { fields, rules: parts.rules }
     }
 
-    /// Gathers the properties of an object and of everything that its `allOf` names.
-    fn collect<'b>(&mut self, node: &'b Node, parts: &mut Parts<'b>, chain: &mut Vec<&'b str>)
+    /// Gathers the properties of an object and of everything that its `allOf` names. `used` is where
+    /// the object stands, or the reference to it.
+    fn collect<'b>(&mut self, node: &'b Node, used: Span, parts: &mut Parts<'b>, chain: &mut Vec<&'b str>)
     where
         'a: 'b,
     {
@@ -116,38 +125,42 @@ impl<'a> Lowering<'a> {
             if chain.contains(&name) {
                 return;
             }
+            if chain.len() >= MAX_DEPTH {
+                let message = format!("`{name}` is more than {MAX_DEPTH} references deep");
+                self.refuse(node.span, message, "refer to what is meant directly");
+                return;
+            }
             if let Some(target) = self.document.component("schemas", name) {
                 chain.push(name);
-                self.collect(target, parts, chain);
+                self.collect(target, used, parts, chain);
                 chain.pop();
             }
             return;
         }
         let kind = node.get("type").and_then(Node::as_str);
-        let additional = node.get("additionalProperties");
         if kind.is_some_and(|kind| kind != "object") || node.get("enum").is_some() {
-            self.refuse_type(
-                node.span,
-                "a schema that is no object, as part of an `allOf`,",
-                "use an object, or drop the `allOf`",
+            self.refuse(
+                used,
+                "`allOf` puts objects together, and this is no object",
+                "use objects; or one reference alone, to give it words and limits of its own",
             );
             return;
         }
-        if let Some(additional) = additional
-            && additional.as_bool().is_none()
-        {
-            self.refuse_type(
+        if let Some(additional) = node.get("additionalProperties").filter(|node| !node.entries().is_empty()) {
+            self.refuse(
                 additional.span,
-                "an object with both `properties` and a schema for `additionalProperties`",
+                "an object cannot have both `properties` and a schema for `additionalProperties`",
                 "list all properties, or describe a map with `additionalProperties` alone",
             );
         }
         for part in node.get("allOf").map(Node::items).unwrap_or_default() {
-            self.collect(part, parts, chain);
+            self.collect(part, part.span, parts, chain);
         }
+        self.check_keywords(node, &Ty::JsonObject);
+        parts.rules.extend(self.rules(node, &Ty::JsonObject));
         for entry in node.get("properties").map(Node::entries).unwrap_or_default() {
             match parts.properties.iter().find(|known| known.key == entry.key) {
-                Some(known) if known.value.to_json() != entry.value.to_json() => self.refuse(
+                Some(known) if meaning(&known.value) != meaning(&entry.value) => self.refuse(
                     entry.span,
                     format!("the parts of this `allOf` disagree about the property `{}`", entry.key),
                     "let one part alone have it, or make both the same",
@@ -157,14 +170,12 @@ impl<'a> Lowering<'a> {
             }
         }
         for required in node.get("required").map(Node::items).unwrap_or_default() {
-            if let Some(name) = required.as_str() {
-                parts.required.push((name, required.span));
-            }
+            parts.required.push(required);
         }
     }
 
     fn field(&mut self, entry: &Entry, required: bool, owner: &str) -> Option<Field> {
-        let inline = format!("{owner}{}", names::type_name(&entry.key));
+        let inline = names::inline(owner, &entry.key);
         let found = self.schema(&entry.value, &inline)?;
         if found.read_only && found.write_only {
             self.refuse(
@@ -191,111 +202,6 @@ impl<'a> Lowering<'a> {
         })
     }
 
-    fn enumeration(&mut self, node: &Node, values: &Node) -> Option<Enum> {
-        // `null` in the list of a nullable enum says nothing that `nullable` does not.
-        let nullable = node.get("nullable").and_then(Node::as_bool) == Some(true);
-        let values: Vec<&Node> =
-            values.items().iter().filter(|value| !(nullable && matches!(value.value, Value::Null))).collect();
-        let idents = self.texts_beside(node, "x-enum-varnames", values.len());
-        let descriptions = self.texts_beside(node, "x-enum-descriptions", values.len()).unwrap_or_default();
-        let description = |index: usize| descriptions.get(index).cloned().unwrap_or_default();
-        let kind = node.get("type").and_then(Node::as_str);
-        let mut texts = Vec::new();
-        let mut integers = Vec::new();
-        for (index, value) in values.iter().enumerate() {
-            let given = idents.as_ref().and_then(|idents| idents.get(index)).cloned();
-            match (value.as_str(), value.as_i64(), kind) {
-                (Some(text), _, Some("string") | None) => {
-                    let ident = given.unwrap_or_else(|| names::variant(text));
-                    texts.push(Variant { ident, value: text.to_owned(), description: description(index) });
-                }
-                (_, Some(number), Some("integer")) => {
-                    let sign = if number < 0 { "Minus" } else { "" };
-                    let ident = given.unwrap_or_else(|| format!("Value{sign}{}", number.unsigned_abs()));
-                    integers.push(Variant { ident, value: number, description: description(index) });
-                }
-                _ => {
-                    self.refuse(
-                        value.span,
-                        format!("{} cannot be a value of this enum", value.to_json()),
-                        "enums are of texts (`type: string`) or of integers (`type: integer`), all of one type",
-                    );
-                    return None;
-                }
-            }
-        }
-        self.check_variants(
-            node,
-            &values,
-            texts.iter().map(|one| &one.ident).chain(integers.iter().map(|one| &one.ident)),
-        );
-        self.check_enum_limits(node, &values);
-        let long = node.get("format").and_then(Node::as_str) != Some("int32");
-        let values =
-            if integers.is_empty() { Variants::Texts(texts) } else { Variants::Integers(integers, long) };
-        Some(Enum { values })
-    }
-
-    /// A list of texts that goes with the list of an enum's values.
-    fn texts_beside(&mut self, node: &Node, key: &str, count: usize) -> Option<Vec<String>> {
-        let list = node.get(key)?;
-        let texts: Vec<String> =
-            list.items().iter().filter_map(Node::as_str).map(|text| text.trim().to_owned()).collect();
-        if texts.len() == count && list.items().len() == count {
-            return Some(texts);
-        }
-        self.refuse(
-            list.span,
-            format!("`{key}` has {} texts for {count} values", texts.len()),
-            "give one text for each value of `enum`, in the same order",
-        );
-        None
-    }
-
-    fn check_variants<'b>(
-        &mut self,
-        node: &Node,
-        values: &[&Node],
-        idents: impl Iterator<Item = &'b String>,
-    ) {
-        let mut seen_idents: HashMap<&str, Span> = HashMap::new();
-        for (ident, value) in idents.zip(values) {
-            if !names::is_identifier(ident) || ident == "Unknown" {
-                let span = node.get("x-enum-varnames").map_or(value.span, |names| names.span);
-                self.refuse(
-                    span,
-                    format!("`{ident}` cannot be the name of a variant"),
-                    "use UpperCamelCase; `Unknown` is taken",
-                );
-            }
-            let again = seen_idents.insert(ident, value.span).is_some();
-            if again {
-                self.refuse(
-                    value.span,
-                    format!("two values of this enum become the variant `{ident}`"),
-                    "remove the repetition, or tell them apart with `x-enum-varnames`",
-                );
-            }
-        }
-    }
-
-    /// Limits beside an enum have to let each of its values through.
-    fn check_enum_limits(&mut self, node: &Node, values: &[&Node]) {
-        let integers = values.iter().all(|value| value.as_i64().is_some());
-        let ty = match node.get("format").and_then(Node::as_str) {
-            Some("int32") => Ty::I32,
-            _ if integers => Ty::I64,
-            _ => Ty::Text,
-        };
-        let rules = self.rules(node, &ty);
-        for value in values {
-            if let Some(problem) = self.unfit(value, &ty, &rules) {
-                let help = "mend the value or the limit";
-                self.refuse(value.span, format!("a value of this enum {problem}"), help);
-            }
-        }
-    }
-
     fn add_type(&mut self, node: &Node, ident: &str, name: &str, kind: TypeKind) -> Option<String> {
         let definition = TypeDef {
             ident: ident.to_owned(),
@@ -304,6 +210,7 @@ impl<'a> Lowering<'a> {
             kind,
             in_requests: false,
             in_responses: false,
+            rules_used: false,
         };
         let inline = self.components.get(name).is_none_or(|component| component != ident);
         let taken = self.types.contains_key(ident)
@@ -321,11 +228,25 @@ impl<'a> Lowering<'a> {
     }
 }
 
+/// A schema without its words: what two parts of an `allOf` have to agree about.
+fn meaning(node: &Node) -> serde_json::Value {
+    let mut schema = node.to_json();
+    if let Some(keys) = schema.as_object_mut() {
+        keys.retain(|key, _| {
+            !matches!(key.as_str(), "description" | "title" | "example" | "externalDocs")
+                && !key.starts_with("x-")
+        });
+    }
+    schema
+}
+
 /// The properties of an object, gathered from its parts.
 #[derive(Default)]
 struct Parts<'a> {
     properties: Vec<&'a Entry>,
-    required: Vec<(&'a str, Span)>,
+    required: Vec<&'a Node>,
+    /// Rules for the object as a whole.
+    rules: Vec<Rule>,
 }
 
 /// Whether a component schema becomes a type of its own; the others stand for what they describe.
@@ -356,7 +277,7 @@ fn becomes_type(document: &Document, node: &Node) -> bool {
 
 fn leads_to_model(document: &Document, node: &Node, depth: usize) -> bool {
     // Deeper than any chain of references that means something.
-    if depth > 100 {
+    if depth > MAX_DEPTH {
         return false;
     }
     match form(node) {
@@ -368,6 +289,7 @@ fn leads_to_model(document: &Document, node: &Node, depth: usize) -> bool {
     }
 }
 
-fn is_model(node: &Node) -> bool {
-    node.get("enum").is_none() && (node.get("properties").is_some() || node.get("allOf").is_some())
+/// Whether a schema that is no reference describes an object with named fields.
+pub(super) fn is_model(node: &Node) -> bool {
+    node.get("allOf").is_some() || (node.get("enum").is_none() && node.get("properties").is_some())
 }

@@ -38,7 +38,11 @@ impl Lowering<'_> {
             Ty::F32 | Ty::F64 => node.as_f64().is_some(),
             Ty::Text | Ty::Secret | Ty::AccessKeyId | Ty::DateTime => node.as_str().is_some(),
             Ty::Json => true,
-            Ty::JsonObject | Ty::Map(_) => matches!(node.value, crate::document::Value::Map(_)),
+            Ty::JsonObject => matches!(node.value, crate::document::Value::Map(_)),
+            Ty::Map(value) => {
+                matches!(node.value, crate::document::Value::Map(_))
+                    && node.entries().iter().all(|entry| self.has_type(&entry.value, value))
+            }
             Ty::List(item) => {
                 matches!(node.value, crate::document::Value::List(_))
                     && node.items().iter().all(|node| self.has_type(node, item))
@@ -60,6 +64,7 @@ impl Lowering<'_> {
     fn breaks(&self, node: &Node, rule: &Rule) -> Option<String> {
         let length = node.as_str().map(|text| text.chars().count() as u64);
         let items = node.items().len() as u64;
+        let entries = node.entries().len() as u64;
         let number = node.as_f64();
         let broken = |broken: bool, limit: String| broken.then(|| format!("is {}, {limit}", node.to_json()));
         let compared = |limit: Number, bad: fn(f64, f64) -> bool, words: &str| {
@@ -104,7 +109,16 @@ impl Lowering<'_> {
             Rule::Items(rules) => {
                 node.items().iter().find_map(|item| rules.iter().find_map(|rule| self.breaks(item, rule)))
             }
-            Rule::MinProperties(_) | Rule::MaxProperties(_) | Rule::Values(_) => None,
+            Rule::MinProperties(limit) => {
+                broken(entries < *limit, format!("fewer than minProperties {limit}"))
+            }
+            Rule::MaxProperties(limit) => {
+                broken(entries > *limit, format!("more than maxProperties {limit}"))
+            }
+            Rule::Values(rules) => node
+                .entries()
+                .iter()
+                .find_map(|entry| rules.iter().find_map(|rule| self.breaks(&entry.value, rule))),
             Rule::Of(ident) => self.breaks_type(node, ident),
         }
     }

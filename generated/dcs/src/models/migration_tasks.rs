@@ -6,8 +6,8 @@ use std::fmt;
 use std::marker::PhantomData;
 use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use huaweicloud_core::{
-    self as core, Event, Field, IsSet, Mismatch, Model, Next, Presence, Rule, Set, Shape,
-    Unset, Value, View, Violations,
+    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset,
+    Value, View, Violations,
 };
 
 /// Where a backup file lies.
@@ -204,7 +204,7 @@ impl<MigrationTasks> BatchStopMigrationTasksBodyBuilder<MigrationTasks> {
         self.value.migration_tasks = migration_tasks
             .into_iter()
             .map(Into::into)
-            .collect();
+            .collect::<Vec<_>>();
         BatchStopMigrationTasksBodyBuilder {
             value: self.value,
             states: PhantomData,
@@ -214,10 +214,7 @@ impl<MigrationTasks> BatchStopMigrationTasksBodyBuilder<MigrationTasks> {
     /// The value, once every required field is set.
     pub fn build(self) -> BatchStopMigrationTasksBody
     where
-        MigrationTasks: IsSet<
-            BatchStopMigrationTasksBody,
-            super::fields::migration_tasks,
-        >,
+        MigrationTasks: super::fields::migration_tasks<BatchStopMigrationTasksBody>,
     {
         self.value
     }

@@ -6,8 +6,8 @@ use std::fmt;
 use std::marker::PhantomData;
 use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use huaweicloud_core::{
-    self as core, Event, Field, IsSet, Mismatch, Model, Next, Presence, Rule, Set, Shape,
-    Unset, Value, View, Violations,
+    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset,
+    Value, View, Violations,
 };
 
 /// One page of the synchronization tasks.
@@ -461,10 +461,10 @@ impl<SrcAk, SrcSk, DstAk, DstSk> StartSyncTaskReqBuilder<SrcAk, SrcSk, DstAk, Ds
     /// The value, once every required field is set.
     pub fn build(self) -> StartSyncTaskReq
     where
-        SrcAk: IsSet<StartSyncTaskReq, super::fields::src_ak>,
-        SrcSk: IsSet<StartSyncTaskReq, super::fields::src_sk>,
-        DstAk: IsSet<StartSyncTaskReq, super::fields::dst_ak>,
-        DstSk: IsSet<StartSyncTaskReq, super::fields::dst_sk>,
+        SrcAk: super::fields::src_ak<StartSyncTaskReq>,
+        SrcSk: super::fields::src_sk<StartSyncTaskReq>,
+        DstAk: super::fields::dst_ak<StartSyncTaskReq>,
+        DstSk: super::fields::dst_sk<StartSyncTaskReq>,
     {
         self.value
     }

@@ -6,8 +6,8 @@ use std::fmt;
 use std::marker::PhantomData;
 use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use huaweicloud_core::{
-    self as core, Event, Field, IsSet, Mismatch, Model, Next, Presence, Rule, Set, Shape,
-    Unset, Value, View, Violations,
+    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset,
+    Value, View, Violations,
 };
 
 /// Limit of the bandwidth for a part of the day.
@@ -1283,8 +1283,8 @@ impl<DstAk, DstSk> StartTaskReqBuilder<DstAk, DstSk> {
     /// The value, once every required field is set.
     pub fn build(self) -> StartTaskReq
     where
-        DstAk: IsSet<StartTaskReq, super::fields::dst_ak>,
-        DstSk: IsSet<StartTaskReq, super::fields::dst_sk>,
+        DstAk: super::fields::dst_ak<StartTaskReq>,
+        DstSk: super::fields::dst_sk<StartTaskReq>,
     {
         self.value
     }

@@ -1,0 +1,131 @@
+//! Errors that the service reports: what is read from their bodies, and how they are shown.
+
+use huaweicloud_oms::models::{ErrorResponse, StartSyncTaskReq};
+use huaweicloud_oms::{Client, Credentials, Error};
+use huaweicloud_tests::{Answer, Server};
+
+fn client(server: &Server) -> Client {
+    let builder = Client::builder().endpoint(server.endpoint()).project_id("project");
+    builder.credentials(Credentials::new("AKEXAMPLE1234567890", "secret-access-key")).build().unwrap()
+}
+
+async fn server(answer: Answer) -> Server {
+    Server::start(move |_| answer.clone()).await.unwrap()
+}
+
+/// Checks that a message is one line that starts with the operation.
+fn message(error: &Error) -> String {
+    let message = error.to_string();
+    assert!(message.starts_with(&format!("{}: ", error.operation())), "{message}");
+    assert!(message.lines().count() == 1 && !message.contains(char::is_control), "{message:?}");
+    message
+}
+
+#[tokio::test]
+async fn error_bodies_of_every_shape_are_read() {
+    let long = format!("{{\"error_code\":\"OMS.1\",\"error_msg\":\"{}\"}}", "long ".repeat(100_000));
+    // The body; its code, message and request id. The header has the request id `request-1`.
+    let cases = [
+        (
+            r#"{"error_code":"OMS.0066","error_msg":"the task is not migrating"}"#,
+            Some("OMS.0066"),
+            Some("the task is not migrating"),
+        ),
+        (
+            r#"{"error_msg":"no such API","error_code":"APIG.0101","request_id":"gateway-1"}"#,
+            Some("APIG.0101"),
+            Some("no such API"),
+        ),
+        (r#"{"error":{"code":"401","message":"who is it?"}}"#, Some("401"), Some("who is it?")),
+        (r#"{"error":{"code":401,"title":"Unauthorized"}}"#, Some("401"), None),
+        (r#"{"errorCode":"X.1","errorMsg":"camel case"}"#, Some("X.1"), Some("camel case")),
+        (r#"{"code":"X.2","message":"short names"}"#, Some("X.2"), Some("short names")),
+        (r#"{"error_code":"","error_msg":""}"#, None, None),
+        (r#"{"error_code":null,"error_msg":["a"]}"#, None, None),
+        (r#"{"error":"just a text"}"#, None, None),
+        ("{\"error_code\":\"OMS.1\",\"error_msg\":", None, None),
+        (
+            "{\"error_code\":\"OMS\\r\\n.1\",\"error_msg\":\"line 1\\nline 2\\u001b[31m\\u0000\\u0085\\u2028x\"}",
+            Some("OMS  .1"),
+            Some("line 1 line 2 [31m   x"),
+        ),
+    ];
+    for (body, code, text) in cases {
+        let server = server(Answer::Json(404, body.to_owned())).await;
+        let client = client(&server);
+        for result in [client.stop_task(1).await, client.show_task(1).await.map(drop)] {
+            let error = result.unwrap_err();
+            let api = error.api().unwrap_or_else(|| panic!("{body}: {error}"));
+            assert_eq!(api.status(), 404);
+            assert_eq!((api.code(), api.message()), (code, text), "{body}");
+            assert_eq!(api.request_id(), Some("request-1"), "{body}");
+            assert_eq!(api.raw_body(), body.as_bytes());
+            let shown = message(&error);
+            assert!(shown.contains("404 Not Found"), "{shown}");
+            assert!(shown.contains("(request id request-1)"), "{shown}");
+            assert!(shown.contains(code.unwrap_or("404")), "{shown}");
+            assert!(shown.contains(text.unwrap_or("no message")), "{shown}");
+        }
+    }
+
+    let long = server(Answer::Json(400, long)).await;
+    let error = client(&long).stop_task(1).await.unwrap_err();
+    assert!(error.to_string().len() < 3000, "a message of half a megabyte is shown whole");
+}
+
+#[tokio::test]
+async fn a_documented_error_is_one_line_and_a_typed_body() {
+    let body = r#"{"error_code":"OMS.0066","error_msg":"not migrating","new":[1]}"#;
+    let server = server(Answer::Json(400, body.to_owned())).await;
+    let error = client(&server).stop_task(1).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "StopTask: 400 Bad Request, OMS.0066: not migrating (request id request-1)"
+    );
+    let typed: ErrorResponse = error.api().unwrap().body().unwrap();
+    assert_eq!(typed.error_msg.as_deref(), Some("not migrating"));
+}
+
+#[tokio::test]
+async fn the_request_id_comes_from_the_body_where_no_header_has_it() {
+    for (body, id) in [
+        (r#"{"error_code":"APIG.0201","error_msg":"m","request_id":"from body"}"#, Some("from body")),
+        (r#"{"errorMsg":"m","requestId":"camel"}"#, Some("camel")),
+        (r#"{"error":{"request_id":"inner"}}"#, Some("inner")),
+        ("{}", None),
+    ] {
+        let server = server(Answer::Raw(
+            format!("HTTP/1.1 429 Too Many Requests\r\nContent-Length: {}\r\n\r\n{body}", body.len()).into(),
+        ))
+        .await;
+        let error = client(&server).show_task(1).await.unwrap_err();
+        let api = error.api().unwrap();
+        assert_eq!((api.status(), api.request_id()), (429, id), "{body}");
+        assert_eq!(message(&error).contains("request id"), id.is_some());
+    }
+}
+
+#[tokio::test]
+async fn an_error_from_a_region_that_is_not_documented_says_so() {
+    let body = || StartSyncTaskReq::builder().src_ak("a").src_sk("b").dst_ak("c").dst_sk("d").build();
+    let server = server(Answer::Json(404, String::new())).await;
+    let closed = "http://127.0.0.1:1";
+    // The region, what is told after an answer, and what is told when there is no connection.
+    let cases = [
+        ("cn-north-4", None, None),
+        ("ap-southeast-1", Some("StartSyncTask is documented for cn-north-4, "), None),
+        ("xx-nowhere-9", Some("this client calls xx-nowhere-9"), Some("not among the documented regions")),
+    ];
+    for (region, answered, unreachable) in cases {
+        for (endpoint, hint) in [(server.endpoint().as_str(), answered), (closed, unreachable)] {
+            let builder = Client::builder().endpoint(endpoint).region(region).project_id("project");
+            let client = builder.credentials(Credentials::token("t")).build().unwrap();
+            let error = client.start_sync_task("s", body()).await.unwrap_err();
+            let shown = message(&error);
+            match hint {
+                Some(hint) => assert!(shown.contains(hint), "{region}: {shown}"),
+                None => assert!(!shown.contains("documented"), "{region}: {shown}"),
+            }
+        }
+    }
+}
