@@ -1,7 +1,7 @@
 //! Turns OpenAPI 3.0 documents into typed client crates on `huaweicloud-core`.
 //!
-//! One way through: [`document`] reads, checks and bundles the files of a service; [`lower`]
-//! understands them, with every refusal of meaning; [`ir`] is what they mean, as plain data; `emit`
+//! One way through: [`document`] reads, checks and bundles the files of a service; `lower`
+//! understands them, with every refusal of meaning; `ir` is what they mean, as plain data; `emit`
 //! turns that into tokens, `render` into text. The result is a [`FileSet`] in memory: nothing here
 //! writes, and nothing but specifications is read.
 

@@ -11,12 +11,3 @@ pub struct Set;
 /// The state of a required field that has no value yet.
 #[derive(Clone, Copy, Debug)]
 pub struct Unset;
-
-/// The required field `Field` of `Model` has a value.
-#[diagnostic::on_unimplemented(
-    message = "required field `{Field}` of `{Model}` is not set",
-    label = "call `.{Field}(..)` before this"
-)]
-pub trait IsSet<Model, Field> {}
-
-impl<Model, Field> IsSet<Model, Field> for Set {}

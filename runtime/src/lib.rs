@@ -31,7 +31,7 @@ mod service;
 mod sign;
 mod value;
 
-pub use builder::{IsSet, Set, Unset};
+pub use builder::{Set, Unset};
 pub use call::{Call, ResponseFuture};
 pub use check::{Violation, Violations, validate};
 pub use client::{Client, ClientBuilder, ServiceClient};

@@ -29,7 +29,7 @@ pub(super) fn crate_docs(api: &Api) -> Vec<String> {
         "let client = Client::builder()".to_owned(),
         "    .region(Region::CN_NORTH_4)".to_owned(),
         "    .project_id(\"0123456789abcdef0123456789abcdef\")".to_owned(),
-        "    .credentials(Credentials::new(\"access key id\", \"secret access key\"))".to_owned(),
+        "    .credentials(Credentials::new(\"access-key-id\", \"secret-access-key\"))".to_owned(),
         "    .build()?;".to_owned(),
         format!("# Ok::<(), {crate_name}::Error>(())"),
         "```".to_owned(),
@@ -70,8 +70,11 @@ pub(super) fn library() -> TokenStream {
         )]
         #![cfg_attr(rustfmt, rustfmt_skip)]
 
+        #[rustfmt::skip]
         mod client;
+        #[rustfmt::skip]
         pub mod models;
+        #[rustfmt::skip]
         pub mod operations;
 
         pub use client::Client;

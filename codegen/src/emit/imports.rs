@@ -14,7 +14,6 @@ pub(crate) const CORE: &[&str] = &[
     "Event",
     "Field",
     "In",
-    "IsSet",
     "Method",
     "Mismatch",
     "Model",

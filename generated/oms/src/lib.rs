@@ -16,7 +16,7 @@
 //! let client = Client::builder()
 //!     .region(Region::CN_NORTH_4)
 //!     .project_id("0123456789abcdef0123456789abcdef")
-//!     .credentials(Credentials::new("access key id", "secret access key"))
+//!     .credentials(Credentials::new("access-key-id", "secret-access-key"))
 //!     .build()?;
 //! # Ok::<(), huaweicloud_oms::Error>(())
 //! ```
@@ -45,8 +45,11 @@
 )]
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
+#[rustfmt::skip]
 mod client;
+#[rustfmt::skip]
 pub mod models;
+#[rustfmt::skip]
 pub mod operations;
 
 pub use client::Client;
