@@ -3,6 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
+use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use serde_json::Value as Json;
@@ -198,7 +199,7 @@ pub struct ApiError {
     pub(crate) request_id: Option<String>,
     pub(crate) hint: Option<String>,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Vec<u8>,
+    pub(crate) body: Bytes,
 }
 
 impl ApiError {
@@ -284,7 +285,7 @@ pub struct DecodeError {
     pub(crate) problem: String,
     pub(crate) request_id: Option<String>,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Vec<u8>,
+    pub(crate) body: Bytes,
 }
 
 impl DecodeError {

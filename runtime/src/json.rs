@@ -110,6 +110,7 @@ fn serialize_model<S: Serializer>(model: &dyn Model, serializer: S) -> Result<S:
 /// Reads whatever comes next into one value.
 struct Seed<'a> {
     target: &'a mut dyn Value,
+    /// Grows from its end, and only where something is wrong.
     place: &'a mut Place,
 }
 
@@ -174,13 +175,11 @@ impl<'de> Visitor<'de> for Seed<'_> {
         let mut position = 0;
         match target.accept(Event::List) {
             Ok(Next::List(list)) => loop {
-                place.push(Step::Item(position));
                 let seed = ItemSeed { list: &mut *list, place: &mut *place };
-                if access.next_element_seed(seed)?.is_none() {
-                    place.pop();
+                let read = access.next_element_seed(seed);
+                if read.inspect_err(|_| place.prepend(Step::Item(position)))?.is_none() {
                     return Ok(());
                 }
-                place.pop();
                 position += 1;
             },
             Ok(_) => Err(A::Error::custom("a list has no place here")),
@@ -221,9 +220,8 @@ fn read_model<'de, A: MapAccess<'de>>(
             if field.presence == Presence::Required {
                 seen.push(index);
             }
-            place.push(Step::Field(field.name));
-            access.next_value_seed(Seed { target, place: &mut *place })?;
-            place.pop();
+            let read = access.next_value_seed(Seed { target, place: &mut *place });
+            read.inspect_err(|_| place.prepend(Step::Field(field.name)))?;
         }
     }
     let missing =
@@ -241,9 +239,8 @@ fn read_map<'de, A: MapAccess<'de>>(
 ) -> Result<(), A::Error> {
     while let Some(key) = access.next_key::<String>()? {
         if let Some(target) = map.insert(&key) {
-            place.push(Step::Entry(key));
-            access.next_value_seed(Seed { target, place: &mut *place })?;
-            place.pop();
+            let read = access.next_value_seed(Seed { target, place: &mut *place });
+            read.inspect_err(|_| place.prepend(Step::Entry(key)))?;
         }
     }
     Ok(())

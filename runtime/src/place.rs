@@ -25,6 +25,11 @@ impl Place {
     pub(crate) fn pop(&mut self) {
         self.0.pop();
     }
+
+    /// Puts a step before the others, for a place that is put together on the way out.
+    pub(crate) fn prepend(&mut self, step: Step) {
+        self.0.insert(0, step);
+    }
 }
 
 impl fmt::Display for Place {

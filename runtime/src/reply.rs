@@ -1,5 +1,6 @@
 //! A successful answer, and how it becomes the type that the operation brings.
 
+use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
 use serde::de::IgnoredAny;
@@ -20,9 +21,16 @@ pub struct Reply {
 /// What came back.
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,
-    pub(crate) request_id: Option<String>,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Vec<u8>,
+    pub(crate) body: Bytes,
+}
+
+impl Answer {
+    /// The id of the request, without what a server may echo in it.
+    pub(crate) fn request_id(&self, parts: &Parts) -> Option<String> {
+        let id = self.headers.get("x-request-id")?.to_str().ok()?;
+        Some(redact::clean(parts, id))
+    }
 }
 
 /// What a call brings, with what came beside it.
@@ -67,7 +75,8 @@ impl Reply {
 
     fn unlike(self, problem: String) -> Error {
         let problem = redact::clean(&self.parts, &problem);
-        let Answer { status, request_id, headers, body } = self.answer;
+        let request_id = self.answer.request_id(&self.parts);
+        let Answer { status, headers, body } = self.answer;
         Error::new(
             self.parts.operation.name,
             ErrorKind::Decode(DecodeError { status, problem, request_id, headers, body }),
@@ -117,8 +126,8 @@ impl Output for () {
 
 impl<T: Output> Output for Response<T> {
     fn read(reply: Reply) -> Result<Self> {
-        let Answer { status, request_id, headers, .. } = &reply.answer;
-        let (status, request_id, headers) = (status.as_u16(), request_id.clone(), headers.clone());
+        let request_id = reply.answer.request_id(&reply.parts);
+        let (status, headers) = (reply.status(), reply.answer.headers.clone());
         Ok(Response { output: T::read(reply)?, status, request_id, headers })
     }
 }

@@ -7,6 +7,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
 
+use bytes::{Bytes, BytesMut};
 use reqwest::header::{CONTENT_LENGTH, HeaderValue};
 use reqwest::{Method, StatusCode, Url};
 use time::OffsetDateTime;
@@ -57,41 +58,44 @@ pub(crate) fn send(parts: Parts) -> Pin<Box<dyn Future<Output = Result<Reply>> +
 /// Sends a call once, and brings its answer if that is a success.
 async fn attempt(parts: &Parts) -> Result<Answer> {
     let client = parts.client.inner();
-    let operation = parts.operation;
-    let fail = |kind| fail(operation, kind);
-    parts.validate(client.check_requests).map_err(|violations| fail(ErrorKind::Validation(violations)))?;
-    let request = sign(client, operation, request::assemble(parts)?)?;
-
+    let fail = |kind| fail(parts.operation, kind);
     // A call is one attempt, so that one timer serves both limits.
     let Timeouts { attempt, total, .. } = client.timeouts;
     let (phase, limit) =
         if total < attempt { (TimeoutPhase::Total, total) } else { (TimeoutPhase::Attempt, attempt) };
-    let answer = tokio::time::timeout(limit, exchange(parts, request)).await;
-    let mut answer = answer.map_err(|_| fail(timeout(client, phase, limit)))??;
+    let answer = tokio::time::timeout(limit, exchange(parts)).await;
+    judge(parts, answer.map_err(|_| fail(timeout(client, phase, limit)))??)
+}
 
+/// Tells a success from an answer of another status.
+fn judge(parts: &Parts, answer: Answer) -> Result<Answer> {
     let span = Span::current();
     span.record("status", answer.status.as_u16());
-    let id = answer.headers.get("x-request-id").and_then(|value| value.to_str().ok());
-    answer.request_id = id.map(|id| redact::clean(parts, id));
     if answer.status.is_success() {
-        span.record("request_id", answer.request_id.as_deref());
+        if !span.is_disabled() {
+            span.record("request_id", answer.request_id(parts));
+        }
         return Ok(answer);
     }
-
-    let Answer { status, request_id, headers, body } = answer;
+    let request_id = answer.request_id(parts);
+    let Answer { status, headers, body } = answer;
     let [code, message, id_in_body] =
         error_fields(&body).map(|field| field.map(|text| redact::clean(parts, &text)));
     let request_id = request_id.or(id_in_body);
     span.record("request_id", request_id.as_deref());
     span.record("error.code", code.as_deref());
-    let hint = hint(client, operation, status);
-    Err(fail(ErrorKind::Api(ApiError { status, code, message, request_id, hint, headers, body })))
+    let hint = hint(parts.client.inner(), parts.operation, status);
+    let error = ApiError { status, code, message, request_id, hint, headers, body };
+    Err(fail(parts.operation, ErrorKind::Api(error)))
 }
 
-/// Makes the request of HTTP and signs it.
-fn sign(client: &Inner, operation: &Operation, assembled: Assembled) -> Result<reqwest::Request> {
+/// Checks the call, makes a request of it and signs that.
+fn prepare(parts: &Parts) -> Result<reqwest::Request> {
+    let client = parts.client.inner();
+    let operation = parts.operation;
     let fail = |kind| fail(operation, kind);
-    let Assembled { path, query, mut headers, body } = assembled;
+    parts.validate(client.check_requests).map_err(|violations| fail(ErrorKind::Validation(violations)))?;
+    let Assembled { path, query, mut headers, body } = request::assemble(parts)?;
     let url = address(client, &path, &query).map_err(|problem| fail(ErrorKind::Configuration(problem)))?;
     if operation.authenticated {
         let signer = client.signer.as_ref().ok_or_else(|| {
@@ -142,12 +146,17 @@ fn address(client: &Inner, path: &str, query: &str) -> std::result::Result<Url, 
     Ok(url)
 }
 
-async fn exchange(parts: &Parts, request: reqwest::Request) -> Result<Answer> {
+/// Sends the request and reads the answer.
+async fn exchange(parts: &Parts) -> Result<Answer> {
     let client = parts.client.inner();
     let fail = |kind| fail(parts.operation, kind);
     let failed = |error| fail(transport(parts, error));
-    let url = request.url().clone();
-    let mut response = client.http.execute(request).await.map_err(failed)?;
+    let (pending, url) = {
+        let request = prepare(parts)?;
+        let url = request.url().clone();
+        (client.http.execute(request), url)
+    };
+    let mut response = pending.await.map_err(failed)?;
     if *response.url() != url {
         let host = response.url().host_str().unwrap_or("another host");
         return Err(fail(ErrorKind::Configuration(format!(
@@ -156,16 +165,23 @@ async fn exchange(parts: &Parts, request: reqwest::Request) -> Result<Answer> {
     }
     let status = response.status();
     let headers = std::mem::take(response.headers_mut());
-    let mut body = Vec::new();
+    // Most answers come in one piece, which is not copied.
+    let mut body = Bytes::new();
     while let Some(chunk) = response.chunk().await.map_err(failed)? {
         if body.len() + chunk.len() > LARGEST_BODY {
             let message = format!("its answer is larger than {LARGEST_BODY} bytes");
             let error = TransportError { endpoint: client.endpoint.clone(), message, hint: None };
             return Err(fail(ErrorKind::Interrupted(error)));
         }
-        body.extend_from_slice(&chunk);
+        if body.is_empty() {
+            body = chunk;
+        } else {
+            let mut longer = BytesMut::from(body);
+            longer.extend_from_slice(&chunk);
+            body = longer.freeze();
+        }
     }
-    Ok(Answer { status, request_id: None, headers, body })
+    Ok(Answer { status, headers, body })
 }
 
 fn fail(operation: &Operation, kind: ErrorKind) -> Error {

@@ -61,10 +61,12 @@ pub(super) fn fields(api: &Api) -> TokenStream {
 }
 
 /// The builder of a model, and the function that starts it.
+///
+/// All of it is `#[inline]`: it is compiled where it is used, and only what is used.
 pub(super) fn builder(definition: &TypeDef, model: &Model, api: &Api) -> TokenStream {
     let name = ident(&definition.ident);
     let builder = format_ident!("{}Builder", definition.ident);
-    let required = states(model);
+    let required = states(model, &[&definition.ident, &builder.to_string()]);
     let states: Vec<&Ident> = required.iter().map(|(_, state)| state).collect();
     let generics = (!states.is_empty()).then(|| quote!(<#(#states),*>));
     let defaults = (!states.is_empty()).then(|| quote!(<#(#states = Unset),*>));
@@ -92,6 +94,7 @@ pub(super) fn builder(definition: &TypeDef, model: &Model, api: &Api) -> TokenSt
     quote! {
         impl #name {
             #start_docs
+            #[inline]
             pub fn builder() -> #builder {
                 #builder { value: Model::blank() #new_marker }
             }
@@ -111,16 +114,19 @@ pub(super) fn builder(definition: &TypeDef, model: &Model, api: &Api) -> TokenSt
             #(#setters)*
 
             /// The value, once every required field is set.
+            #[inline]
             pub fn build(self) -> #name #bounds { self.value }
         }
     }
 }
 
 /// The required fields, each with the type parameter that says whether it is set.
-fn states(model: &Model) -> Vec<(&Field, Ident)> {
+fn states<'a>(model: &'a Model, own: &[&str]) -> Vec<(&'a Field, Ident)> {
     // Names that the builder's code uses for something else, and that a parameter would hide.
-    let std = ["Into", "IntoIterator", "Option", "PhantomData", "Result", "Self", "Some", "String", "Vec"];
-    let mut taken: BTreeSet<String> = std.iter().chain(CORE).map(|name| (*name).to_owned()).collect();
+    let std =
+        ["Box", "Into", "IntoIterator", "Option", "PhantomData", "Result", "Self", "Some", "String", "Vec"];
+    let mut taken: BTreeSet<String> =
+        std.iter().chain(CORE).chain(own).map(|name| (*name).to_owned()).collect();
     let mut states = Vec::new();
     for field in model.fields.iter().filter(|field| is_required(field)) {
         let mut name = field.ident.to_upper_camel_case();
@@ -158,6 +164,7 @@ fn setter(
     if !is_required(field) {
         return quote! {
             #words
+            #[inline]
             pub fn #setter(mut self, #name: #argument) -> Self {
                 self.value.#name = #value;
                 self
@@ -180,6 +187,7 @@ fn setter(
     };
     quote! {
         #words
+        #[inline]
         pub fn #setter(mut self, #name: #argument) -> #builder<#(#after),*> {
             self.value.#name = #value;
             #builder { value: self.value #new_marker }

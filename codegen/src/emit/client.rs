@@ -6,7 +6,6 @@ use quote::quote;
 use crate::ir::{Api, Operation};
 
 use super::docs::{self as words, sentence};
-use super::tokens::ident;
 
 /// The words of the crate's front page.
 pub(super) fn crate_docs(api: &Api) -> Vec<String> {
@@ -37,9 +36,10 @@ pub(super) fn crate_docs(api: &Api) -> Vec<String> {
         "# Operations".to_owned(),
     ]);
     for operation in operations(api) {
-        let method = ident(&operation.method_ident);
+        // Links take names as they are, raw identifiers or not.
+        let method = &operation.method_ident;
         let summary = match sentence(&operation.summary) {
-            empty if empty.is_empty() => operation.id.clone(),
+            empty if empty.is_empty() => words::inline(&operation.id),
             sentence => sentence,
         };
         lines.push(format!("- [`{method}`](Client::{method}): {summary}"));
@@ -65,6 +65,7 @@ pub(super) fn library() -> TokenStream {
             clippy::new_ret_no_self,
             clippy::should_implement_trait,
             clippy::too_many_arguments,
+            clippy::type_complexity,
             clippy::wrong_self_convention,
             reason = "names and numbers of parameters are the service's"
         )]
@@ -93,7 +94,7 @@ pub(super) fn module_docs() -> Vec<String> {
 /// The client itself.
 pub(super) fn client(api: &Api) -> TokenStream {
     let Api { name, endpoint, regions, .. } = api;
-    let doc = format!(" Calls {}.", api.title);
+    let doc = format!(" Calls {}.", words::inline(&api.title));
     quote! {
         use huaweicloud_core::{self as core, ClientBuilder, Service, ServiceClient};
 

@@ -23,7 +23,7 @@ pub(super) fn describe(docs: &Docs, rules: &[Rule], fallback: &str) -> Vec<Strin
         notes.push("Deprecated by the service.".to_owned());
     }
     if let Some(deviation) = &docs.deviation {
-        notes.push(format!("{DEVIATION}: {}", escape(&on_one_line(deviation))));
+        notes.push(format!("{DEVIATION}: {}", inline(deviation)));
     }
     for note in notes {
         lines.push(String::new());
@@ -36,26 +36,33 @@ pub(super) fn describe(docs: &Docs, rules: &[Rule], fallback: &str) -> Vec<Strin
 /// taken for a test.
 pub(super) fn text(description: &str) -> Vec<String> {
     let mut lines = Vec::new();
-    let mut fenced = false;
-    for line in description.trim().lines() {
+    let mut fence = None;
+    // A lone carriage return cannot stand in a comment of Rust.
+    for line in description.trim().replace("\r\n", "\n").replace('\t', "    ").split(['\n', '\r']) {
         let line = line.trim_end();
         let content = line.trim_start();
         let indent = line.len() - content.len();
-        if let Some(language) = content.strip_prefix("```") {
-            let opens_without_language = !fenced && language.is_empty();
-            fenced = !fenced;
-            lines.push(if opens_without_language { "```text".to_owned() } else { content.to_owned() });
-        } else if fenced {
-            lines.push(line.to_owned());
-        } else {
-            // Four spaces would begin a code block.
-            lines.push(format!("{}{}", " ".repeat(indent.min(3)), escape(content)));
+        let marks = ["```", "~~~"].into_iter().find(|marks| content.starts_with(marks));
+        match (fence, marks) {
+            // Whatever language it claims to be, it is no Rust to be tested.
+            (None, Some(_)) => {
+                fence = marks;
+                lines.push("```text".to_owned());
+            }
+            (Some(open), Some(marks)) if open == marks => {
+                fence = None;
+                lines.push("```".to_owned());
+            }
+            // Four spaces would begin a code block, and keep other marks from ending one.
+            (Some(_), Some(_)) => lines.push(format!("    {line}")),
+            (Some(_), None) => lines.push(line.to_owned()),
+            (None, None) => lines.push(format!("{}{}", " ".repeat(indent.min(3)), escape(content))),
         }
     }
-    if fenced {
+    if fence.is_some() {
         lines.push("```".to_owned());
     }
-    lines
+    if lines.iter().all(String::is_empty) { Vec::new() } else { lines }
 }
 
 /// Lines broken at spaces, so that generated files can be read: no code, no tables, no longer than
@@ -99,27 +106,52 @@ fn starts_block(word: &str) -> bool {
 
 /// The first line of a text, as one sentence.
 pub(super) fn sentence(text: &str) -> String {
-    let line = escape(&on_one_line(text));
+    let line = inline(text);
     if line.is_empty() || line.ends_with(['.', '!', '?']) { line } else { format!("{line}.") }
+}
+
+/// A text as part of a sentence.
+pub(super) fn inline(text: &str) -> String {
+    escape(&on_one_line(text))
 }
 
 /// A text in code marks, whatever marks it has itself.
 pub(super) fn code(text: &str) -> String {
-    if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
+    let text = text.replace(char::is_control, " ");
+    match text.as_str() {
+        "" => "the empty text".to_owned(),
+        text if text.contains('`') => format!("`` {text} ``"),
+        text => format!("`{text}`"),
+    }
 }
 
 fn on_one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Keeps rustdoc from reading a link or a tag where the document means a bracket.
+/// Keeps rustdoc from reading a link or a tag where the document means a bracket, and makes links of
+/// addresses.
 fn escape(line: &str) -> String {
     let mut out = String::with_capacity(line.len());
     let mut in_code = false;
+    let mut address_end = 0;
     for (index, one) in line.char_indices() {
         let before = line[..index].chars().next_back();
+        let rest = &line[index..];
+        if index < address_end {
+            continue;
+        }
+        if !in_code
+            && !matches!(before, Some('<' | '(' | '[' | '"'))
+            && let Some(address) = address(rest)
+        {
+            out.push_str(&format!("<{address}>"));
+            address_end = index + address.len();
+            continue;
+        }
         match one {
-            '`' => in_code = !in_code,
+            // A mark without a second one begins nothing.
+            '`' => in_code = !in_code && rest[1..].contains('`'),
             '<' | '[' | ']' if !in_code && before != Some('\\') && !is_link(line, index, one) => {
                 out.push('\\')
             }
@@ -128,6 +160,14 @@ fn escape(line: &str) -> String {
         out.push(one);
     }
     out
+}
+
+/// The address of a page that a text begins with.
+fn address(text: &str) -> Option<&str> {
+    let host = text.strip_prefix("http://").or_else(|| text.strip_prefix("https://"))?;
+    host.chars().next().filter(|first| first.is_ascii_alphanumeric())?;
+    let end = text.find(|one: char| one.is_whitespace() || "<>()[]`\"|".contains(one));
+    Some(text[..end.unwrap_or(text.len())].trim_end_matches(['.', ',', ';', ':', '!', '?', '\'']))
 }
 
 /// Whether a bracket belongs to a Markdown link or an autolink.

@@ -15,7 +15,7 @@ pub(super) fn module_docs(api: &Api) -> Vec<String> {
     vec![
         format!(
             "The types that {} takes and answers, one module for each file of the specification.",
-            api.title
+            words::inline(&api.title)
         ),
         String::new(),
         "Fields that a request has to have are checked by the compiler: each type that is part of a"
@@ -34,7 +34,7 @@ pub(super) fn model(definition: &TypeDef, model: &Model, api: &Api) -> TokenStre
     let fallback = format!("`{}` of the API.", definition.name);
     let words = docs(&words::describe(&definition.docs, &model.rules, &fallback));
     let fields = model.fields.iter().map(|field| {
-        let fallback = format!("`{}` on the wire.", field.name);
+        let fallback = format!("{} on the wire.", words::code(&field.name));
         let words = docs(&words::describe(&field.docs, &field.rules, &fallback));
         let (name, ty) = (ident(&field.ident), field_type(field, &module));
         quote!(#words pub #name: #ty)

@@ -72,6 +72,7 @@ fn method(api: &Api, operation: &Operation) -> TokenStream {
     quote! {
         #lines
         #deprecated
+        #[inline]
         pub fn #name(&self, #(#arguments),*) -> #call {
             #call(Call::new(&self.core, &#description)#(#sets)*)
         }
@@ -115,7 +116,7 @@ fn order(place: Place) -> usize {
 
 fn method_docs(operation: &Operation) -> Vec<String> {
     let mut lines = vec![match sentence(&operation.summary) {
-        empty if empty.is_empty() => format!("Calls `{}`.", operation.id),
+        empty if empty.is_empty() => format!("Calls {}.", code(&operation.id)),
         sentence => sentence,
     }];
     let mut paragraph = |text: Vec<String>| {
@@ -136,7 +137,8 @@ fn method_docs(operation: &Operation) -> Vec<String> {
     let required = given(operation).filter(|(_, parameter)| parameter.required);
     let mut arguments: Vec<String> = required
         .map(|(_, parameter)| {
-            item(&parameter.ident, &describe(&parameter.docs, &parameter.rules, &parameter.name))
+            let fallback = format!("{} on the wire.", code(&parameter.name));
+            item(&parameter.ident, &describe(&parameter.docs, &parameter.rules, &fallback))
         })
         .collect();
     for body in operation.body.iter().filter(|body| body.required) {
@@ -155,7 +157,7 @@ fn method_docs(operation: &Operation) -> Vec<String> {
     ];
     for error in &operation.errors {
         let body = match &error.ty {
-            Some(Ty::Named(name)) => format!(" ([`{name}`](crate::models::{}))", ident(name)),
+            Some(Ty::Named(name)) => format!(" ([`{name}`](crate::models::{name}))"),
             _ => String::new(),
         };
         errors.push(format!("- {}: {}{body}", error.status, sentence(&error.description)));
@@ -179,18 +181,19 @@ fn item(name: &str, lines: &[String]) -> String {
     format!("- `{name}`: {}", text.join(" "))
 }
 
-/// The call: a type of its own, so that a parameter that the service adds later breaks nobody.
+/// The call, `#[inline]` as it is compiled where it is used: a type of its own, so that a parameter that the service adds later breaks nobody.
 fn call(api: &Api, operation: &Operation) -> TokenStream {
     let name = ident(&operation.ident);
     let (output, definition) = output(operation);
     let optional = given(operation).filter(|(_, parameter)| !parameter.required);
     let setters = optional.map(|(index, parameter)| {
-        let fallback = format!("Sets `{}`.", parameter.name);
+        let fallback = format!("Sets {}.", code(&parameter.name));
         let words = docs(&describe(&parameter.docs, &parameter.rules, &fallback));
         let name = ident(&parameter.ident);
         let (argument, set) = set(api, index, parameter);
         quote! {
             #words
+            #[inline]
             pub fn #name(self, #name: #argument) -> Self { Self(self.0 #set) }
         }
     });
@@ -200,13 +203,12 @@ fn call(api: &Api, operation: &Operation) -> TokenStream {
         let (argument, set) = set_body(api, &body.ty);
         quote! {
             #words
+            #[inline]
             pub fn body(self, body: #argument) -> Self { Self(self.0 #set) }
         }
     });
-    let words = docs(&[format!(
-        "A call of [`Client::{}`], sent when it is awaited.",
-        ident(&operation.method_ident)
-    )]);
+    let words =
+        docs(&[format!("A call of [`Client::{}`], sent when it is awaited.", operation.method_ident)]);
     quote! {
         #words
         #[derive(Debug)]
@@ -218,9 +220,11 @@ fn call(api: &Api, operation: &Operation) -> TokenStream {
             #body
 
             /// Checks the call without sending it; an error names all limits that it breaks.
+            #[inline]
             pub fn validate(&self) -> Result<(), Violations> { self.0.validate() }
 
             /// Sends the call, and brings the status, the request id and the headers as well.
+            #[inline]
             pub fn with_metadata(self) -> ResponseFuture<Response<#output>> { self.0.with_metadata() }
         }
 
@@ -228,6 +232,7 @@ fn call(api: &Api, operation: &Operation) -> TokenStream {
             type Output = core::Result<#output>;
             type IntoFuture = ResponseFuture<#output>;
 
+            #[inline]
             fn into_future(self) -> Self::IntoFuture { self.0.send() }
         }
 
@@ -263,7 +268,7 @@ fn output(operation: &Operation) -> (TokenStream, Option<TokenStream>) {
             None => quote!(#status => core::Output::read(reply).map(|()| Self::#ident)),
         }
     });
-    let words = docs(&[format!("What [`Client::{}`] brings, by status.", ident(&operation.method_ident))]);
+    let words = docs(&[format!("What [`Client::{}`] brings, by status.", operation.method_ident)]);
     let definition = quote! {
         #words
         #[derive(Clone, Debug, PartialEq)]

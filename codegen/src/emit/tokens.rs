@@ -10,6 +10,8 @@ use super::docs::wrap;
 /// An identifier, raw where it is a keyword.
 pub(super) fn ident(name: &str) -> Ident {
     match (syn::parse_str::<Ident>(name), name) {
+        // A keyword of the edition that is generated, which the parser does not know yet.
+        (Ok(_), "gen") => Ident::new_raw(name, Span::call_site()),
         (Ok(ident), _) => ident,
         // The keywords that cannot be raw identifiers.
         (Err(_), "self" | "Self" | "super" | "crate" | "_") => {

@@ -93,7 +93,8 @@ pub(super) fn is_variant(name: &str) -> bool {
 
 /// Whether a text is usable as an identifier as it stands.
 pub(super) fn is_identifier(name: &str) -> bool {
-    syn::parse_str::<syn::Ident>(name).is_ok()
+    // The parser does not know `gen`, a keyword of edition 2024.
+    name != "gen" && syn::parse_str::<syn::Ident>(name).is_ok()
 }
 
 fn is_keyword(name: &str) -> bool {

@@ -89,8 +89,8 @@ impl<'a> Lowering<'a> {
         let id = id.unwrap_or_else(|| format!("{} {}", method.key, path.key));
         let ident = names::type_name(&id);
         let method_ident = match names::snake(&id) {
-            // The client has a function of this name.
-            name if name == "builder" => "builder_operation".to_owned(),
+            // The client has a function or, by a trait that takes it whole, a method of this name.
+            name if matches!(name.as_str(), "builder" | "into" | "try_into") => format!("{name}_operation"),
             name => name,
         };
         let body = self.body(node, &method.key, &ident);

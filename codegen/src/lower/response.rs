@@ -25,9 +25,17 @@ impl Lowering<'_> {
         for entry in entries {
             let response = self.document.resolve(&entry.value);
             let description = service::text(response, "description").unwrap_or_default();
-            let ty = self.answer(entry, response, ident);
             // A document that only has `default` means the success by it.
             let success = entry.key.starts_with('2') || (entry.key == "default" && !has_success);
+            let suffix = match entry.key.as_str() {
+                "200" => String::new(),
+                "default" if success => String::new(),
+                "default" => "Default".to_owned(),
+                status => {
+                    status.parse().map_or_else(|_| format!("Status{}", status.to_lowercase()), status_ident)
+                }
+            };
+            let ty = self.answer(entry, response, &format!("{ident}{suffix}Response"));
             if success {
                 let status = entry.key.parse().unwrap_or(200);
                 successes.push(SuccessVariant { status, ident: status_ident(status), description, ty });
@@ -38,7 +46,7 @@ impl Lowering<'_> {
         Some((self.success(successes, ident), errors))
     }
 
-    fn answer(&mut self, entry: &Entry, response: &Node, ident: &str) -> Option<Ty> {
+    fn answer(&mut self, entry: &Entry, response: &Node, name: &str) -> Option<Ty> {
         let media = response.get("content")?.entries().first()?;
         if matches!(entry.key.as_str(), "204" | "205" | "304") {
             self.refuse(
@@ -49,14 +57,7 @@ impl Lowering<'_> {
         }
         // Without a schema it may be any JSON.
         let Some(schema) = media.value.get("schema") else { return Some(Ty::Json) };
-        let suffix = match entry.key.as_str() {
-            "200" => String::new(),
-            "default" => "Default".to_owned(),
-            status => {
-                status.parse().map_or_else(|_| format!("Status{}", status.to_lowercase()), status_ident)
-            }
-        };
-        let found = self.schema(schema, &format!("{ident}{suffix}Response"))?;
+        let found = self.schema(schema, name)?;
         Some(if found.nullable { Ty::Nullable(Box::new(found.ty)) } else { found.ty })
     }
 

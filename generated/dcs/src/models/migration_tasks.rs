@@ -174,6 +174,7 @@ pub struct BatchStopMigrationTasksBody {
 
 impl BatchStopMigrationTasksBody {
     /// Starts a value; `migration_tasks` is required.
+    #[inline]
     pub fn builder() -> BatchStopMigrationTasksBodyBuilder {
         BatchStopMigrationTasksBodyBuilder {
             value: Model::blank(),
@@ -197,6 +198,7 @@ pub struct BatchStopMigrationTasksBodyBuilder<MigrationTasks = Unset> {
 
 impl<MigrationTasks> BatchStopMigrationTasksBodyBuilder<MigrationTasks> {
     /// Sets [`migration_tasks`](BatchStopMigrationTasksBody::migration_tasks).
+    #[inline]
     pub fn migration_tasks(
         mut self,
         migration_tasks: impl IntoIterator<Item = impl Into<super::MigrationTaskId>>,
@@ -212,6 +214,7 @@ impl<MigrationTasks> BatchStopMigrationTasksBodyBuilder<MigrationTasks> {
     }
 
     /// The value, once every required field is set.
+    #[inline]
     pub fn build(self) -> BatchStopMigrationTasksBody
     where
         MigrationTasks: super::fields::migration_tasks<BatchStopMigrationTasksBody>,

@@ -31,6 +31,7 @@ impl Client {
     ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ListMigrationTask.html), as
     /// of 2025-12-02.
+    #[inline]
     pub fn list_migration_task(&self) -> ListMigrationTask {
         ListMigrationTask(Call::new(&self.core, &LIST_MIGRATION_TASK))
     }
@@ -47,6 +48,7 @@ impl ListMigrationTask {
     /// Limits: at least 0.
     ///
     /// Default: `0`.
+    #[inline]
     pub fn offset(self, offset: i32) -> Self {
         Self(self.0.set::<i32>(1, offset))
     }
@@ -56,21 +58,25 @@ impl ListMigrationTask {
     /// Limits: 1 to 1000.
     ///
     /// Default: `10`.
+    #[inline]
     pub fn limit(self, limit: i32) -> Self {
         Self(self.0.set::<i32>(2, limit))
     }
 
     /// Lists only the tasks of this name.
+    #[inline]
     pub fn name(self, name: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, name))
     }
 
     /// Checks the call without sending it; an error names all limits that it breaks.
+    #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
+    #[inline]
     pub fn with_metadata(
         self,
     ) -> ResponseFuture<Response<models::ListMigrationTaskResponse>> {
@@ -81,6 +87,7 @@ impl ListMigrationTask {
 impl IntoFuture for ListMigrationTask {
     type Output = core::Result<models::ListMigrationTaskResponse>;
     type IntoFuture = ResponseFuture<models::ListMigrationTaskResponse>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.0.send()
     }
@@ -133,6 +140,7 @@ impl Client {
     ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ShowMigrationTask.html), as
     /// of 2025-12-29.
+    #[inline]
     pub fn show_migration_task(
         &self,
         task_id: impl Into<models::MigrationTaskId>,
@@ -151,11 +159,13 @@ pub struct ShowMigrationTask(Call<models::ShowMigrationTaskResponse>);
 
 impl ShowMigrationTask {
     /// Checks the call without sending it; an error names all limits that it breaks.
+    #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
+    #[inline]
     pub fn with_metadata(
         self,
     ) -> ResponseFuture<Response<models::ShowMigrationTaskResponse>> {
@@ -166,6 +176,7 @@ impl ShowMigrationTask {
 impl IntoFuture for ShowMigrationTask {
     type Output = core::Result<models::ShowMigrationTaskResponse>;
     type IntoFuture = ResponseFuture<models::ShowMigrationTaskResponse>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.0.send()
     }
@@ -219,6 +230,7 @@ impl Client {
     /// [Page of the API
     /// reference](https://support.huaweicloud.com/api-dcs/StopMigrationTaskSync.html), as of
     /// 2025-10-23.
+    #[inline]
     pub fn stop_migration_task_sync(
         &self,
         task_id: impl Into<models::MigrationTaskId>,
@@ -237,11 +249,13 @@ pub struct StopMigrationTaskSync(Call<()>);
 
 impl StopMigrationTaskSync {
     /// Checks the call without sending it; an error names all limits that it breaks.
+    #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
+    #[inline]
     pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
         self.0.with_metadata()
     }
@@ -250,6 +264,7 @@ impl StopMigrationTaskSync {
 impl IntoFuture for StopMigrationTaskSync {
     type Output = core::Result<()>;
     type IntoFuture = ResponseFuture<()>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.0.send()
     }
@@ -302,6 +317,7 @@ impl Client {
     /// [Page of the API
     /// reference](https://support.huaweicloud.com/api-dcs/BatchStopMigrationTasks.html), as of
     /// 2025-12-29.
+    #[inline]
     pub fn batch_stop_migration_tasks(
         &self,
         body: models::BatchStopMigrationTasksBody,
@@ -320,11 +336,13 @@ pub struct BatchStopMigrationTasks(Call<models::BatchStopMigrationTasksResponse>
 
 impl BatchStopMigrationTasks {
     /// Checks the call without sending it; an error names all limits that it breaks.
+    #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
+    #[inline]
     pub fn with_metadata(
         self,
     ) -> ResponseFuture<Response<models::BatchStopMigrationTasksResponse>> {
@@ -335,6 +353,7 @@ impl BatchStopMigrationTasks {
 impl IntoFuture for BatchStopMigrationTasks {
     type Output = core::Result<models::BatchStopMigrationTasksResponse>;
     type IntoFuture = ResponseFuture<models::BatchStopMigrationTasksResponse>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.0.send()
     }

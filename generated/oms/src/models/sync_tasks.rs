@@ -330,6 +330,7 @@ pub struct StartSyncTaskReq {
 
 impl StartSyncTaskReq {
     /// Starts a value; `src_ak`, `src_sk`, `dst_ak`, `dst_sk` are required.
+    #[inline]
     pub fn builder() -> StartSyncTaskReqBuilder {
         StartSyncTaskReqBuilder {
             value: Model::blank(),
@@ -358,6 +359,7 @@ pub struct StartSyncTaskReqBuilder<
 
 impl<SrcAk, SrcSk, DstAk, DstSk> StartSyncTaskReqBuilder<SrcAk, SrcSk, DstAk, DstSk> {
     /// Sets [`src_ak`](StartSyncTaskReq::src_ak).
+    #[inline]
     pub fn src_ak(
         mut self,
         src_ak: impl Into<huaweicloud_core::AccessKeyId>,
@@ -370,6 +372,7 @@ impl<SrcAk, SrcSk, DstAk, DstSk> StartSyncTaskReqBuilder<SrcAk, SrcSk, DstAk, Ds
     }
 
     /// Sets [`src_sk`](StartSyncTaskReq::src_sk).
+    #[inline]
     pub fn src_sk(
         mut self,
         src_sk: impl Into<huaweicloud_core::Secret>,
@@ -382,18 +385,21 @@ impl<SrcAk, SrcSk, DstAk, DstSk> StartSyncTaskReqBuilder<SrcAk, SrcSk, DstAk, Ds
     }
 
     /// Sets [`src_crypto_type`](StartSyncTaskReq::src_crypto_type).
+    #[inline]
     pub fn src_crypto_type(mut self, src_crypto_type: super::CryptoType) -> Self {
         self.value.src_crypto_type = Some(src_crypto_type);
         self
     }
 
     /// Sets [`src_kms_key_id`](StartSyncTaskReq::src_kms_key_id).
+    #[inline]
     pub fn src_kms_key_id(mut self, src_kms_key_id: impl Into<super::KmsKeyId>) -> Self {
         self.value.src_kms_key_id = Some(src_kms_key_id.into());
         self
     }
 
     /// Sets [`dst_ak`](StartSyncTaskReq::dst_ak).
+    #[inline]
     pub fn dst_ak(
         mut self,
         dst_ak: impl Into<huaweicloud_core::AccessKeyId>,
@@ -406,6 +412,7 @@ impl<SrcAk, SrcSk, DstAk, DstSk> StartSyncTaskReqBuilder<SrcAk, SrcSk, DstAk, Ds
     }
 
     /// Sets [`dst_sk`](StartSyncTaskReq::dst_sk).
+    #[inline]
     pub fn dst_sk(
         mut self,
         dst_sk: impl Into<huaweicloud_core::Secret>,
@@ -418,18 +425,21 @@ impl<SrcAk, SrcSk, DstAk, DstSk> StartSyncTaskReqBuilder<SrcAk, SrcSk, DstAk, Ds
     }
 
     /// Sets [`dst_crypto_type`](StartSyncTaskReq::dst_crypto_type).
+    #[inline]
     pub fn dst_crypto_type(mut self, dst_crypto_type: super::CryptoType) -> Self {
         self.value.dst_crypto_type = Some(dst_crypto_type);
         self
     }
 
     /// Sets [`dst_kms_key_id`](StartSyncTaskReq::dst_kms_key_id).
+    #[inline]
     pub fn dst_kms_key_id(mut self, dst_kms_key_id: impl Into<super::KmsKeyId>) -> Self {
         self.value.dst_kms_key_id = Some(dst_kms_key_id.into());
         self
     }
 
     /// Sets [`source_cdn_authentication_key`](StartSyncTaskReq::source_cdn_authentication_key).
+    #[inline]
     pub fn source_cdn_authentication_key(
         mut self,
         source_cdn_authentication_key: impl Into<huaweicloud_core::Secret>,
@@ -441,6 +451,7 @@ impl<SrcAk, SrcSk, DstAk, DstSk> StartSyncTaskReqBuilder<SrcAk, SrcSk, DstAk, Ds
     }
 
     /// Sets [`source_cdn_crypto_type`](StartSyncTaskReq::source_cdn_crypto_type).
+    #[inline]
     pub fn source_cdn_crypto_type(
         mut self,
         source_cdn_crypto_type: super::CryptoType,
@@ -450,6 +461,7 @@ impl<SrcAk, SrcSk, DstAk, DstSk> StartSyncTaskReqBuilder<SrcAk, SrcSk, DstAk, Ds
     }
 
     /// Sets [`source_cdn_kms_key_id`](StartSyncTaskReq::source_cdn_kms_key_id).
+    #[inline]
     pub fn source_cdn_kms_key_id(
         mut self,
         source_cdn_kms_key_id: impl Into<super::KmsKeyId>,
@@ -459,6 +471,7 @@ impl<SrcAk, SrcSk, DstAk, DstSk> StartSyncTaskReqBuilder<SrcAk, SrcSk, DstAk, Ds
     }
 
     /// The value, once every required field is set.
+    #[inline]
     pub fn build(self) -> StartSyncTaskReq
     where
         SrcAk: super::fields::src_ak<StartSyncTaskReq>,

@@ -1127,6 +1127,7 @@ pub struct StartTaskReq {
 
 impl StartTaskReq {
     /// Starts a value; `dst_ak`, `dst_sk` are required.
+    #[inline]
     pub fn builder() -> StartTaskReqBuilder {
         StartTaskReqBuilder {
             value: Model::blank(),
@@ -1150,18 +1151,21 @@ pub struct StartTaskReqBuilder<DstAk = Unset, DstSk = Unset> {
 
 impl<DstAk, DstSk> StartTaskReqBuilder<DstAk, DstSk> {
     /// Sets [`src_ak`](StartTaskReq::src_ak).
+    #[inline]
     pub fn src_ak(mut self, src_ak: impl Into<huaweicloud_core::AccessKeyId>) -> Self {
         self.value.src_ak = Some(src_ak.into());
         self
     }
 
     /// Sets [`src_sk`](StartTaskReq::src_sk).
+    #[inline]
     pub fn src_sk(mut self, src_sk: impl Into<huaweicloud_core::Secret>) -> Self {
         self.value.src_sk = Some(src_sk.into());
         self
     }
 
     /// Sets [`src_security_token`](StartTaskReq::src_security_token).
+    #[inline]
     pub fn src_security_token(
         mut self,
         src_security_token: impl Into<huaweicloud_core::Secret>,
@@ -1171,18 +1175,21 @@ impl<DstAk, DstSk> StartTaskReqBuilder<DstAk, DstSk> {
     }
 
     /// Sets [`src_crypto_type`](StartTaskReq::src_crypto_type).
+    #[inline]
     pub fn src_crypto_type(mut self, src_crypto_type: super::CryptoType) -> Self {
         self.value.src_crypto_type = Some(src_crypto_type);
         self
     }
 
     /// Sets [`src_kms_key_id`](StartTaskReq::src_kms_key_id).
+    #[inline]
     pub fn src_kms_key_id(mut self, src_kms_key_id: impl Into<super::KmsKeyId>) -> Self {
         self.value.src_kms_key_id = Some(src_kms_key_id.into());
         self
     }
 
     /// Sets [`connection_string`](StartTaskReq::connection_string).
+    #[inline]
     pub fn connection_string(
         mut self,
         connection_string: impl Into<huaweicloud_core::Secret>,
@@ -1192,6 +1199,7 @@ impl<DstAk, DstSk> StartTaskReqBuilder<DstAk, DstSk> {
     }
 
     /// Sets [`json_auth_file`](StartTaskReq::json_auth_file).
+    #[inline]
     pub fn json_auth_file(
         mut self,
         json_auth_file: impl Into<huaweicloud_core::Secret>,
@@ -1201,6 +1209,7 @@ impl<DstAk, DstSk> StartTaskReqBuilder<DstAk, DstSk> {
     }
 
     /// Sets [`dst_ak`](StartTaskReq::dst_ak).
+    #[inline]
     pub fn dst_ak(
         mut self,
         dst_ak: impl Into<huaweicloud_core::AccessKeyId>,
@@ -1213,6 +1222,7 @@ impl<DstAk, DstSk> StartTaskReqBuilder<DstAk, DstSk> {
     }
 
     /// Sets [`dst_sk`](StartTaskReq::dst_sk).
+    #[inline]
     pub fn dst_sk(
         mut self,
         dst_sk: impl Into<huaweicloud_core::Secret>,
@@ -1225,6 +1235,7 @@ impl<DstAk, DstSk> StartTaskReqBuilder<DstAk, DstSk> {
     }
 
     /// Sets [`dst_security_token`](StartTaskReq::dst_security_token).
+    #[inline]
     pub fn dst_security_token(
         mut self,
         dst_security_token: impl Into<huaweicloud_core::Secret>,
@@ -1234,18 +1245,21 @@ impl<DstAk, DstSk> StartTaskReqBuilder<DstAk, DstSk> {
     }
 
     /// Sets [`dst_crypto_type`](StartTaskReq::dst_crypto_type).
+    #[inline]
     pub fn dst_crypto_type(mut self, dst_crypto_type: super::CryptoType) -> Self {
         self.value.dst_crypto_type = Some(dst_crypto_type);
         self
     }
 
     /// Sets [`dst_kms_key_id`](StartTaskReq::dst_kms_key_id).
+    #[inline]
     pub fn dst_kms_key_id(mut self, dst_kms_key_id: impl Into<super::KmsKeyId>) -> Self {
         self.value.dst_kms_key_id = Some(dst_kms_key_id.into());
         self
     }
 
     /// Sets [`source_cdn_authentication_key`](StartTaskReq::source_cdn_authentication_key).
+    #[inline]
     pub fn source_cdn_authentication_key(
         mut self,
         source_cdn_authentication_key: impl Into<huaweicloud_core::Secret>,
@@ -1257,6 +1271,7 @@ impl<DstAk, DstSk> StartTaskReqBuilder<DstAk, DstSk> {
     }
 
     /// Sets [`source_cdn_crypto_type`](StartTaskReq::source_cdn_crypto_type).
+    #[inline]
     pub fn source_cdn_crypto_type(
         mut self,
         source_cdn_crypto_type: super::CryptoType,
@@ -1266,6 +1281,7 @@ impl<DstAk, DstSk> StartTaskReqBuilder<DstAk, DstSk> {
     }
 
     /// Sets [`source_cdn_kms_key_id`](StartTaskReq::source_cdn_kms_key_id).
+    #[inline]
     pub fn source_cdn_kms_key_id(
         mut self,
         source_cdn_kms_key_id: impl Into<super::KmsKeyId>,
@@ -1275,12 +1291,14 @@ impl<DstAk, DstSk> StartTaskReqBuilder<DstAk, DstSk> {
     }
 
     /// Sets [`migrate_failed_object`](StartTaskReq::migrate_failed_object).
+    #[inline]
     pub fn migrate_failed_object(mut self, migrate_failed_object: bool) -> Self {
         self.value.migrate_failed_object = Some(migrate_failed_object);
         self
     }
 
     /// The value, once every required field is set.
+    #[inline]
     pub fn build(self) -> StartTaskReq
     where
         DstAk: super::fields::dst_ak<StartTaskReq>,

@@ -28,6 +28,7 @@ impl Client {
     ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ListSyncTasks.html), as of
     /// 2026-02-27.
+    #[inline]
     pub fn list_sync_tasks(&self) -> ListSyncTasks {
         ListSyncTasks(Call::new(&self.core, &LIST_SYNC_TASKS))
     }
@@ -44,6 +45,7 @@ impl ListSyncTasks {
     /// Limits: 1 to 100.
     ///
     /// Default: `10`.
+    #[inline]
     pub fn limit(self, limit: i32) -> Self {
         Self(self.0.set::<i32>(1, limit))
     }
@@ -53,21 +55,25 @@ impl ListSyncTasks {
     /// Limits: 0 to 10000.
     ///
     /// Default: `0`.
+    #[inline]
     pub fn offset(self, offset: i32) -> Self {
         Self(self.0.set::<i32>(2, offset))
     }
 
     /// Lists only the tasks of this status; all of them without it.
+    #[inline]
     pub fn status(self, status: models::SyncTaskStatus) -> Self {
         Self(self.0.set::<models::SyncTaskStatus>(3, status))
     }
 
     /// Checks the call without sending it; an error names all limits that it breaks.
+    #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
+    #[inline]
     pub fn with_metadata(
         self,
     ) -> ResponseFuture<Response<models::ListSyncTasksResponse>> {
@@ -78,6 +84,7 @@ impl ListSyncTasks {
 impl IntoFuture for ListSyncTasks {
     type Output = core::Result<models::ListSyncTasksResponse>;
     type IntoFuture = ResponseFuture<models::ListSyncTasksResponse>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.0.send()
     }
@@ -136,6 +143,7 @@ impl Client {
     ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ShowSyncTask.html), as of
     /// 2026-02-27.
+    #[inline]
     pub fn show_sync_task(
         &self,
         sync_task_id: impl Into<models::SyncTaskId>,
@@ -156,11 +164,13 @@ pub struct ShowSyncTask(Call<models::ShowSyncTaskResponse>);
 
 impl ShowSyncTask {
     /// Checks the call without sending it; an error names all limits that it breaks.
+    #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
+    #[inline]
     pub fn with_metadata(
         self,
     ) -> ResponseFuture<Response<models::ShowSyncTaskResponse>> {
@@ -171,6 +181,7 @@ impl ShowSyncTask {
 impl IntoFuture for ShowSyncTask {
     type Output = core::Result<models::ShowSyncTaskResponse>;
     type IntoFuture = ResponseFuture<models::ShowSyncTaskResponse>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.0.send()
     }
@@ -224,6 +235,7 @@ impl Client {
     ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/StartSyncTask.html), as of
     /// 2026-06-30.
+    #[inline]
     pub fn start_sync_task(
         &self,
         sync_task_id: impl Into<models::SyncTaskId>,
@@ -244,11 +256,13 @@ pub struct StartSyncTask(Call<()>);
 
 impl StartSyncTask {
     /// Checks the call without sending it; an error names all limits that it breaks.
+    #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
+    #[inline]
     pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
         self.0.with_metadata()
     }
@@ -257,6 +271,7 @@ impl StartSyncTask {
 impl IntoFuture for StartSyncTask {
     type Output = core::Result<()>;
     type IntoFuture = ResponseFuture<()>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.0.send()
     }
@@ -310,6 +325,7 @@ impl Client {
     ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/StopSyncTask.html), as of
     /// 2026-06-30.
+    #[inline]
     pub fn stop_sync_task(
         &self,
         sync_task_id: impl Into<models::SyncTaskId>,
@@ -328,11 +344,13 @@ pub struct StopSyncTask(Call<()>);
 
 impl StopSyncTask {
     /// Checks the call without sending it; an error names all limits that it breaks.
+    #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
+    #[inline]
     pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
         self.0.with_metadata()
     }
@@ -341,6 +359,7 @@ impl StopSyncTask {
 impl IntoFuture for StopSyncTask {
     type Output = core::Result<()>;
     type IntoFuture = ResponseFuture<()>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.0.send()
     }

@@ -28,6 +28,7 @@ impl Client {
     ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ListTasks.html), as of
     /// 2025-11-18.
+    #[inline]
     pub fn list_tasks(&self) -> ListTasks {
         ListTasks(Call::new(&self.core, &LIST_TASKS))
     }
@@ -40,6 +41,7 @@ pub struct ListTasks(Call<models::ListTasksResponse>);
 
 impl ListTasks {
     /// Lists only the tasks of this migration task group.
+    #[inline]
     pub fn group_id(self, group_id: impl Into<models::TaskGroupId>) -> Self {
         Self(self.0.set::<models::TaskGroupId>(1, group_id))
     }
@@ -49,6 +51,7 @@ impl ListTasks {
     /// Limits: at most 255 characters.
     ///
     /// Differs from the documentation: Only the SDK knows this filter; no page documents it.
+    #[inline]
     pub fn task_name(self, task_name: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, task_name))
     }
@@ -58,6 +61,7 @@ impl ListTasks {
     /// Limits: 1 to 100.
     ///
     /// Default: `10`.
+    #[inline]
     pub fn limit(self, limit: i32) -> Self {
         Self(self.0.set::<i32>(3, limit))
     }
@@ -71,6 +75,7 @@ impl ListTasks {
     /// Differs from the documentation: One undated page sets the maximum to 10000; every dated one and
     /// the SDK allow the whole range. The page of 2020 calls it a page number, all later ones an index
     /// of tasks.
+    #[inline]
     pub fn offset(self, offset: i32) -> Self {
         Self(self.0.set::<i32>(4, offset))
     }
@@ -79,16 +84,19 @@ impl ListTasks {
     ///
     /// Differs from the documentation: The pages' list leaves out 6, which lies within their range and
     /// which the SDK explains as trying again.
+    #[inline]
     pub fn status(self, status: models::TaskStatus) -> Self {
         Self(self.0.set::<models::TaskStatus>(5, status))
     }
 
     /// Checks the call without sending it; an error names all limits that it breaks.
+    #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
+    #[inline]
     pub fn with_metadata(self) -> ResponseFuture<Response<models::ListTasksResponse>> {
         self.0.with_metadata()
     }
@@ -97,6 +105,7 @@ impl ListTasks {
 impl IntoFuture for ListTasks {
     type Output = core::Result<models::ListTasksResponse>;
     type IntoFuture = ResponseFuture<models::ListTasksResponse>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.0.send()
     }
@@ -148,6 +157,7 @@ impl Client {
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ShowTask.html).
+    #[inline]
     pub fn show_task(&self, task_id: impl Into<models::TaskId>) -> ShowTask {
         ShowTask(Call::new(&self.core, &SHOW_TASK).set::<models::TaskId>(1, task_id))
     }
@@ -160,11 +170,13 @@ pub struct ShowTask(Call<models::ShowTaskResponse>);
 
 impl ShowTask {
     /// Checks the call without sending it; an error names all limits that it breaks.
+    #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
+    #[inline]
     pub fn with_metadata(self) -> ResponseFuture<Response<models::ShowTaskResponse>> {
         self.0.with_metadata()
     }
@@ -173,6 +185,7 @@ impl ShowTask {
 impl IntoFuture for ShowTask {
     type Output = core::Result<models::ShowTaskResponse>;
     type IntoFuture = ResponseFuture<models::ShowTaskResponse>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.0.send()
     }
@@ -221,6 +234,7 @@ impl Client {
     ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/StartTask.html), as of
     /// 2026-02-27.
+    #[inline]
     pub fn start_task(
         &self,
         task_id: impl Into<models::TaskId>,
@@ -241,11 +255,13 @@ pub struct StartTask(Call<()>);
 
 impl StartTask {
     /// Checks the call without sending it; an error names all limits that it breaks.
+    #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
+    #[inline]
     pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
         self.0.with_metadata()
     }
@@ -254,6 +270,7 @@ impl StartTask {
 impl IntoFuture for StartTask {
     type Output = core::Result<()>;
     type IntoFuture = ResponseFuture<()>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.0.send()
     }
@@ -303,6 +320,7 @@ impl Client {
     ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/StopTask.html), as of
     /// 2026-02-27.
+    #[inline]
     pub fn stop_task(&self, task_id: impl Into<models::TaskId>) -> StopTask {
         StopTask(Call::new(&self.core, &STOP_TASK).set::<models::TaskId>(1, task_id))
     }
@@ -315,11 +333,13 @@ pub struct StopTask(Call<()>);
 
 impl StopTask {
     /// Checks the call without sending it; an error names all limits that it breaks.
+    #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
+    #[inline]
     pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
         self.0.with_metadata()
     }
@@ -328,6 +348,7 @@ impl StopTask {
 impl IntoFuture for StopTask {
     type Output = core::Result<()>;
     type IntoFuture = ResponseFuture<()>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.0.send()
     }
