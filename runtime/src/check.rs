@@ -142,7 +142,7 @@ impl Checker {
             self.place.pop();
         }
         for rule in *rules {
-            self.count(present, "fields", rule);
+            self.count(present, "field", "fields", rule);
         }
     }
 
@@ -274,11 +274,12 @@ impl Checker {
     fn map(&mut self, map: &dyn Map, rule: &Rule) {
         match *rule {
             Rule::Values(rules) => self.values(map, rules),
-            _ => self.count(map.len() as u64, "entries", rule),
+            _ => self.count(map.len() as u64, "entry", "entries", rule),
         }
     }
 
-    fn count(&mut self, present: u64, unit: &str, rule: &Rule) {
+    fn count(&mut self, present: u64, one: &str, many: &str, rule: &Rule) {
+        let unit = if present == 1 { one } else { many };
         match *rule {
             Rule::MinProperties(limit) if present < limit => {
                 self.report("minProperties", format!("has {present} {unit}, at least {limit} needed"));

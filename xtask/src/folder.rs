@@ -41,10 +41,12 @@ pub(crate) fn compare(out: &Path, files: &FileSet) -> Result<Vec<Difference>, St
 
 /// Writes what is changed or missing, and removes what is left over.
 pub(crate) fn write(out: &Path, files: &FileSet, differences: &[Difference]) -> Result<(), String> {
-    if !is_ours(out)? {
+    if let Some(path) = not_ours(out)? {
         return Err(format!(
-            "error: {} holds files that the generator did not write\n  help: name a new or an empty folder with --out",
-            out.display()
+            "error: {} holds files that the generator did not write, such as {}\n  \
+             help: name a new or an empty folder with --out",
+            out.display(),
+            path.display()
         ));
     }
     for difference in differences {
@@ -91,20 +93,24 @@ fn absolute(path: &Path) -> Result<Vec<String>, String> {
     Ok(parts.map(|part| part.as_os_str().to_string_lossy().into_owned()).collect())
 }
 
-/// Whether the generator may write here: nothing is there, or it wrote what is.
-fn is_ours(out: &Path) -> Result<bool, String> {
+/// What in the folder the generator did not write and must not remove, if anything: a crate of
+/// somebody else's, a hidden folder, or all of it if no crate there is the generator's.
+fn not_ours(out: &Path) -> Result<Option<PathBuf>, String> {
     if !out.exists() {
-        return Ok(true);
+        return Ok(None);
     }
-    let mut empty = true;
-    for entry in fs::read_dir(out).map_err(|error| failed("read", out, &error))? {
-        let path = entry.map_err(|error| failed("read", out, &error))?.path();
-        empty = false;
-        if fs::read_to_string(path.join("Cargo.toml")).is_ok_and(|text| text.contains(MARK)) {
-            return Ok(true);
-        }
+    let unreadable = |error: std::io::Error| failed("read", out, &error);
+    let entries = fs::read_dir(out).map_err(unreadable)?;
+    let paths = entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>();
+    let mut paths = paths.map_err(unreadable)?;
+    paths.sort();
+    let marked = |file: PathBuf| fs::read_to_string(file).is_ok_and(|text| text.contains(MARK));
+    let ours = |path: &Path| marked(path.join("Cargo.toml")) || marked(path.join("src/lib.rs"));
+    if !paths.iter().any(|path| ours(path)) {
+        return Ok(paths.into_iter().next());
     }
-    Ok(empty)
+    let hidden = |path: &Path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+    Ok(paths.into_iter().find(|path| hidden(path) || (path.join("Cargo.toml").exists() && !ours(path))))
 }
 
 /// Lists the files below a folder. Links are listed, not followed. What building a crate in place

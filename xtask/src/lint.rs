@@ -5,7 +5,7 @@ use std::path::Path;
 use codegen::diagnostic::Diagnostics;
 use codegen::document::{Document, Node, Span, Value};
 
-use crate::regen::{services, shown};
+use crate::regen::{count, services, shown};
 
 const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch"];
 
@@ -20,7 +20,7 @@ pub(crate) fn lint(specs: &Path) -> Result<String, String> {
         }
     }
     if problems.is_empty() {
-        Ok(format!("{} services keep the house rules", services.len()))
+        Ok(format!("the house rules are kept by {}", count(services.len(), "service")))
     } else {
         Err(problems.to_string())
     }

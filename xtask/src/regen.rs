@@ -19,8 +19,9 @@ pub(crate) fn regen(specs: &Path, out: &Path, check: bool) -> Result<String, Str
     }
     folder::write(out, &files, &differences)?;
     Ok(format!(
-        "{services} crates, {} files in {}: {} written, {} removed",
-        files.len(),
+        "{}, {} in {}: {} written, {} removed",
+        count(services, "crate"),
+        count(files.len(), "file"),
         out.display(),
         differences.iter().filter(|difference| !matches!(difference, Difference::Orphan(_))).count(),
         differences.iter().filter(|difference| matches!(difference, Difference::Orphan(_))).count(),
@@ -83,7 +84,12 @@ fn runtime() -> PathBuf {
 
 fn report(out: &Path, differences: &[Difference], files: usize, services: usize) -> Result<String, String> {
     if differences.is_empty() {
-        return Ok(format!("{services} crates, {files} files in {}: as generated", out.display()));
+        return Ok(format!(
+            "{}, {} in {}: as generated",
+            count(services, "crate"),
+            count(files, "file"),
+            out.display()
+        ));
     }
     let mut text = String::new();
     for difference in differences {
@@ -94,10 +100,14 @@ fn report(out: &Path, differences: &[Difference], files: usize, services: usize)
         };
         text.push_str(&format!("error: {}/{path} {problem}\n", shown(out)));
     }
-    let noun = if differences.len() == 1 { "file" } else { "files" };
     text.push_str(&format!(
-        "{} {noun} out of step\n  help: run `cargo xtask regen`, and commit what it writes",
-        differences.len()
+        "{} out of step\n  help: run `cargo xtask regen`, and commit what it writes",
+        count(differences.len(), "file")
     ));
     Err(text)
+}
+
+/// A number of things, in words.
+pub(crate) fn count(number: usize, thing: &str) -> String {
+    format!("{number} {thing}{}", if number == 1 { "" } else { "s" })
 }

@@ -118,7 +118,7 @@ fn differences_are_named_and_mended() {
         ("oms/build.rs", add, "is not generated from any specification"),
         ("oms/src/models/extra.rs", add, "is not generated from any specification"),
         ("oms/src/more/extra.rs", add, "is not generated from any specification"),
-        ("old/Cargo.toml", add, "is not generated from any specification"),
+        ("old/notes.txt", add, "is not generated from any specification"),
     ];
     let folder = generated("differences_are_named_and_mended");
     let out = folder.join("out");
@@ -202,6 +202,15 @@ fn a_folder_of_others_is_refused() {
         let said = fail(&folder, REGEN, 1);
         assert!(said.contains("error: out holds files that the generator did not write"), "{said}");
         assert!(said.contains("help: name a new or an empty folder with --out"), "{said}");
+        assert_eq!(files(&folder.join("out")), before);
+    }
+    // Beside crates that the generator did write, too.
+    for (case, path) in [("crate", "theirs/Cargo.toml"), ("hidden", ".git/config")] {
+        let folder = generated(&format!("a_folder_of_others_is_refused_beside_{case}"));
+        write(&folder.join("out").join(path), "[package]\nname = \"theirs\"\n");
+        let before = files(&folder.join("out"));
+        let said = fail(&folder, REGEN, 1);
+        assert!(said.contains(&format!("such as out/{}", path.split('/').next().unwrap())), "{said}");
         assert_eq!(files(&folder.join("out")), before);
     }
     let folder = two_services("a_folder_of_others_is_refused_empty");

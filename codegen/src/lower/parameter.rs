@@ -48,7 +48,11 @@ impl Lowering<'_> {
         let mut parameters = Vec::new();
         let mut idents: HashMap<String, String> = HashMap::new();
         for (given, node) in listed {
-            let Some(parameter) = self.parameter(node, ident) else { continue };
+            let Some(mut parameter) = self.parameter(node, ident) else { continue };
+            // The same name may stand in the path and in the query.
+            if idents.get(&parameter.ident) == Some(&parameter.name) {
+                parameter.ident = format!("{}_in_{}", parameter.ident, key(node).0);
+            }
             if parameter.place == Place::Path && !is_in(&path.key, &parameter.name) {
                 self.refuse(
                     given.span,
