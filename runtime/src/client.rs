@@ -235,8 +235,8 @@ impl<C: ServiceClient> ClientBuilder<C> {
             }
             (None, None) => service.endpoint.to_owned(),
         };
-        let url =
-            Url::parse(&address).map_err(|error| format!("the endpoint {address:?} is no URL: {error}"))?;
+        let url = Url::parse(&address)
+            .map_err(|error| format!("the endpoint {} is no URL: {error}", shown(&address)))?;
         let plain = url.query().is_none() && url.fragment().is_none() && url.username().is_empty();
         if !matches!(url.scheme(), "http" | "https")
             || url.host_str().is_none()
@@ -263,7 +263,7 @@ impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
             .field("region", &self.region)
-            .field("endpoint", &self.endpoint)
+            .field("endpoint", &self.endpoint.as_deref().map(shown))
             .field("project_id", &self.project_id)
             .field("credentials", &self.credentials)
             .field("algorithm", &self.algorithm)
@@ -271,6 +271,11 @@ impl<C> fmt::Debug for ClientBuilder<C> {
             .field("check_requests", &self.check_requests)
             .finish_non_exhaustive()
     }
+}
+
+/// An address for a message: not where it may hold a password, which `build` refuses.
+fn shown(address: &str) -> &str {
+    if address.contains('@') { "[redacted]" } else { address }
 }
 
 fn configuration(problem: String) -> Error {

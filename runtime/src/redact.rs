@@ -11,7 +11,7 @@ const LONGEST: usize = 2000;
 
 /// The text on one line and without any secret of the call.
 pub(crate) fn clean(parts: &Parts, text: &str) -> String {
-    // Most texts hold none, so that nothing is copied for them.
+    // Most texts hold none, and then none is copied.
     let mut found = Vec::new();
     each_secret(parts, &mut |secret| {
         if secret.len() < SHORTEST {

@@ -1,5 +1,7 @@
 //! A successful answer, and how it becomes the type that the operation brings.
 
+use std::fmt;
+
 use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
@@ -33,8 +35,8 @@ impl Answer {
     }
 }
 
-/// What a call brings, with what came beside it.
-#[derive(Clone, Debug)]
+/// What a call brings, with what came beside it. `Debug` leaves out the headers.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Response<T> {
     /// What the call brings.
@@ -45,6 +47,16 @@ pub struct Response<T> {
     pub request_id: Option<String>,
     /// The headers of the answer.
     pub headers: HeaderMap,
+}
+
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("output", &self.output)
+            .field("status", &self.status)
+            .field("request_id", &self.request_id)
+            .finish_non_exhaustive()
+    }
 }
 
 /// A type that a call brings.

@@ -1,6 +1,8 @@
 //! Servers that answer with something else than what is documented, or not at all: each gives the
 //! typed error that says what happened, and no request is sent twice.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test that panics has failed")]
+
 use std::time::Duration;
 
 use huaweicloud_oms::{Client, Credentials, Error, ErrorKind};
@@ -282,9 +284,36 @@ async fn a_stop_is_sent_once_also_on_a_connection_in_use() {
         assert_eq!(server.requests().len(), 1, "{name}: on a new connection");
 
         client.show_task(1).await.unwrap();
+        // The connection goes back to its pool in the background.
+        tokio::time::sleep(Duration::from_millis(20)).await;
         assert_eq!(kind(&client.stop_task(1).await), expected, "{name}");
         let requests = server.requests();
         assert_eq!(requests.len(), 3, "{name}: on a connection in use");
         assert_eq!(requests[1].connection, requests[2].connection, "{name}: it was not in use");
+    }
+}
+
+#[tokio::test]
+async fn an_own_http_client_that_cannot_be_used_is_found_out() {
+    let server = Server::start(|request| match request.path() {
+        "/elsewhere" => Answer::Json(200, "{}".to_owned()),
+        _ => raw("HTTP/1.1 302 Found\r\nLocation: /elsewhere\r\nContent-Length: 0\r\n\r\n"),
+    })
+    .await
+    .unwrap();
+    let own = |http: reqwest::ClientBuilder| {
+        let builder = Client::builder().endpoint(server.endpoint()).project_id("project");
+        let builder = builder.credentials(Credentials::token("a-token"));
+        builder.http_client(http.build().unwrap()).build().unwrap()
+    };
+    let follows = own(http_client().unwrap().redirect(reqwest::redirect::Policy::limited(3)));
+    let secure = own(http_client().unwrap().https_only(true));
+    let cases =
+        [(follows, "followed a redirect to 127.0.0.1"), (secure, "not sent: the HTTP client refuses")];
+    for (client, text) in cases {
+        let error = client.show_task(1).await.unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::Configuration(_)), "{error:?}");
+        let message = message(&error);
+        assert!(message.contains(text) && !message.contains("may have arrived"), "{message}");
     }
 }

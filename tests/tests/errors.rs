@@ -1,5 +1,7 @@
 //! Errors that the service reports: what is read from their bodies, and how they are shown.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test that panics has failed")]
+
 use huaweicloud_oms::models::{ErrorResponse, StartSyncTaskReq};
 use huaweicloud_oms::{Client, Credentials, Error};
 use huaweicloud_tests::{Answer, Server};

@@ -1,5 +1,7 @@
 //! A value in a path stays one segment of it, or is refused before anything is sent.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test that panics has failed")]
+
 use huaweicloud_core::{ClientBuilder, ServiceClient};
 use huaweicloud_oms::{Credentials, Error};
 use huaweicloud_tests::{Answer, Server, verify};

@@ -1,5 +1,7 @@
 //! Answers are read leniently, and what cannot be read is an error that names its place.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test that panics has failed")]
+
 use huaweicloud_oms::models::{
     CloudType, ConsistencyCheck, ShowTaskResponse, TaskGroupType, TaskStatus, TaskType,
 };

@@ -1,5 +1,7 @@
 //! What leaves the socket: the request line, headers, body and signature of every operation.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test that panics has failed")]
+
 use std::pin::Pin;
 
 use huaweicloud_core::{ClientBuilder, ServiceClient};

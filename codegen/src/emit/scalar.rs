@@ -121,6 +121,10 @@ fn texts(definition: &TypeDef, variants: &[Variant<String>]) -> TokenStream {
         impl Value for #name {
             fn view(&self) -> View<'_> { View::Text(self.as_str()) }
             fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
+                if let Event::Text(value) = event {
+                    *self = Self::from(value);
+                    return Ok(Next::Done);
+                }
                 let mut value = String::new();
                 value.accept(event)?;
                 *self = Self::from(value.as_str());

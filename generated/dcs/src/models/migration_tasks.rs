@@ -57,6 +57,10 @@ impl Value for BackupFileSource {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
+        if let Event::Text(value) = event {
+            *self = Self::from(value);
+            return Ok(Next::Done);
+        }
         let mut value = String::new();
         value.accept(event)?;
         *self = Self::from(value.as_str());
@@ -535,6 +539,10 @@ impl Value for MigrationMethod {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
+        if let Event::Text(value) = event {
+            *self = Self::from(value);
+            return Ok(Next::Done);
+        }
         let mut value = String::new();
         value.accept(event)?;
         *self = Self::from(value.as_str());
@@ -911,6 +919,10 @@ impl Value for MigrationTaskStatus {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
+        if let Event::Text(value) = event {
+            *self = Self::from(value);
+            return Ok(Next::Done);
+        }
         let mut value = String::new();
         value.accept(event)?;
         *self = Self::from(value.as_str());
@@ -981,6 +993,10 @@ impl Value for MigrationType {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
+        if let Event::Text(value) = event {
+            *self = Self::from(value);
+            return Ok(Next::Done);
+        }
         let mut value = String::new();
         value.accept(event)?;
         *self = Self::from(value.as_str());
@@ -1051,6 +1067,10 @@ impl Value for NetworkType {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
+        if let Event::Text(value) = event {
+            *self = Self::from(value);
+            return Ok(Next::Done);
+        }
         let mut value = String::new();
         value.accept(event)?;
         *self = Self::from(value.as_str());
@@ -1122,6 +1142,10 @@ impl Value for ResumeMode {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
+        if let Event::Text(value) = event {
+            *self = Self::from(value);
+            return Ok(Next::Done);
+        }
         let mut value = String::new();
         value.accept(event)?;
         *self = Self::from(value.as_str());
@@ -1558,6 +1582,10 @@ impl Value for StopResult {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
+        if let Event::Text(value) = event {
+            *self = Self::from(value);
+            return Ok(Next::Done);
+        }
         let mut value = String::new();
         value.accept(event)?;
         *self = Self::from(value.as_str());

@@ -91,6 +91,10 @@ impl Value for CdnAuthenticationType {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
+        if let Event::Text(value) = event {
+            *self = Self::from(value);
+            return Ok(Next::Done);
+        }
         let mut value = String::new();
         value.accept(event)?;
         *self = Self::from(value.as_str());
@@ -161,6 +165,10 @@ impl Value for CdnProtocol {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
+        if let Event::Text(value) = event {
+            *self = Self::from(value);
+            return Ok(Next::Done);
+        }
         let mut value = String::new();
         value.accept(event)?;
         *self = Self::from(value.as_str());
@@ -238,6 +246,10 @@ impl Value for ConsistencyCheck {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
+        if let Event::Text(value) = event {
+            *self = Self::from(value);
+            return Ok(Next::Done);
+        }
         let mut value = String::new();
         value.accept(event)?;
         *self = Self::from(value.as_str());
@@ -308,6 +320,10 @@ impl Value for CryptoType {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
+        if let Event::Text(value) = event {
+            *self = Self::from(value);
+            return Ok(Next::Done);
+        }
         let mut value = String::new();
         value.accept(event)?;
         *self = Self::from(value.as_str());
@@ -607,6 +623,10 @@ impl Value for ObjectOverwriteMode {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
+        if let Event::Text(value) = event {
+            *self = Self::from(value);
+            return Ok(Next::Done);
+        }
         let mut value = String::new();
         value.accept(event)?;
         *self = Self::from(value.as_str());
@@ -764,6 +784,10 @@ impl Value for StoragePolicy {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
+        if let Event::Text(value) = event {
+            *self = Self::from(value);
+            return Ok(Next::Done);
+        }
         let mut value = String::new();
         value.accept(event)?;
         *self = Self::from(value.as_str());

@@ -702,6 +702,10 @@ impl Value for SyncTaskCloudType {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
+        if let Event::Text(value) = event {
+            *self = Self::from(value);
+            return Ok(Next::Done);
+        }
         let mut value = String::new();
         value.accept(event)?;
         *self = Self::from(value.as_str());
@@ -1005,6 +1009,10 @@ impl Value for SyncTaskStatus {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
+        if let Event::Text(value) = event {
+            *self = Self::from(value);
+            return Ok(Next::Done);
+        }
         let mut value = String::new();
         value.accept(event)?;
         *self = Self::from(value.as_str());

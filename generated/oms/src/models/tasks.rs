@@ -179,6 +179,10 @@ impl Value for CloudType {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
+        if let Event::Text(value) = event {
+            *self = Self::from(value);
+            return Ok(Next::Done);
+        }
         let mut value = String::new();
         value.accept(event)?;
         *self = Self::from(value.as_str());
@@ -556,6 +560,10 @@ impl Value for ObsSystem {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
+        if let Event::Text(value) = event {
+            *self = Self::from(value);
+            return Ok(Next::Done);
+        }
         let mut value = String::new();
         value.accept(event)?;
         *self = Self::from(value.as_str());
@@ -1525,6 +1533,10 @@ impl Value for TaskGroupType {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
+        if let Event::Text(value) = event {
+            *self = Self::from(value);
+            return Ok(Next::Done);
+        }
         let mut value = String::new();
         value.accept(event)?;
         *self = Self::from(value.as_str());
@@ -1665,6 +1677,10 @@ impl Value for TaskPriority {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
+        if let Event::Text(value) = event {
+            *self = Self::from(value);
+            return Ok(Next::Done);
+        }
         let mut value = String::new();
         value.accept(event)?;
         *self = Self::from(value.as_str());
@@ -2146,6 +2162,10 @@ impl Value for TaskType {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
+        if let Event::Text(value) = event {
+            *self = Self::from(value);
+            return Ok(Next::Done);
+        }
         let mut value = String::new();
         value.accept(event)?;
         *self = Self::from(value.as_str());
