@@ -126,7 +126,7 @@ fn every_field_is_tried() {
 #[test]
 fn objects_count_their_fields() {
     let found = Limits::builder().needed("a").build().validate().unwrap_err();
-    assert_eq!(found.to_string(), "the value itself has 1 fields, at least 2 needed");
+    assert_eq!(found.to_string(), "the value itself has 1 field, at least 2 needed");
     assert_eq!(broken(&found), [("the value itself".to_owned(), "minProperties")]);
 }
 
