@@ -134,7 +134,9 @@ fn address(client: &Inner, path: &str, query: &str) -> std::result::Result<Url, 
     url.set_path(&format!("{base}{path}"));
     url.set_query(Some(query).filter(|query| !query.is_empty()));
     if !url.path().ends_with(path) {
-        return Err("the path of the request changes when it is read as a URL".to_owned());
+        return Err(format!(
+            "not sent: the path {path} changes when it is read as a URL; mend the path in the specification"
+        ));
     }
     let length = url.as_str().len();
     if length > LONGEST_ADDRESS {
@@ -166,21 +168,24 @@ async fn exchange(parts: &Parts) -> Result<Answer> {
     let status = response.status();
     let headers = std::mem::take(response.headers_mut());
     // Most answers come in one piece, which is not copied.
-    let mut body = Bytes::new();
+    let mut first = Bytes::new();
+    let mut joined = BytesMut::new();
     while let Some(chunk) = response.chunk().await.map_err(failed)? {
-        if body.len() + chunk.len() > LARGEST_BODY {
+        if first.len().max(joined.len()) + chunk.len() > LARGEST_BODY {
             let message = format!("its answer is larger than {LARGEST_BODY} bytes");
             let error = TransportError { endpoint: client.endpoint.clone(), message, hint: None };
             return Err(fail(ErrorKind::Interrupted(error)));
         }
-        if body.is_empty() {
-            body = chunk;
-        } else {
-            let mut longer = BytesMut::from(body);
-            longer.extend_from_slice(&chunk);
-            body = longer.freeze();
+        if first.is_empty() {
+            first = chunk;
+            continue;
         }
+        if joined.is_empty() {
+            joined.extend_from_slice(&first);
+        }
+        joined.extend_from_slice(&chunk);
     }
+    let body = if joined.is_empty() { first } else { joined.freeze() };
     Ok(Answer { status, headers, body })
 }
 

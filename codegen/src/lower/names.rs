@@ -75,7 +75,7 @@ pub(super) fn snake(name: &str) -> String {
 /// The name of a module for a file.
 pub(super) fn module(stem: &str) -> String {
     let name = snake(stem);
-    // `shapes` and `fields` are modules of the generator's own.
+    // `fields` is a module of the generator's own, and the others are files that cargo looks for.
     if matches!(name.as_str(), "mod" | "fields" | "lib" | "main") || is_keyword(&name) {
         format!("{name}_area")
     } else {
