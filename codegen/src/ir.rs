@@ -181,8 +181,39 @@ pub(crate) enum Rule {
     MinProperties(u64),
     MaxProperties(u64),
     Values(Vec<Rule>),
+    /// Some of the values of an enum of texts.
+    OneOf(Vec<String>),
+    /// Some of the values of an enum of integers.
+    OneOfIntegers(Vec<i64>),
+    /// A constraint between the fields of a model or the items of a list.
+    Constraint(Constraint),
     /// The rules of a newtype or an enum, by its name in Rust.
     Of(String),
+}
+
+/// What `x-constraints` states. Fields are given by the path of their names on the wire, such as
+/// `src_node.list_file`.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Constraint {
+    ExactlyOne(Vec<String>),
+    AtLeastOne(Vec<String>),
+    AtMostOne(Vec<String>),
+    /// Where all of the conditions hold, these fields have a value.
+    Needs(Vec<Condition>, Vec<String>),
+    /// Where all of the conditions hold, these fields have none.
+    Excludes(Vec<Condition>, Vec<String>),
+    /// The ranges from one field of each item to the other do not overlap.
+    Disjoint(String, String),
+}
+
+/// A field has one of some values.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Condition {
+    pub(crate) field: String,
+    /// As texts, whatever the type.
+    pub(crate) values: Vec<String>,
+    /// What the field has where it is left out.
+    pub(crate) default: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -3,6 +3,7 @@
 //! Every refusal of meaning is here: two operations of one name, a path parameter that is not in the
 //! path, a pattern that cannot be compiled, a limit that nothing can meet.
 
+mod constraint;
 mod enumeration;
 mod graph;
 mod names;
@@ -18,7 +19,7 @@ mod value;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::Diagnostics;
-use crate::document::{Document, Span};
+use crate::document::{Document, Node, Span};
 use crate::ir::{Api, Area, Operation, TypeDef, TypeKind};
 
 /// Understands a document.
@@ -31,6 +32,8 @@ pub(crate) fn lower(document: &Document) -> Result<Api, Diagnostics> {
     lowering.name_components();
     let operations = lowering.operations();
     lowering.unused_components();
+    lowering.finish_constraints();
+    lowering.finish_ranges();
     lowering.finish_types(&operations);
     api.newtypes = lowering.newtypes();
     api.areas = lowering.areas(operations);
@@ -49,6 +52,10 @@ struct Lowering<'a> {
     stand_ins: BTreeMap<String, Option<schema::Use>>,
     /// The schemas that are being looked into, to notice those without an end.
     open: Vec<Span>,
+    /// The constraints of models, until the types of all fields are known.
+    constraints: Vec<constraint::Declared>,
+    /// The fields of `disjoint`, with the Rust name of the items' type, until that is known.
+    ranges: Vec<(String, Node)>,
 }
 
 impl<'a> Lowering<'a> {
@@ -60,6 +67,8 @@ impl<'a> Lowering<'a> {
             components: BTreeMap::new(),
             stand_ins: BTreeMap::new(),
             open: Vec::new(),
+            constraints: Vec::new(),
+            ranges: Vec::new(),
         }
     }
 

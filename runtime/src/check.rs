@@ -1,5 +1,7 @@
 //! Checks values against their documented limits, and says all that is wrong at once.
 
+mod constraint;
+
 use std::fmt;
 
 use crate::model::{Model, Presence, Shape};
@@ -33,7 +35,8 @@ impl Violation {
         &self.place
     }
 
-    /// The keyword of OpenAPI that states the limit, such as `maxLength`.
+    /// The keyword of the specification that states the limit, such as `maxLength`; for a constraint
+    /// between fields that of `x-constraints`, such as `exactlyOne`.
     #[must_use]
     pub fn keyword(&self) -> &'static str {
         self.keyword
@@ -143,6 +146,7 @@ impl Checker {
         }
         for rule in *rules {
             self.count(present, "field", "fields", rule);
+            self.constraint(model, rule);
         }
     }
 
@@ -267,6 +271,7 @@ impl Checker {
                 }
             }
             Rule::Items(rules) => self.items(list, rules),
+            Rule::Disjoint(start, end) => self.disjoint(list, start, end),
             _ => {}
         }
     }

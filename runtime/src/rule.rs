@@ -50,8 +50,33 @@ pub enum Rule {
     MaxProperties(u64),
     /// Rules for each value of a map.
     Values(&'static [Rule]),
+    /// Of these fields of a model, exactly one has a value. Fields of inner models are given by their
+    /// paths, such as `src_node.list_file`, here and below.
+    ExactlyOne(&'static [&'static str]),
+    /// Of these fields, at least one has a value.
+    AtLeastOne(&'static [&'static str]),
+    /// Of these fields, at most one has a value.
+    AtMostOne(&'static [&'static str]),
+    /// Where all of the conditions hold, these fields have a value.
+    Needs(&'static [Condition], &'static [&'static str]),
+    /// Where all of the conditions hold, these fields have none.
+    Excludes(&'static [Condition], &'static [&'static str]),
+    /// The ranges from the first field of each item up to its second do not overlap. They are compared
+    /// as texts; a range that ends before it begins runs past the end of the day.
+    Disjoint(&'static str, &'static str),
     /// The rules of a named type, shared by every place that uses it.
     All(&'static [Rule]),
+}
+
+/// What a field is for a constraint to hold.
+#[derive(Debug)]
+pub struct Condition {
+    /// The field's path.
+    pub field: &'static str,
+    /// It has one of these values, written as texts.
+    pub values: &'static [&'static str],
+    /// What the service takes where the field has no value.
+    pub default: Option<&'static str>,
 }
 
 /// A regular expression as the specification writes it (ECMAScript's dialect), compiled at its

@@ -143,6 +143,16 @@ impl Value for String {
     }
 }
 
+/// The spelling of a text in a list, or the text itself where the list does not have it. Answers spell
+/// some values of enums in other letters, capital or small, than requests: `ALIYUN` and `Aliyun`.
+#[must_use]
+pub fn listed<'a>(text: &'a str, list: &[&'a str]) -> &'a str {
+    if list.contains(&text) {
+        return text;
+    }
+    list.iter().find(|one| one.eq_ignore_ascii_case(text)).unwrap_or(&text)
+}
+
 impl Value for Secret {
     fn view(&self) -> View<'_> {
         View::Secret(self.expose())

@@ -127,9 +127,12 @@ const KEYWORDS: [(&str, &[&str]); 5] = [
     ("string", &["minLength", "maxLength", "pattern"]),
     ("integer", NUMERIC),
     ("number", NUMERIC),
-    ("array", &["items", "minItems", "maxItems", "uniqueItems"]),
-    ("object", &["properties", "required", "additionalProperties", "minProperties", "maxProperties"]),
+    ("array", &["items", "minItems", "maxItems", "uniqueItems", "x-constraints"]),
+    ("object", OF_OBJECTS),
 ];
+
+const OF_OBJECTS: &[&str] =
+    &["properties", "required", "additionalProperties", "minProperties", "maxProperties", "x-constraints"];
 
 const NUMERIC: &[&str] = &["minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "multipleOf"];
 
@@ -163,6 +166,61 @@ pub(crate) fn schema(schema: &Node, problems: &mut Problems) {
             entry.span,
             "a value cannot be both `readOnly` and `writeOnly`",
             "keep `readOnly` if only answers have it, `writeOnly` if only requests do",
+        ));
+    }
+}
+
+/// A constraint says one thing, with all that it needs.
+pub(crate) fn constraint(constraint: &Node, problems: &mut Problems) {
+    const KINDS: [&str; 5] = ["exactlyOne", "atLeastOne", "atMostOne", "when", "disjoint"];
+    let given: Vec<_> = KINDS.iter().filter_map(|kind| constraint.entry(kind)).collect();
+    let Some((kind, others)) = given.split_first() else {
+        problems.push(Problem::new(
+            constraint.span,
+            "the constraint says nothing",
+            format!("add one of {}", KINDS.join(", ")),
+        ));
+        return;
+    };
+    for other in others {
+        problems.push(Problem::new(
+            other.span,
+            format!("`{}` and `{}` are two constraints", kind.key, other.key),
+            "make each an item of the list",
+        ));
+    }
+    let outcomes: Vec<_> = ["required", "absent"].iter().filter_map(|key| constraint.entry(key)).collect();
+    match (kind.key.as_str(), outcomes.as_slice()) {
+        ("when", []) => problems.push(Problem::new(
+            kind.span,
+            "nothing follows from `when`",
+            "add `required` or `absent`, with the fields that must have a value or none",
+        )),
+        ("when", [_, second, ..]) => problems.push(Problem::new(
+            second.span,
+            "`required` and `absent` are two constraints",
+            "make each an item of the list, with the `when` that it has",
+        )),
+        ("when", _) => {}
+        (_, outcomes) => problems.extend(outcomes.iter().map(|outcome| {
+            Problem::new(
+                outcome.span,
+                format!("`{}` belongs to `when`", outcome.key),
+                "remove it, or say when it holds: `when: { field: [value] }`",
+            )
+        })),
+    }
+    let (count, words) = match kind.key.as_str() {
+        "disjoint" => (2..=2, "two fields, which a range begins and ends with"),
+        "when" => (1..=usize::MAX, "at least one field"),
+        _ => (2..=usize::MAX, "at least two fields"),
+    };
+    let fields = kind.value.items().len().max(kind.value.entries().len());
+    if !count.contains(&fields) {
+        problems.push(Problem::new(
+            kind.span,
+            format!("`{}` needs {words}", kind.key),
+            "name them, or remove the constraint",
         ));
     }
 }

@@ -1,6 +1,6 @@
 //! Words: descriptions from the document, made safe for rustdoc, and limits in words.
 
-use crate::ir::{Docs, Number, Rule};
+use crate::ir::{Condition, Constraint, Docs, Number, Rule};
 
 /// What the note about a deviation begins with.
 pub(super) const DEVIATION: &str = "Differs from the documentation";
@@ -16,6 +16,10 @@ pub(super) fn describe(docs: &Docs, rules: &[Rule], fallback: &str) -> Vec<Strin
     if !limits.is_empty() {
         notes.push(format!("Limits: {}.", limits.join(", ")));
     }
+    notes.extend(rules.iter().filter_map(|rule| match rule {
+        Rule::Constraint(constraint) => Some(constraint_words(constraint)),
+        _ => None,
+    }));
     if let Some(default) = &docs.default {
         notes.push(format!("Default: {}.", code(&default.to_string())));
     }
@@ -228,6 +232,12 @@ fn limits(rules: &[Rule]) -> Vec<String> {
             Rule::ExclusiveMaximum(limit) => Some(format!("below {}", number(*limit))),
             Rule::MultipleOf(step) => Some(format!("a multiple of {}", number(*step))),
             Rule::UniqueItems => Some("no item twice".to_owned()),
+            Rule::OneOf(values) => {
+                Some(format!("one of {}", list(values.iter().map(|value| code(value)), ", ")))
+            }
+            Rule::OneOfIntegers(values) => {
+                Some(format!("one of {}", list(values.iter().map(i64::to_string), ", ")))
+            }
             Rule::Items(rules) | Rule::Values(rules) => {
                 let inner = limits(rules);
                 (!inner.is_empty()).then(|| format!("each {}", inner.join(" and ")))
@@ -236,6 +246,48 @@ fn limits(rules: &[Rule]) -> Vec<String> {
         });
     }
     words
+}
+
+/// A constraint as a sentence.
+fn constraint_words(constraint: &Constraint) -> String {
+    let fields = |fields: &[String], last| list(fields.iter().map(|field| code(field)), last);
+    match constraint {
+        Constraint::ExactlyOne(of) => format!("Exactly one of {} has a value.", fields(of, " and ")),
+        Constraint::AtLeastOne(of) => format!("At least one of {} has a value.", fields(of, " and ")),
+        Constraint::AtMostOne(of) => format!("At most one of {} has a value.", fields(of, " and ")),
+        Constraint::Needs(conditions, needed) => {
+            format!("Where {}, {} must have a value.", conditions_words(conditions), fields(needed, " and "))
+        }
+        Constraint::Excludes(conditions, excluded) => {
+            format!(
+                "Where {}, {} must have no value.",
+                conditions_words(conditions),
+                fields(excluded, " and ")
+            )
+        }
+        Constraint::Disjoint(start, end) => {
+            format!("The ranges from {} to {} do not overlap.", code(start), code(end))
+        }
+    }
+}
+
+fn conditions_words(conditions: &[Condition]) -> String {
+    let words = conditions.iter().map(|Condition { field, values, default }| {
+        let by_default = default.as_ref().is_some_and(|default| values.contains(default));
+        let or_absent = if by_default { ", or has no value" } else { "" };
+        format!("{} is {}{or_absent}", code(field), list(values.iter().map(|value| code(value)), " or "))
+    });
+    list(words, " and ")
+}
+
+/// Words joined with commas, the last two with a word of their own.
+fn list(words: impl Iterator<Item = String>, last: &str) -> String {
+    let words: Vec<String> = words.collect();
+    match words.split_last() {
+        Some((end, [])) => end.clone(),
+        Some((end, begin)) => format!("{}{last}{end}", begin.join(", ")),
+        None => String::new(),
+    }
 }
 
 fn units(count: u64, unit: &str) -> String {

@@ -4,7 +4,7 @@ use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::ir::{Number, Rule};
+use crate::ir::{Condition, Constraint, Number, Rule};
 
 use super::tokens::ident;
 
@@ -83,11 +83,42 @@ fn rule_tokens(rule: &Rule, module: &TokenStream, patterns: &mut Patterns) -> To
             let rules = table(rules, module, patterns);
             quote!(Rule::Values(#rules))
         }
+        Rule::OneOf(values) => quote!(Rule::OneOf(&[#(#values),*])),
+        Rule::OneOfIntegers(values) => {
+            let values = values.iter().map(|value| integer(*value));
+            quote!(Rule::OneOfIntegers(&[#(#values),*]))
+        }
+        Rule::Constraint(constraint) => constraint_tokens(constraint),
         Rule::Of(name) => {
             let name = static_name(name);
             quote!(Rule::All(#module::#name))
         }
     }
+}
+
+fn constraint_tokens(constraint: &Constraint) -> TokenStream {
+    match constraint {
+        Constraint::ExactlyOne(fields) => quote!(Rule::ExactlyOne(&[#(#fields),*])),
+        Constraint::AtLeastOne(fields) => quote!(Rule::AtLeastOne(&[#(#fields),*])),
+        Constraint::AtMostOne(fields) => quote!(Rule::AtMostOne(&[#(#fields),*])),
+        Constraint::Needs(conditions, fields) => {
+            let conditions = conditions.iter().map(condition);
+            quote!(Rule::Needs(&[#(#conditions),*], &[#(#fields),*]))
+        }
+        Constraint::Excludes(conditions, fields) => {
+            let conditions = conditions.iter().map(condition);
+            quote!(Rule::Excludes(&[#(#conditions),*], &[#(#fields),*]))
+        }
+        Constraint::Disjoint(start, end) => quote!(Rule::Disjoint(#start, #end)),
+    }
+}
+
+fn condition(Condition { field, values, default }: &Condition) -> TokenStream {
+    let default = match default {
+        Some(default) => quote!(Some(#default)),
+        None => quote!(None),
+    };
+    quote!(core::Condition { field: #field, values: &[#(#values),*], default: #default })
 }
 
 fn count(name: &str, limit: u64) -> TokenStream {

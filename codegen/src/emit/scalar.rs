@@ -88,12 +88,15 @@ fn texts(definition: &TypeDef, variants: &[Variant<String>]) -> TokenStream {
     let idents: Vec<_> = variants.iter().map(|variant| ident(&variant.ident)).collect();
     let values: Vec<&String> = variants.iter().map(|variant| &variant.value).collect();
     let declared = declaration(definition, variants, &quote!(String), &quote!(, Hash));
-    let statics = static_rules(definition, quote!(&[Rule::OneOf(&[#(#values),*])]));
+    let statics = static_rules(definition, quote!(&[Rule::OneOf(#name::VALUES)]));
     let serde = serde(definition, quote!(self.view().serialize(serializer)));
     quote! {
         #declared
 
         impl #name {
+            /// The values that the documentation lists, as they are on the wire.
+            pub const VALUES: &'static [&'static str] = &[#(#values),*];
+
             /// The value on the wire.
             #[must_use]
             pub fn as_str(&self) -> &str {
@@ -122,7 +125,7 @@ fn texts(definition: &TypeDef, variants: &[Variant<String>]) -> TokenStream {
             fn view(&self) -> View<'_> { View::Text(self.as_str()) }
             fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
                 if let Event::Text(value) = event {
-                    *self = Self::from(value);
+                    *self = Self::from(core::listed(value, Self::VALUES));
                     return Ok(Next::Done);
                 }
                 let mut value = String::new();

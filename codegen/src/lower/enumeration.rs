@@ -2,8 +2,10 @@
 
 use std::collections::HashMap;
 
+use serde_json::Value as Json;
+
 use crate::document::{Node, Span, Value};
-use crate::ir::{Enum, Ty, Variant, Variants};
+use crate::ir::{Enum, Rule, Ty, TypeKind, Variant, Variants};
 
 use super::{Lowering, names};
 
@@ -63,6 +65,38 @@ impl Lowering<'_> {
         let values =
             if integers.is_empty() { Variants::Texts(texts) } else { Variants::Integers(integers, long) };
         Some(Enum { values })
+    }
+
+    /// The enum that a type is, if it is one.
+    pub(super) fn enum_of(&self, ty: &Ty) -> Option<&Enum> {
+        let Ty::Named(ident) = ty else { return None };
+        match self.types.get(ident).map(|(_, definition)| &definition.kind) {
+            Some(TypeKind::Enum(definition)) => Some(definition),
+            _ => None,
+        }
+    }
+
+    /// The rule of an `enum` beside a reference: it leaves some of the values of the enum.
+    pub(super) fn narrowed(&mut self, values: &Node, ty: &Ty) -> Option<Rule> {
+        let (known, rule) = match &self.enum_of(ty)?.values {
+            Variants::Texts(variants) => {
+                let known: Vec<_> = variants.iter().map(|one| Json::from(one.value.clone())).collect();
+                let texts = values.items().iter().filter_map(Node::as_str).map(str::to_owned);
+                (known, Rule::OneOf(texts.collect()))
+            }
+            Variants::Integers(variants, _) => {
+                let known: Vec<_> = variants.iter().map(|one| Json::from(one.value)).collect();
+                (known, Rule::OneOfIntegers(values.items().iter().filter_map(Node::as_i64).collect()))
+            }
+        };
+        for value in values.items().iter().filter(|value| !known.contains(&value.to_json())) {
+            self.refuse(
+                value.span,
+                format!("{} is not a value of the enum that this one narrows", value.to_json()),
+                "list some of its values, or add this one there",
+            );
+        }
+        Some(rule)
     }
 
     /// A list of texts that goes with the list of an enum's values.

@@ -70,6 +70,13 @@ impl Lowering<'_> {
             self.check_own(own, target, &found.ty);
             let ty = self.plain_type(&found.ty).clone();
             found.rules.extend(self.rules(own, &ty));
+            if let Some(values) = own.get("enum") {
+                // The values left are some of those that the enum has anyway.
+                found
+                    .rules
+                    .retain(|rule| !matches!((rule, &ty), (Rule::Of(one), Ty::Named(name)) if one == name));
+                found.rules.extend(self.narrowed(values, &ty));
+            }
             let words = annotated(ty, Vec::new(), own);
             found.nullable |= words.nullable;
             found.read_only |= words.read_only;
@@ -106,7 +113,10 @@ impl Lowering<'_> {
                 // A model may leave its type to be guessed.
                 "type" if is_model(target) && entry.value.as_str() == Some("object") => continue,
                 "type" | "format" if !same => "remove it; it follows from the reference",
-                "enum" => "write a schema of its own here, without the reference",
+                "enum" if self.enum_of(ty).is_none() => {
+                    "it can narrow an enum; write a schema of its own here, without the reference"
+                }
+                "x-constraints" => "write it on the schema itself, so that every use is checked",
                 "items" if matches!(ty, Ty::List(_)) => "remove it; it follows from the reference",
                 "additionalProperties" if entry.value.as_bool().is_none() => {
                     "remove it; it follows from the reference"
@@ -174,11 +184,19 @@ impl Lowering<'_> {
     fn list(&mut self, node: &Node, name: &str) -> Option<(Ty, Vec<Rule>)> {
         let items = node.get("items")?;
         let item = self.schema(items, &format!("{name}Item"))?;
-        let rules = if item.rules.is_empty() { Vec::new() } else { vec![Rule::Items(item.rules.clone())] };
+        let mut rules =
+            if item.rules.is_empty() { Vec::new() } else { vec![Rule::Items(item.rules.clone())] };
+        if let Some(constraints) = node.get("x-constraints") {
+            rules.extend(self.list_constraints(constraints, &item.ty));
+        }
         Some((Ty::List(Box::new(element(item))), rules))
     }
 
     fn map(&mut self, node: &Node, name: &str) -> Option<(Ty, Vec<Rule>)> {
+        if let Some(constraints) = node.get("x-constraints") {
+            let help = "list the properties of the object, or remove the constraints";
+            self.refuse(constraints.span, "constraints need an object with `properties`", help);
+        }
         for required in node.get("required").map(Node::items).unwrap_or_default() {
             self.refuse_required(required);
         }

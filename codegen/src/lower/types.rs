@@ -111,6 +111,9 @@ impl<'a> Lowering<'a> {
                 self.refuse_required(required);
             }
         }
+        for list in parts.constraints {
+            self.declare_constraints(ident, list.clone());
+        }
         Model { fields, rules: parts.rules }
     }
 
@@ -158,6 +161,7 @@ impl<'a> Lowering<'a> {
         }
         self.check_keywords(node, &Ty::JsonObject);
         parts.rules.extend(self.rules(node, &Ty::JsonObject));
+        parts.constraints.extend(node.get("x-constraints"));
         for entry in node.get("properties").map(Node::entries).unwrap_or_default() {
             match parts.properties.iter().find(|known| known.key == entry.key) {
                 Some(known) if meaning(&known.value) != meaning(&entry.value) => self.refuse(
@@ -247,6 +251,8 @@ struct Parts<'a> {
     required: Vec<&'a Node>,
     /// Rules for the object as a whole.
     rules: Vec<Rule>,
+    /// The lists of `x-constraints`.
+    constraints: Vec<&'a Node>,
 }
 
 /// Whether a component schema becomes a type of its own; the others stand for what they describe.

@@ -119,6 +119,16 @@ impl Lowering<'_> {
                 .entries()
                 .iter()
                 .find_map(|entry| rules.iter().find_map(|rule| self.breaks(&entry.value, rule))),
+            Rule::OneOf(values) => {
+                let other = node.as_str().is_some_and(|text| !values.iter().any(|value| value == text));
+                broken(other, "which is not in its enum".to_owned())
+            }
+            Rule::OneOfIntegers(values) => {
+                let other = node.as_i64().is_some_and(|number| !values.contains(&number));
+                broken(other, "which is not in its enum".to_owned())
+            }
+            // A default is a value of one field or item; nothing else is known there.
+            Rule::Constraint(_) => None,
             Rule::Of(ident) => self.breaks_type(node, ident),
         }
     }

@@ -1,4 +1,5 @@
 //! Grammar of schemas.
+use super::constraint::CONSTRAINT;
 use super::info::EXTERNAL_DOCS;
 use super::{Key, OBJECT, Object, Refused, Rule, Section, Words};
 use crate::document::rules;
@@ -63,6 +64,7 @@ pub(crate) static SCHEMA: Object = Object {
         ("example", Rule::Any),
         ("externalDocs", Rule::Object(&EXTERNAL_DOCS)),
         ("xml", Rule::Object(&XML)),
+        ("x-constraints", Rule::Set(&Rule::Object(&CONSTRAINT))),
         ("oneOf", Rule::NotSupported(ONE_SHAPE)),
         ("anyOf", Rule::NotSupported(ONE_SHAPE)),
         ("not", Rule::NotSupported("say what the value is; leave out what it is not")),

@@ -23,6 +23,8 @@ pub enum BackupFileSource {
 }
 
 impl BackupFileSource {
+    /// The values that the documentation lists, as they are on the wire.
+    pub const VALUES: &'static [&'static str] = &["self_build_obs", "backup_record"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -58,7 +60,7 @@ impl Value for BackupFileSource {
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         if let Event::Text(value) = event {
-            *self = Self::from(value);
+            *self = Self::from(core::listed(value, Self::VALUES));
             return Ok(Next::Done);
         }
         let mut value = String::new();
@@ -505,6 +507,11 @@ pub enum MigrationMethod {
 }
 
 impl MigrationMethod {
+    /// The values that the documentation lists, as they are on the wire.
+    pub const VALUES: &'static [&'static str] = &[
+        "full_amount_migration",
+        "incremental_migration",
+    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -540,7 +547,7 @@ impl Value for MigrationMethod {
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         if let Event::Text(value) = event {
-            *self = Self::from(value);
+            *self = Self::from(core::listed(value, Self::VALUES));
             return Ok(Next::Done);
         }
         let mut value = String::new();
@@ -861,6 +868,23 @@ pub enum MigrationTaskStatus {
 }
 
 impl MigrationTaskStatus {
+    /// The values that the documentation lists, as they are on the wire.
+    pub const VALUES: &'static [&'static str] = &[
+        "SUCCESS",
+        "FAILED",
+        "MIGRATING",
+        "TERMINATED",
+        "TERMINATING",
+        "INCRMIGEATING",
+        "FULLMIGRATING",
+        "RUNNING",
+        "MIGRATION_FAILED",
+        "RELEASED",
+        "CREATING",
+        "ERROR",
+        "DELETED",
+        "MIGRATION_SUCCESS",
+    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -920,7 +944,7 @@ impl Value for MigrationTaskStatus {
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         if let Event::Text(value) = event {
-            *self = Self::from(value);
+            *self = Self::from(core::listed(value, Self::VALUES));
             return Ok(Next::Done);
         }
         let mut value = String::new();
@@ -959,6 +983,11 @@ pub enum MigrationType {
 }
 
 impl MigrationType {
+    /// The values that the documentation lists, as they are on the wire.
+    pub const VALUES: &'static [&'static str] = &[
+        "backupfile_import",
+        "online_migration",
+    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -994,7 +1023,7 @@ impl Value for MigrationType {
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         if let Event::Text(value) = event {
-            *self = Self::from(value);
+            *self = Self::from(core::listed(value, Self::VALUES));
             return Ok(Next::Done);
         }
         let mut value = String::new();
@@ -1033,6 +1062,8 @@ pub enum NetworkType {
 }
 
 impl NetworkType {
+    /// The values that the documentation lists, as they are on the wire.
+    pub const VALUES: &'static [&'static str] = &["vpc", "vpn"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -1068,7 +1099,7 @@ impl Value for NetworkType {
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         if let Event::Text(value) = event {
-            *self = Self::from(value);
+            *self = Self::from(core::listed(value, Self::VALUES));
             return Ok(Next::Done);
         }
         let mut value = String::new();
@@ -1108,6 +1139,8 @@ pub enum ResumeMode {
 }
 
 impl ResumeMode {
+    /// The values that the documentation lists, as they are on the wire.
+    pub const VALUES: &'static [&'static str] = &["auto", "manual"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -1143,7 +1176,7 @@ impl Value for ResumeMode {
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         if let Event::Text(value) = event {
-            *self = Self::from(value);
+            *self = Self::from(core::listed(value, Self::VALUES));
             return Ok(Next::Done);
         }
         let mut value = String::new();
@@ -1548,6 +1581,8 @@ pub enum StopResult {
 }
 
 impl StopResult {
+    /// The values that the documentation lists, as they are on the wire.
+    pub const VALUES: &'static [&'static str] = &["success", "failed"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -1583,7 +1618,7 @@ impl Value for StopResult {
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         if let Event::Text(value) = event {
-            *self = Self::from(value);
+            *self = Self::from(core::listed(value, Self::VALUES));
             return Ok(Next::Done);
         }
         let mut value = String::new();

@@ -39,6 +39,20 @@ pub enum CdnAuthenticationType {
 }
 
 impl CdnAuthenticationType {
+    /// The values that the documentation lists, as they are on the wire.
+    pub const VALUES: &'static [&'static str] = &[
+        "NONE",
+        "QINIU_PRIVATE_AUTHENTICATION",
+        "ALIYUN_OSS_A",
+        "ALIYUN_OSS_B",
+        "ALIYUN_OSS_C",
+        "KSYUN_PRIVATE_AUTHENTICATION",
+        "AZURE_SAS_TOKEN",
+        "TENCENT_COS_A",
+        "TENCENT_COS_B",
+        "TENCENT_COS_C",
+        "TENCENT_COS_D",
+    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -92,7 +106,7 @@ impl Value for CdnAuthenticationType {
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         if let Event::Text(value) = event {
-            *self = Self::from(value);
+            *self = Self::from(core::listed(value, Self::VALUES));
             return Ok(Next::Done);
         }
         let mut value = String::new();
@@ -131,6 +145,8 @@ pub enum CdnProtocol {
 }
 
 impl CdnProtocol {
+    /// The values that the documentation lists, as they are on the wire.
+    pub const VALUES: &'static [&'static str] = &["http", "https"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -166,7 +182,7 @@ impl Value for CdnProtocol {
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         if let Event::Text(value) = event {
-            *self = Self::from(value);
+            *self = Self::from(core::listed(value, Self::VALUES));
             return Ok(Next::Done);
         }
         let mut value = String::new();
@@ -210,6 +226,12 @@ pub enum ConsistencyCheck {
 }
 
 impl ConsistencyCheck {
+    /// The values that the documentation lists, as they are on the wire.
+    pub const VALUES: &'static [&'static str] = &[
+        "size_last_modified",
+        "crc64",
+        "no_check",
+    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -247,7 +269,7 @@ impl Value for ConsistencyCheck {
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         if let Event::Text(value) = event {
-            *self = Self::from(value);
+            *self = Self::from(core::listed(value, Self::VALUES));
             return Ok(Next::Done);
         }
         let mut value = String::new();
@@ -286,6 +308,8 @@ pub enum CryptoType {
 }
 
 impl CryptoType {
+    /// The values that the documentation lists, as they are on the wire.
+    pub const VALUES: &'static [&'static str] = &["DEFAULT", "KMS"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -321,7 +345,7 @@ impl Value for CryptoType {
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         if let Event::Text(value) = event {
-            *self = Self::from(value);
+            *self = Self::from(core::listed(value, Self::VALUES));
             return Ok(Next::Done);
         }
         let mut value = String::new();
@@ -347,7 +371,7 @@ impl<'de> Deserialize<'de> for CryptoType {
     }
 }
 
-pub(crate) static CRYPTO_TYPE_RULES: &[Rule] = &[Rule::OneOf(&["DEFAULT", "KMS"])];
+pub(crate) static CRYPTO_TYPE_RULES: &[Rule] = &[Rule::OneOf(CryptoType::VALUES)];
 
 /// Why a task failed. The service may send an empty text instead while nothing has failed.
 #[derive(Clone, PartialEq, Default)]
@@ -581,6 +605,13 @@ pub enum ObjectOverwriteMode {
 }
 
 impl ObjectOverwriteMode {
+    /// The values that the documentation lists, as they are on the wire.
+    pub const VALUES: &'static [&'static str] = &[
+        "NO_OVERWRITE",
+        "SIZE_LAST_MODIFIED_COMPARISON_OVERWRITE",
+        "CRC64_COMPARISON_OVERWRITE",
+        "FULL_OVERWRITE",
+    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -624,7 +655,7 @@ impl Value for ObjectOverwriteMode {
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         if let Event::Text(value) = event {
-            *self = Self::from(value);
+            *self = Self::from(core::listed(value, Self::VALUES));
             return Ok(Next::Done);
         }
         let mut value = String::new();
@@ -744,6 +775,14 @@ pub enum StoragePolicy {
 }
 
 impl StoragePolicy {
+    /// The values that the documentation lists, as they are on the wire.
+    pub const VALUES: &'static [&'static str] = &[
+        "STANDARD",
+        "IA",
+        "ARCHIVE",
+        "DEEP_ARCHIVE",
+        "SRC_STORAGE_MAPPING",
+    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -785,7 +824,7 @@ impl Value for StoragePolicy {
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         if let Event::Text(value) = event {
-            *self = Self::from(value);
+            *self = Self::from(core::listed(value, Self::VALUES));
             return Ok(Next::Done);
         }
         let mut value = String::new();

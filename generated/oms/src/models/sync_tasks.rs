@@ -652,6 +652,19 @@ pub enum SyncTaskCloudType {
 }
 
 impl SyncTaskCloudType {
+    /// The values that the documentation lists, as they are on the wire.
+    pub const VALUES: &'static [&'static str] = &[
+        "AWS",
+        "Azure",
+        "Aliyun",
+        "Tencent",
+        "HuaweiCloud",
+        "QingCloud",
+        "KingsoftCloud",
+        "Baidu",
+        "Qiniu",
+        "UCloud",
+    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -703,7 +716,7 @@ impl Value for SyncTaskCloudType {
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         if let Event::Text(value) = event {
-            *self = Self::from(value);
+            *self = Self::from(core::listed(value, Self::VALUES));
             return Ok(Next::Done);
         }
         let mut value = String::new();
@@ -975,6 +988,8 @@ pub enum SyncTaskStatus {
 }
 
 impl SyncTaskStatus {
+    /// The values that the documentation lists, as they are on the wire.
+    pub const VALUES: &'static [&'static str] = &["SYNCHRONIZING", "STOPPED"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -1010,7 +1025,7 @@ impl Value for SyncTaskStatus {
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         if let Event::Text(value) = event {
-            *self = Self::from(value);
+            *self = Self::from(core::listed(value, Self::VALUES));
             return Ok(Next::Done);
         }
         let mut value = String::new();
@@ -1037,5 +1052,5 @@ impl<'de> Deserialize<'de> for SyncTaskStatus {
 }
 
 pub(crate) static SYNC_TASK_STATUS_RULES: &[Rule] = &[
-    Rule::OneOf(&["SYNCHRONIZING", "STOPPED"]),
+    Rule::OneOf(SyncTaskStatus::VALUES),
 ];

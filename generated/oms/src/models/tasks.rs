@@ -125,6 +125,21 @@ pub enum CloudType {
 }
 
 impl CloudType {
+    /// The values that the documentation lists, as they are on the wire.
+    pub const VALUES: &'static [&'static str] = &[
+        "AWS",
+        "Azure",
+        "Aliyun",
+        "Tencent",
+        "HuaweiCloud",
+        "QingCloud",
+        "KingsoftCloud",
+        "Baidu",
+        "Qiniu",
+        "URLSource",
+        "UCloud",
+        "Google",
+    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -180,7 +195,7 @@ impl Value for CloudType {
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         if let Event::Text(value) = event {
-            *self = Self::from(value);
+            *self = Self::from(core::listed(value, Self::VALUES));
             return Ok(Next::Done);
         }
         let mut value = String::new();
@@ -526,6 +541,8 @@ pub enum ObsSystem {
 }
 
 impl ObsSystem {
+    /// The values that the documentation lists, as they are on the wire.
+    pub const VALUES: &'static [&'static str] = &["BUCKET", "PFS"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -561,7 +578,7 @@ impl Value for ObsSystem {
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         if let Event::Text(value) = event {
-            *self = Self::from(value);
+            *self = Self::from(core::listed(value, Self::VALUES));
             return Ok(Next::Done);
         }
         let mut value = String::new();
@@ -1497,6 +1514,12 @@ pub enum TaskGroupType {
 }
 
 impl TaskGroupType {
+    /// The values that the documentation lists, as they are on the wire.
+    pub const VALUES: &'static [&'static str] = &[
+        "NORMAL_TASK",
+        "SYNC_TASK",
+        "GROUP_TASK",
+    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -1534,7 +1557,7 @@ impl Value for TaskGroupType {
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         if let Event::Text(value) = event {
-            *self = Self::from(value);
+            *self = Self::from(core::listed(value, Self::VALUES));
             return Ok(Next::Done);
         }
         let mut value = String::new();
@@ -1641,6 +1664,8 @@ pub enum TaskPriority {
 }
 
 impl TaskPriority {
+    /// The values that the documentation lists, as they are on the wire.
+    pub const VALUES: &'static [&'static str] = &["HIGH", "MEDIUM", "LOW"];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -1678,7 +1703,7 @@ impl Value for TaskPriority {
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         if let Event::Text(value) = event {
-            *self = Self::from(value);
+            *self = Self::from(core::listed(value, Self::VALUES));
             return Ok(Next::Done);
         }
         let mut value = String::new();
@@ -2124,6 +2149,13 @@ pub enum TaskType {
 }
 
 impl TaskType {
+    /// The values that the documentation lists, as they are on the wire.
+    pub const VALUES: &'static [&'static str] = &[
+        "list",
+        "object",
+        "prefix",
+        "url_list",
+    ];
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -2163,7 +2195,7 @@ impl Value for TaskType {
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         if let Event::Text(value) = event {
-            *self = Self::from(value);
+            *self = Self::from(core::listed(value, Self::VALUES));
             return Ok(Next::Done);
         }
         let mut value = String::new();

@@ -3,6 +3,7 @@
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test that panics has failed")]
 
 mod answers;
+mod constraints;
 mod files;
 mod limits;
 mod names;
