@@ -50,6 +50,8 @@ struct Lowering<'a> {
     components: BTreeMap<String, String>,
     /// What the component schemas that do not become types stand for; nothing where that is unclear.
     stand_ins: BTreeMap<String, Option<schema::Use>>,
+    /// The Rust names of models whose fields became part of another one.
+    folded: BTreeSet<String>,
     /// The schemas that are being looked into, to notice those without an end.
     open: Vec<Span>,
     /// The constraints of models, until the types of all fields are known.
@@ -66,6 +68,7 @@ impl<'a> Lowering<'a> {
             types: BTreeMap::new(),
             components: BTreeMap::new(),
             stand_ins: BTreeMap::new(),
+            folded: BTreeSet::new(),
             open: Vec::new(),
             constraints: Vec::new(),
             ranges: Vec::new(),

@@ -172,7 +172,9 @@ impl Lint<'_> {
         if Document::reference(node).is_some() {
             return;
         }
-        if let Some(values) = node.entry("enum").filter(|_| !named) {
+        // Beside a reference it narrows an enum that has a name.
+        let narrows = matches!(list(node, "allOf"), [only] if Document::reference(only).is_some());
+        if let Some(values) = node.entry("enum").filter(|_| !named && !narrows) {
             self.report(values.span, "this enum has no name", "move it to `schemas` and refer to it");
         }
         if named && text(node, "description").is_none() {
@@ -181,6 +183,7 @@ impl Lint<'_> {
         if let Some(names) = node
             .get("enum")
             .filter(|values| values.items().iter().all(|value| matches!(value.value, Value::Number(_))))
+            .filter(|_| !narrows)
             && node.get("x-enum-varnames").is_none()
         {
             self.report(names.span, "the values of this enum have no names", "add `x-enum-varnames`");

@@ -77,7 +77,7 @@ pub(super) fn wrap(lines: &[String]) -> Vec<String> {
     for line in lines {
         let content = line.trim_start();
         fenced ^= content.starts_with("```");
-        if fenced || content.starts_with(['|', '#', '`']) || line.len() <= WIDTH {
+        if fenced || content.starts_with(['|', '#']) || content.starts_with("```") || line.len() <= WIDTH {
             out.push(line.clone());
             continue;
         }
@@ -105,7 +105,7 @@ const WIDTH: usize = 95;
 fn starts_block(word: &str) -> bool {
     let number = word.trim_end_matches(['.', ')']);
     let numbered = number.len() < word.len() && number.bytes().all(|byte| byte.is_ascii_digit());
-    numbered || word.starts_with(['-', '+', '*', '#', '>', '|', '=', '`', '~'])
+    numbered || word.starts_with("```") || word.starts_with(['-', '+', '*', '#', '>', '|', '=', '~'])
 }
 
 /// The first line of a text, as one sentence.

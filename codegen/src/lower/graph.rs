@@ -24,9 +24,12 @@ impl Lowering<'_> {
                 reach(ty, &uses, &mut received);
             }
         }
-        // What no operation uses may serve either way, with all that it contains.
+        // A model that only lends its fields to others is no type that anybody meets.
         let used = |ident: &String| sent.contains(ident) || received.contains(ident);
-        let unused: Vec<String> = uses.keys().filter(|ident| !used(ident)).cloned().collect();
+        let folded = &self.folded;
+        self.types.retain(|ident, _| used(ident) || !folded.contains(ident));
+        // What no operation uses may serve either way, with all that it contains.
+        let unused: Vec<String> = self.types.keys().filter(|ident| !used(ident)).cloned().collect();
         for ident in unused {
             reach(&Ty::Named(ident.clone()), &uses, &mut sent);
             reach(&Ty::Named(ident), &uses, &mut received);

@@ -134,6 +134,7 @@ impl<'a> Lowering<'a> {
                 return;
             }
             if let Some(target) = self.document.component("schemas", name) {
+                self.folded.extend(self.components.get(name).cloned());
                 chain.push(name);
                 self.collect(target, used, parts, chain);
                 chain.pop();
