@@ -21,12 +21,32 @@
 //! ```
 //!
 //! # Operations
+//! - [`list_migration_task_logs`](Client::list_migration_task_logs): List the log of a migration
+//!   task.
+//! - [`show_migration_task_stats`](Client::show_migration_task_stats): Show the progress of an
+//!   online migration task.
+//! - [`create_migration_task`](Client::create_migration_task): Import backup files into an
+//!   instance.
 //! - [`list_migration_task`](Client::list_migration_task): List migration tasks.
+//! - [`delete_migration_task`](Client::delete_migration_task): Delete migration tasks.
 //! - [`show_migration_task`](Client::show_migration_task): Show a migration task.
-//! - [`stop_migration_task_sync`](Client::stop_migration_task_sync): Stop a migration task and
-//!   wait for the end.
+//! - [`update_migration_task`](Client::update_migration_task): Set whether a migration task
+//!   reconnects by itself.
+//! - [`stop_migration_task`](Client::stop_migration_task): Stop a migration task.
 //! - [`batch_stop_migration_tasks`](Client::batch_stop_migration_tasks): Stop several migration
 //!   tasks.
+//! - [`create_online_migration_task`](Client::create_online_migration_task): Create an online
+//!   migration task.
+//! - [`set_online_migration_task`](Client::set_online_migration_task): Configure and begin an
+//!   online migration task.
+//! - [`stop_migration_task_sync`](Client::stop_migration_task_sync): Stop a migration task and
+//!   wait for the end.
+//! - [`batch_restart_online_migration_tasks`](Client::batch_restart_online_migration_tasks):
+//!   Restart several online migration tasks.
+//! - [`exchange_instance_ip`](Client::exchange_instance_ip): Exchange the IP addresses of source
+//!   and target.
+//! - [`rollback_exchange_instance_ip`](Client::rollback_exchange_instance_ip): Take an exchange of
+//!   IP addresses back.
 //!
 //! [API reference](https://support.huaweicloud.com/api-dcs/api-call-process.html).
 

@@ -7,9 +7,13 @@
 //! that an enum does not list is kept as `Unknown`.
 
 mod common;
+mod migration_logs;
 mod migration_tasks;
+mod online_migration;
 #[doc(hidden)]
 pub mod fields;
 
 pub use self::common::*;
+pub use self::migration_logs::*;
 pub use self::migration_tasks::*;
+pub use self::online_migration::*;

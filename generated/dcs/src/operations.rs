@@ -4,6 +4,10 @@
 //!
 //! A call takes its optional parameters, and is sent when it is awaited.
 
+mod migration_logs;
 mod migration_tasks;
+mod online_migration;
 
+pub use self::migration_logs::*;
 pub use self::migration_tasks::*;
+pub use self::online_migration::*;

@@ -10,7 +10,11 @@ use huaweicloud_core::{
     Value, View, Violations,
 };
 
-/// Where a backup file lies.
+/// Where backup files lie.
+///
+/// Differs from the documentation: The SDK says that only `self_build_obs` is supported, the pages
+/// and the vendor's Terraform provider have both. The Chinese page of 2025-12-17 explains the two
+/// the wrong way round.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BackupFileSource {
@@ -86,32 +90,125 @@ impl<'de> Deserialize<'de> for BackupFileSource {
     }
 }
 
-/// Backup files that a migration task imports.
+pub(crate) static BACKUP_FILE_SOURCE_RULES: &[Rule] = &[
+    Rule::OneOf(BackupFileSource::VALUES),
+];
+
+/// Backup files that a migration task imports: from a bucket with `bucket_name` and `files`, or
+/// from a backup record with `backup_id`.
+///
+/// Where `file_source` is `self_build_obs`, `bucket_name` and `files` must have a value.
+///
+/// Where `file_source` is `backup_record`, `backup_id` must have a value.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BackupFilesBody {
-    /// Where a backup file lies.
-    pub file_source: Option<super::BackupFileSource>,
-    /// Bucket of OBS that holds the files.
-    pub bucket_name: Option<String>,
-    /// The files, where they lie in a bucket of OBS.
+    /// Where the files lie. Always set it; the newest pages want it.
     ///
-    /// Differs from the documentation: The SDK requires it, though the pages ask for it only where the
-    /// files lie in a bucket; a backup record has none.
+    /// Differs from the documentation: The SDK and older pages leave it free, pages since December
+    /// 2025 require it.
+    pub file_source: Option<super::BackupFileSource>,
+    /// Bucket of OBS that holds the files, in the region of the target.
+    ///
+    /// Differs from the documentation: Pages of 2023 require it always, newer ones only for a bucket.
+    pub bucket_name: Option<String>,
+    /// The files in the bucket.
+    ///
+    /// Differs from the documentation: The SDK and the tables require it always, their words only for
+    /// a bucket; a backup record has none.
     pub files: Option<Vec<super::Files>>,
-    /// Id of a backup record of an instance.
+    /// Backup record that holds the files.
     pub backup_id: Option<super::BackupId>,
+}
+
+impl BackupFilesBody {
+    /// Starts a value; every field is optional.
+    #[inline]
+    pub fn builder() -> BackupFilesBodyBuilder {
+        BackupFilesBodyBuilder {
+            value: Model::blank(),
+        }
+    }
+
+    /// Checks the value against the documented limits; an error names all that it breaks.
+    pub fn validate(&self) -> Result<(), Violations> {
+        core::validate(self)
+    }
+}
+
+/// Builds a [`BackupFilesBody`].
+#[derive(Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct BackupFilesBodyBuilder {
+    value: BackupFilesBody,
+}
+
+impl BackupFilesBodyBuilder {
+    /// Sets [`file_source`](BackupFilesBody::file_source).
+    #[inline]
+    pub fn file_source(mut self, file_source: super::BackupFileSource) -> Self {
+        self.value.file_source = Some(file_source);
+        self
+    }
+
+    /// Sets [`bucket_name`](BackupFilesBody::bucket_name).
+    #[inline]
+    pub fn bucket_name(mut self, bucket_name: impl Into<String>) -> Self {
+        self.value.bucket_name = Some(bucket_name.into());
+        self
+    }
+
+    /// Sets [`files`](BackupFilesBody::files).
+    #[inline]
+    pub fn files(mut self, files: impl IntoIterator<Item = super::Files>) -> Self {
+        self.value.files = Some(files.into_iter().collect::<Vec<_>>());
+        self
+    }
+
+    /// Sets [`backup_id`](BackupFilesBody::backup_id).
+    #[inline]
+    pub fn backup_id(mut self, backup_id: impl Into<super::BackupId>) -> Self {
+        self.value.backup_id = Some(backup_id.into());
+        self
+    }
+
+    /// The value, once every required field is set.
+    #[inline]
+    pub fn build(self) -> BackupFilesBody {
+        self.value
+    }
 }
 
 static BACKUP_FILES_BODY_SHAPE: Shape = Shape {
     name: "BackupFilesBody",
     fields: &[
-        Field::new("file_source", Presence::Optional, &[]),
+        Field::new("file_source", Presence::Optional, super::BACKUP_FILE_SOURCE_RULES),
         Field::new("bucket_name", Presence::Optional, &[]),
         Field::new("files", Presence::Optional, &[]),
-        Field::new("backup_id", Presence::Optional, &[]),
+        Field::new("backup_id", Presence::Optional, super::BACKUP_ID_RULES),
     ],
-    rules: &[],
+    rules: &[
+        Rule::Needs(
+            &[
+                core::Condition {
+                    field: "file_source",
+                    values: &["self_build_obs"],
+                    default: None,
+                },
+            ],
+            &["bucket_name", "files"],
+        ),
+        Rule::Needs(
+            &[
+                core::Condition {
+                    field: "file_source",
+                    values: &["backup_record"],
+                    default: None,
+                },
+            ],
+            &["backup_id"],
+        ),
+    ],
 };
 
 impl Model for BackupFilesBody {
@@ -170,11 +267,11 @@ impl<'de> Deserialize<'de> for BackupFilesBody {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BatchStopMigrationTasksBody {
-    /// Ids of the tasks, at most 50.
+    /// Ids of the tasks.
     ///
     /// Limits: at most 50 items.
     ///
-    /// Differs from the documentation: Only the latest edition of the page states the limit of 50.
+    /// Differs from the documentation: Only the latest editions of the pages state the limit of 50.
     pub migration_tasks: Vec<super::MigrationTaskId>,
 }
 
@@ -349,22 +446,648 @@ impl<'de> Deserialize<'de> for BatchStopMigrationTasksResponse {
     }
 }
 
-/// One backup file.
+/// Backup files, and the instance that they are imported into.
+///
+/// Where `migration_type` is `backupfile_import`, `backup_files` must have a value.
+///
+/// Where `migration_type` is `online_migration`, `source_instance` must have a value.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMigrationTaskBody {
+    /// Name of the task, 4 to 64 letters, digits, hyphens and underscores; the first is a letter.
+    ///
+    /// Limits: 4 to 64 characters, pattern `^[A-Za-z][A-Za-z0-9_-]*$`.
+    ///
+    /// Differs from the documentation: The API reference states no limits; these are the user guide's.
+    pub task_name: String,
+    /// Text about the task.
+    pub description: Option<String>,
+    /// Where the data comes from: `backupfile_import`. The service no longer creates
+    /// `online_migration` here; use CreateOnlineMigrationTask.
+    ///
+    /// Differs from the documentation: Pages since 2023 allow `backupfile_import` alone, though they
+    /// still explain the other value; the SDK and older pages allow both.
+    pub migration_type: super::MigrationType,
+    /// How much is copied; a backup file is always imported as it is.
+    ///
+    /// Differs from the documentation: The page of ShowMigrationTask of 2025-12-17 explains
+    /// `incremental_migration` as online migration; it means the same as everywhere else.
+    pub migration_method: super::MigrationMethod,
+    /// The files, needed for `backupfile_import`.
+    pub backup_files: Option<super::BackupFilesBody>,
+    /// Network between the source and the target, for `online_migration` alone.
+    pub network_type: Option<super::NetworkType>,
+    /// Redis to copy from, for `online_migration` alone and needed there.
+    pub source_instance: Option<super::SourceInstanceBody>,
+    /// Instance that the files are imported into.
+    pub target_instance: super::TargetInstanceBody,
+}
+
+impl CreateMigrationTaskBody {
+    /// Starts a value; `task_name`, `migration_type`, `migration_method`, `target_instance` are
+    /// required.
+    #[inline]
+    pub fn builder() -> CreateMigrationTaskBodyBuilder {
+        CreateMigrationTaskBodyBuilder {
+            value: Model::blank(),
+            states: PhantomData,
+        }
+    }
+
+    /// Checks the value against the documented limits; an error names all that it breaks.
+    pub fn validate(&self) -> Result<(), Violations> {
+        core::validate(self)
+    }
+}
+
+/// Builds a [`CreateMigrationTaskBody`].
+#[derive(Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct CreateMigrationTaskBodyBuilder<
+    TaskName = Unset,
+    MigrationType = Unset,
+    MigrationMethod = Unset,
+    TargetInstance = Unset,
+> {
+    value: CreateMigrationTaskBody,
+    states: PhantomData<(TaskName, MigrationType, MigrationMethod, TargetInstance)>,
+}
+
+impl<
+    TaskName,
+    MigrationType,
+    MigrationMethod,
+    TargetInstance,
+> CreateMigrationTaskBodyBuilder<
+    TaskName,
+    MigrationType,
+    MigrationMethod,
+    TargetInstance,
+> {
+    /// Sets [`task_name`](CreateMigrationTaskBody::task_name).
+    #[inline]
+    pub fn task_name(
+        mut self,
+        task_name: impl Into<String>,
+    ) -> CreateMigrationTaskBodyBuilder<
+        Set,
+        MigrationType,
+        MigrationMethod,
+        TargetInstance,
+    > {
+        self.value.task_name = task_name.into();
+        CreateMigrationTaskBodyBuilder {
+            value: self.value,
+            states: PhantomData,
+        }
+    }
+
+    /// Sets [`description`](CreateMigrationTaskBody::description).
+    #[inline]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.value.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`migration_type`](CreateMigrationTaskBody::migration_type).
+    #[inline]
+    pub fn migration_type(
+        mut self,
+        migration_type: super::MigrationType,
+    ) -> CreateMigrationTaskBodyBuilder<TaskName, Set, MigrationMethod, TargetInstance> {
+        self.value.migration_type = migration_type;
+        CreateMigrationTaskBodyBuilder {
+            value: self.value,
+            states: PhantomData,
+        }
+    }
+
+    /// Sets [`migration_method`](CreateMigrationTaskBody::migration_method).
+    #[inline]
+    pub fn migration_method(
+        mut self,
+        migration_method: super::MigrationMethod,
+    ) -> CreateMigrationTaskBodyBuilder<TaskName, MigrationType, Set, TargetInstance> {
+        self.value.migration_method = migration_method;
+        CreateMigrationTaskBodyBuilder {
+            value: self.value,
+            states: PhantomData,
+        }
+    }
+
+    /// Sets [`backup_files`](CreateMigrationTaskBody::backup_files).
+    #[inline]
+    pub fn backup_files(mut self, backup_files: super::BackupFilesBody) -> Self {
+        self.value.backup_files = Some(backup_files);
+        self
+    }
+
+    /// Sets [`network_type`](CreateMigrationTaskBody::network_type).
+    #[inline]
+    pub fn network_type(mut self, network_type: super::NetworkType) -> Self {
+        self.value.network_type = Some(network_type);
+        self
+    }
+
+    /// Sets [`source_instance`](CreateMigrationTaskBody::source_instance).
+    #[inline]
+    pub fn source_instance(
+        mut self,
+        source_instance: super::SourceInstanceBody,
+    ) -> Self {
+        self.value.source_instance = Some(source_instance);
+        self
+    }
+
+    /// Sets [`target_instance`](CreateMigrationTaskBody::target_instance).
+    #[inline]
+    pub fn target_instance(
+        mut self,
+        target_instance: super::TargetInstanceBody,
+    ) -> CreateMigrationTaskBodyBuilder<TaskName, MigrationType, MigrationMethod, Set> {
+        self.value.target_instance = target_instance;
+        CreateMigrationTaskBodyBuilder {
+            value: self.value,
+            states: PhantomData,
+        }
+    }
+
+    /// The value, once every required field is set.
+    #[inline]
+    pub fn build(self) -> CreateMigrationTaskBody
+    where
+        TaskName: super::fields::task_name<CreateMigrationTaskBody>,
+        MigrationType: super::fields::migration_type<CreateMigrationTaskBody>,
+        MigrationMethod: super::fields::migration_method<CreateMigrationTaskBody>,
+        TargetInstance: super::fields::target_instance<CreateMigrationTaskBody>,
+    {
+        self.value
+    }
+}
+
+static CREATE_MIGRATION_TASK_BODY_SHAPE: Shape = Shape {
+    name: "CreateMigrationTaskBody",
+    fields: &[
+        Field::new(
+            "task_name",
+            Presence::Required,
+            &[
+                Rule::MinLength(4),
+                Rule::MaxLength(64),
+                Rule::Pattern(&CREATE_MIGRATION_TASK_BODY_PATTERN_1),
+            ],
+        ),
+        Field::new("description", Presence::Optional, &[]),
+        Field::new("migration_type", Presence::Required, super::MIGRATION_TYPE_RULES),
+        Field::new(
+            "migration_method",
+            Presence::Required,
+            super::MIGRATION_METHOD_RULES,
+        ),
+        Field::new("backup_files", Presence::Optional, &[]),
+        Field::new("network_type", Presence::Optional, super::NETWORK_TYPE_RULES),
+        Field::new("source_instance", Presence::Optional, &[]),
+        Field::new("target_instance", Presence::Required, &[]),
+    ],
+    rules: &[
+        Rule::Needs(
+            &[
+                core::Condition {
+                    field: "migration_type",
+                    values: &["backupfile_import"],
+                    default: None,
+                },
+            ],
+            &["backup_files"],
+        ),
+        Rule::Needs(
+            &[
+                core::Condition {
+                    field: "migration_type",
+                    values: &["online_migration"],
+                    default: None,
+                },
+            ],
+            &["source_instance"],
+        ),
+    ],
+};
+
+static CREATE_MIGRATION_TASK_BODY_PATTERN_1: core::Pattern = core::Pattern::new(
+    "^[A-Za-z][A-Za-z0-9_-]*$",
+);
+
+impl Model for CreateMigrationTaskBody {
+    fn shape(&self) -> &'static Shape {
+        &CREATE_MIGRATION_TASK_BODY_SHAPE
+    }
+
+    fn field(&self, index: usize) -> Option<&dyn Value> {
+        Some(
+            match index {
+                0 => &self.task_name,
+                1 => &self.description,
+                2 => &self.migration_type,
+                3 => &self.migration_method,
+                4 => &self.backup_files,
+                5 => &self.network_type,
+                6 => &self.source_instance,
+                7 => &self.target_instance,
+                _ => return None,
+            },
+        )
+    }
+
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
+        Some(
+            match index {
+                0 => &mut self.task_name,
+                1 => &mut self.description,
+                2 => &mut self.migration_type,
+                3 => &mut self.migration_method,
+                4 => &mut self.backup_files,
+                5 => &mut self.network_type,
+                6 => &mut self.source_instance,
+                7 => &mut self.target_instance,
+                _ => return None,
+            },
+        )
+    }
+
+    fn blank() -> Self {
+        Self {
+            task_name: Value::blank(),
+            description: Value::blank(),
+            migration_type: Value::blank(),
+            migration_method: Value::blank(),
+            backup_files: Value::blank(),
+            network_type: Value::blank(),
+            source_instance: Value::blank(),
+            target_instance: Value::blank(),
+        }
+    }
+}
+
+impl fmt::Debug for CreateMigrationTaskBody {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        core::debug(self, f)
+    }
+}
+
+impl Serialize for CreateMigrationTaskBody {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        core::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for CreateMigrationTaskBody {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        core::deserialize(deserializer)
+    }
+}
+
+/// A migration task that has begun.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CreateMigrationTaskResponse {
+    /// Id of a migration task.
+    pub id: Option<super::MigrationTaskId>,
+    /// Name of the task.
+    pub name: Option<String>,
+    /// Status of a migration task. It no longer changes by itself at `SUCCESS`, `FAILED`,
+    /// `MIGRATION_FAILED`, `TERMINATED`, `RELEASED`, `ERROR` and `DELETED`; `RUNNING` and
+    /// `INCRMIGEATING` last until somebody configures or stops the task; the others pass.
+    ///
+    /// Differs from the documentation: No page has all of them: the SDK and ListMigrationTask know the
+    /// first four, ShowMigrationTask the first ten, older pages the last four. This is the union, for
+    /// all operations; which are final is inferred from the pages and from what the vendor's Terraform
+    /// provider waits for. Prose spells `INCRMIGRATING`, the service `INCRMIGEATING`.
+    pub status: Option<super::MigrationTaskStatus>,
+    /// Why the task failed at once; empty if it did not.
+    ///
+    /// Differs from the documentation: The SDK lacks it, the pages have it.
+    pub error: Option<String>,
+}
+
+static CREATE_MIGRATION_TASK_RESPONSE_SHAPE: Shape = Shape {
+    name: "CreateMigrationTaskResponse",
+    fields: &[
+        Field::new("id", Presence::Optional, &[]),
+        Field::new("name", Presence::Optional, &[]),
+        Field::new("status", Presence::Optional, &[]),
+        Field::new("error", Presence::Optional, &[]),
+    ],
+    rules: &[],
+};
+
+impl Model for CreateMigrationTaskResponse {
+    fn shape(&self) -> &'static Shape {
+        &CREATE_MIGRATION_TASK_RESPONSE_SHAPE
+    }
+
+    fn field(&self, index: usize) -> Option<&dyn Value> {
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.status,
+                3 => &self.error,
+                _ => return None,
+            },
+        )
+    }
+
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.status,
+                3 => &mut self.error,
+                _ => return None,
+            },
+        )
+    }
+
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl fmt::Debug for CreateMigrationTaskResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        core::debug(self, f)
+    }
+}
+
+impl Serialize for CreateMigrationTaskResponse {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        core::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for CreateMigrationTaskResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        core::deserialize(deserializer)
+    }
+}
+
+/// The migration tasks to delete.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteMigrateTaskRequest {
+    /// Ids of the tasks.
+    pub task_id_list: Vec<super::MigrationTaskId>,
+}
+
+impl DeleteMigrateTaskRequest {
+    /// Starts a value; `task_id_list` is required.
+    #[inline]
+    pub fn builder() -> DeleteMigrateTaskRequestBuilder {
+        DeleteMigrateTaskRequestBuilder {
+            value: Model::blank(),
+            states: PhantomData,
+        }
+    }
+
+    /// Checks the value against the documented limits; an error names all that it breaks.
+    pub fn validate(&self) -> Result<(), Violations> {
+        core::validate(self)
+    }
+}
+
+/// Builds a [`DeleteMigrateTaskRequest`].
+#[derive(Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct DeleteMigrateTaskRequestBuilder<TaskIdList = Unset> {
+    value: DeleteMigrateTaskRequest,
+    states: PhantomData<(TaskIdList,)>,
+}
+
+impl<TaskIdList> DeleteMigrateTaskRequestBuilder<TaskIdList> {
+    /// Sets [`task_id_list`](DeleteMigrateTaskRequest::task_id_list).
+    #[inline]
+    pub fn task_id_list(
+        mut self,
+        task_id_list: impl IntoIterator<Item = impl Into<super::MigrationTaskId>>,
+    ) -> DeleteMigrateTaskRequestBuilder<Set> {
+        self.value.task_id_list = task_id_list
+            .into_iter()
+            .map(Into::into)
+            .collect::<Vec<_>>();
+        DeleteMigrateTaskRequestBuilder {
+            value: self.value,
+            states: PhantomData,
+        }
+    }
+
+    /// The value, once every required field is set.
+    #[inline]
+    pub fn build(self) -> DeleteMigrateTaskRequest
+    where
+        TaskIdList: super::fields::task_id_list<DeleteMigrateTaskRequest>,
+    {
+        self.value
+    }
+}
+
+static DELETE_MIGRATE_TASK_REQUEST_SHAPE: Shape = Shape {
+    name: "DeleteMigrateTaskRequest",
+    fields: &[
+        Field::new(
+            "task_id_list",
+            Presence::Required,
+            &[Rule::Items(super::MIGRATION_TASK_ID_RULES)],
+        ),
+    ],
+    rules: &[],
+};
+
+impl Model for DeleteMigrateTaskRequest {
+    fn shape(&self) -> &'static Shape {
+        &DELETE_MIGRATE_TASK_REQUEST_SHAPE
+    }
+
+    fn field(&self, index: usize) -> Option<&dyn Value> {
+        Some(
+            match index {
+                0 => &self.task_id_list,
+                _ => return None,
+            },
+        )
+    }
+
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
+        Some(
+            match index {
+                0 => &mut self.task_id_list,
+                _ => return None,
+            },
+        )
+    }
+
+    fn blank() -> Self {
+        Self {
+            task_id_list: Value::blank(),
+        }
+    }
+}
+
+impl fmt::Debug for DeleteMigrateTaskRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        core::debug(self, f)
+    }
+}
+
+impl Serialize for DeleteMigrateTaskRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        core::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for DeleteMigrateTaskRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        core::deserialize(deserializer)
+    }
+}
+
+/// The migration tasks that were to be deleted.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DeleteMigrationTaskResponse {
+    /// Ids of the tasks.
+    pub task_id_list: Option<Vec<super::MigrationTaskId>>,
+}
+
+static DELETE_MIGRATION_TASK_RESPONSE_SHAPE: Shape = Shape {
+    name: "DeleteMigrationTaskResponse",
+    fields: &[Field::new("task_id_list", Presence::Optional, &[])],
+    rules: &[],
+};
+
+impl Model for DeleteMigrationTaskResponse {
+    fn shape(&self) -> &'static Shape {
+        &DELETE_MIGRATION_TASK_RESPONSE_SHAPE
+    }
+
+    fn field(&self, index: usize) -> Option<&dyn Value> {
+        Some(
+            match index {
+                0 => &self.task_id_list,
+                _ => return None,
+            },
+        )
+    }
+
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
+        Some(
+            match index {
+                0 => &mut self.task_id_list,
+                _ => return None,
+            },
+        )
+    }
+
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl fmt::Debug for DeleteMigrationTaskResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        core::debug(self, f)
+    }
+}
+
+impl Serialize for DeleteMigrationTaskResponse {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        core::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for DeleteMigrationTaskResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        core::deserialize(deserializer)
+    }
+}
+
+/// One backup file.
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Files {
     /// Name of the file in its bucket.
-    pub file_name: String,
-    /// Size in bytes, a number written as text.
+    pub file_name: Option<String>,
+    /// Size in bytes, a number as text.
+    ///
+    /// Differs from the documentation: An example gives `754.0MB`, which is therefore not refused.
     pub size: Option<String>,
     /// When the file was last modified, as `YYYY-MM-DD hh:mm:ss`.
     pub update_at: Option<String>,
 }
 
+impl Files {
+    /// Starts a value; `file_name` is required.
+    #[inline]
+    pub fn builder() -> FilesBuilder {
+        FilesBuilder {
+            value: Model::blank(),
+            states: PhantomData,
+        }
+    }
+
+    /// Checks the value against the documented limits; an error names all that it breaks.
+    pub fn validate(&self) -> Result<(), Violations> {
+        core::validate(self)
+    }
+}
+
+/// Builds a [`Files`].
+#[derive(Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct FilesBuilder<FileName = Unset> {
+    value: Files,
+    states: PhantomData<(FileName,)>,
+}
+
+impl<FileName> FilesBuilder<FileName> {
+    /// Sets [`file_name`](Files::file_name).
+    #[inline]
+    pub fn file_name(mut self, file_name: impl Into<String>) -> FilesBuilder<Set> {
+        self.value.file_name = Some(file_name.into());
+        FilesBuilder {
+            value: self.value,
+            states: PhantomData,
+        }
+    }
+
+    /// Sets [`size`](Files::size).
+    #[inline]
+    pub fn size(mut self, size: impl Into<String>) -> Self {
+        self.value.size = Some(size.into());
+        self
+    }
+
+    /// Sets [`update_at`](Files::update_at).
+    #[inline]
+    pub fn update_at(mut self, update_at: impl Into<String>) -> Self {
+        self.value.update_at = Some(update_at.into());
+        self
+    }
+
+    /// The value, once every required field is set.
+    #[inline]
+    pub fn build(self) -> Files
+    where
+        FileName: super::fields::file_name<Files>,
+    {
+        self.value
+    }
+}
+
 static FILES_SHAPE: Shape = Shape {
     name: "Files",
     fields: &[
-        Field::new("file_name", Presence::Required, &[]),
+        Field::new("file_name", Presence::RequiredInRequests, &[]),
         Field::new("size", Presence::Optional, &[]),
         Field::new("update_at", Presence::Optional, &[]),
     ],
@@ -399,11 +1122,7 @@ impl Model for Files {
     }
 
     fn blank() -> Self {
-        Self {
-            file_name: Value::blank(),
-            size: Value::blank(),
-            update_at: Value::blank(),
-        }
+        Self::default()
     }
 }
 
@@ -492,151 +1211,6 @@ impl<'de> Deserialize<'de> for ListMigrationTaskResponse {
     }
 }
 
-/// How much a migration task copies.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MigrationMethod {
-    /// The data as it is, once; what changes at the source meanwhile is not copied. `full_amount_migration`
-    /// on the wire.
-    FullMigration,
-    /// The data as it is, and then all changes until the task is stopped. `incremental_migration` on
-    /// the wire.
-    IncrementalMigration,
-    /// A value that the documentation does not list. Refused in requests that are checked.
-    Unknown(String),
-}
-
-impl MigrationMethod {
-    /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &[
-        "full_amount_migration",
-        "incremental_migration",
-    ];
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::FullMigration => "full_amount_migration",
-            Self::IncrementalMigration => "incremental_migration",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for MigrationMethod {
-    /// Never fails: what the document does not list becomes `Unknown`.
-    fn from(value: &str) -> Self {
-        match value {
-            "full_amount_migration" => Self::FullMigration,
-            "incremental_migration" => Self::IncrementalMigration,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
-}
-
-impl fmt::Display for MigrationMethod {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl Value for MigrationMethod {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
-
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
-    }
-
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for MigrationMethod {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for MigrationMethod {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
-/// Id of a migration task.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct MigrationTaskId(String);
-
-impl MigrationTaskId {
-    /// The plain value.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl From<String> for MigrationTaskId {
-    fn from(value: String) -> Self {
-        Self(value)
-    }
-}
-
-impl From<&str> for MigrationTaskId {
-    fn from(value: &str) -> Self {
-        Self(value.to_owned())
-    }
-}
-
-impl From<&MigrationTaskId> for MigrationTaskId {
-    fn from(value: &MigrationTaskId) -> Self {
-        value.clone()
-    }
-}
-
-impl fmt::Display for MigrationTaskId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
-
-impl Value for MigrationTaskId {
-    fn view(&self) -> View<'_> {
-        View::Text(&self.0)
-    }
-
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        self.0.accept(event)
-    }
-
-    fn blank() -> Self {
-        Self(Value::blank())
-    }
-}
-
-impl Serialize for MigrationTaskId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for MigrationTaskId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
-pub(crate) static MIGRATION_TASK_ID_RULES: &[Rule] = &[];
-
 /// A migration task, as it stands in the list. The fields of the source instance are empty for a
 /// source outside DCS.
 #[derive(Clone, PartialEq, Default)]
@@ -648,19 +1222,29 @@ pub struct MigrationTaskList {
     pub task_name: Option<String>,
     /// Text that the task was created with.
     pub description: Option<String>,
-    /// Status of a migration task.
+    /// Status of a migration task. It no longer changes by itself at `SUCCESS`, `FAILED`,
+    /// `MIGRATION_FAILED`, `TERMINATED`, `RELEASED`, `ERROR` and `DELETED`; `RUNNING` and
+    /// `INCRMIGEATING` last until somebody configures or stops the task; the others pass.
     ///
     /// Differs from the documentation: No page has all of them: the SDK and ListMigrationTask know the
     /// first four, ShowMigrationTask the first ten, older pages the last four. This is the union, for
-    /// both operations.
+    /// all operations; which are final is inferred from the pages and from what the vendor's Terraform
+    /// provider waits for. Prose spells `INCRMIGRATING`, the service `INCRMIGEATING`.
     pub status: Option<super::MigrationTaskStatus>,
     /// Where a migration task takes the data from.
+    ///
+    /// Differs from the documentation: The page of ShowMigrationTask of 2025-12-17 explains the field
+    /// as a description, and an example of StopMigrationTask shows `incremental_migration` in it; both
+    /// are slips.
     pub migration_type: Option<super::MigrationType>,
     /// How much a migration task copies.
+    ///
+    /// Differs from the documentation: The page of ShowMigrationTask of 2025-12-17 explains
+    /// `incremental_migration` as online migration; it means the same as everywhere else.
     pub migration_method: Option<super::MigrationMethod>,
     /// What happens when a migration task loses its connection.
     pub resume_mode: Option<super::ResumeMode>,
-    /// Private address of the machine that moves the data; allow it where the source or the target has
+    /// Private address of the machine that moves the data. Allow it where the source or the target has
     /// a list of allowed addresses.
     pub ecs_tenant_private_ip: Option<String>,
     /// Address of the source as `host:port`, or the bucket of its backup files.
@@ -669,29 +1253,37 @@ pub struct MigrationTaskList {
     pub source_instance_id: Option<super::InstanceId>,
     /// Name of the source instance.
     pub source_instance_name: Option<String>,
-    /// Status of the source instance.
-    pub source_instance_status: Option<String>,
-    /// Specification code of the source instance.
-    pub source_instance_spec_code: Option<String>,
-    /// Id of the subnet of the source instance.
-    pub source_instance_subnet_id: Option<String>,
+    /// Status of a DCS instance. Only a running one serves clients.
+    ///
+    /// Differs from the documentation: The pages call it a text. The values are those of the appendix
+    /// (dcs-api-0312047), whose English edition has the first nine; the last three are named on the
+    /// pages of single operations alone.
+    pub source_instance_status: Option<super::InstanceStatus>,
+    /// Code of a product specification, which stands for type, version and size of an instance.
+    pub source_instance_spec_code: Option<super::SpecCode>,
+    /// Network id of a subnet in a VPC.
+    pub source_instance_subnet_id: Option<super::SubnetId>,
     /// Id of a DCS instance.
     pub target_instance_id: Option<super::InstanceId>,
     /// Name of the target instance.
     pub target_instance_name: Option<String>,
     /// Address of the target instance as `host:port`.
     pub target_instance_addrs: Option<String>,
-    /// Status of the target instance.
-    pub target_instance_status: Option<String>,
-    /// Specification code of the target instance.
-    pub target_instance_spec_code: Option<String>,
-    /// Id of the subnet of the target instance.
-    pub target_instance_subnet_id: Option<String>,
-    /// When the task was created; the format differs between answers.
+    /// Status of a DCS instance. Only a running one serves clients.
+    ///
+    /// Differs from the documentation: The pages call it a text. The values are those of the appendix
+    /// (dcs-api-0312047), whose English edition has the first nine; the last three are named on the
+    /// pages of single operations alone.
+    pub target_instance_status: Option<super::InstanceStatus>,
+    /// Code of a product specification, which stands for type, version and size of an instance.
+    pub target_instance_spec_code: Option<super::SpecCode>,
+    /// Network id of a subnet in a VPC.
+    pub target_instance_subnet_id: Option<super::SubnetId>,
+    /// When the task was created, such as `2025-10-22T06:44:30.508Z`; the format differs.
     pub created_at: Option<String>,
-    /// When the machine that moved the data was released.
+    /// When the machine that moved the data was released, such as `202510210257`.
     pub released_at: Option<String>,
-    /// Version of the migration service.
+    /// Version of the software that moves the data.
     pub version: Option<String>,
     /// What the task supports.
     pub supported_features: Option<Vec<String>>,
@@ -825,158 +1417,17 @@ impl<'de> Deserialize<'de> for MigrationTaskList {
     }
 }
 
-/// Status of a migration task.
-///
-/// Differs from the documentation: No page has all of them: the SDK and ListMigrationTask know the
-/// first four, ShowMigrationTask the first ten, older pages the last four. This is the union, for
-/// both operations.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MigrationTaskStatus {
-    /// The task has succeeded. `SUCCESS` on the wire.
-    Success,
-    /// The task has failed. `FAILED` on the wire.
-    Failed,
-    /// The task is moving data. `MIGRATING` on the wire.
-    Migrating,
-    /// The task was stopped. `TERMINATED` on the wire.
-    Terminated,
-    /// The task is being stopped. `TERMINATING` on the wire.
-    Terminating,
-    /// The task is moving the changes since its full copy. The spelling is the service's. `INCRMIGEATING`
-    /// on the wire.
-    IncrementalMigrating,
-    /// The task is making its full copy. `FULLMIGRATING` on the wire.
-    FullMigrating,
-    /// The task exists and has yet to be configured. `RUNNING` on the wire.
-    Running,
-    /// The migration has failed. `MIGRATION_FAILED` on the wire.
-    MigrationFailed,
-    /// The resources of the task have been released. `RELEASED` on the wire.
-    Released,
-    /// The task is being created. `CREATING` on the wire.
-    Creating,
-    /// The task could not be created. `ERROR` on the wire.
-    Error,
-    /// The task has been deleted. `DELETED` on the wire.
-    Deleted,
-    /// The migration has succeeded; its resources are still to be released. `MIGRATION_SUCCESS` on the
-    /// wire.
-    MigrationSuccess,
-    /// A value that the documentation does not list. Refused in requests that are checked.
-    Unknown(String),
-}
-
-impl MigrationTaskStatus {
-    /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &[
-        "SUCCESS",
-        "FAILED",
-        "MIGRATING",
-        "TERMINATED",
-        "TERMINATING",
-        "INCRMIGEATING",
-        "FULLMIGRATING",
-        "RUNNING",
-        "MIGRATION_FAILED",
-        "RELEASED",
-        "CREATING",
-        "ERROR",
-        "DELETED",
-        "MIGRATION_SUCCESS",
-    ];
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Success => "SUCCESS",
-            Self::Failed => "FAILED",
-            Self::Migrating => "MIGRATING",
-            Self::Terminated => "TERMINATED",
-            Self::Terminating => "TERMINATING",
-            Self::IncrementalMigrating => "INCRMIGEATING",
-            Self::FullMigrating => "FULLMIGRATING",
-            Self::Running => "RUNNING",
-            Self::MigrationFailed => "MIGRATION_FAILED",
-            Self::Released => "RELEASED",
-            Self::Creating => "CREATING",
-            Self::Error => "ERROR",
-            Self::Deleted => "DELETED",
-            Self::MigrationSuccess => "MIGRATION_SUCCESS",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for MigrationTaskStatus {
-    /// Never fails: what the document does not list becomes `Unknown`.
-    fn from(value: &str) -> Self {
-        match value {
-            "SUCCESS" => Self::Success,
-            "FAILED" => Self::Failed,
-            "MIGRATING" => Self::Migrating,
-            "TERMINATED" => Self::Terminated,
-            "TERMINATING" => Self::Terminating,
-            "INCRMIGEATING" => Self::IncrementalMigrating,
-            "FULLMIGRATING" => Self::FullMigrating,
-            "RUNNING" => Self::Running,
-            "MIGRATION_FAILED" => Self::MigrationFailed,
-            "RELEASED" => Self::Released,
-            "CREATING" => Self::Creating,
-            "ERROR" => Self::Error,
-            "DELETED" => Self::Deleted,
-            "MIGRATION_SUCCESS" => Self::MigrationSuccess,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
-}
-
-impl fmt::Display for MigrationTaskStatus {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl Value for MigrationTaskStatus {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
-
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
-    }
-
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for MigrationTaskStatus {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for MigrationTaskStatus {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
 /// Where a migration task takes the data from.
+///
+/// Differs from the documentation: The page of ShowMigrationTask of 2025-12-17 explains the field
+/// as a description, and an example of StopMigrationTask shows `incremental_migration` in it; both
+/// are slips.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MigrationType {
-    /// From a backup file. `backupfile_import` on the wire.
+    /// From backup files. `backupfile_import` on the wire.
     BackupFileImport,
-    /// From a running instance. `online_migration` on the wire.
+    /// From a running Redis. `online_migration` on the wire.
     OnlineMigration,
     /// A value that the documentation does not list. Refused in requests that are checked.
     Unknown(String),
@@ -1044,6 +1495,109 @@ impl Serialize for MigrationType {
 }
 
 impl<'de> Deserialize<'de> for MigrationType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        core::deserialize(deserializer)
+    }
+}
+
+pub(crate) static MIGRATION_TYPE_RULES: &[Rule] = &[Rule::OneOf(MigrationType::VALUES)];
+
+/// What a migration task does when it loses its connection.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MigrationUpdateRequestEntity {
+    /// What the task does when it loses its connection.
+    ///
+    /// Default: `"auto"`.
+    ///
+    /// Differs from the documentation: The SDK calls it a text of any kind; the pages list the values.
+    pub resume_mode: Option<super::ResumeMode>,
+}
+
+impl MigrationUpdateRequestEntity {
+    /// Starts a value; every field is optional.
+    #[inline]
+    pub fn builder() -> MigrationUpdateRequestEntityBuilder {
+        MigrationUpdateRequestEntityBuilder {
+            value: Model::blank(),
+        }
+    }
+
+    /// Checks the value against the documented limits; an error names all that it breaks.
+    pub fn validate(&self) -> Result<(), Violations> {
+        core::validate(self)
+    }
+}
+
+/// Builds a [`MigrationUpdateRequestEntity`].
+#[derive(Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct MigrationUpdateRequestEntityBuilder {
+    value: MigrationUpdateRequestEntity,
+}
+
+impl MigrationUpdateRequestEntityBuilder {
+    /// Sets [`resume_mode`](MigrationUpdateRequestEntity::resume_mode).
+    #[inline]
+    pub fn resume_mode(mut self, resume_mode: super::ResumeMode) -> Self {
+        self.value.resume_mode = Some(resume_mode);
+        self
+    }
+
+    /// The value, once every required field is set.
+    #[inline]
+    pub fn build(self) -> MigrationUpdateRequestEntity {
+        self.value
+    }
+}
+
+static MIGRATION_UPDATE_REQUEST_ENTITY_SHAPE: Shape = Shape {
+    name: "MigrationUpdateRequestEntity",
+    fields: &[Field::new("resume_mode", Presence::Optional, super::RESUME_MODE_RULES)],
+    rules: &[],
+};
+
+impl Model for MigrationUpdateRequestEntity {
+    fn shape(&self) -> &'static Shape {
+        &MIGRATION_UPDATE_REQUEST_ENTITY_SHAPE
+    }
+
+    fn field(&self, index: usize) -> Option<&dyn Value> {
+        Some(
+            match index {
+                0 => &self.resume_mode,
+                _ => return None,
+            },
+        )
+    }
+
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
+        Some(
+            match index {
+                0 => &mut self.resume_mode,
+                _ => return None,
+            },
+        )
+    }
+
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl fmt::Debug for MigrationUpdateRequestEntity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        core::debug(self, f)
+    }
+}
+
+impl Serialize for MigrationUpdateRequestEntity {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        core::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for MigrationUpdateRequestEntity {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         core::deserialize(deserializer)
     }
@@ -1125,82 +1679,7 @@ impl<'de> Deserialize<'de> for NetworkType {
     }
 }
 
-/// What happens when a migration task loses its connection.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ResumeMode {
-    /// The task reconnects on its own, without end; it may then begin with a full copy again. `auto`
-    /// on the wire.
-    Auto,
-    /// The task waits for somebody to reconnect it. `manual` on the wire.
-    Manual,
-    /// A value that the documentation does not list. Refused in requests that are checked.
-    Unknown(String),
-}
-
-impl ResumeMode {
-    /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["auto", "manual"];
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Auto => "auto",
-            Self::Manual => "manual",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for ResumeMode {
-    /// Never fails: what the document does not list becomes `Unknown`.
-    fn from(value: &str) -> Self {
-        match value {
-            "auto" => Self::Auto,
-            "manual" => Self::Manual,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
-}
-
-impl fmt::Display for ResumeMode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl Value for ResumeMode {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
-
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
-    }
-
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for ResumeMode {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ResumeMode {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
+pub(crate) static NETWORK_TYPE_RULES: &[Rule] = &[Rule::OneOf(NetworkType::VALUES)];
 
 /// A migration task with its settings and its status.
 #[derive(Clone, PartialEq, Default)]
@@ -1212,47 +1691,61 @@ pub struct ShowMigrationTaskResponse {
     pub task_name: Option<String>,
     /// Text that the task was created with.
     pub description: Option<String>,
-    /// Status of a migration task.
+    /// Status of a migration task. It no longer changes by itself at `SUCCESS`, `FAILED`,
+    /// `MIGRATION_FAILED`, `TERMINATED`, `RELEASED`, `ERROR` and `DELETED`; `RUNNING` and
+    /// `INCRMIGEATING` last until somebody configures or stops the task; the others pass.
     ///
     /// Differs from the documentation: No page has all of them: the SDK and ListMigrationTask know the
     /// first four, ShowMigrationTask the first ten, older pages the last four. This is the union, for
-    /// both operations.
+    /// all operations; which are final is inferred from the pages and from what the vendor's Terraform
+    /// provider waits for. Prose spells `INCRMIGRATING`, the service `INCRMIGEATING`.
     pub status: Option<super::MigrationTaskStatus>,
-    /// A step that the task is in besides its status; `EXCHANGING` while the IP addresses are
-    /// switched.
-    pub task_status: Option<String>,
+    /// How far an exchange of the IP addresses is; see ExchangeInstanceIp. Absent as long as there was
+    /// none.
+    ///
+    /// Differs from the documentation: The pages call it a text and name `EXCHANGING` alone; the
+    /// vendor's Terraform provider waits for the other two.
+    pub task_status: Option<super::IpExchangeStatus>,
     /// Where a migration task takes the data from.
+    ///
+    /// Differs from the documentation: The page of ShowMigrationTask of 2025-12-17 explains the field
+    /// as a description, and an example of StopMigrationTask shows `incremental_migration` in it; both
+    /// are slips.
     pub migration_type: Option<super::MigrationType>,
     /// How much a migration task copies.
+    ///
+    /// Differs from the documentation: The page of ShowMigrationTask of 2025-12-17 explains
+    /// `incremental_migration` as online migration; it means the same as everywhere else.
     pub migration_method: Option<super::MigrationMethod>,
     /// What happens when a migration task loses its connection.
     pub resume_mode: Option<super::ResumeMode>,
     /// Network between the source and the target.
     pub network_type: Option<super::NetworkType>,
-    /// Limit of the bandwidth of an incremental migration in MB/s, a number written as text.
+    /// Bandwidth at most of an incremental migration, in megabytes per second, a number as text.
     pub bandwidth_limit_mb: Option<String>,
-    /// Private address of the machine that moves the data; allow it where the source or the target has
+    /// Private address of the machine that moves the data. Allow it where the source or the target has
     /// a list of allowed addresses.
     pub ecs_tenant_private_ip: Option<String>,
-    /// Backup files that a migration task imports.
+    /// Backup files that a migration task imports: from a bucket with `bucket_name` and `files`, or
+    /// from a backup record with `backup_id`.
     pub backup_files: Option<super::BackupFilesBody>,
     /// Redis that a migration task reads from.
     pub source_instance: Option<super::SourceInstanceBody>,
-    /// Instance that a migration task writes to.
+    /// Redis that a migration task writes to.
     pub target_instance: Option<super::TargetInstanceBody>,
-    /// Id of the VPC that the task works in.
-    pub tenant_vpc_id: Option<String>,
-    /// Id of the subnet that the task works in.
-    pub tenant_subnet_id: Option<String>,
-    /// Id of the security group that the task works in.
-    pub tenant_security_group_id: Option<String>,
-    /// When the task was created; the format differs between answers.
+    /// VPC that the task works in.
+    pub tenant_vpc_id: Option<super::VpcId>,
+    /// Subnet that the task works in.
+    pub tenant_subnet_id: Option<super::SubnetId>,
+    /// Security group of the task.
+    pub tenant_security_group_id: Option<super::SecurityGroupId>,
+    /// When the task was created, such as `2025/10/22 14:44:30`; the format differs.
     pub created_at: Option<String>,
-    /// When the task was completed; the format differs between answers.
+    /// When the task ended, such as `2025/10/22 18:00:00`; the format differs.
     pub updated_at: Option<String>,
-    /// When the machine that moved the data was released.
+    /// When the machine that moved the data was released, such as `202510210257`.
     pub released_at: Option<String>,
-    /// Version of the migration service.
+    /// Version of the software that moves the data.
     pub version: Option<String>,
     /// What the task supports.
     pub supported_features: Option<Vec<String>>,
@@ -1376,35 +1869,136 @@ impl<'de> Deserialize<'de> for ShowMigrationTaskResponse {
 }
 
 /// Redis that a migration task reads from.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SourceInstanceBody {
     /// Id of a DCS instance.
     pub id: Option<super::InstanceId>,
     /// Name of the instance.
     pub name: Option<String>,
-    /// Address as `host:port`.
-    pub addrs: String,
+    /// Address as `host:port`, several of them with commas between.
+    pub addrs: Option<String>,
     /// IP address.
     pub ip: Option<String>,
-    /// Port, a number written as text.
+    /// Port, a number as text.
     pub port: Option<String>,
-    /// Password of Redis, where it has one.
+    /// Password of Redis, needed where it has one.
     pub password: Option<huaweicloud_core::Secret>,
     /// Whether a Proxy Cluster instance has several databases.
     pub proxy_multi_db: Option<bool>,
-    /// Database, a number written as text.
+    /// Database, a number as text.
     pub db: Option<String>,
-    /// State of the task at this end.
+    /// State of the task at this end. The service sets it; leave it out of requests.
     pub task_status: Option<String>,
+}
+
+impl SourceInstanceBody {
+    /// Starts a value; `addrs` is required.
+    #[inline]
+    pub fn builder() -> SourceInstanceBodyBuilder {
+        SourceInstanceBodyBuilder {
+            value: Model::blank(),
+            states: PhantomData,
+        }
+    }
+
+    /// Checks the value against the documented limits; an error names all that it breaks.
+    pub fn validate(&self) -> Result<(), Violations> {
+        core::validate(self)
+    }
+}
+
+/// Builds a [`SourceInstanceBody`].
+#[derive(Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct SourceInstanceBodyBuilder<Addrs = Unset> {
+    value: SourceInstanceBody,
+    states: PhantomData<(Addrs,)>,
+}
+
+impl<Addrs> SourceInstanceBodyBuilder<Addrs> {
+    /// Sets [`id`](SourceInstanceBody::id).
+    #[inline]
+    pub fn id(mut self, id: impl Into<super::InstanceId>) -> Self {
+        self.value.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`name`](SourceInstanceBody::name).
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.value.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`addrs`](SourceInstanceBody::addrs).
+    #[inline]
+    pub fn addrs(mut self, addrs: impl Into<String>) -> SourceInstanceBodyBuilder<Set> {
+        self.value.addrs = Some(addrs.into());
+        SourceInstanceBodyBuilder {
+            value: self.value,
+            states: PhantomData,
+        }
+    }
+
+    /// Sets [`ip`](SourceInstanceBody::ip).
+    #[inline]
+    pub fn ip(mut self, ip: impl Into<String>) -> Self {
+        self.value.ip = Some(ip.into());
+        self
+    }
+
+    /// Sets [`port`](SourceInstanceBody::port).
+    #[inline]
+    pub fn port(mut self, port: impl Into<String>) -> Self {
+        self.value.port = Some(port.into());
+        self
+    }
+
+    /// Sets [`password`](SourceInstanceBody::password).
+    #[inline]
+    pub fn password(mut self, password: impl Into<huaweicloud_core::Secret>) -> Self {
+        self.value.password = Some(password.into());
+        self
+    }
+
+    /// Sets [`proxy_multi_db`](SourceInstanceBody::proxy_multi_db).
+    #[inline]
+    pub fn proxy_multi_db(mut self, proxy_multi_db: bool) -> Self {
+        self.value.proxy_multi_db = Some(proxy_multi_db);
+        self
+    }
+
+    /// Sets [`db`](SourceInstanceBody::db).
+    #[inline]
+    pub fn db(mut self, db: impl Into<String>) -> Self {
+        self.value.db = Some(db.into());
+        self
+    }
+
+    /// Sets [`task_status`](SourceInstanceBody::task_status).
+    #[inline]
+    pub fn task_status(mut self, task_status: impl Into<String>) -> Self {
+        self.value.task_status = Some(task_status.into());
+        self
+    }
+
+    /// The value, once every required field is set.
+    #[inline]
+    pub fn build(self) -> SourceInstanceBody
+    where
+        Addrs: super::fields::addrs<SourceInstanceBody>,
+    {
+        self.value
+    }
 }
 
 static SOURCE_INSTANCE_BODY_SHAPE: Shape = Shape {
     name: "SourceInstanceBody",
     fields: &[
-        Field::new("id", Presence::Optional, &[]),
+        Field::new("id", Presence::Optional, super::INSTANCE_ID_RULES),
         Field::new("name", Presence::Optional, &[]),
-        Field::new("addrs", Presence::Required, &[]),
+        Field::new("addrs", Presence::RequiredInRequests, &[]),
         Field::new("ip", Presence::Optional, &[]),
         Field::new("port", Presence::Optional, &[]),
         Field::new("password", Presence::Optional, &[]),
@@ -1455,17 +2049,7 @@ impl Model for SourceInstanceBody {
     }
 
     fn blank() -> Self {
-        Self {
-            id: Value::blank(),
-            name: Value::blank(),
-            addrs: Value::blank(),
-            ip: Value::blank(),
-            port: Value::blank(),
-            password: Value::blank(),
-            proxy_multi_db: Value::blank(),
-            db: Value::blank(),
-            task_status: Value::blank(),
-        }
+        Self::default()
     }
 }
 
@@ -1487,19 +2071,206 @@ impl<'de> Deserialize<'de> for SourceInstanceBody {
     }
 }
 
-/// What became of the request for one task.
+/// The migration task that is being stopped.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct StopMigrationTaskResponse {
+    /// Id of a migration task.
+    pub task_id: Option<super::MigrationTaskId>,
+    /// Name of the task.
+    pub task_name: Option<String>,
+    /// Text that the task was created with.
+    pub description: Option<String>,
+    /// Status of a migration task. It no longer changes by itself at `SUCCESS`, `FAILED`,
+    /// `MIGRATION_FAILED`, `TERMINATED`, `RELEASED`, `ERROR` and `DELETED`; `RUNNING` and
+    /// `INCRMIGEATING` last until somebody configures or stops the task; the others pass.
+    ///
+    /// Differs from the documentation: No page has all of them: the SDK and ListMigrationTask know the
+    /// first four, ShowMigrationTask the first ten, older pages the last four. This is the union, for
+    /// all operations; which are final is inferred from the pages and from what the vendor's Terraform
+    /// provider waits for. Prose spells `INCRMIGRATING`, the service `INCRMIGEATING`.
+    pub status: Option<super::MigrationTaskStatus>,
+    /// How far an exchange of the IP addresses is; see ExchangeInstanceIp. Absent as long as there was
+    /// none.
+    ///
+    /// Differs from the documentation: The pages call it a text and name `EXCHANGING` alone; the
+    /// vendor's Terraform provider waits for the other two.
+    pub task_status: Option<super::IpExchangeStatus>,
+    /// Where a migration task takes the data from.
+    ///
+    /// Differs from the documentation: The page of ShowMigrationTask of 2025-12-17 explains the field
+    /// as a description, and an example of StopMigrationTask shows `incremental_migration` in it; both
+    /// are slips.
+    pub migration_type: Option<super::MigrationType>,
+    /// How much a migration task copies.
+    ///
+    /// Differs from the documentation: The page of ShowMigrationTask of 2025-12-17 explains
+    /// `incremental_migration` as online migration; it means the same as everywhere else.
+    pub migration_method: Option<super::MigrationMethod>,
+    /// What happens when a migration task loses its connection.
+    pub resume_mode: Option<super::ResumeMode>,
+    /// Network between the source and the target.
+    pub network_type: Option<super::NetworkType>,
+    /// Bandwidth at most of an incremental migration, in megabytes per second, a number as text.
+    pub bandwidth_limit_mb: Option<String>,
+    /// Private address of the machine that moves the data. Allow it where the source or the target has
+    /// a list of allowed addresses.
+    pub ecs_tenant_private_ip: Option<String>,
+    /// Backup files that a migration task imports: from a bucket with `bucket_name` and `files`, or
+    /// from a backup record with `backup_id`.
+    pub backup_files: Option<super::BackupFilesBody>,
+    /// Redis that a migration task reads from.
+    pub source_instance: Option<super::SourceInstanceBody>,
+    /// Redis that a migration task writes to.
+    pub target_instance: Option<super::TargetInstanceBody>,
+    /// VPC that the task works in.
+    pub tenant_vpc_id: Option<super::VpcId>,
+    /// Subnet that the task works in.
+    pub tenant_subnet_id: Option<super::SubnetId>,
+    /// Security group of the task.
+    pub tenant_security_group_id: Option<super::SecurityGroupId>,
+    /// When the task was created, such as `2025/10/22 14:44:30`; the format differs.
+    pub created_at: Option<String>,
+    /// When the task ended, such as `2025/10/22 18:00:00`; the format differs.
+    pub updated_at: Option<String>,
+    /// When the machine that moved the data was released, such as `202510210257`.
+    pub released_at: Option<String>,
+    /// Version of the software that moves the data.
+    pub version: Option<String>,
+    /// What the task supports.
+    pub supported_features: Option<Vec<String>>,
+}
+
+static STOP_MIGRATION_TASK_RESPONSE_SHAPE: Shape = Shape {
+    name: "StopMigrationTaskResponse",
+    fields: &[
+        Field::new("task_id", Presence::Optional, &[]),
+        Field::new("task_name", Presence::Optional, &[]),
+        Field::new("description", Presence::Optional, &[]),
+        Field::new("status", Presence::Optional, &[]),
+        Field::new("task_status", Presence::Optional, &[]),
+        Field::new("migration_type", Presence::Optional, &[]),
+        Field::new("migration_method", Presence::Optional, &[]),
+        Field::new("resume_mode", Presence::Optional, &[]),
+        Field::new("network_type", Presence::Optional, &[]),
+        Field::new("bandwidth_limit_mb", Presence::Optional, &[]),
+        Field::new("ecs_tenant_private_ip", Presence::Optional, &[]),
+        Field::new("backup_files", Presence::Optional, &[]),
+        Field::new("source_instance", Presence::Optional, &[]),
+        Field::new("target_instance", Presence::Optional, &[]),
+        Field::new("tenant_vpc_id", Presence::Optional, &[]),
+        Field::new("tenant_subnet_id", Presence::Optional, &[]),
+        Field::new("tenant_security_group_id", Presence::Optional, &[]),
+        Field::new("created_at", Presence::Optional, &[]),
+        Field::new("updated_at", Presence::Optional, &[]),
+        Field::new("released_at", Presence::Optional, &[]),
+        Field::new("version", Presence::Optional, &[]),
+        Field::new("supported_features", Presence::Optional, &[]),
+    ],
+    rules: &[],
+};
+
+impl Model for StopMigrationTaskResponse {
+    fn shape(&self) -> &'static Shape {
+        &STOP_MIGRATION_TASK_RESPONSE_SHAPE
+    }
+
+    fn field(&self, index: usize) -> Option<&dyn Value> {
+        Some(
+            match index {
+                0 => &self.task_id,
+                1 => &self.task_name,
+                2 => &self.description,
+                3 => &self.status,
+                4 => &self.task_status,
+                5 => &self.migration_type,
+                6 => &self.migration_method,
+                7 => &self.resume_mode,
+                8 => &self.network_type,
+                9 => &self.bandwidth_limit_mb,
+                10 => &self.ecs_tenant_private_ip,
+                11 => &self.backup_files,
+                12 => &self.source_instance,
+                13 => &self.target_instance,
+                14 => &self.tenant_vpc_id,
+                15 => &self.tenant_subnet_id,
+                16 => &self.tenant_security_group_id,
+                17 => &self.created_at,
+                18 => &self.updated_at,
+                19 => &self.released_at,
+                20 => &self.version,
+                21 => &self.supported_features,
+                _ => return None,
+            },
+        )
+    }
+
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
+        Some(
+            match index {
+                0 => &mut self.task_id,
+                1 => &mut self.task_name,
+                2 => &mut self.description,
+                3 => &mut self.status,
+                4 => &mut self.task_status,
+                5 => &mut self.migration_type,
+                6 => &mut self.migration_method,
+                7 => &mut self.resume_mode,
+                8 => &mut self.network_type,
+                9 => &mut self.bandwidth_limit_mb,
+                10 => &mut self.ecs_tenant_private_ip,
+                11 => &mut self.backup_files,
+                12 => &mut self.source_instance,
+                13 => &mut self.target_instance,
+                14 => &mut self.tenant_vpc_id,
+                15 => &mut self.tenant_subnet_id,
+                16 => &mut self.tenant_security_group_id,
+                17 => &mut self.created_at,
+                18 => &mut self.updated_at,
+                19 => &mut self.released_at,
+                20 => &mut self.version,
+                21 => &mut self.supported_features,
+                _ => return None,
+            },
+        )
+    }
+
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl fmt::Debug for StopMigrationTaskResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        core::debug(self, f)
+    }
+}
+
+impl Serialize for StopMigrationTaskResponse {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        core::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for StopMigrationTaskResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        core::deserialize(deserializer)
+    }
+}
+
+/// What became of the request to stop one task.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StopMigrationTaskResult {
     /// Id of a migration task.
     pub task_id: Option<super::MigrationTaskId>,
-    /// Whether the service took the request to stop a task.
-    pub result: Option<super::StopResult>,
-    /// Why the task cannot be stopped, an error code.
+    /// Whether the service took a request for one of several resources.
+    pub result: Option<super::BatchResult>,
+    /// Why the service refused the request for this task, an error code; absent if it did not.
     ///
     /// Limits: at most 9 characters.
     pub error_code: Option<String>,
-    /// Why the task cannot be stopped, a text for people.
+    /// Why the service refused the request for this task, a text for people.
     ///
     /// Limits: at most 1024 characters.
     pub error_msg: Option<String>,
@@ -1568,110 +2339,138 @@ impl<'de> Deserialize<'de> for StopMigrationTaskResult {
     }
 }
 
-/// Whether the service took the request to stop a task.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum StopResult {
-    /// The task is being stopped. `success` on the wire.
-    Success,
-    /// The task cannot be stopped. `failed` on the wire.
-    Failed,
-    /// A value that the documentation does not list. Refused in requests that are checked.
-    Unknown(String),
-}
-
-impl StopResult {
-    /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["success", "failed"];
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Success => "success",
-            Self::Failed => "failed",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for StopResult {
-    /// Never fails: what the document does not list becomes `Unknown`.
-    fn from(value: &str) -> Self {
-        match value {
-            "success" => Self::Success,
-            "failed" => Self::Failed,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
-}
-
-impl fmt::Display for StopResult {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl Value for StopResult {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
-
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
-    }
-
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for StopResult {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for StopResult {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
-/// Instance that a migration task writes to.
-#[derive(Clone, PartialEq)]
+/// Redis that a migration task writes to.
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TargetInstanceBody {
     /// Id of a DCS instance.
-    pub id: super::InstanceId,
+    pub id: Option<super::InstanceId>,
     /// Name of the instance.
     pub name: Option<String>,
-    /// Address as `host:port`.
+    /// Address as `host:port`, several of them with commas between.
     pub addrs: Option<String>,
     /// IP address.
     pub ip: Option<String>,
-    /// Port, a number written as text.
+    /// Port, a number as text.
     pub port: Option<String>,
-    /// Password of Redis, where it has one.
+    /// Password of Redis, needed where it has one.
     pub password: Option<huaweicloud_core::Secret>,
     /// Whether a Proxy Cluster instance has several databases.
     pub proxy_multi_db: Option<bool>,
-    /// Database, a number written as text.
+    /// Database, a number as text.
     pub db: Option<String>,
-    /// State of the task at this end.
+    /// State of the task at this end. The service sets it; leave it out of requests.
     pub task_status: Option<String>,
+}
+
+impl TargetInstanceBody {
+    /// Starts a value; `id` is required.
+    #[inline]
+    pub fn builder() -> TargetInstanceBodyBuilder {
+        TargetInstanceBodyBuilder {
+            value: Model::blank(),
+            states: PhantomData,
+        }
+    }
+
+    /// Checks the value against the documented limits; an error names all that it breaks.
+    pub fn validate(&self) -> Result<(), Violations> {
+        core::validate(self)
+    }
+}
+
+/// Builds a [`TargetInstanceBody`].
+#[derive(Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct TargetInstanceBodyBuilder<Id = Unset> {
+    value: TargetInstanceBody,
+    states: PhantomData<(Id,)>,
+}
+
+impl<Id> TargetInstanceBodyBuilder<Id> {
+    /// Sets [`id`](TargetInstanceBody::id).
+    #[inline]
+    pub fn id(
+        mut self,
+        id: impl Into<super::InstanceId>,
+    ) -> TargetInstanceBodyBuilder<Set> {
+        self.value.id = Some(id.into());
+        TargetInstanceBodyBuilder {
+            value: self.value,
+            states: PhantomData,
+        }
+    }
+
+    /// Sets [`name`](TargetInstanceBody::name).
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.value.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`addrs`](TargetInstanceBody::addrs).
+    #[inline]
+    pub fn addrs(mut self, addrs: impl Into<String>) -> Self {
+        self.value.addrs = Some(addrs.into());
+        self
+    }
+
+    /// Sets [`ip`](TargetInstanceBody::ip).
+    #[inline]
+    pub fn ip(mut self, ip: impl Into<String>) -> Self {
+        self.value.ip = Some(ip.into());
+        self
+    }
+
+    /// Sets [`port`](TargetInstanceBody::port).
+    #[inline]
+    pub fn port(mut self, port: impl Into<String>) -> Self {
+        self.value.port = Some(port.into());
+        self
+    }
+
+    /// Sets [`password`](TargetInstanceBody::password).
+    #[inline]
+    pub fn password(mut self, password: impl Into<huaweicloud_core::Secret>) -> Self {
+        self.value.password = Some(password.into());
+        self
+    }
+
+    /// Sets [`proxy_multi_db`](TargetInstanceBody::proxy_multi_db).
+    #[inline]
+    pub fn proxy_multi_db(mut self, proxy_multi_db: bool) -> Self {
+        self.value.proxy_multi_db = Some(proxy_multi_db);
+        self
+    }
+
+    /// Sets [`db`](TargetInstanceBody::db).
+    #[inline]
+    pub fn db(mut self, db: impl Into<String>) -> Self {
+        self.value.db = Some(db.into());
+        self
+    }
+
+    /// Sets [`task_status`](TargetInstanceBody::task_status).
+    #[inline]
+    pub fn task_status(mut self, task_status: impl Into<String>) -> Self {
+        self.value.task_status = Some(task_status.into());
+        self
+    }
+
+    /// The value, once every required field is set.
+    #[inline]
+    pub fn build(self) -> TargetInstanceBody
+    where
+        Id: super::fields::id<TargetInstanceBody>,
+    {
+        self.value
+    }
 }
 
 static TARGET_INSTANCE_BODY_SHAPE: Shape = Shape {
     name: "TargetInstanceBody",
     fields: &[
-        Field::new("id", Presence::Required, &[]),
+        Field::new("id", Presence::RequiredInRequests, super::INSTANCE_ID_RULES),
         Field::new("name", Presence::Optional, &[]),
         Field::new("addrs", Presence::Optional, &[]),
         Field::new("ip", Presence::Optional, &[]),
@@ -1724,17 +2523,7 @@ impl Model for TargetInstanceBody {
     }
 
     fn blank() -> Self {
-        Self {
-            id: Value::blank(),
-            name: Value::blank(),
-            addrs: Value::blank(),
-            ip: Value::blank(),
-            port: Value::blank(),
-            password: Value::blank(),
-            proxy_multi_db: Value::blank(),
-            db: Value::blank(),
-            task_status: Value::blank(),
-        }
+        Self::default()
     }
 }
 

@@ -11,9 +11,96 @@ use crate::Client;
 use crate::models;
 
 impl Client {
+    /// Import backup files into an instance.
+    ///
+    /// Creates a task that imports backup files into an instance, and begins with it. The files come
+    /// from a bucket of OBS, which has to be in the region of the instance and not of an archive
+    /// class, or from a backup record of another instance of the same account and region. AOF and RDB
+    /// files can be imported, also packed as ZIP or tar.gz; those of a cluster, one for each shard,
+    /// all have to be listed. The version of Redis at the target must not be older than that of the
+    /// backup, and SSL has to be off at the target. Keys that both have are overwritten, keys that
+    /// only the target has stay.
+    ///
+    /// Online migration tasks are no longer created here but with CreateOnlineMigrationTask.
+    ///
+    /// `POST /v2/{project_id}/migration-task`, IAM action `dcs:migrationTask:create`, not idempotent.
+    ///
+    /// # Arguments
+    /// - `body`: The files and the instance.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 400: A parameter is wrong, or the state of the resource forbids the operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 401: The signature or the token is missing, wrong or expired.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 403: The user lacks the permission for this operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 404: Nothing exists under this URL. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 500: The service itself failed. ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/CreateMigrationTask.html),
+    /// as of 2025-12-29.
+    #[inline]
+    pub fn create_migration_task(
+        &self,
+        body: models::CreateMigrationTaskBody,
+    ) -> CreateMigrationTask {
+        CreateMigrationTask(
+            Call::new(&self.core, &CREATE_MIGRATION_TASK)
+                .body::<models::CreateMigrationTaskBody>(body),
+        )
+    }
+}
+
+/// A call of [`Client::create_migration_task`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct CreateMigrationTask(Call<models::CreateMigrationTaskResponse>);
+
+impl CreateMigrationTask {
+    /// Checks the call without sending it; an error names all limits that it breaks.
+    #[inline]
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    #[inline]
+    pub fn with_metadata(
+        self,
+    ) -> ResponseFuture<Response<models::CreateMigrationTaskResponse>> {
+        self.0.with_metadata()
+    }
+}
+
+impl IntoFuture for CreateMigrationTask {
+    type Output = core::Result<models::CreateMigrationTaskResponse>;
+    type IntoFuture = ResponseFuture<models::CreateMigrationTaskResponse>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.0.send()
+    }
+}
+
+static CREATE_MIGRATION_TASK: Operation = Operation {
+    name: "CreateMigrationTask",
+    method: Method::POST,
+    path: "/v2/{project_id}/migration-task",
+    parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[])],
+    body: &[],
+    idempotent: false,
+    authenticated: true,
+    regions: &[],
+    docs: "https://support.huaweicloud.com/api-dcs/CreateMigrationTask.html",
+};
+
+impl Client {
     /// List migration tasks.
     ///
-    /// Lists the migration tasks of the project, a page at a time, all of them or those of one name.
+    /// Lists the migration tasks of the project, a page at a time, all of them or those of one name. A
+    /// task that was deleted is no longer listed, though ShowMigrationTask may still show it.
     ///
     /// `GET /v2/{project_id}/migration-tasks`, IAM action `dcs:migrationTask:list`, idempotent.
     ///
@@ -43,7 +130,7 @@ impl Client {
 pub struct ListMigrationTask(Call<models::ListMigrationTaskResponse>);
 
 impl ListMigrationTask {
-    /// How many entries to skip from the beginning of the list.
+    /// How many entries to skip from the beginning of the list; 3 begins with the fourth.
     ///
     /// Limits: at least 0.
     ///
@@ -63,7 +150,7 @@ impl ListMigrationTask {
         Self(self.0.set::<i32>(2, limit))
     }
 
-    /// Lists only the tasks of this name.
+    /// Lists only the tasks of this name; all of them without it.
     #[inline]
     pub fn name(self, name: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, name))
@@ -116,12 +203,94 @@ static LIST_MIGRATION_TASK: Operation = Operation {
 };
 
 impl Client {
+    /// Delete migration tasks.
+    ///
+    /// Deletes migration tasks. Stop a task that is still copying first. An id that the project does
+    /// not have is passed over and is no error, so that a second request of the same kind succeeds as
+    /// well.
+    ///
+    /// `DELETE /v2/{project_id}/migration-tasks/delete`, IAM action `dcs:migrationTask:delete`,
+    /// idempotent.
+    ///
+    /// # Arguments
+    /// - `body`: The tasks to delete.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 400: A parameter is wrong, or the state of the resource forbids the operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 401: The signature or the token is missing, wrong or expired.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 403: The user lacks the permission for this operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 404: Nothing exists under this URL. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 500: The service itself failed. ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/DeleteMigrationTask.html).
+    #[inline]
+    pub fn delete_migration_task(
+        &self,
+        body: models::DeleteMigrateTaskRequest,
+    ) -> DeleteMigrationTask {
+        DeleteMigrationTask(
+            Call::new(&self.core, &DELETE_MIGRATION_TASK)
+                .body::<models::DeleteMigrateTaskRequest>(body),
+        )
+    }
+}
+
+/// A call of [`Client::delete_migration_task`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct DeleteMigrationTask(Call<models::DeleteMigrationTaskResponse>);
+
+impl DeleteMigrationTask {
+    /// Checks the call without sending it; an error names all limits that it breaks.
+    #[inline]
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    #[inline]
+    pub fn with_metadata(
+        self,
+    ) -> ResponseFuture<Response<models::DeleteMigrationTaskResponse>> {
+        self.0.with_metadata()
+    }
+}
+
+impl IntoFuture for DeleteMigrationTask {
+    type Output = core::Result<models::DeleteMigrationTaskResponse>;
+    type IntoFuture = ResponseFuture<models::DeleteMigrationTaskResponse>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.0.send()
+    }
+}
+
+static DELETE_MIGRATION_TASK: Operation = Operation {
+    name: "DeleteMigrationTask",
+    method: Method::DELETE,
+    path: "/v2/{project_id}/migration-tasks/delete",
+    parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[])],
+    body: &[],
+    idempotent: true,
+    authenticated: true,
+    regions: &[],
+    docs: "https://support.huaweicloud.com/api-dcs/DeleteMigrationTask.html",
+};
+
+impl Client {
     /// Show a migration task.
     ///
     /// Returns one migration task with its settings and its status. For a task that no longer exists
-    /// the service answers 400 with DCS.4133.
+    /// the service answers 400 with DCS.4133; a task that was deleted may still be shown for a while,
+    /// as `DELETED` or with the status that it ended with.
     ///
-    /// `GET /v2/{project_id}/migration-task/{task_id}`, IAM action `dcs:migrationTask:get`, idempotent.
+    /// `GET /v2/{project_id}/migration-task/{task_id}`, IAM action `dcs:migrationTask:get`,
+    /// idempotent.
     ///
     /// # Arguments
     /// - `task_id`: Id of the migration task.
@@ -129,8 +298,8 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: A parameter is wrong, or the state of the resource forbids the operation.
-    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: A parameter is wrong, the project has no such migration task (DCS.4133), or the state of
+    ///   the task forbids the operation (DCS.4957). ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 401: The signature or the token is missing, wrong or expired.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
@@ -203,23 +372,23 @@ static SHOW_MIGRATION_TASK: Operation = Operation {
 };
 
 impl Client {
-    /// Stop a migration task and wait for the end.
+    /// Set whether a migration task reconnects by itself.
     ///
-    /// Stops one migration task synchronously: the service answers once the task has stopped, whereas
-    /// BatchStopMigrationTasks only hands the request in. (The English page's title speaks of stopping
-    /// a synchronization; the Chinese one means a stop that is synchronous.) The service refuses a
-    /// task whose state does not allow it with DCS.4957.
+    /// Sets what an online migration task does when it loses its connection. Nothing else of a task
+    /// can be changed here.
     ///
-    /// `POST /v2/{project_id}/migration-task/{task_id}/sync-stop`, IAM action `dcs:migrationTask:modify`, not idempotent.
+    /// `PUT /v2/{project_id}/migration-task/{task_id}`, IAM action `dcs:migrationTask:modify`,
+    /// idempotent.
     ///
     /// # Arguments
     /// - `task_id`: Id of the migration task.
+    /// - `body`: The new setting.
     ///
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: A parameter is wrong, or the state of the resource forbids the operation.
-    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: A parameter is wrong, the project has no such migration task (DCS.4133), or the state of
+    ///   the task forbids the operation (DCS.4957). ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 401: The signature or the token is missing, wrong or expired.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
@@ -227,27 +396,28 @@ impl Client {
     /// - 404: Nothing exists under this URL. ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 500: The service itself failed. ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
-    /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/StopMigrationTaskSync.html), as of
-    /// 2025-10-23.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/UpdateMigrationTask.html),
+    /// as of 2025-12-29.
     #[inline]
-    pub fn stop_migration_task_sync(
+    pub fn update_migration_task(
         &self,
         task_id: impl Into<models::MigrationTaskId>,
-    ) -> StopMigrationTaskSync {
-        StopMigrationTaskSync(
-            Call::new(&self.core, &STOP_MIGRATION_TASK_SYNC)
-                .set::<models::MigrationTaskId>(1, task_id),
+        body: models::MigrationUpdateRequestEntity,
+    ) -> UpdateMigrationTask {
+        UpdateMigrationTask(
+            Call::new(&self.core, &UPDATE_MIGRATION_TASK)
+                .set::<models::MigrationTaskId>(1, task_id)
+                .body::<models::MigrationUpdateRequestEntity>(body),
         )
     }
 }
 
-/// A call of [`Client::stop_migration_task_sync`], sent when it is awaited.
+/// A call of [`Client::update_migration_task`], sent when it is awaited.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct StopMigrationTaskSync(Call<()>);
+pub struct UpdateMigrationTask(Call<huaweicloud_core::serde_json::Value>);
 
-impl StopMigrationTaskSync {
+impl UpdateMigrationTask {
     /// Checks the call without sending it; an error names all limits that it breaks.
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
@@ -256,24 +426,116 @@ impl StopMigrationTaskSync {
 
     /// Sends the call, and brings the status, the request id and the headers as well.
     #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
+    pub fn with_metadata(
+        self,
+    ) -> ResponseFuture<Response<huaweicloud_core::serde_json::Value>> {
         self.0.with_metadata()
     }
 }
 
-impl IntoFuture for StopMigrationTaskSync {
-    type Output = core::Result<()>;
-    type IntoFuture = ResponseFuture<()>;
+impl IntoFuture for UpdateMigrationTask {
+    type Output = core::Result<huaweicloud_core::serde_json::Value>;
+    type IntoFuture = ResponseFuture<huaweicloud_core::serde_json::Value>;
     #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.0.send()
     }
 }
 
-static STOP_MIGRATION_TASK_SYNC: Operation = Operation {
-    name: "StopMigrationTaskSync",
+static UPDATE_MIGRATION_TASK: Operation = Operation {
+    name: "UpdateMigrationTask",
+    method: Method::PUT,
+    path: "/v2/{project_id}/migration-task/{task_id}",
+    parameters: &[
+        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+        Parameter::new(
+            "task_id",
+            In::Path,
+            Source::Call,
+            models::MIGRATION_TASK_ID_RULES,
+        ),
+    ],
+    body: &[],
+    idempotent: true,
+    authenticated: true,
+    regions: &[],
+    docs: "https://support.huaweicloud.com/api-dcs/UpdateMigrationTask.html",
+};
+
+impl Client {
+    /// Stop a migration task.
+    ///
+    /// Asks the service to stop one migration task and returns it, as a rule as `TERMINATING`. It has
+    /// stopped when ShowMigrationTask reports `TERMINATED`; StopMigrationTaskSync waits for that. What
+    /// was copied stays at the target. The service refuses a task whose state does not allow it with
+    /// DCS.4957.
+    ///
+    /// `POST /v2/{project_id}/migration-task/{task_id}/stop`, IAM action `dcs:migrationTask:modify`,
+    /// not idempotent.
+    ///
+    /// # Arguments
+    /// - `task_id`: Id of the migration task.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 400: A parameter is wrong, the project has no such migration task (DCS.4133), or the state of
+    ///   the task forbids the operation (DCS.4957). ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 401: The signature or the token is missing, wrong or expired.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 403: The user lacks the permission for this operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 404: Nothing exists under this URL. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 500: The service itself failed. ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/StopMigrationTask.html), as
+    /// of 2025-10-23.
+    #[inline]
+    pub fn stop_migration_task(
+        &self,
+        task_id: impl Into<models::MigrationTaskId>,
+    ) -> StopMigrationTask {
+        StopMigrationTask(
+            Call::new(&self.core, &STOP_MIGRATION_TASK)
+                .set::<models::MigrationTaskId>(1, task_id),
+        )
+    }
+}
+
+/// A call of [`Client::stop_migration_task`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct StopMigrationTask(Call<models::StopMigrationTaskResponse>);
+
+impl StopMigrationTask {
+    /// Checks the call without sending it; an error names all limits that it breaks.
+    #[inline]
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    #[inline]
+    pub fn with_metadata(
+        self,
+    ) -> ResponseFuture<Response<models::StopMigrationTaskResponse>> {
+        self.0.with_metadata()
+    }
+}
+
+impl IntoFuture for StopMigrationTask {
+    type Output = core::Result<models::StopMigrationTaskResponse>;
+    type IntoFuture = ResponseFuture<models::StopMigrationTaskResponse>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.0.send()
+    }
+}
+
+static STOP_MIGRATION_TASK: Operation = Operation {
+    name: "StopMigrationTask",
     method: Method::POST,
-    path: "/v2/{project_id}/migration-task/{task_id}/sync-stop",
+    path: "/v2/{project_id}/migration-task/{task_id}/stop",
     parameters: &[
         Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
         Parameter::new(
@@ -287,7 +549,7 @@ static STOP_MIGRATION_TASK_SYNC: Operation = Operation {
     idempotent: false,
     authenticated: true,
     regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/StopMigrationTaskSync.html",
+    docs: "https://support.huaweicloud.com/api-dcs/StopMigrationTask.html",
 };
 
 impl Client {
@@ -297,7 +559,8 @@ impl Client {
     /// in, for each task on its own; a task has stopped when ShowMigrationTask reports `TERMINATED`.
     /// Look at `result` of every task: some may be refused while others are accepted.
     ///
-    /// `POST /v2/{project_id}/migration-task/batch-stop`, IAM action `dcs:migrationTask:modify`, not idempotent.
+    /// `POST /v2/{project_id}/migration-task/batch-stop`, IAM action `dcs:migrationTask:modify`, not
+    /// idempotent.
     ///
     /// # Arguments
     /// - `body`: The tasks to stop.

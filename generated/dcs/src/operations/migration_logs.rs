@@ -1,0 +1,221 @@
+// @generated from specs/dcs by `cargo xtask regen`; do not edit.
+
+//! Operations of `migration-logs.yaml`.
+
+use std::future::IntoFuture;
+use huaweicloud_core::{
+    self as core, Call, In, Method, Operation, Parameter, Response, ResponseFuture, Rule,
+    Source, Violations,
+};
+use crate::Client;
+use crate::models;
+
+impl Client {
+    /// List the log of a migration task.
+    ///
+    /// Lists the log of one migration task, a page at a time, all of it or the entries of one level.
+    /// Look here for the reason when a task has failed.
+    ///
+    /// `GET /v2/{project_id}/migration-task/{task_id}/logs`, IAM action `dcs:migrationTask:get`,
+    /// idempotent.
+    ///
+    /// # Arguments
+    /// - `task_id`: Id of the migration task.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 400: A parameter is wrong, the project has no such migration task (DCS.4133), or the state of
+    ///   the task forbids the operation (DCS.4957). ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 401: The signature or the token is missing, wrong or expired.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 403: The user lacks the permission for this operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 404: Nothing exists under this URL. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 500: The service itself failed. ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// [Page of the API
+    /// reference](https://support.huaweicloud.com/api-dcs/ListMigrationTaskLogs.html), as of
+    /// 2025-12-17.
+    #[inline]
+    pub fn list_migration_task_logs(
+        &self,
+        task_id: impl Into<models::MigrationTaskId>,
+    ) -> ListMigrationTaskLogs {
+        ListMigrationTaskLogs(
+            Call::new(&self.core, &LIST_MIGRATION_TASK_LOGS)
+                .set::<models::MigrationTaskId>(1, task_id),
+        )
+    }
+}
+
+/// A call of [`Client::list_migration_task_logs`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ListMigrationTaskLogs(Call<models::ListMigrationTaskLogsResponse>);
+
+impl ListMigrationTaskLogs {
+    /// How many entries to skip from the beginning of the list; 3 begins with the fourth.
+    ///
+    /// Limits: at least 0.
+    ///
+    /// Default: `0`.
+    #[inline]
+    pub fn offset(self, offset: i32) -> Self {
+        Self(self.0.set::<i32>(2, offset))
+    }
+
+    /// How many entries one answer holds at most.
+    ///
+    /// Limits: at least 0.
+    ///
+    /// Default: `10`.
+    #[inline]
+    pub fn limit(self, limit: i32) -> Self {
+        Self(self.0.set::<i32>(3, limit))
+    }
+
+    /// Lists only the entries of this level; all of them without it.
+    ///
+    /// Differs from the documentation: The pages name four levels, the SDK knows the first two in
+    /// answers.
+    #[inline]
+    pub fn log_level(self, log_level: models::LogLevel) -> Self {
+        Self(self.0.set::<models::LogLevel>(4, log_level))
+    }
+
+    /// Checks the call without sending it; an error names all limits that it breaks.
+    #[inline]
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    #[inline]
+    pub fn with_metadata(
+        self,
+    ) -> ResponseFuture<Response<models::ListMigrationTaskLogsResponse>> {
+        self.0.with_metadata()
+    }
+}
+
+impl IntoFuture for ListMigrationTaskLogs {
+    type Output = core::Result<models::ListMigrationTaskLogsResponse>;
+    type IntoFuture = ResponseFuture<models::ListMigrationTaskLogsResponse>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.0.send()
+    }
+}
+
+static LIST_MIGRATION_TASK_LOGS: Operation = Operation {
+    name: "ListMigrationTaskLogs",
+    method: Method::GET,
+    path: "/v2/{project_id}/migration-task/{task_id}/logs",
+    parameters: &[
+        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+        Parameter::new(
+            "task_id",
+            In::Path,
+            Source::Call,
+            models::MIGRATION_TASK_ID_RULES,
+        ),
+        Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
+        Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(0)]),
+        Parameter::new("log_level", In::Query, Source::Call, models::LOG_LEVEL_RULES),
+    ],
+    body: &[],
+    idempotent: true,
+    authenticated: true,
+    regions: &[],
+    docs: "https://support.huaweicloud.com/api-dcs/ListMigrationTaskLogs.html",
+};
+
+impl Client {
+    /// Show the progress of an online migration task.
+    ///
+    /// Returns how far an online migration task is and how busy the target is with it. An application
+    /// can be moved to the target once `offset` stays at 0.
+    ///
+    /// `GET /v2/{project_id}/migration-task/{task_id}/stats`, IAM action `dcs:migrationTask:get`,
+    /// idempotent.
+    ///
+    /// # Arguments
+    /// - `task_id`: Id of the migration task.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 400: A parameter is wrong, the project has no such migration task (DCS.4133), or the state of
+    ///   the task forbids the operation (DCS.4957). ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 401: The signature or the token is missing, wrong or expired.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 403: The user lacks the permission for this operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 404: Nothing exists under this URL. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 500: The service itself failed. ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// [Page of the API
+    /// reference](https://support.huaweicloud.com/api-dcs/ShowMigrationTaskStats.html), as of
+    /// 2025-10-23.
+    #[inline]
+    pub fn show_migration_task_stats(
+        &self,
+        task_id: impl Into<models::MigrationTaskId>,
+    ) -> ShowMigrationTaskStats {
+        ShowMigrationTaskStats(
+            Call::new(&self.core, &SHOW_MIGRATION_TASK_STATS)
+                .set::<models::MigrationTaskId>(1, task_id),
+        )
+    }
+}
+
+/// A call of [`Client::show_migration_task_stats`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ShowMigrationTaskStats(Call<models::ShowMigrationTaskStatsResponse>);
+
+impl ShowMigrationTaskStats {
+    /// Checks the call without sending it; an error names all limits that it breaks.
+    #[inline]
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    #[inline]
+    pub fn with_metadata(
+        self,
+    ) -> ResponseFuture<Response<models::ShowMigrationTaskStatsResponse>> {
+        self.0.with_metadata()
+    }
+}
+
+impl IntoFuture for ShowMigrationTaskStats {
+    type Output = core::Result<models::ShowMigrationTaskStatsResponse>;
+    type IntoFuture = ResponseFuture<models::ShowMigrationTaskStatsResponse>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.0.send()
+    }
+}
+
+static SHOW_MIGRATION_TASK_STATS: Operation = Operation {
+    name: "ShowMigrationTaskStats",
+    method: Method::GET,
+    path: "/v2/{project_id}/migration-task/{task_id}/stats",
+    parameters: &[
+        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+        Parameter::new(
+            "task_id",
+            In::Path,
+            Source::Call,
+            models::MIGRATION_TASK_ID_RULES,
+        ),
+    ],
+    body: &[],
+    idempotent: true,
+    authenticated: true,
+    regions: &[],
+    docs: "https://support.huaweicloud.com/api-dcs/ShowMigrationTaskStats.html",
+};
