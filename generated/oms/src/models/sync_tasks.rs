@@ -10,6 +10,746 @@ use huaweicloud_core::{
     Value, View, Violations,
 };
 
+/// Source, destination and settings of a synchronization task. None of the texts may contain `<`,
+/// `>`, `&`, a quote or a backslash.
+///
+/// Where `src_cloud_type` is `Tencent`, `app_id` must have a value.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSyncTaskReq {
+    /// Cloud of the source bucket.
+    ///
+    /// Limits: one of `AWS`, `Azure`, `Aliyun`, `Tencent`, `HuaweiCloud`, `QingCloud`,
+    /// `KingsoftCloud`, `Baidu`, `Qiniu`, `UCloud`.
+    ///
+    /// Default: `"Aliyun"`.
+    ///
+    /// Differs from the documentation: Answers about task groups spell the values in upper case
+    /// (`ALIYUN`). They are the same values here: requests send them as listed, answers are read in
+    /// any case.
+    pub src_cloud_type: Option<super::CloudType>,
+    /// Region of the source bucket, as its cloud names it; ShowBucketRegion tells it.
+    ///
+    /// Limits: at most 100 characters, pattern `^[^<>&"'\\]*$`.
+    pub src_region: String,
+    /// Name of the source bucket.
+    ///
+    /// Limits: at most 1024 characters, pattern `^[^<>&"'\\]*$`.
+    pub src_bucket: String,
+    /// Access key id (AK) for the source bucket.
+    ///
+    /// Limits: at most 100 characters, pattern `^[^<>&"'\\]*$`.
+    pub src_ak: huaweicloud_core::AccessKeyId,
+    /// Secret access key (SK) that belongs to `src_ak`.
+    ///
+    /// Limits: at most 100 characters, pattern `^[^<>&"'\\]*$`.
+    pub src_sk: huaweicloud_core::Secret,
+    /// How the keys of the source are encrypted.
+    ///
+    /// Default: `"DEFAULT"`.
+    ///
+    /// Differs from the documentation: Only the SDK has this field.
+    pub src_crypto_type: Option<super::CryptoType>,
+    /// Key for `src_crypto_type` `KMS`.
+    ///
+    /// Differs from the documentation: Only the SDK has this field.
+    pub src_kms_key_id: Option<super::KmsKeyId>,
+    /// APPID of the account at Tencent Cloud, needed where that is the source; its console shows it
+    /// with the account's data.
+    ///
+    /// Limits: at most 255 characters, pattern `^[^<>&"'\\]*$`.
+    pub app_id: Option<String>,
+    /// Content delivery network (CDN) that the objects are read through; without it they are read from
+    /// the source bucket itself. ShowCdnInfo checks it beforehand.
+    pub source_cdn: Option<super::SourceCdnReq>,
+    /// Region of the destination bucket. It should be the region that is called.
+    ///
+    /// Limits: at most 100 characters, pattern `^[^<>&"'\\]*$`.
+    pub dst_region: String,
+    /// Name of the destination bucket in Object Storage Service (OBS).
+    ///
+    /// Limits: at most 1024 characters, pattern `^[^<>&"'\\]*$`.
+    pub dst_bucket: String,
+    /// Access key id (AK) for the destination bucket.
+    ///
+    /// Limits: at most 100 characters, pattern `^[^<>&"'\\]*$`.
+    pub dst_ak: huaweicloud_core::AccessKeyId,
+    /// Secret access key (SK) that belongs to `dst_ak`.
+    ///
+    /// Limits: at most 100 characters, pattern `^[^<>&"'\\]*$`.
+    pub dst_sk: huaweicloud_core::Secret,
+    /// How the keys of the destination are encrypted.
+    ///
+    /// Default: `"DEFAULT"`.
+    ///
+    /// Differs from the documentation: Only the SDK has this field.
+    pub dst_crypto_type: Option<super::CryptoType>,
+    /// Key for `dst_crypto_type` `KMS`.
+    ///
+    /// Differs from the documentation: Only the SDK has this field.
+    pub dst_kms_key_id: Option<super::KmsKeyId>,
+    /// Text for people. Better without parentheses, which the service may refuse with OMS.0078.
+    ///
+    /// Limits: at most 255 characters, pattern `^[^<>&"'\\]*$`.
+    ///
+    /// Differs from the documentation: The page forbids parentheses in prose and does not mention the
+    /// backslash; the pattern of the machine-readable description and CreateTask forbid the backslash
+    /// and not the parentheses. The pattern counts here.
+    pub description: Option<String>,
+    /// Whether objects are encrypted in the destination bucket with Key Management Service (KMS). It
+    /// may slow the copying by about a tenth.
+    ///
+    /// Default: `false`.
+    ///
+    /// Differs from the documentation: The newest SDK no longer has this field; the pages do.
+    pub enable_kms: Option<bool>,
+    /// Whether metadata is copied along; Content-Type always is.
+    ///
+    /// Default: `false`.
+    pub enable_metadata_migration: Option<bool>,
+    /// Whether archived objects are restored at the source first and then copied. The source cloud
+    /// charges for that. Without it they count as failed.
+    ///
+    /// Default: `false`.
+    pub enable_restore: Option<bool>,
+    /// Storage class that objects get in the destination bucket.
+    ///
+    /// Default: `"STANDARD"`.
+    pub dst_storage_policy: Option<super::StoragePolicy>,
+    /// How the service decides that an object is at the destination already or has arrived complete.
+    ///
+    /// Default: `"size_last_modified"`.
+    ///
+    /// Differs from the documentation: The page lists `transmission` and not `no_check`; answers and
+    /// the Terraform provider have `no_check` for synchronization tasks, too. Both are allowed here.
+    pub consistency_check: Option<super::ConsistencyCheck>,
+}
+
+impl CreateSyncTaskReq {
+    /// Starts a value; `src_region`, `src_bucket`, `src_ak`, `src_sk`, `dst_region`, `dst_bucket`,
+    /// `dst_ak`, `dst_sk` are required.
+    #[inline]
+    pub fn builder() -> CreateSyncTaskReqBuilder {
+        CreateSyncTaskReqBuilder {
+            value: Model::blank(),
+            states: PhantomData,
+        }
+    }
+
+    /// Checks the value against the documented limits; an error names all that it breaks.
+    pub fn validate(&self) -> Result<(), Violations> {
+        core::validate(self)
+    }
+}
+
+/// Builds a [`CreateSyncTaskReq`].
+#[derive(Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct CreateSyncTaskReqBuilder<
+    SrcRegion = Unset,
+    SrcBucket = Unset,
+    SrcAk = Unset,
+    SrcSk = Unset,
+    DstRegion = Unset,
+    DstBucket = Unset,
+    DstAk = Unset,
+    DstSk = Unset,
+> {
+    value: CreateSyncTaskReq,
+    states: PhantomData<
+        (SrcRegion, SrcBucket, SrcAk, SrcSk, DstRegion, DstBucket, DstAk, DstSk),
+    >,
+}
+
+impl<
+    SrcRegion,
+    SrcBucket,
+    SrcAk,
+    SrcSk,
+    DstRegion,
+    DstBucket,
+    DstAk,
+    DstSk,
+> CreateSyncTaskReqBuilder<
+    SrcRegion,
+    SrcBucket,
+    SrcAk,
+    SrcSk,
+    DstRegion,
+    DstBucket,
+    DstAk,
+    DstSk,
+> {
+    /// Sets [`src_cloud_type`](CreateSyncTaskReq::src_cloud_type).
+    #[inline]
+    pub fn src_cloud_type(mut self, src_cloud_type: super::CloudType) -> Self {
+        self.value.src_cloud_type = Some(src_cloud_type);
+        self
+    }
+
+    /// Sets [`src_region`](CreateSyncTaskReq::src_region).
+    #[inline]
+    pub fn src_region(
+        mut self,
+        src_region: impl Into<String>,
+    ) -> CreateSyncTaskReqBuilder<
+        Set,
+        SrcBucket,
+        SrcAk,
+        SrcSk,
+        DstRegion,
+        DstBucket,
+        DstAk,
+        DstSk,
+    > {
+        self.value.src_region = src_region.into();
+        CreateSyncTaskReqBuilder {
+            value: self.value,
+            states: PhantomData,
+        }
+    }
+
+    /// Sets [`src_bucket`](CreateSyncTaskReq::src_bucket).
+    #[inline]
+    pub fn src_bucket(
+        mut self,
+        src_bucket: impl Into<String>,
+    ) -> CreateSyncTaskReqBuilder<
+        SrcRegion,
+        Set,
+        SrcAk,
+        SrcSk,
+        DstRegion,
+        DstBucket,
+        DstAk,
+        DstSk,
+    > {
+        self.value.src_bucket = src_bucket.into();
+        CreateSyncTaskReqBuilder {
+            value: self.value,
+            states: PhantomData,
+        }
+    }
+
+    /// Sets [`src_ak`](CreateSyncTaskReq::src_ak).
+    #[inline]
+    pub fn src_ak(
+        mut self,
+        src_ak: impl Into<huaweicloud_core::AccessKeyId>,
+    ) -> CreateSyncTaskReqBuilder<
+        SrcRegion,
+        SrcBucket,
+        Set,
+        SrcSk,
+        DstRegion,
+        DstBucket,
+        DstAk,
+        DstSk,
+    > {
+        self.value.src_ak = src_ak.into();
+        CreateSyncTaskReqBuilder {
+            value: self.value,
+            states: PhantomData,
+        }
+    }
+
+    /// Sets [`src_sk`](CreateSyncTaskReq::src_sk).
+    #[inline]
+    pub fn src_sk(
+        mut self,
+        src_sk: impl Into<huaweicloud_core::Secret>,
+    ) -> CreateSyncTaskReqBuilder<
+        SrcRegion,
+        SrcBucket,
+        SrcAk,
+        Set,
+        DstRegion,
+        DstBucket,
+        DstAk,
+        DstSk,
+    > {
+        self.value.src_sk = src_sk.into();
+        CreateSyncTaskReqBuilder {
+            value: self.value,
+            states: PhantomData,
+        }
+    }
+
+    /// Sets [`src_crypto_type`](CreateSyncTaskReq::src_crypto_type).
+    #[inline]
+    pub fn src_crypto_type(mut self, src_crypto_type: super::CryptoType) -> Self {
+        self.value.src_crypto_type = Some(src_crypto_type);
+        self
+    }
+
+    /// Sets [`src_kms_key_id`](CreateSyncTaskReq::src_kms_key_id).
+    #[inline]
+    pub fn src_kms_key_id(mut self, src_kms_key_id: impl Into<super::KmsKeyId>) -> Self {
+        self.value.src_kms_key_id = Some(src_kms_key_id.into());
+        self
+    }
+
+    /// Sets [`app_id`](CreateSyncTaskReq::app_id).
+    #[inline]
+    pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
+        self.value.app_id = Some(app_id.into());
+        self
+    }
+
+    /// Sets [`source_cdn`](CreateSyncTaskReq::source_cdn).
+    #[inline]
+    pub fn source_cdn(mut self, source_cdn: super::SourceCdnReq) -> Self {
+        self.value.source_cdn = Some(source_cdn);
+        self
+    }
+
+    /// Sets [`dst_region`](CreateSyncTaskReq::dst_region).
+    #[inline]
+    pub fn dst_region(
+        mut self,
+        dst_region: impl Into<String>,
+    ) -> CreateSyncTaskReqBuilder<
+        SrcRegion,
+        SrcBucket,
+        SrcAk,
+        SrcSk,
+        Set,
+        DstBucket,
+        DstAk,
+        DstSk,
+    > {
+        self.value.dst_region = dst_region.into();
+        CreateSyncTaskReqBuilder {
+            value: self.value,
+            states: PhantomData,
+        }
+    }
+
+    /// Sets [`dst_bucket`](CreateSyncTaskReq::dst_bucket).
+    #[inline]
+    pub fn dst_bucket(
+        mut self,
+        dst_bucket: impl Into<String>,
+    ) -> CreateSyncTaskReqBuilder<
+        SrcRegion,
+        SrcBucket,
+        SrcAk,
+        SrcSk,
+        DstRegion,
+        Set,
+        DstAk,
+        DstSk,
+    > {
+        self.value.dst_bucket = dst_bucket.into();
+        CreateSyncTaskReqBuilder {
+            value: self.value,
+            states: PhantomData,
+        }
+    }
+
+    /// Sets [`dst_ak`](CreateSyncTaskReq::dst_ak).
+    #[inline]
+    pub fn dst_ak(
+        mut self,
+        dst_ak: impl Into<huaweicloud_core::AccessKeyId>,
+    ) -> CreateSyncTaskReqBuilder<
+        SrcRegion,
+        SrcBucket,
+        SrcAk,
+        SrcSk,
+        DstRegion,
+        DstBucket,
+        Set,
+        DstSk,
+    > {
+        self.value.dst_ak = dst_ak.into();
+        CreateSyncTaskReqBuilder {
+            value: self.value,
+            states: PhantomData,
+        }
+    }
+
+    /// Sets [`dst_sk`](CreateSyncTaskReq::dst_sk).
+    #[inline]
+    pub fn dst_sk(
+        mut self,
+        dst_sk: impl Into<huaweicloud_core::Secret>,
+    ) -> CreateSyncTaskReqBuilder<
+        SrcRegion,
+        SrcBucket,
+        SrcAk,
+        SrcSk,
+        DstRegion,
+        DstBucket,
+        DstAk,
+        Set,
+    > {
+        self.value.dst_sk = dst_sk.into();
+        CreateSyncTaskReqBuilder {
+            value: self.value,
+            states: PhantomData,
+        }
+    }
+
+    /// Sets [`dst_crypto_type`](CreateSyncTaskReq::dst_crypto_type).
+    #[inline]
+    pub fn dst_crypto_type(mut self, dst_crypto_type: super::CryptoType) -> Self {
+        self.value.dst_crypto_type = Some(dst_crypto_type);
+        self
+    }
+
+    /// Sets [`dst_kms_key_id`](CreateSyncTaskReq::dst_kms_key_id).
+    #[inline]
+    pub fn dst_kms_key_id(mut self, dst_kms_key_id: impl Into<super::KmsKeyId>) -> Self {
+        self.value.dst_kms_key_id = Some(dst_kms_key_id.into());
+        self
+    }
+
+    /// Sets [`description`](CreateSyncTaskReq::description).
+    #[inline]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.value.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`enable_kms`](CreateSyncTaskReq::enable_kms).
+    #[inline]
+    pub fn enable_kms(mut self, enable_kms: bool) -> Self {
+        self.value.enable_kms = Some(enable_kms);
+        self
+    }
+
+    /// Sets [`enable_metadata_migration`](CreateSyncTaskReq::enable_metadata_migration).
+    #[inline]
+    pub fn enable_metadata_migration(mut self, enable_metadata_migration: bool) -> Self {
+        self.value.enable_metadata_migration = Some(enable_metadata_migration);
+        self
+    }
+
+    /// Sets [`enable_restore`](CreateSyncTaskReq::enable_restore).
+    #[inline]
+    pub fn enable_restore(mut self, enable_restore: bool) -> Self {
+        self.value.enable_restore = Some(enable_restore);
+        self
+    }
+
+    /// Sets [`dst_storage_policy`](CreateSyncTaskReq::dst_storage_policy).
+    #[inline]
+    pub fn dst_storage_policy(
+        mut self,
+        dst_storage_policy: super::StoragePolicy,
+    ) -> Self {
+        self.value.dst_storage_policy = Some(dst_storage_policy);
+        self
+    }
+
+    /// Sets [`consistency_check`](CreateSyncTaskReq::consistency_check).
+    #[inline]
+    pub fn consistency_check(
+        mut self,
+        consistency_check: super::ConsistencyCheck,
+    ) -> Self {
+        self.value.consistency_check = Some(consistency_check);
+        self
+    }
+
+    /// The value, once every required field is set.
+    #[inline]
+    pub fn build(self) -> CreateSyncTaskReq
+    where
+        SrcRegion: super::fields::src_region<CreateSyncTaskReq>,
+        SrcBucket: super::fields::src_bucket<CreateSyncTaskReq>,
+        SrcAk: super::fields::src_ak<CreateSyncTaskReq>,
+        SrcSk: super::fields::src_sk<CreateSyncTaskReq>,
+        DstRegion: super::fields::dst_region<CreateSyncTaskReq>,
+        DstBucket: super::fields::dst_bucket<CreateSyncTaskReq>,
+        DstAk: super::fields::dst_ak<CreateSyncTaskReq>,
+        DstSk: super::fields::dst_sk<CreateSyncTaskReq>,
+    {
+        self.value
+    }
+}
+
+static CREATE_SYNC_TASK_REQ_SHAPE: Shape = Shape {
+    name: "CreateSyncTaskReq",
+    fields: &[
+        Field::new(
+            "src_cloud_type",
+            Presence::Optional,
+            &[
+                Rule::OneOf(
+                    &[
+                        "AWS",
+                        "Azure",
+                        "Aliyun",
+                        "Tencent",
+                        "HuaweiCloud",
+                        "QingCloud",
+                        "KingsoftCloud",
+                        "Baidu",
+                        "Qiniu",
+                        "UCloud",
+                    ],
+                ),
+            ],
+        ),
+        Field::new(
+            "src_region",
+            Presence::Required,
+            &[Rule::MaxLength(100), Rule::Pattern(&CREATE_SYNC_TASK_REQ_PATTERN_1)],
+        ),
+        Field::new(
+            "src_bucket",
+            Presence::Required,
+            &[Rule::MaxLength(1024), Rule::Pattern(&CREATE_SYNC_TASK_REQ_PATTERN_1)],
+        ),
+        Field::new(
+            "src_ak",
+            Presence::Required,
+            &[Rule::MaxLength(100), Rule::Pattern(&CREATE_SYNC_TASK_REQ_PATTERN_1)],
+        ),
+        Field::new(
+            "src_sk",
+            Presence::Required,
+            &[Rule::MaxLength(100), Rule::Pattern(&CREATE_SYNC_TASK_REQ_PATTERN_1)],
+        ),
+        Field::new("src_crypto_type", Presence::Optional, super::CRYPTO_TYPE_RULES),
+        Field::new("src_kms_key_id", Presence::Optional, super::KMS_KEY_ID_RULES),
+        Field::new(
+            "app_id",
+            Presence::Optional,
+            &[Rule::MaxLength(255), Rule::Pattern(&CREATE_SYNC_TASK_REQ_PATTERN_1)],
+        ),
+        Field::new("source_cdn", Presence::Optional, &[]),
+        Field::new(
+            "dst_region",
+            Presence::Required,
+            &[Rule::MaxLength(100), Rule::Pattern(&CREATE_SYNC_TASK_REQ_PATTERN_1)],
+        ),
+        Field::new(
+            "dst_bucket",
+            Presence::Required,
+            &[Rule::MaxLength(1024), Rule::Pattern(&CREATE_SYNC_TASK_REQ_PATTERN_1)],
+        ),
+        Field::new(
+            "dst_ak",
+            Presence::Required,
+            &[Rule::MaxLength(100), Rule::Pattern(&CREATE_SYNC_TASK_REQ_PATTERN_1)],
+        ),
+        Field::new(
+            "dst_sk",
+            Presence::Required,
+            &[Rule::MaxLength(100), Rule::Pattern(&CREATE_SYNC_TASK_REQ_PATTERN_1)],
+        ),
+        Field::new("dst_crypto_type", Presence::Optional, super::CRYPTO_TYPE_RULES),
+        Field::new("dst_kms_key_id", Presence::Optional, super::KMS_KEY_ID_RULES),
+        Field::new(
+            "description",
+            Presence::Optional,
+            &[Rule::MaxLength(255), Rule::Pattern(&CREATE_SYNC_TASK_REQ_PATTERN_1)],
+        ),
+        Field::new("enable_kms", Presence::Optional, &[]),
+        Field::new("enable_metadata_migration", Presence::Optional, &[]),
+        Field::new("enable_restore", Presence::Optional, &[]),
+        Field::new(
+            "dst_storage_policy",
+            Presence::Optional,
+            super::STORAGE_POLICY_RULES,
+        ),
+        Field::new(
+            "consistency_check",
+            Presence::Optional,
+            super::CONSISTENCY_CHECK_RULES,
+        ),
+    ],
+    rules: &[
+        Rule::Needs(
+            &[
+                core::Condition {
+                    field: "src_cloud_type",
+                    values: &["Tencent"],
+                    default: Some("Aliyun"),
+                },
+            ],
+            &["app_id"],
+        ),
+    ],
+};
+
+static CREATE_SYNC_TASK_REQ_PATTERN_1: core::Pattern = core::Pattern::new(
+    "^[^<>&\"'\\\\]*$",
+);
+
+impl Model for CreateSyncTaskReq {
+    fn shape(&self) -> &'static Shape {
+        &CREATE_SYNC_TASK_REQ_SHAPE
+    }
+
+    fn field(&self, index: usize) -> Option<&dyn Value> {
+        Some(
+            match index {
+                0 => &self.src_cloud_type,
+                1 => &self.src_region,
+                2 => &self.src_bucket,
+                3 => &self.src_ak,
+                4 => &self.src_sk,
+                5 => &self.src_crypto_type,
+                6 => &self.src_kms_key_id,
+                7 => &self.app_id,
+                8 => &self.source_cdn,
+                9 => &self.dst_region,
+                10 => &self.dst_bucket,
+                11 => &self.dst_ak,
+                12 => &self.dst_sk,
+                13 => &self.dst_crypto_type,
+                14 => &self.dst_kms_key_id,
+                15 => &self.description,
+                16 => &self.enable_kms,
+                17 => &self.enable_metadata_migration,
+                18 => &self.enable_restore,
+                19 => &self.dst_storage_policy,
+                20 => &self.consistency_check,
+                _ => return None,
+            },
+        )
+    }
+
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
+        Some(
+            match index {
+                0 => &mut self.src_cloud_type,
+                1 => &mut self.src_region,
+                2 => &mut self.src_bucket,
+                3 => &mut self.src_ak,
+                4 => &mut self.src_sk,
+                5 => &mut self.src_crypto_type,
+                6 => &mut self.src_kms_key_id,
+                7 => &mut self.app_id,
+                8 => &mut self.source_cdn,
+                9 => &mut self.dst_region,
+                10 => &mut self.dst_bucket,
+                11 => &mut self.dst_ak,
+                12 => &mut self.dst_sk,
+                13 => &mut self.dst_crypto_type,
+                14 => &mut self.dst_kms_key_id,
+                15 => &mut self.description,
+                16 => &mut self.enable_kms,
+                17 => &mut self.enable_metadata_migration,
+                18 => &mut self.enable_restore,
+                19 => &mut self.dst_storage_policy,
+                20 => &mut self.consistency_check,
+                _ => return None,
+            },
+        )
+    }
+
+    fn blank() -> Self {
+        Self {
+            src_cloud_type: Value::blank(),
+            src_region: Value::blank(),
+            src_bucket: Value::blank(),
+            src_ak: Value::blank(),
+            src_sk: Value::blank(),
+            src_crypto_type: Value::blank(),
+            src_kms_key_id: Value::blank(),
+            app_id: Value::blank(),
+            source_cdn: Value::blank(),
+            dst_region: Value::blank(),
+            dst_bucket: Value::blank(),
+            dst_ak: Value::blank(),
+            dst_sk: Value::blank(),
+            dst_crypto_type: Value::blank(),
+            dst_kms_key_id: Value::blank(),
+            description: Value::blank(),
+            enable_kms: Value::blank(),
+            enable_metadata_migration: Value::blank(),
+            enable_restore: Value::blank(),
+            dst_storage_policy: Value::blank(),
+            consistency_check: Value::blank(),
+        }
+    }
+}
+
+impl fmt::Debug for CreateSyncTaskReq {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        core::debug(self, f)
+    }
+}
+
+impl Serialize for CreateSyncTaskReq {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        core::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for CreateSyncTaskReq {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        core::deserialize(deserializer)
+    }
+}
+
+/// The task that was created.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CreateSyncTaskResponse {
+    /// Id of the new task.
+    ///
+    /// Limits: at most 255 characters.
+    pub sync_task_id: Option<super::SyncTaskId>,
+}
+
+static CREATE_SYNC_TASK_RESPONSE_SHAPE: Shape = Shape {
+    name: "CreateSyncTaskResponse",
+    fields: &[Field::new("sync_task_id", Presence::Optional, &[])],
+    rules: &[],
+};
+
+impl Model for CreateSyncTaskResponse {
+    fn shape(&self) -> &'static Shape {
+        &CREATE_SYNC_TASK_RESPONSE_SHAPE
+    }
+
+    fn field(&self, index: usize) -> Option<&dyn Value> {
+        Some(
+            match index {
+                0 => &self.sync_task_id,
+                _ => return None,
+            },
+        )
+    }
+
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
+        Some(
+            match index {
+                0 => &mut self.sync_task_id,
+                _ => return None,
+            },
+        )
+    }
+
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl fmt::Debug for CreateSyncTaskResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        core::debug(self, f)
+    }
+}
+
+impl Serialize for CreateSyncTaskResponse {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        core::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for CreateSyncTaskResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        core::deserialize(deserializer)
+    }
+}
+
 /// One page of the synchronization tasks.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -88,10 +828,19 @@ impl<'de> Deserialize<'de> for ListSyncTasksResponse {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ShowSyncTaskResponse {
-    /// Id of a synchronization task.
+    /// Id of the task.
+    ///
+    /// Limits: at most 255 characters.
     pub sync_task_id: Option<super::SyncTaskId>,
-    /// Cloud that a synchronization task reads from; `Aliyun` unless set otherwise.
-    pub src_cloud_type: Option<super::SyncTaskCloudType>,
+    /// Cloud that the task reads from.
+    ///
+    /// Limits: one of `AWS`, `Azure`, `Aliyun`, `Tencent`, `HuaweiCloud`, `QingCloud`,
+    /// `KingsoftCloud`, `Baidu`, `Qiniu`, `UCloud`.
+    ///
+    /// Differs from the documentation: Answers about task groups spell the values in upper case
+    /// (`ALIYUN`). They are the same values here: requests send them as listed, answers are read in
+    /// any case.
+    pub src_cloud_type: Option<super::CloudType>,
     /// Region of the source bucket, as its cloud names it.
     ///
     /// Limits: at most 100 characters.
@@ -129,6 +878,9 @@ pub struct ShowSyncTaskResponse {
     /// Limits: at most 255 characters.
     pub description: Option<String>,
     /// Whether objects are encrypted with KMS in the destination bucket.
+    ///
+    /// Differs from the documentation: The newest SDK no longer has this field; the pages and their
+    /// examples do.
     pub enable_kms: Option<bool>,
     /// Whether metadata is copied along; Content-Type always is.
     pub enable_metadata_migration: Option<bool>,
@@ -139,7 +891,9 @@ pub struct ShowSyncTaskResponse {
     pub object_overwrite_mode: Option<super::ObjectOverwriteMode>,
     /// Storage class that objects get in the destination bucket; `STANDARD` unless set otherwise.
     pub dst_storage_policy: Option<super::StoragePolicy>,
-    /// How the service checks that an object arrived complete.
+    /// How the service decides that an object is at the destination already or has arrived complete.
+    /// Objects count as different when only one of them is encrypted. The lists of copied and failed
+    /// objects tell the result for each object.
     pub consistency_check: Option<super::ConsistencyCheck>,
     /// How many objects the task was asked to synchronize in the month.
     ///
@@ -299,8 +1053,12 @@ pub struct StartSyncTaskReq {
     /// How the keys of the source are encrypted.
     ///
     /// Default: `"DEFAULT"`.
+    ///
+    /// Differs from the documentation: Only the SDK has this field.
     pub src_crypto_type: Option<super::CryptoType>,
     /// Key for `src_crypto_type` `KMS`.
+    ///
+    /// Differs from the documentation: Only the SDK has this field.
     pub src_kms_key_id: Option<super::KmsKeyId>,
     /// Access key id (AK) for the destination bucket.
     ///
@@ -313,8 +1071,12 @@ pub struct StartSyncTaskReq {
     /// How the keys of the destination are encrypted.
     ///
     /// Default: `"DEFAULT"`.
+    ///
+    /// Differs from the documentation: Only the SDK has this field.
     pub dst_crypto_type: Option<super::CryptoType>,
     /// Key for `dst_crypto_type` `KMS`.
+    ///
+    /// Differs from the documentation: Only the SDK has this field.
     pub dst_kms_key_id: Option<super::KmsKeyId>,
     /// Key for the CDN in front of the source, where the task has one that wants a key.
     ///
@@ -323,8 +1085,12 @@ pub struct StartSyncTaskReq {
     /// How the key of the CDN is encrypted.
     ///
     /// Default: `"DEFAULT"`.
+    ///
+    /// Differs from the documentation: Only the SDK has this field.
     pub source_cdn_crypto_type: Option<super::CryptoType>,
     /// Key for `source_cdn_crypto_type` `KMS`.
+    ///
+    /// Differs from the documentation: Only the SDK has this field.
     pub source_cdn_kms_key_id: Option<super::KmsKeyId>,
 }
 
@@ -623,128 +1389,9 @@ impl<'de> Deserialize<'de> for StartSyncTaskReq {
     }
 }
 
-/// Cloud that a synchronization task reads from; `Aliyun` unless set otherwise.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SyncTaskCloudType {
-    /// Amazon Web Services. `AWS` on the wire.
-    Aws,
-    /// Microsoft Azure. `Azure` on the wire.
-    Azure,
-    /// Alibaba Cloud. `Aliyun` on the wire.
-    Aliyun,
-    /// Tencent Cloud. `Tencent` on the wire.
-    Tencent,
-    /// Huawei Cloud. `HuaweiCloud` on the wire.
-    HuaweiCloud,
-    /// QingCloud. `QingCloud` on the wire.
-    QingCloud,
-    /// Kingsoft Cloud. `KingsoftCloud` on the wire.
-    KingsoftCloud,
-    /// Baidu AI Cloud. `Baidu` on the wire.
-    Baidu,
-    /// Qiniu Cloud. `Qiniu` on the wire.
-    Qiniu,
-    /// UCloud. `UCloud` on the wire.
-    UCloud,
-    /// A value that the documentation does not list. Refused in requests that are checked.
-    Unknown(String),
-}
-
-impl SyncTaskCloudType {
-    /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &[
-        "AWS",
-        "Azure",
-        "Aliyun",
-        "Tencent",
-        "HuaweiCloud",
-        "QingCloud",
-        "KingsoftCloud",
-        "Baidu",
-        "Qiniu",
-        "UCloud",
-    ];
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Aws => "AWS",
-            Self::Azure => "Azure",
-            Self::Aliyun => "Aliyun",
-            Self::Tencent => "Tencent",
-            Self::HuaweiCloud => "HuaweiCloud",
-            Self::QingCloud => "QingCloud",
-            Self::KingsoftCloud => "KingsoftCloud",
-            Self::Baidu => "Baidu",
-            Self::Qiniu => "Qiniu",
-            Self::UCloud => "UCloud",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for SyncTaskCloudType {
-    /// Never fails: what the document does not list becomes `Unknown`.
-    fn from(value: &str) -> Self {
-        match value {
-            "AWS" => Self::Aws,
-            "Azure" => Self::Azure,
-            "Aliyun" => Self::Aliyun,
-            "Tencent" => Self::Tencent,
-            "HuaweiCloud" => Self::HuaweiCloud,
-            "QingCloud" => Self::QingCloud,
-            "KingsoftCloud" => Self::KingsoftCloud,
-            "Baidu" => Self::Baidu,
-            "Qiniu" => Self::Qiniu,
-            "UCloud" => Self::UCloud,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
-}
-
-impl fmt::Display for SyncTaskCloudType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl Value for SyncTaskCloudType {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
-
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
-    }
-
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for SyncTaskCloudType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for SyncTaskCloudType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
 /// Id of a synchronization task.
 ///
-/// Limits: 1 to 255 characters.
+/// Limits: 1 to 1024 characters.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SyncTaskId(String);
 
@@ -808,17 +1455,26 @@ impl<'de> Deserialize<'de> for SyncTaskId {
 
 pub(crate) static SYNC_TASK_ID_RULES: &[Rule] = &[
     Rule::MinLength(1),
-    Rule::MaxLength(255),
+    Rule::MaxLength(1024),
 ];
 
 /// A synchronization task with its settings and its status.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SyncTaskInfo {
-    /// Id of a synchronization task.
+    /// Id of the task.
+    ///
+    /// Limits: at most 255 characters.
     pub sync_task_id: Option<super::SyncTaskId>,
-    /// Cloud that a synchronization task reads from; `Aliyun` unless set otherwise.
-    pub src_cloud_type: Option<super::SyncTaskCloudType>,
+    /// Cloud that the task reads from.
+    ///
+    /// Limits: one of `AWS`, `Azure`, `Aliyun`, `Tencent`, `HuaweiCloud`, `QingCloud`,
+    /// `KingsoftCloud`, `Baidu`, `Qiniu`, `UCloud`.
+    ///
+    /// Differs from the documentation: Answers about task groups spell the values in upper case
+    /// (`ALIYUN`). They are the same values here: requests send them as listed, answers are read in
+    /// any case.
+    pub src_cloud_type: Option<super::CloudType>,
     /// Region of the source bucket, as its cloud names it.
     ///
     /// Limits: at most 100 characters.
@@ -856,6 +1512,9 @@ pub struct SyncTaskInfo {
     /// Limits: at most 255 characters.
     pub description: Option<String>,
     /// Whether objects are encrypted with KMS in the destination bucket.
+    ///
+    /// Differs from the documentation: The newest SDK no longer has this field; the pages and their
+    /// examples do.
     pub enable_kms: Option<bool>,
     /// Whether metadata is copied along; Content-Type always is.
     pub enable_metadata_migration: Option<bool>,
@@ -866,7 +1525,9 @@ pub struct SyncTaskInfo {
     pub object_overwrite_mode: Option<super::ObjectOverwriteMode>,
     /// Storage class that objects get in the destination bucket; `STANDARD` unless set otherwise.
     pub dst_storage_policy: Option<super::StoragePolicy>,
-    /// How the service checks that an object arrived complete.
+    /// How the service decides that an object is at the destination already or has arrived complete.
+    /// Objects count as different when only one of them is encrypted. The lists of copied and failed
+    /// objects tell the result for each object.
     pub consistency_check: Option<super::ConsistencyCheck>,
 }
 

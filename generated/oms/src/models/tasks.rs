@@ -10,45 +10,429 @@ use huaweicloud_core::{
     Value, View, Violations,
 };
 
-/// Limit of the bandwidth for a part of the day.
+/// What a migration task copies, where from, where to and how. A task of type `list` or `url_list`
+/// needs `src_node.list_file`, any other `src_node.object_key`; all but `url_list` need region,
+/// bucket and keys of the source.
+///
+/// Where `task_type` is `list` or `url_list`, `src_node.list_file` must have a value.
+///
+/// Where `task_type` is `object` or `prefix`, or has no value, `src_node.object_key` must have a
+/// value.
+///
+/// Where `task_type` is `list`, `object` or `prefix`, or has no value, `src_node.region` and
+/// `src_node.bucket` must have a value.
+///
+/// Where `task_type` is `list`, `object` or `prefix`, or has no value and `src_node.cloud_type` is
+/// `AWS`, `Aliyun`, `Tencent`, `HuaweiCloud`, `QingCloud`, `KingsoftCloud`, `Baidu`, `Qiniu` or
+/// `UCloud`, or has no value, `src_node.ak` and `src_node.sk` must have a value.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct BandwidthPolicyDto {
-    /// When the limit begins to apply, inclusive, as `hh:mm`.
+pub struct CreateTaskReq {
+    /// What the task copies.
     ///
-    /// Limits: pattern `^(20|21|22|23|[0-1]\d):[0-5]\d`.
-    pub start: String,
-    /// When the limit ceases to apply, as `hh:mm`.
+    /// Default: `"object"`.
+    pub task_type: Option<super::TaskType>,
+    /// Where a migration task reads. All but a list of URLs needs `region`, `bucket` and keys: `ak`
+    /// and `sk` for most clouds, `json_auth_file` for Google Cloud, `connection_string` for Azure.
+    /// Access keys, security tokens, names of regions and buckets and `app_id` must not contain `<`,
+    /// `>`, `&`, a quote or a backslash.
+    pub src_node: super::SrcNodeReq,
+    /// Where a migration task writes. Access keys, security tokens and names of regions and buckets
+    /// must not contain `<`, `>`, `&`, a quote or a backslash. OMS keeps a folder of its own in the
+    /// bucket, `oms/`, which must not be touched before the task ends.
+    pub dst_node: super::DstNodeReq,
+    /// Which tasks run first when tasks wait for each other.
+    pub task_priority: Option<super::TaskPriority>,
+    /// Text for people. It must not contain `<`, `>`, `&`, a quote or a backslash (OMS.0078), and is
+    /// better without `^`, which the pages forbid as well.
     ///
-    /// Limits: pattern `^(20|21|22|23|[0-1]\d):[0-5]\d`.
-    pub end: String,
-    /// Bandwidth at most, in bytes per second, from 1 MB/s to 200 MB/s.
+    /// Limits: at most 255 characters, pattern `^[^<>&"'\\]*$`.
     ///
-    /// Limits: 1048576 to 209715200.
-    pub max_bandwidth: i64,
+    /// Differs from the documentation: The page of 2020 forbids parentheses, later ones forbid `^`
+    /// instead. The pattern of 2025, which allows both, is taken.
+    pub description: Option<String>,
+    /// Only objects modified after this moment are copied, in seconds since 1970-01-01 (UTC); 0 copies
+    /// all. Answers have the same moment in milliseconds.
+    ///
+    /// Limits: at least 0.
+    ///
+    /// Default: `0`.
+    pub migrate_since: Option<i64>,
+    /// Limits of the bandwidth, each for a part of the day. There are at most five, and their times
+    /// must not overlap (OMS.0083, OMS.0085).
+    ///
+    /// Limits: at most 5 items.
+    ///
+    /// The ranges from `start` to `end` do not overlap.
+    pub bandwidth_policy: Option<Vec<super::BandwidthPolicyDto>>,
+    /// Content delivery network (CDN) that the objects are read through. Without this object they are
+    /// read from the source bucket itself.
+    pub source_cdn: Option<super::SourceCdnReq>,
+    /// Message that Simple Message Notification (SMN) sends when a task ends. The topic has to be in
+    /// the region that is called, and OMS has to be allowed to publish to it (OMS.0157, OMS.0158,
+    /// OMS.0168).
+    pub smn_config: Option<super::SmnConfig>,
+    /// Whether objects are encrypted with KMS in the destination bucket. Objects of the same names
+    /// that are there already have to be encrypted if, and only if, this is set; otherwise the check
+    /// of them fails.
+    ///
+    /// Default: `false`.
+    ///
+    /// Differs from the documentation: Only the pages have this field, some of them as a required one
+    /// for groups. The newest SDK has `crypto_type` and `kms_key_id` instead, which are about the keys
+    /// in the request.
+    pub enable_kms: Option<bool>,
+    /// Whether metadata is copied along; Content-Type always is.
+    ///
+    /// Default: `false`.
+    pub enable_metadata_migration: Option<bool>,
+    /// Whether archived objects are restored at the source first and then copied, which slows the
+    /// migration down; it is faster to restore them beforehand. Without it they count as failed.
+    ///
+    /// Default: `false`.
+    ///
+    /// Differs from the documentation: A description of 2025 gives groups a pattern here, which means
+    /// nothing for a flag and is left out.
+    pub enable_restore: Option<bool>,
+    /// Whether a list of the failed objects is written to the destination bucket. Without the list
+    /// they cannot be copied again on their own.
+    ///
+    /// Default: `true`.
+    ///
+    /// Differs from the documentation: A description of 2025 gives groups a pattern here, which means
+    /// nothing for a flag and is left out.
+    pub enable_failed_object_recording: Option<bool>,
+    /// What happens to an object that the destination has under the same name.
+    ///
+    /// Default: `"SIZE_LAST_MODIFIED_COMPARISON_OVERWRITE"`.
+    pub object_overwrite_mode: Option<super::ObjectOverwriteMode>,
+    /// Storage class that objects get in the destination bucket.
+    ///
+    /// Default: `"STANDARD"`.
+    pub dst_storage_policy: Option<super::StoragePolicy>,
+    /// How the service decides that an object is at the destination already or has arrived complete.
+    ///
+    /// Limits: one of `size_last_modified`, `crc64`, `no_check`.
+    ///
+    /// Default: `"size_last_modified"`.
+    pub consistency_check: Option<super::ConsistencyCheck>,
+    /// Whether the reader pays for requests and traffic at the source, instead of the bucket's owner.
+    ///
+    /// Default: `false`.
+    pub enable_requester_pays: Option<bool>,
 }
 
-static BANDWIDTH_POLICY_DTO_SHAPE: Shape = Shape {
-    name: "BandwidthPolicyDto",
+impl CreateTaskReq {
+    /// Starts a value; `src_node`, `dst_node` are required.
+    #[inline]
+    pub fn builder() -> CreateTaskReqBuilder {
+        CreateTaskReqBuilder {
+            value: Model::blank(),
+            states: PhantomData,
+        }
+    }
+
+    /// Checks the value against the documented limits; an error names all that it breaks.
+    pub fn validate(&self) -> Result<(), Violations> {
+        core::validate(self)
+    }
+}
+
+/// Builds a [`CreateTaskReq`].
+#[derive(Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct CreateTaskReqBuilder<SrcNode = Unset, DstNode = Unset> {
+    value: CreateTaskReq,
+    states: PhantomData<(SrcNode, DstNode)>,
+}
+
+impl<SrcNode, DstNode> CreateTaskReqBuilder<SrcNode, DstNode> {
+    /// Sets [`task_type`](CreateTaskReq::task_type).
+    #[inline]
+    pub fn task_type(mut self, task_type: super::TaskType) -> Self {
+        self.value.task_type = Some(task_type);
+        self
+    }
+
+    /// Sets [`src_node`](CreateTaskReq::src_node).
+    #[inline]
+    pub fn src_node(
+        mut self,
+        src_node: super::SrcNodeReq,
+    ) -> CreateTaskReqBuilder<Set, DstNode> {
+        self.value.src_node = src_node;
+        CreateTaskReqBuilder {
+            value: self.value,
+            states: PhantomData,
+        }
+    }
+
+    /// Sets [`dst_node`](CreateTaskReq::dst_node).
+    #[inline]
+    pub fn dst_node(
+        mut self,
+        dst_node: super::DstNodeReq,
+    ) -> CreateTaskReqBuilder<SrcNode, Set> {
+        self.value.dst_node = dst_node;
+        CreateTaskReqBuilder {
+            value: self.value,
+            states: PhantomData,
+        }
+    }
+
+    /// Sets [`task_priority`](CreateTaskReq::task_priority).
+    #[inline]
+    pub fn task_priority(mut self, task_priority: super::TaskPriority) -> Self {
+        self.value.task_priority = Some(task_priority);
+        self
+    }
+
+    /// Sets [`description`](CreateTaskReq::description).
+    #[inline]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.value.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`migrate_since`](CreateTaskReq::migrate_since).
+    #[inline]
+    pub fn migrate_since(mut self, migrate_since: i64) -> Self {
+        self.value.migrate_since = Some(migrate_since);
+        self
+    }
+
+    /// Sets [`bandwidth_policy`](CreateTaskReq::bandwidth_policy).
+    #[inline]
+    pub fn bandwidth_policy(
+        mut self,
+        bandwidth_policy: impl IntoIterator<Item = super::BandwidthPolicyDto>,
+    ) -> Self {
+        self.value.bandwidth_policy = Some(
+            bandwidth_policy.into_iter().collect::<Vec<_>>(),
+        );
+        self
+    }
+
+    /// Sets [`source_cdn`](CreateTaskReq::source_cdn).
+    #[inline]
+    pub fn source_cdn(mut self, source_cdn: super::SourceCdnReq) -> Self {
+        self.value.source_cdn = Some(source_cdn);
+        self
+    }
+
+    /// Sets [`smn_config`](CreateTaskReq::smn_config).
+    #[inline]
+    pub fn smn_config(mut self, smn_config: super::SmnConfig) -> Self {
+        self.value.smn_config = Some(smn_config);
+        self
+    }
+
+    /// Sets [`enable_kms`](CreateTaskReq::enable_kms).
+    #[inline]
+    pub fn enable_kms(mut self, enable_kms: bool) -> Self {
+        self.value.enable_kms = Some(enable_kms);
+        self
+    }
+
+    /// Sets [`enable_metadata_migration`](CreateTaskReq::enable_metadata_migration).
+    #[inline]
+    pub fn enable_metadata_migration(mut self, enable_metadata_migration: bool) -> Self {
+        self.value.enable_metadata_migration = Some(enable_metadata_migration);
+        self
+    }
+
+    /// Sets [`enable_restore`](CreateTaskReq::enable_restore).
+    #[inline]
+    pub fn enable_restore(mut self, enable_restore: bool) -> Self {
+        self.value.enable_restore = Some(enable_restore);
+        self
+    }
+
+    /// Sets [`enable_failed_object_recording`](CreateTaskReq::enable_failed_object_recording).
+    #[inline]
+    pub fn enable_failed_object_recording(
+        mut self,
+        enable_failed_object_recording: bool,
+    ) -> Self {
+        self.value.enable_failed_object_recording = Some(enable_failed_object_recording);
+        self
+    }
+
+    /// Sets [`object_overwrite_mode`](CreateTaskReq::object_overwrite_mode).
+    #[inline]
+    pub fn object_overwrite_mode(
+        mut self,
+        object_overwrite_mode: super::ObjectOverwriteMode,
+    ) -> Self {
+        self.value.object_overwrite_mode = Some(object_overwrite_mode);
+        self
+    }
+
+    /// Sets [`dst_storage_policy`](CreateTaskReq::dst_storage_policy).
+    #[inline]
+    pub fn dst_storage_policy(
+        mut self,
+        dst_storage_policy: super::StoragePolicy,
+    ) -> Self {
+        self.value.dst_storage_policy = Some(dst_storage_policy);
+        self
+    }
+
+    /// Sets [`consistency_check`](CreateTaskReq::consistency_check).
+    #[inline]
+    pub fn consistency_check(
+        mut self,
+        consistency_check: super::ConsistencyCheck,
+    ) -> Self {
+        self.value.consistency_check = Some(consistency_check);
+        self
+    }
+
+    /// Sets [`enable_requester_pays`](CreateTaskReq::enable_requester_pays).
+    #[inline]
+    pub fn enable_requester_pays(mut self, enable_requester_pays: bool) -> Self {
+        self.value.enable_requester_pays = Some(enable_requester_pays);
+        self
+    }
+
+    /// The value, once every required field is set.
+    #[inline]
+    pub fn build(self) -> CreateTaskReq
+    where
+        SrcNode: super::fields::src_node<CreateTaskReq>,
+        DstNode: super::fields::dst_node<CreateTaskReq>,
+    {
+        self.value
+    }
+}
+
+static CREATE_TASK_REQ_SHAPE: Shape = Shape {
+    name: "CreateTaskReq",
     fields: &[
-        Field::new("start", Presence::Required, &[]),
-        Field::new("end", Presence::Required, &[]),
-        Field::new("max_bandwidth", Presence::Required, &[]),
+        Field::new("task_type", Presence::Optional, super::TASK_TYPE_RULES),
+        Field::new("src_node", Presence::Required, &[]),
+        Field::new("dst_node", Presence::Required, &[]),
+        Field::new("task_priority", Presence::Optional, super::TASK_PRIORITY_RULES),
+        Field::new(
+            "description",
+            Presence::Optional,
+            &[Rule::MaxLength(255), Rule::Pattern(&CREATE_TASK_REQ_PATTERN_1)],
+        ),
+        Field::new("migrate_since", Presence::Optional, &[Rule::Minimum(0)]),
+        Field::new(
+            "bandwidth_policy",
+            Presence::Optional,
+            &[Rule::MaxItems(5), Rule::Disjoint("start", "end")],
+        ),
+        Field::new("source_cdn", Presence::Optional, &[]),
+        Field::new("smn_config", Presence::Optional, &[]),
+        Field::new("enable_kms", Presence::Optional, &[]),
+        Field::new("enable_metadata_migration", Presence::Optional, &[]),
+        Field::new("enable_restore", Presence::Optional, &[]),
+        Field::new("enable_failed_object_recording", Presence::Optional, &[]),
+        Field::new(
+            "object_overwrite_mode",
+            Presence::Optional,
+            super::OBJECT_OVERWRITE_MODE_RULES,
+        ),
+        Field::new(
+            "dst_storage_policy",
+            Presence::Optional,
+            super::STORAGE_POLICY_RULES,
+        ),
+        Field::new(
+            "consistency_check",
+            Presence::Optional,
+            &[Rule::OneOf(&["size_last_modified", "crc64", "no_check"])],
+        ),
+        Field::new("enable_requester_pays", Presence::Optional, &[]),
     ],
-    rules: &[],
+    rules: &[
+        Rule::Needs(
+            &[
+                core::Condition {
+                    field: "task_type",
+                    values: &["list", "url_list"],
+                    default: Some("object"),
+                },
+            ],
+            &["src_node.list_file"],
+        ),
+        Rule::Needs(
+            &[
+                core::Condition {
+                    field: "task_type",
+                    values: &["object", "prefix"],
+                    default: Some("object"),
+                },
+            ],
+            &["src_node.object_key"],
+        ),
+        Rule::Needs(
+            &[
+                core::Condition {
+                    field: "task_type",
+                    values: &["list", "object", "prefix"],
+                    default: Some("object"),
+                },
+            ],
+            &["src_node.region", "src_node.bucket"],
+        ),
+        Rule::Needs(
+            &[
+                core::Condition {
+                    field: "task_type",
+                    values: &["list", "object", "prefix"],
+                    default: Some("object"),
+                },
+                core::Condition {
+                    field: "src_node.cloud_type",
+                    values: &[
+                        "AWS",
+                        "Aliyun",
+                        "Tencent",
+                        "HuaweiCloud",
+                        "QingCloud",
+                        "KingsoftCloud",
+                        "Baidu",
+                        "Qiniu",
+                        "UCloud",
+                    ],
+                    default: Some("Aliyun"),
+                },
+            ],
+            &["src_node.ak", "src_node.sk"],
+        ),
+    ],
 };
 
-impl Model for BandwidthPolicyDto {
+static CREATE_TASK_REQ_PATTERN_1: core::Pattern = core::Pattern::new("^[^<>&\"'\\\\]*$");
+
+impl Model for CreateTaskReq {
     fn shape(&self) -> &'static Shape {
-        &BANDWIDTH_POLICY_DTO_SHAPE
+        &CREATE_TASK_REQ_SHAPE
     }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(
             match index {
-                0 => &self.start,
-                1 => &self.end,
-                2 => &self.max_bandwidth,
+                0 => &self.task_type,
+                1 => &self.src_node,
+                2 => &self.dst_node,
+                3 => &self.task_priority,
+                4 => &self.description,
+                5 => &self.migrate_since,
+                6 => &self.bandwidth_policy,
+                7 => &self.source_cdn,
+                8 => &self.smn_config,
+                9 => &self.enable_kms,
+                10 => &self.enable_metadata_migration,
+                11 => &self.enable_restore,
+                12 => &self.enable_failed_object_recording,
+                13 => &self.object_overwrite_mode,
+                14 => &self.dst_storage_policy,
+                15 => &self.consistency_check,
+                16 => &self.enable_requester_pays,
                 _ => return None,
             },
         )
@@ -57,9 +441,23 @@ impl Model for BandwidthPolicyDto {
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(
             match index {
-                0 => &mut self.start,
-                1 => &mut self.end,
-                2 => &mut self.max_bandwidth,
+                0 => &mut self.task_type,
+                1 => &mut self.src_node,
+                2 => &mut self.dst_node,
+                3 => &mut self.task_priority,
+                4 => &mut self.description,
+                5 => &mut self.migrate_since,
+                6 => &mut self.bandwidth_policy,
+                7 => &mut self.source_cdn,
+                8 => &mut self.smn_config,
+                9 => &mut self.enable_kms,
+                10 => &mut self.enable_metadata_migration,
+                11 => &mut self.enable_restore,
+                12 => &mut self.enable_failed_object_recording,
+                13 => &mut self.object_overwrite_mode,
+                14 => &mut self.dst_storage_policy,
+                15 => &mut self.consistency_check,
+                16 => &mut self.enable_requester_pays,
                 _ => return None,
             },
         )
@@ -67,191 +465,322 @@ impl Model for BandwidthPolicyDto {
 
     fn blank() -> Self {
         Self {
-            start: Value::blank(),
-            end: Value::blank(),
-            max_bandwidth: Value::blank(),
+            task_type: Value::blank(),
+            src_node: Value::blank(),
+            dst_node: Value::blank(),
+            task_priority: Value::blank(),
+            description: Value::blank(),
+            migrate_since: Value::blank(),
+            bandwidth_policy: Value::blank(),
+            source_cdn: Value::blank(),
+            smn_config: Value::blank(),
+            enable_kms: Value::blank(),
+            enable_metadata_migration: Value::blank(),
+            enable_restore: Value::blank(),
+            enable_failed_object_recording: Value::blank(),
+            object_overwrite_mode: Value::blank(),
+            dst_storage_policy: Value::blank(),
+            consistency_check: Value::blank(),
+            enable_requester_pays: Value::blank(),
         }
     }
 }
 
-impl fmt::Debug for BandwidthPolicyDto {
+impl fmt::Debug for CreateTaskReq {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         core::debug(self, f)
     }
 }
 
-impl Serialize for BandwidthPolicyDto {
+impl Serialize for CreateTaskReq {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         core::serialize(self, serializer)
     }
 }
 
-impl<'de> Deserialize<'de> for BandwidthPolicyDto {
+impl<'de> Deserialize<'de> for CreateTaskReq {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         core::deserialize(deserializer)
     }
 }
 
-/// Cloud that a migration task reads from; `Aliyun` unless set otherwise.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CloudType {
-    /// Amazon Web Services. `AWS` on the wire.
-    Aws,
-    /// Microsoft Azure. `Azure` on the wire.
-    Azure,
-    /// Alibaba Cloud. `Aliyun` on the wire.
-    Aliyun,
-    /// Tencent Cloud. `Tencent` on the wire.
-    Tencent,
-    /// Huawei Cloud. `HuaweiCloud` on the wire.
-    HuaweiCloud,
-    /// QingCloud. `QingCloud` on the wire.
-    QingCloud,
-    /// Kingsoft Cloud. `KingsoftCloud` on the wire.
-    KingsoftCloud,
-    /// Baidu AI Cloud. `Baidu` on the wire.
-    Baidu,
-    /// Qiniu Cloud. `Qiniu` on the wire.
-    Qiniu,
-    /// No cloud but a list of HTTP or HTTPS URLs. `URLSource` on the wire.
-    UrlSource,
-    /// UCloud. `UCloud` on the wire.
-    UCloud,
-    /// Google Cloud. `Google` on the wire.
-    Google,
-    /// A value that the documentation does not list. Refused in requests that are checked.
-    Unknown(String),
-}
-
-impl CloudType {
-    /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &[
-        "AWS",
-        "Azure",
-        "Aliyun",
-        "Tencent",
-        "HuaweiCloud",
-        "QingCloud",
-        "KingsoftCloud",
-        "Baidu",
-        "Qiniu",
-        "URLSource",
-        "UCloud",
-        "Google",
-    ];
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Aws => "AWS",
-            Self::Azure => "Azure",
-            Self::Aliyun => "Aliyun",
-            Self::Tencent => "Tencent",
-            Self::HuaweiCloud => "HuaweiCloud",
-            Self::QingCloud => "QingCloud",
-            Self::KingsoftCloud => "KingsoftCloud",
-            Self::Baidu => "Baidu",
-            Self::Qiniu => "Qiniu",
-            Self::UrlSource => "URLSource",
-            Self::UCloud => "UCloud",
-            Self::Google => "Google",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for CloudType {
-    /// Never fails: what the document does not list becomes `Unknown`.
-    fn from(value: &str) -> Self {
-        match value {
-            "AWS" => Self::Aws,
-            "Azure" => Self::Azure,
-            "Aliyun" => Self::Aliyun,
-            "Tencent" => Self::Tencent,
-            "HuaweiCloud" => Self::HuaweiCloud,
-            "QingCloud" => Self::QingCloud,
-            "KingsoftCloud" => Self::KingsoftCloud,
-            "Baidu" => Self::Baidu,
-            "Qiniu" => Self::Qiniu,
-            "URLSource" => Self::UrlSource,
-            "UCloud" => Self::UCloud,
-            "Google" => Self::Google,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
-}
-
-impl fmt::Display for CloudType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl Value for CloudType {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
-
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
-    }
-
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for CloudType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for CloudType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
-/// Where a migration task writes.
+/// The task that was created.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct DstNodeResp {
-    /// Region of the destination bucket.
+pub struct CreateTaskResponse {
+    /// Id of a migration task.
     ///
-    /// Limits: at most 100 characters.
-    pub region: Option<String>,
-    /// Name of the destination bucket.
+    /// Differs from the documentation: Older pages call it a text of 1 to 1024 characters; the newest
+    /// ones, the SDK and every answer have a whole number.
+    pub id: Option<super::TaskId>,
+    /// Name that the service gave the task: source bucket, destination bucket and a time, put
+    /// together.
     ///
-    /// Limits: at most 1024 characters.
-    pub bucket: Option<String>,
-    /// What the names of the copies begin with, before the name at the source.
-    ///
-    /// Limits: at most 1024 characters.
-    pub save_prefix: Option<String>,
+    /// Limits: at most 2048 characters.
+    pub task_name: Option<String>,
 }
 
-static DST_NODE_RESP_SHAPE: Shape = Shape {
-    name: "DstNodeResp",
+static CREATE_TASK_RESPONSE_SHAPE: Shape = Shape {
+    name: "CreateTaskResponse",
     fields: &[
-        Field::new("region", Presence::Optional, &[]),
-        Field::new("bucket", Presence::Optional, &[]),
-        Field::new("save_prefix", Presence::Optional, &[]),
+        Field::new("id", Presence::Optional, &[]),
+        Field::new("task_name", Presence::Optional, &[]),
     ],
     rules: &[],
 };
 
-impl Model for DstNodeResp {
+impl Model for CreateTaskResponse {
     fn shape(&self) -> &'static Shape {
-        &DST_NODE_RESP_SHAPE
+        &CREATE_TASK_RESPONSE_SHAPE
+    }
+
+    fn field(&self, index: usize) -> Option<&dyn Value> {
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.task_name,
+                _ => return None,
+            },
+        )
+    }
+
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.task_name,
+                _ => return None,
+            },
+        )
+    }
+
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl fmt::Debug for CreateTaskResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        core::debug(self, f)
+    }
+}
+
+impl Serialize for CreateTaskResponse {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        core::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for CreateTaskResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        core::deserialize(deserializer)
+    }
+}
+
+/// Where a migration task writes. Access keys, security tokens and names of regions and buckets
+/// must not contain `<`, `>`, `&`, a quote or a backslash. OMS keeps a folder of its own in the
+/// bucket, `oms/`, which must not be touched before the task ends.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DstNodeReq {
+    /// Region of the destination bucket, which has to be the region that is called.
+    ///
+    /// Limits: at most 100 characters, pattern `^[^<>&"'\\]*$`.
+    pub region: String,
+    /// Name of the destination bucket, which has to exist.
+    ///
+    /// Limits: at most 1024 characters, pattern `^[^<>&"'\\]*$`.
+    pub bucket: String,
+    /// What the names of the copies begin with, before the name at the source. Both together may have
+    /// 1024 characters.
+    ///
+    /// Limits: at most 1024 characters.
+    pub save_prefix: Option<String>,
+    /// Access key id (AK) for the destination bucket.
+    ///
+    /// Limits: at most 100 characters, pattern `^[^<>&"'\\]*$`.
+    pub ak: huaweicloud_core::AccessKeyId,
+    /// Secret access key (SK) that belongs to `ak`.
+    ///
+    /// Limits: at most 100 characters, pattern `^[^<>&"'\\]*$`.
+    pub sk: huaweicloud_core::Secret,
+    /// How the keys of the destination are encrypted.
+    ///
+    /// Default: `"DEFAULT"`.
+    ///
+    /// Differs from the documentation: Only the SDK has this field.
+    pub crypto_type: Option<super::CryptoType>,
+    /// Key for `crypto_type` `KMS`.
+    ///
+    /// Differs from the documentation: Only the SDK has this field.
+    pub kms_key_id: Option<super::KmsKeyId>,
+    /// Security token, where `ak` is a temporary key.
+    ///
+    /// Limits: at most 16384 characters, pattern `^[^<>&"'\\]*$`.
+    pub security_token: Option<huaweicloud_core::Secret>,
+}
+
+impl DstNodeReq {
+    /// Starts a value; `region`, `bucket`, `ak`, `sk` are required.
+    #[inline]
+    pub fn builder() -> DstNodeReqBuilder {
+        DstNodeReqBuilder {
+            value: Model::blank(),
+            states: PhantomData,
+        }
+    }
+
+    /// Checks the value against the documented limits; an error names all that it breaks.
+    pub fn validate(&self) -> Result<(), Violations> {
+        core::validate(self)
+    }
+}
+
+/// Builds a [`DstNodeReq`].
+#[derive(Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct DstNodeReqBuilder<Region = Unset, Bucket = Unset, Ak = Unset, Sk = Unset> {
+    value: DstNodeReq,
+    states: PhantomData<(Region, Bucket, Ak, Sk)>,
+}
+
+impl<Region, Bucket, Ak, Sk> DstNodeReqBuilder<Region, Bucket, Ak, Sk> {
+    /// Sets [`region`](DstNodeReq::region).
+    #[inline]
+    pub fn region(
+        mut self,
+        region: impl Into<String>,
+    ) -> DstNodeReqBuilder<Set, Bucket, Ak, Sk> {
+        self.value.region = region.into();
+        DstNodeReqBuilder {
+            value: self.value,
+            states: PhantomData,
+        }
+    }
+
+    /// Sets [`bucket`](DstNodeReq::bucket).
+    #[inline]
+    pub fn bucket(
+        mut self,
+        bucket: impl Into<String>,
+    ) -> DstNodeReqBuilder<Region, Set, Ak, Sk> {
+        self.value.bucket = bucket.into();
+        DstNodeReqBuilder {
+            value: self.value,
+            states: PhantomData,
+        }
+    }
+
+    /// Sets [`save_prefix`](DstNodeReq::save_prefix).
+    #[inline]
+    pub fn save_prefix(mut self, save_prefix: impl Into<String>) -> Self {
+        self.value.save_prefix = Some(save_prefix.into());
+        self
+    }
+
+    /// Sets [`ak`](DstNodeReq::ak).
+    #[inline]
+    pub fn ak(
+        mut self,
+        ak: impl Into<huaweicloud_core::AccessKeyId>,
+    ) -> DstNodeReqBuilder<Region, Bucket, Set, Sk> {
+        self.value.ak = ak.into();
+        DstNodeReqBuilder {
+            value: self.value,
+            states: PhantomData,
+        }
+    }
+
+    /// Sets [`sk`](DstNodeReq::sk).
+    #[inline]
+    pub fn sk(
+        mut self,
+        sk: impl Into<huaweicloud_core::Secret>,
+    ) -> DstNodeReqBuilder<Region, Bucket, Ak, Set> {
+        self.value.sk = sk.into();
+        DstNodeReqBuilder {
+            value: self.value,
+            states: PhantomData,
+        }
+    }
+
+    /// Sets [`crypto_type`](DstNodeReq::crypto_type).
+    #[inline]
+    pub fn crypto_type(mut self, crypto_type: super::CryptoType) -> Self {
+        self.value.crypto_type = Some(crypto_type);
+        self
+    }
+
+    /// Sets [`kms_key_id`](DstNodeReq::kms_key_id).
+    #[inline]
+    pub fn kms_key_id(mut self, kms_key_id: impl Into<super::KmsKeyId>) -> Self {
+        self.value.kms_key_id = Some(kms_key_id.into());
+        self
+    }
+
+    /// Sets [`security_token`](DstNodeReq::security_token).
+    #[inline]
+    pub fn security_token(
+        mut self,
+        security_token: impl Into<huaweicloud_core::Secret>,
+    ) -> Self {
+        self.value.security_token = Some(security_token.into());
+        self
+    }
+
+    /// The value, once every required field is set.
+    #[inline]
+    pub fn build(self) -> DstNodeReq
+    where
+        Region: super::fields::region<DstNodeReq>,
+        Bucket: super::fields::bucket<DstNodeReq>,
+        Ak: super::fields::ak<DstNodeReq>,
+        Sk: super::fields::sk<DstNodeReq>,
+    {
+        self.value
+    }
+}
+
+static DST_NODE_REQ_SHAPE: Shape = Shape {
+    name: "DstNodeReq",
+    fields: &[
+        Field::new(
+            "region",
+            Presence::Required,
+            &[Rule::MaxLength(100), Rule::Pattern(&DST_NODE_REQ_PATTERN_1)],
+        ),
+        Field::new(
+            "bucket",
+            Presence::Required,
+            &[Rule::MaxLength(1024), Rule::Pattern(&DST_NODE_REQ_PATTERN_1)],
+        ),
+        Field::new("save_prefix", Presence::Optional, &[Rule::MaxLength(1024)]),
+        Field::new(
+            "ak",
+            Presence::Required,
+            &[Rule::MaxLength(100), Rule::Pattern(&DST_NODE_REQ_PATTERN_1)],
+        ),
+        Field::new(
+            "sk",
+            Presence::Required,
+            &[Rule::MaxLength(100), Rule::Pattern(&DST_NODE_REQ_PATTERN_1)],
+        ),
+        Field::new("crypto_type", Presence::Optional, super::CRYPTO_TYPE_RULES),
+        Field::new("kms_key_id", Presence::Optional, super::KMS_KEY_ID_RULES),
+        Field::new(
+            "security_token",
+            Presence::Optional,
+            &[Rule::MaxLength(16384), Rule::Pattern(&DST_NODE_REQ_PATTERN_1)],
+        ),
+    ],
+    rules: &[],
+};
+
+static DST_NODE_REQ_PATTERN_1: core::Pattern = core::Pattern::new("^[^<>&\"'\\\\]*$");
+
+impl Model for DstNodeReq {
+    fn shape(&self) -> &'static Shape {
+        &DST_NODE_REQ_SHAPE
     }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
@@ -260,6 +789,11 @@ impl Model for DstNodeResp {
                 0 => &self.region,
                 1 => &self.bucket,
                 2 => &self.save_prefix,
+                3 => &self.ak,
+                4 => &self.sk,
+                5 => &self.crypto_type,
+                6 => &self.kms_key_id,
+                7 => &self.security_token,
                 _ => return None,
             },
         )
@@ -271,160 +805,11 @@ impl Model for DstNodeResp {
                 0 => &mut self.region,
                 1 => &mut self.bucket,
                 2 => &mut self.save_prefix,
-                _ => return None,
-            },
-        )
-    }
-
-    fn blank() -> Self {
-        Self::default()
-    }
-}
-
-impl fmt::Debug for DstNodeResp {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for DstNodeResp {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for DstNodeResp {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
-/// The list of the objects that failed.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct FailedObjectRecordDto {
-    /// Whether the failed objects can be copied again with `migrate_failed_object`.
-    pub result: Option<bool>,
-    /// Name of the list file in the destination bucket.
-    ///
-    /// Limits: at most 1024 characters.
-    pub list_file_key: Option<String>,
-    /// Why the list was not written, an error code.
-    ///
-    /// Limits: at most 10 characters.
-    pub error_code: Option<String>,
-}
-
-static FAILED_OBJECT_RECORD_DTO_SHAPE: Shape = Shape {
-    name: "FailedObjectRecordDto",
-    fields: &[
-        Field::new("result", Presence::Optional, &[]),
-        Field::new("list_file_key", Presence::Optional, &[]),
-        Field::new("error_code", Presence::Optional, &[]),
-    ],
-    rules: &[],
-};
-
-impl Model for FailedObjectRecordDto {
-    fn shape(&self) -> &'static Shape {
-        &FAILED_OBJECT_RECORD_DTO_SHAPE
-    }
-
-    fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.result,
-                1 => &self.list_file_key,
-                2 => &self.error_code,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.result,
-                1 => &mut self.list_file_key,
-                2 => &mut self.error_code,
-                _ => return None,
-            },
-        )
-    }
-
-    fn blank() -> Self {
-        Self::default()
-    }
-}
-
-impl fmt::Debug for FailedObjectRecordDto {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for FailedObjectRecordDto {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for FailedObjectRecordDto {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
-/// List file of a task of type `list` or `url_list`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ListFile {
-    /// Bucket that holds the list file, in the region of the destination bucket.
-    ///
-    /// Limits: at most 1024 characters, pattern `^[^<>&"'\\]*$`.
-    pub obs_bucket: String,
-    /// Name of the list file in its bucket.
-    ///
-    /// Limits: 1 to 1024 characters.
-    pub list_file_key: String,
-    /// How many entries the list has, written as text.
-    ///
-    /// Limits: at most 65535 characters.
-    pub list_file_num: Option<String>,
-}
-
-static LIST_FILE_SHAPE: Shape = Shape {
-    name: "ListFile",
-    fields: &[
-        Field::new("obs_bucket", Presence::Required, &[]),
-        Field::new("list_file_key", Presence::Required, &[]),
-        Field::new("list_file_num", Presence::Optional, &[]),
-    ],
-    rules: &[],
-};
-
-impl Model for ListFile {
-    fn shape(&self) -> &'static Shape {
-        &LIST_FILE_SHAPE
-    }
-
-    fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.obs_bucket,
-                1 => &self.list_file_key,
-                2 => &self.list_file_num,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.obs_bucket,
-                1 => &mut self.list_file_key,
-                2 => &mut self.list_file_num,
+                3 => &mut self.ak,
+                4 => &mut self.sk,
+                5 => &mut self.crypto_type,
+                6 => &mut self.kms_key_id,
+                7 => &mut self.security_token,
                 _ => return None,
             },
         )
@@ -432,26 +817,31 @@ impl Model for ListFile {
 
     fn blank() -> Self {
         Self {
-            obs_bucket: Value::blank(),
-            list_file_key: Value::blank(),
-            list_file_num: Value::blank(),
+            region: Value::blank(),
+            bucket: Value::blank(),
+            save_prefix: Value::blank(),
+            ak: Value::blank(),
+            sk: Value::blank(),
+            crypto_type: Value::blank(),
+            kms_key_id: Value::blank(),
+            security_token: Value::blank(),
         }
     }
 }
 
-impl fmt::Debug for ListFile {
+impl fmt::Debug for DstNodeReq {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         core::debug(self, f)
     }
 }
 
-impl Serialize for ListFile {
+impl Serialize for DstNodeReq {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         core::serialize(self, serializer)
     }
 }
 
-impl<'de> Deserialize<'de> for ListFile {
+impl<'de> Deserialize<'de> for DstNodeReq {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         core::deserialize(deserializer)
     }
@@ -528,82 +918,6 @@ impl<'de> Deserialize<'de> for ListTasksResponse {
     }
 }
 
-/// Kind of storage that a migration task writes to.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ObsSystem {
-    /// A bucket of objects. `BUCKET` on the wire.
-    Bucket,
-    /// A parallel file system. `PFS` on the wire.
-    ParallelFileSystem,
-    /// A value that the documentation does not list. Refused in requests that are checked.
-    Unknown(String),
-}
-
-impl ObsSystem {
-    /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["BUCKET", "PFS"];
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Bucket => "BUCKET",
-            Self::ParallelFileSystem => "PFS",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for ObsSystem {
-    /// Never fails: what the document does not list becomes `Unknown`.
-    fn from(value: &str) -> Self {
-        match value {
-            "BUCKET" => Self::Bucket,
-            "PFS" => Self::ParallelFileSystem,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
-}
-
-impl fmt::Display for ObsSystem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl Value for ObsSystem {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
-
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
-    }
-
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for ObsSystem {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ObsSystem {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
 /// A migration task with its settings, its status and its progress.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -613,21 +927,17 @@ pub struct ShowTaskResponse {
     /// Differs from the documentation: Older pages call it a text of 1 to 1024 characters; the newest
     /// ones, the SDK and every answer have a whole number.
     pub id: Option<super::TaskId>,
-    /// Name of the task.
+    /// Name that the service gave the task: source bucket, destination bucket and a time, put
+    /// together.
     ///
     /// Limits: at most 10240 characters.
     pub name: Option<String>,
-    /// Text that the task was created with; empty when there was none.
-    ///
-    /// Limits: at most 255 characters.
-    pub description: Option<String>,
-    /// Status of a migration task.
+    /// Status of a migration task. A task that has succeeded (5) stays so; paused (3) and failed (4)
+    /// ones can be started again.
     ///
     /// Differs from the documentation: The pages' list leaves out 6, which lies within their range and
     /// which the SDK explains as trying again.
     pub status: Option<super::TaskStatus>,
-    /// Why a task failed. The service may send an empty text instead while nothing has failed.
-    pub error_reason: Option<super::ErrorReasonResp>,
     /// What a migration task copies.
     pub task_type: Option<super::TaskType>,
     /// Priority of a migration task when tasks wait for each other.
@@ -636,18 +946,69 @@ pub struct ShowTaskResponse {
     pub group_type: Option<super::TaskGroupType>,
     /// The group that created the task; unset or empty for a task of its own.
     ///
-    /// Differs from the documentation: The pages give answers 0 to 36 characters and the filter of
-    /// ListTasks 1 to 100; it is one type here, so that an answer's id fits the filter.
+    /// Limits: at most 36 characters.
+    ///
+    /// Differs from the documentation: The pages allow 1024 characters in a path, 100 in a filter and
+    /// in answers about groups, and 36 in answers about tasks and in BatchUpdateTasks. It is one type
+    /// with the widest limit, narrowed where it is used.
     pub group_id: Option<super::TaskGroupId>,
-    /// Where a migration task reads.
+    /// How long the task will still take, estimated, in milliseconds.
+    ///
+    /// Limits: at least 0.
+    pub left_time: Option<i64>,
+    /// Whether the service has finished counting the objects at the source.
+    pub is_query_over: Option<bool>,
+    /// Part of the task that is done; 0.5 is half of it, 1 all of it. Lists of objects and URLs count
+    /// objects, other tasks bytes.
+    ///
+    /// Limits: 0 to 1.
+    pub progress: Option<f64>,
+    /// How many objects were copied.
+    ///
+    /// Limits: at least 0.
+    pub successful_num: Option<i64>,
+    /// How many objects failed.
+    ///
+    /// Limits: at least 0.
+    pub failed_num: Option<i64>,
+    /// How many objects were skipped, as older than `migrate_since` or present in the destination
+    /// bucket already.
+    ///
+    /// Limits: at least 0.
+    pub skipped_num: Option<i64>,
+    /// Size of the objects that were really copied, without skipped ones, in bytes.
+    ///
+    /// Limits: at least 0.
+    pub real_size: Option<i64>,
+    /// Why the list of the copied objects was not written, an error code; empty if it was.
+    ///
+    /// Limits: at most 255 characters.
+    pub success_record_error_reason: Option<String>,
+    /// Why the list of the skipped objects was not written, an error code; empty if it was.
+    ///
+    /// Limits: at most 255 characters.
+    pub skip_record_error_reason: Option<String>,
+    /// What became of the message that Simple Message Notification (SMN) sends at the end of a
+    /// migration.
+    pub smn_info: Option<super::SmnInfo>,
+    /// Text that the migration was created with; empty when there was none.
+    ///
+    /// Limits: at most 255 characters.
+    pub description: Option<String>,
+    /// Why a task failed. The service may send an empty text instead while nothing has failed.
+    pub error_reason: Option<super::ErrorReasonResp>,
+    /// Where a migration reads.
     pub src_node: Option<super::SrcNodeResp>,
-    /// Where a migration task writes.
+    /// Where a migration writes.
     pub dst_node: Option<super::DstNodeResp>,
     /// Content delivery network (CDN) that the objects are read through.
     pub source_cdn: Option<super::SourceCdnResp>,
-    /// Limits of the bandwidth, each for a part of the day.
+    /// Limits of the bandwidth, each for a part of the day. There are at most five, and their times
+    /// must not overlap (OMS.0083, OMS.0085).
     ///
     /// Limits: at most 5 items.
+    ///
+    /// The ranges from `start` to `end` do not overlap.
     pub bandwidth_policy: Option<Vec<super::BandwidthPolicyDto>>,
     /// Whether objects are encrypted with KMS in the destination bucket.
     pub enable_kms: Option<bool>,
@@ -663,57 +1024,39 @@ pub struct ShowTaskResponse {
     /// What happens to an object that the destination has under the same name. The two comparing modes
     /// count objects as different when only one of them is encrypted.
     pub object_overwrite_mode: Option<super::ObjectOverwriteMode>,
-    /// How the service checks that an object arrived complete.
+    /// How the service decides that an object is at the destination already or has arrived complete.
+    /// Objects count as different when only one of them is encrypted. The lists of copied and failed
+    /// objects tell the result for each object.
     pub consistency_check: Option<super::ConsistencyCheck>,
     /// Storage class that objects get in the destination bucket; `STANDARD` unless set otherwise.
     pub dst_storage_policy: Option<super::StoragePolicy>,
-    /// Kind of storage that a migration task writes to.
+    /// Kind of storage that a migration writes to.
     pub obs_system: Option<super::ObsSystem>,
     /// Only objects modified after this moment are copied, in milliseconds since 1970-01-01 (UTC); 0
     /// copies all.
     ///
     /// Limits: at least 0.
+    ///
+    /// Differs from the documentation: Milliseconds as the pages about answers say; the request that
+    /// sets it has seconds.
     pub migrate_since: Option<i64>,
-    /// When the task started, in milliseconds since 1970-01-01 (UTC).
+    /// When the migration started, in milliseconds since 1970-01-01 (UTC).
     ///
     /// Limits: at least 0.
     pub start_time: Option<i64>,
-    /// How long the task has taken, in milliseconds.
+    /// How long the migration has taken, in milliseconds.
     ///
     /// Limits: at least 0.
     pub total_time: Option<i64>,
-    /// How long the task will still take, estimated, in milliseconds.
-    ///
-    /// Limits: at least 0.
-    pub left_time: Option<i64>,
     /// Speed of copying, in bytes per second.
     ///
     /// Limits: at least 0.
     pub migrate_speed: Option<i64>,
-    /// Whether the service has finished counting the objects at the source.
-    pub is_query_over: Option<bool>,
-    /// Part of the task that is done; 0.5 is half of it, 1 all of it.
-    ///
-    /// Limits: 0 to 1.
-    pub progress: Option<f64>,
-    /// How many objects the task covers.
+    /// How many objects the migration covers, as far as they have been counted.
     ///
     /// Limits: at least 0.
     pub total_num: Option<i64>,
-    /// How many objects were copied.
-    ///
-    /// Limits: at least 0.
-    pub successful_num: Option<i64>,
-    /// How many objects failed.
-    ///
-    /// Limits: at least 0.
-    pub failed_num: Option<i64>,
-    /// How many objects were skipped, as older than `migrate_since` or present in the destination
-    /// bucket already.
-    ///
-    /// Limits: at least 0.
-    pub skipped_num: Option<i64>,
-    /// Size of all objects that the task covers, in bytes.
+    /// Size of all objects that the migration covers, in bytes.
     ///
     /// Limits: at least 0.
     pub total_size: Option<i64>,
@@ -721,22 +1064,8 @@ pub struct ShowTaskResponse {
     ///
     /// Limits: at least 0.
     pub complete_size: Option<i64>,
-    /// Size of the objects that were really copied, without skipped ones, in bytes.
-    ///
-    /// Limits: at least 0.
-    pub real_size: Option<i64>,
     /// The list of the objects that failed.
     pub failed_object_record: Option<super::FailedObjectRecordDto>,
-    /// Why the list of the copied objects was not written, an error code; empty if it was.
-    ///
-    /// Limits: at most 255 characters.
-    pub success_record_error_reason: Option<String>,
-    /// Why the list of the skipped objects was not written, an error code; empty if it was.
-    ///
-    /// Limits: at most 255 characters.
-    pub skip_record_error_reason: Option<String>,
-    /// What became of the message that Simple Message Notification (SMN) sends at the end of a task.
-    pub smn_info: Option<super::SmnInfo>,
 }
 
 static SHOW_TASK_RESPONSE_SHAPE: Shape = Shape {
@@ -744,13 +1073,23 @@ static SHOW_TASK_RESPONSE_SHAPE: Shape = Shape {
     fields: &[
         Field::new("id", Presence::Optional, &[]),
         Field::new("name", Presence::Optional, &[]),
-        Field::new("description", Presence::Optional, &[]),
         Field::new("status", Presence::Optional, &[]),
-        Field::new("error_reason", Presence::Optional, &[]),
         Field::new("task_type", Presence::Optional, &[]),
         Field::new("task_priority", Presence::Optional, &[]),
         Field::new("group_type", Presence::Optional, &[]),
         Field::new("group_id", Presence::Optional, &[]),
+        Field::new("left_time", Presence::Optional, &[]),
+        Field::new("is_query_over", Presence::Optional, &[]),
+        Field::new("progress", Presence::Optional, &[]),
+        Field::new("successful_num", Presence::Optional, &[]),
+        Field::new("failed_num", Presence::Optional, &[]),
+        Field::new("skipped_num", Presence::Optional, &[]),
+        Field::new("real_size", Presence::Optional, &[]),
+        Field::new("success_record_error_reason", Presence::Optional, &[]),
+        Field::new("skip_record_error_reason", Presence::Optional, &[]),
+        Field::new("smn_info", Presence::Optional, &[]),
+        Field::new("description", Presence::Optional, &[]),
+        Field::new("error_reason", Presence::Optional, &[]),
         Field::new("src_node", Presence::Optional, &[]),
         Field::new("dst_node", Presence::Optional, &[]),
         Field::new("source_cdn", Presence::Optional, &[]),
@@ -767,21 +1106,11 @@ static SHOW_TASK_RESPONSE_SHAPE: Shape = Shape {
         Field::new("migrate_since", Presence::Optional, &[]),
         Field::new("start_time", Presence::Optional, &[]),
         Field::new("total_time", Presence::Optional, &[]),
-        Field::new("left_time", Presence::Optional, &[]),
         Field::new("migrate_speed", Presence::Optional, &[]),
-        Field::new("is_query_over", Presence::Optional, &[]),
-        Field::new("progress", Presence::Optional, &[]),
         Field::new("total_num", Presence::Optional, &[]),
-        Field::new("successful_num", Presence::Optional, &[]),
-        Field::new("failed_num", Presence::Optional, &[]),
-        Field::new("skipped_num", Presence::Optional, &[]),
         Field::new("total_size", Presence::Optional, &[]),
         Field::new("complete_size", Presence::Optional, &[]),
-        Field::new("real_size", Presence::Optional, &[]),
         Field::new("failed_object_record", Presence::Optional, &[]),
-        Field::new("success_record_error_reason", Presence::Optional, &[]),
-        Field::new("skip_record_error_reason", Presence::Optional, &[]),
-        Field::new("smn_info", Presence::Optional, &[]),
     ],
     rules: &[],
 };
@@ -796,44 +1125,44 @@ impl Model for ShowTaskResponse {
             match index {
                 0 => &self.id,
                 1 => &self.name,
-                2 => &self.description,
-                3 => &self.status,
-                4 => &self.error_reason,
-                5 => &self.task_type,
-                6 => &self.task_priority,
-                7 => &self.group_type,
-                8 => &self.group_id,
-                9 => &self.src_node,
-                10 => &self.dst_node,
-                11 => &self.source_cdn,
-                12 => &self.bandwidth_policy,
-                13 => &self.enable_kms,
-                14 => &self.enable_metadata_migration,
-                15 => &self.enable_restore,
-                16 => &self.enable_requester_pays,
-                17 => &self.enable_failed_object_recording,
-                18 => &self.object_overwrite_mode,
-                19 => &self.consistency_check,
-                20 => &self.dst_storage_policy,
-                21 => &self.obs_system,
-                22 => &self.migrate_since,
-                23 => &self.start_time,
-                24 => &self.total_time,
-                25 => &self.left_time,
-                26 => &self.migrate_speed,
-                27 => &self.is_query_over,
-                28 => &self.progress,
-                29 => &self.total_num,
-                30 => &self.successful_num,
-                31 => &self.failed_num,
-                32 => &self.skipped_num,
-                33 => &self.total_size,
-                34 => &self.complete_size,
-                35 => &self.real_size,
-                36 => &self.failed_object_record,
-                37 => &self.success_record_error_reason,
-                38 => &self.skip_record_error_reason,
-                39 => &self.smn_info,
+                2 => &self.status,
+                3 => &self.task_type,
+                4 => &self.task_priority,
+                5 => &self.group_type,
+                6 => &self.group_id,
+                7 => &self.left_time,
+                8 => &self.is_query_over,
+                9 => &self.progress,
+                10 => &self.successful_num,
+                11 => &self.failed_num,
+                12 => &self.skipped_num,
+                13 => &self.real_size,
+                14 => &self.success_record_error_reason,
+                15 => &self.skip_record_error_reason,
+                16 => &self.smn_info,
+                17 => &self.description,
+                18 => &self.error_reason,
+                19 => &self.src_node,
+                20 => &self.dst_node,
+                21 => &self.source_cdn,
+                22 => &self.bandwidth_policy,
+                23 => &self.enable_kms,
+                24 => &self.enable_metadata_migration,
+                25 => &self.enable_restore,
+                26 => &self.enable_requester_pays,
+                27 => &self.enable_failed_object_recording,
+                28 => &self.object_overwrite_mode,
+                29 => &self.consistency_check,
+                30 => &self.dst_storage_policy,
+                31 => &self.obs_system,
+                32 => &self.migrate_since,
+                33 => &self.start_time,
+                34 => &self.total_time,
+                35 => &self.migrate_speed,
+                36 => &self.total_num,
+                37 => &self.total_size,
+                38 => &self.complete_size,
+                39 => &self.failed_object_record,
                 _ => return None,
             },
         )
@@ -844,44 +1173,44 @@ impl Model for ShowTaskResponse {
             match index {
                 0 => &mut self.id,
                 1 => &mut self.name,
-                2 => &mut self.description,
-                3 => &mut self.status,
-                4 => &mut self.error_reason,
-                5 => &mut self.task_type,
-                6 => &mut self.task_priority,
-                7 => &mut self.group_type,
-                8 => &mut self.group_id,
-                9 => &mut self.src_node,
-                10 => &mut self.dst_node,
-                11 => &mut self.source_cdn,
-                12 => &mut self.bandwidth_policy,
-                13 => &mut self.enable_kms,
-                14 => &mut self.enable_metadata_migration,
-                15 => &mut self.enable_restore,
-                16 => &mut self.enable_requester_pays,
-                17 => &mut self.enable_failed_object_recording,
-                18 => &mut self.object_overwrite_mode,
-                19 => &mut self.consistency_check,
-                20 => &mut self.dst_storage_policy,
-                21 => &mut self.obs_system,
-                22 => &mut self.migrate_since,
-                23 => &mut self.start_time,
-                24 => &mut self.total_time,
-                25 => &mut self.left_time,
-                26 => &mut self.migrate_speed,
-                27 => &mut self.is_query_over,
-                28 => &mut self.progress,
-                29 => &mut self.total_num,
-                30 => &mut self.successful_num,
-                31 => &mut self.failed_num,
-                32 => &mut self.skipped_num,
-                33 => &mut self.total_size,
-                34 => &mut self.complete_size,
-                35 => &mut self.real_size,
-                36 => &mut self.failed_object_record,
-                37 => &mut self.success_record_error_reason,
-                38 => &mut self.skip_record_error_reason,
-                39 => &mut self.smn_info,
+                2 => &mut self.status,
+                3 => &mut self.task_type,
+                4 => &mut self.task_priority,
+                5 => &mut self.group_type,
+                6 => &mut self.group_id,
+                7 => &mut self.left_time,
+                8 => &mut self.is_query_over,
+                9 => &mut self.progress,
+                10 => &mut self.successful_num,
+                11 => &mut self.failed_num,
+                12 => &mut self.skipped_num,
+                13 => &mut self.real_size,
+                14 => &mut self.success_record_error_reason,
+                15 => &mut self.skip_record_error_reason,
+                16 => &mut self.smn_info,
+                17 => &mut self.description,
+                18 => &mut self.error_reason,
+                19 => &mut self.src_node,
+                20 => &mut self.dst_node,
+                21 => &mut self.source_cdn,
+                22 => &mut self.bandwidth_policy,
+                23 => &mut self.enable_kms,
+                24 => &mut self.enable_metadata_migration,
+                25 => &mut self.enable_restore,
+                26 => &mut self.enable_requester_pays,
+                27 => &mut self.enable_failed_object_recording,
+                28 => &mut self.object_overwrite_mode,
+                29 => &mut self.consistency_check,
+                30 => &mut self.dst_storage_policy,
+                31 => &mut self.obs_system,
+                32 => &mut self.migrate_since,
+                33 => &mut self.start_time,
+                34 => &mut self.total_time,
+                35 => &mut self.migrate_speed,
+                36 => &mut self.total_num,
+                37 => &mut self.total_size,
+                38 => &mut self.complete_size,
+                39 => &mut self.failed_object_record,
                 _ => return None,
             },
         )
@@ -910,124 +1239,301 @@ impl<'de> Deserialize<'de> for ShowTaskResponse {
     }
 }
 
-/// What became of the message that Simple Message Notification (SMN) sends at the end of a task.
+/// Where a migration task reads. All but a list of URLs needs `region`, `bucket` and keys: `ak`
+/// and `sk` for most clouds, `json_auth_file` for Google Cloud, `connection_string` for Azure.
+/// Access keys, security tokens, names of regions and buckets and `app_id` must not contain `<`,
+/// `>`, `&`, a quote or a backslash.
+///
+/// Where `cloud_type` is `Tencent`, `app_id` must have a value.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct SmnInfo {
-    /// Whether the message was sent.
-    pub notify_result: Option<bool>,
-    /// Why the message was not sent, an error code; empty if it was.
+pub struct SrcNodeReq {
+    /// Cloud that has the source bucket; set it to `URLSource` for a list of URLs, and for that alone.
     ///
-    /// Limits: at most 1024 characters.
-    pub notify_error_message: Option<String>,
-    /// Name of the topic that the message went to.
+    /// Limits: one of `AWS`, `Azure`, `Aliyun`, `Tencent`, `HuaweiCloud`, `QingCloud`,
+    /// `KingsoftCloud`, `Baidu`, `Qiniu`, `Google`, `URLSource`, `UCloud`.
     ///
-    /// Limits: at most 5120 characters.
-    pub topic_name: Option<String>,
-}
-
-static SMN_INFO_SHAPE: Shape = Shape {
-    name: "SmnInfo",
-    fields: &[
-        Field::new("notify_result", Presence::Optional, &[]),
-        Field::new("notify_error_message", Presence::Optional, &[]),
-        Field::new("topic_name", Presence::Optional, &[]),
-    ],
-    rules: &[],
-};
-
-impl Model for SmnInfo {
-    fn shape(&self) -> &'static Shape {
-        &SMN_INFO_SHAPE
-    }
-
-    fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.notify_result,
-                1 => &self.notify_error_message,
-                2 => &self.topic_name,
-                _ => return None,
-            },
-        )
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.notify_result,
-                1 => &mut self.notify_error_message,
-                2 => &mut self.topic_name,
-                _ => return None,
-            },
-        )
-    }
-
-    fn blank() -> Self {
-        Self::default()
-    }
-}
-
-impl fmt::Debug for SmnInfo {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for SmnInfo {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for SmnInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
-/// Where a migration task reads.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct SrcNodeResp {
-    /// Cloud that a migration task reads from; `Aliyun` unless set otherwise.
+    /// Default: `"Aliyun"`.
+    ///
+    /// Differs from the documentation: Answers about task groups spell the values in upper case
+    /// (`ALIYUN`). They are the same values here: requests send them as listed, answers are read in
+    /// any case.
     pub cloud_type: Option<super::CloudType>,
-    /// Region of the source bucket, as its cloud names it.
+    /// Region of the source bucket, as its cloud names it. Needed except for a list of URLs.
+    /// ShowRegionInfo lists the regions of a cloud.
     ///
-    /// Limits: at most 100 characters.
+    /// Limits: at most 100 characters, pattern `^[^<>&"'\\]*$`.
     pub region: Option<String>,
-    /// Name of the source bucket.
+    /// Name of the source bucket. Needed except for a list of URLs.
     ///
-    /// Limits: at most 1024 characters.
+    /// Limits: at most 1024 characters, pattern `^[^<>&"'\\]*$`.
     pub bucket: Option<String>,
-    /// APPID of the account at Tencent Cloud, where that is the source.
+    /// Access key id (AK) for the source bucket. Needed except for a list of URLs, and for Azure and
+    /// Google Cloud where other keys are given.
     ///
-    /// Limits: at most 255 characters.
+    /// Limits: at most 100 characters, pattern `^[^<>&"'\\]*$`.
+    pub ak: Option<huaweicloud_core::AccessKeyId>,
+    /// Secret access key (SK) that belongs to `ak`.
+    ///
+    /// Limits: at most 100 characters, pattern `^[^<>&"'\\]*$`.
+    pub sk: Option<huaweicloud_core::Secret>,
+    /// Connection string of the storage account, where the source is Azure Blob Storage.
+    ///
+    /// Limits: at most 2048 characters.
+    pub connection_string: Option<huaweicloud_core::Secret>,
+    /// Contents of the JSON key file of a service account, where the source is Google Cloud Storage.
+    ///
+    /// Limits: at most 65535 characters.
+    pub json_auth_file: Option<huaweicloud_core::Secret>,
+    /// APPID of the account at Tencent Cloud. Needed for `cloud_type` `Tencent`, and only then.
+    ///
+    /// Limits: at most 255 characters, pattern `^[^<>&"'\\]*$`.
     pub app_id: Option<String>,
-    /// Names of the objects and folders, or the prefixes, that the task copies.
+    /// What to copy. In a migration by prefix each text is what names begin with; in a task of type
+    /// `object` one that ends with `/` is a folder and any other an object. One empty text, `['']`,
+    /// copies the whole bucket. Lists of objects and URLs do not need it.
     ///
     /// Limits: at most 500 items, each at most 1024 characters.
     pub object_key: Option<Vec<String>>,
-    /// List file of a task of type `list` or `url_list`.
+    /// Where a list of objects or URLs is. The lists are text files (`.txt`, Content-Type
+    /// `text/plain`) in UTF-8 without a byte order mark, at most 1024 MB each.
     pub list_file: Option<super::ListFile>,
+    /// How the keys of the source are encrypted.
+    ///
+    /// Default: `"DEFAULT"`.
+    ///
+    /// Differs from the documentation: Only the SDK has this field.
+    pub crypto_type: Option<super::CryptoType>,
+    /// Key for `crypto_type` `KMS`.
+    ///
+    /// Differs from the documentation: Only the SDK has this field.
+    pub kms_key_id: Option<super::KmsKeyId>,
+    /// Security token, where `ak` is a temporary key.
+    ///
+    /// Limits: at most 16384 characters, pattern `^[^<>&"'\\]*$`.
+    pub security_token: Option<huaweicloud_core::Secret>,
 }
 
-static SRC_NODE_RESP_SHAPE: Shape = Shape {
-    name: "SrcNodeResp",
+impl SrcNodeReq {
+    /// Starts a value; every field is optional.
+    #[inline]
+    pub fn builder() -> SrcNodeReqBuilder {
+        SrcNodeReqBuilder {
+            value: Model::blank(),
+        }
+    }
+
+    /// Checks the value against the documented limits; an error names all that it breaks.
+    pub fn validate(&self) -> Result<(), Violations> {
+        core::validate(self)
+    }
+}
+
+/// Builds a [`SrcNodeReq`].
+#[derive(Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct SrcNodeReqBuilder {
+    value: SrcNodeReq,
+}
+
+impl SrcNodeReqBuilder {
+    /// Sets [`cloud_type`](SrcNodeReq::cloud_type).
+    #[inline]
+    pub fn cloud_type(mut self, cloud_type: super::CloudType) -> Self {
+        self.value.cloud_type = Some(cloud_type);
+        self
+    }
+
+    /// Sets [`region`](SrcNodeReq::region).
+    #[inline]
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.value.region = Some(region.into());
+        self
+    }
+
+    /// Sets [`bucket`](SrcNodeReq::bucket).
+    #[inline]
+    pub fn bucket(mut self, bucket: impl Into<String>) -> Self {
+        self.value.bucket = Some(bucket.into());
+        self
+    }
+
+    /// Sets [`ak`](SrcNodeReq::ak).
+    #[inline]
+    pub fn ak(mut self, ak: impl Into<huaweicloud_core::AccessKeyId>) -> Self {
+        self.value.ak = Some(ak.into());
+        self
+    }
+
+    /// Sets [`sk`](SrcNodeReq::sk).
+    #[inline]
+    pub fn sk(mut self, sk: impl Into<huaweicloud_core::Secret>) -> Self {
+        self.value.sk = Some(sk.into());
+        self
+    }
+
+    /// Sets [`connection_string`](SrcNodeReq::connection_string).
+    #[inline]
+    pub fn connection_string(
+        mut self,
+        connection_string: impl Into<huaweicloud_core::Secret>,
+    ) -> Self {
+        self.value.connection_string = Some(connection_string.into());
+        self
+    }
+
+    /// Sets [`json_auth_file`](SrcNodeReq::json_auth_file).
+    #[inline]
+    pub fn json_auth_file(
+        mut self,
+        json_auth_file: impl Into<huaweicloud_core::Secret>,
+    ) -> Self {
+        self.value.json_auth_file = Some(json_auth_file.into());
+        self
+    }
+
+    /// Sets [`app_id`](SrcNodeReq::app_id).
+    #[inline]
+    pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
+        self.value.app_id = Some(app_id.into());
+        self
+    }
+
+    /// Sets [`object_key`](SrcNodeReq::object_key).
+    #[inline]
+    pub fn object_key(
+        mut self,
+        object_key: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.value.object_key = Some(
+            object_key.into_iter().map(Into::into).collect::<Vec<_>>(),
+        );
+        self
+    }
+
+    /// Sets [`list_file`](SrcNodeReq::list_file).
+    #[inline]
+    pub fn list_file(mut self, list_file: super::ListFile) -> Self {
+        self.value.list_file = Some(list_file);
+        self
+    }
+
+    /// Sets [`crypto_type`](SrcNodeReq::crypto_type).
+    #[inline]
+    pub fn crypto_type(mut self, crypto_type: super::CryptoType) -> Self {
+        self.value.crypto_type = Some(crypto_type);
+        self
+    }
+
+    /// Sets [`kms_key_id`](SrcNodeReq::kms_key_id).
+    #[inline]
+    pub fn kms_key_id(mut self, kms_key_id: impl Into<super::KmsKeyId>) -> Self {
+        self.value.kms_key_id = Some(kms_key_id.into());
+        self
+    }
+
+    /// Sets [`security_token`](SrcNodeReq::security_token).
+    #[inline]
+    pub fn security_token(
+        mut self,
+        security_token: impl Into<huaweicloud_core::Secret>,
+    ) -> Self {
+        self.value.security_token = Some(security_token.into());
+        self
+    }
+
+    /// The value, once every required field is set.
+    #[inline]
+    pub fn build(self) -> SrcNodeReq {
+        self.value
+    }
+}
+
+static SRC_NODE_REQ_SHAPE: Shape = Shape {
+    name: "SrcNodeReq",
     fields: &[
-        Field::new("cloud_type", Presence::Optional, &[]),
-        Field::new("region", Presence::Optional, &[]),
-        Field::new("bucket", Presence::Optional, &[]),
-        Field::new("app_id", Presence::Optional, &[]),
-        Field::new("object_key", Presence::Optional, &[]),
+        Field::new(
+            "cloud_type",
+            Presence::Optional,
+            &[
+                Rule::OneOf(
+                    &[
+                        "AWS",
+                        "Azure",
+                        "Aliyun",
+                        "Tencent",
+                        "HuaweiCloud",
+                        "QingCloud",
+                        "KingsoftCloud",
+                        "Baidu",
+                        "Qiniu",
+                        "Google",
+                        "URLSource",
+                        "UCloud",
+                    ],
+                ),
+            ],
+        ),
+        Field::new(
+            "region",
+            Presence::Optional,
+            &[Rule::MaxLength(100), Rule::Pattern(&SRC_NODE_REQ_PATTERN_1)],
+        ),
+        Field::new(
+            "bucket",
+            Presence::Optional,
+            &[Rule::MaxLength(1024), Rule::Pattern(&SRC_NODE_REQ_PATTERN_1)],
+        ),
+        Field::new(
+            "ak",
+            Presence::Optional,
+            &[Rule::MaxLength(100), Rule::Pattern(&SRC_NODE_REQ_PATTERN_1)],
+        ),
+        Field::new(
+            "sk",
+            Presence::Optional,
+            &[Rule::MaxLength(100), Rule::Pattern(&SRC_NODE_REQ_PATTERN_1)],
+        ),
+        Field::new("connection_string", Presence::Optional, &[Rule::MaxLength(2048)]),
+        Field::new("json_auth_file", Presence::Optional, &[Rule::MaxLength(65535)]),
+        Field::new(
+            "app_id",
+            Presence::Optional,
+            &[Rule::MaxLength(255), Rule::Pattern(&SRC_NODE_REQ_PATTERN_1)],
+        ),
+        Field::new(
+            "object_key",
+            Presence::Optional,
+            &[Rule::MaxItems(500), Rule::Items(&[Rule::MaxLength(1024)])],
+        ),
         Field::new("list_file", Presence::Optional, &[]),
+        Field::new("crypto_type", Presence::Optional, super::CRYPTO_TYPE_RULES),
+        Field::new("kms_key_id", Presence::Optional, super::KMS_KEY_ID_RULES),
+        Field::new(
+            "security_token",
+            Presence::Optional,
+            &[Rule::MaxLength(16384), Rule::Pattern(&SRC_NODE_REQ_PATTERN_1)],
+        ),
     ],
-    rules: &[],
+    rules: &[
+        Rule::Needs(
+            &[
+                core::Condition {
+                    field: "cloud_type",
+                    values: &["Tencent"],
+                    default: Some("Aliyun"),
+                },
+            ],
+            &["app_id"],
+        ),
+    ],
 };
 
-impl Model for SrcNodeResp {
+static SRC_NODE_REQ_PATTERN_1: core::Pattern = core::Pattern::new("^[^<>&\"'\\\\]*$");
+
+impl Model for SrcNodeReq {
     fn shape(&self) -> &'static Shape {
-        &SRC_NODE_RESP_SHAPE
+        &SRC_NODE_REQ_SHAPE
     }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
@@ -1036,9 +1542,16 @@ impl Model for SrcNodeResp {
                 0 => &self.cloud_type,
                 1 => &self.region,
                 2 => &self.bucket,
-                3 => &self.app_id,
-                4 => &self.object_key,
-                5 => &self.list_file,
+                3 => &self.ak,
+                4 => &self.sk,
+                5 => &self.connection_string,
+                6 => &self.json_auth_file,
+                7 => &self.app_id,
+                8 => &self.object_key,
+                9 => &self.list_file,
+                10 => &self.crypto_type,
+                11 => &self.kms_key_id,
+                12 => &self.security_token,
                 _ => return None,
             },
         )
@@ -1050,9 +1563,16 @@ impl Model for SrcNodeResp {
                 0 => &mut self.cloud_type,
                 1 => &mut self.region,
                 2 => &mut self.bucket,
-                3 => &mut self.app_id,
-                4 => &mut self.object_key,
-                5 => &mut self.list_file,
+                3 => &mut self.ak,
+                4 => &mut self.sk,
+                5 => &mut self.connection_string,
+                6 => &mut self.json_auth_file,
+                7 => &mut self.app_id,
+                8 => &mut self.object_key,
+                9 => &mut self.list_file,
+                10 => &mut self.crypto_type,
+                11 => &mut self.kms_key_id,
+                12 => &mut self.security_token,
                 _ => return None,
             },
         )
@@ -1063,19 +1583,19 @@ impl Model for SrcNodeResp {
     }
 }
 
-impl fmt::Debug for SrcNodeResp {
+impl fmt::Debug for SrcNodeReq {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         core::debug(self, f)
     }
 }
 
-impl Serialize for SrcNodeResp {
+impl Serialize for SrcNodeReq {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         core::serialize(self, serializer)
     }
 }
 
-impl<'de> Deserialize<'de> for SrcNodeResp {
+impl<'de> Deserialize<'de> for SrcNodeReq {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         core::deserialize(deserializer)
     }
@@ -1095,24 +1615,6 @@ pub struct StartTaskReq {
     ///
     /// Limits: 1 to 100 characters, pattern `^[^<>&"'\\]*$`.
     pub src_sk: Option<huaweicloud_core::Secret>,
-    /// Security token, where `src_ak` is a temporary key.
-    ///
-    /// Limits: at most 16384 characters, pattern `^[^<>&"'\\]*$`.
-    pub src_security_token: Option<huaweicloud_core::Secret>,
-    /// How the keys of the source are encrypted.
-    ///
-    /// Default: `"DEFAULT"`.
-    pub src_crypto_type: Option<super::CryptoType>,
-    /// Key for `src_crypto_type` `KMS`.
-    pub src_kms_key_id: Option<super::KmsKeyId>,
-    /// Connection string, where the source is Azure Blob Storage.
-    ///
-    /// Limits: at most 2048 characters.
-    pub connection_string: Option<huaweicloud_core::Secret>,
-    /// Contents of the JSON key file, where the source is Google Cloud Storage.
-    ///
-    /// Limits: at most 65535 characters.
-    pub json_auth_file: Option<huaweicloud_core::Secret>,
     /// Access key id (AK) for the destination bucket.
     ///
     /// Limits: 1 to 100 characters, pattern `^[^<>&"'\\]*$`.
@@ -1121,17 +1623,35 @@ pub struct StartTaskReq {
     ///
     /// Limits: 1 to 100 characters, pattern `^[^<>&"'\\]*$`.
     pub dst_sk: huaweicloud_core::Secret,
-    /// Security token, where `dst_ak` is a temporary key.
+    /// How the keys of the source are encrypted.
     ///
-    /// Limits: at most 16384 characters, pattern `^[^<>&"'\\]*$`.
-    pub dst_security_token: Option<huaweicloud_core::Secret>,
+    /// Default: `"DEFAULT"`.
+    ///
+    /// Differs from the documentation: Only the SDK has this field.
+    pub src_crypto_type: Option<super::CryptoType>,
+    /// Key for `src_crypto_type` `KMS`.
+    ///
+    /// Differs from the documentation: Only the SDK has this field.
+    pub src_kms_key_id: Option<super::KmsKeyId>,
+    /// Connection string of the storage account, where the source is Azure Blob Storage.
+    ///
+    /// Limits: at most 2048 characters.
+    pub connection_string: Option<huaweicloud_core::Secret>,
+    /// Contents of the JSON key file of a service account, where the source is Google Cloud Storage.
+    ///
+    /// Limits: at most 65535 characters.
+    pub json_auth_file: Option<huaweicloud_core::Secret>,
     /// How the keys of the destination are encrypted.
     ///
     /// Default: `"DEFAULT"`.
+    ///
+    /// Differs from the documentation: Only the SDK has this field.
     pub dst_crypto_type: Option<super::CryptoType>,
     /// Key for `dst_crypto_type` `KMS`.
+    ///
+    /// Differs from the documentation: Only the SDK has this field.
     pub dst_kms_key_id: Option<super::KmsKeyId>,
-    /// Key for the CDN in front of the source, where the task has one that wants a key.
+    /// Key for the CDN in front of the source, where there is one that wants a key (OMS.1032).
     ///
     /// Limits: at most 255 characters, pattern `^[^<>&"'\\]*$`.
     ///
@@ -1141,9 +1661,21 @@ pub struct StartTaskReq {
     /// How the key of the CDN is encrypted.
     ///
     /// Default: `"DEFAULT"`.
+    ///
+    /// Differs from the documentation: Only the SDK has this field.
     pub source_cdn_crypto_type: Option<super::CryptoType>,
     /// Key for `source_cdn_crypto_type` `KMS`.
+    ///
+    /// Differs from the documentation: Only the SDK has this field.
     pub source_cdn_kms_key_id: Option<super::KmsKeyId>,
+    /// Security token, where `src_ak` is a temporary key.
+    ///
+    /// Limits: at most 16384 characters, pattern `^[^<>&"'\\]*$`.
+    pub src_security_token: Option<huaweicloud_core::Secret>,
+    /// Security token, where `dst_ak` is a temporary key.
+    ///
+    /// Limits: at most 16384 characters, pattern `^[^<>&"'\\]*$`.
+    pub dst_security_token: Option<huaweicloud_core::Secret>,
     /// Copies only the objects that failed before, instead of everything.
     ///
     /// Default: `false`.
@@ -1189,14 +1721,30 @@ impl<DstAk, DstSk> StartTaskReqBuilder<DstAk, DstSk> {
         self
     }
 
-    /// Sets [`src_security_token`](StartTaskReq::src_security_token).
+    /// Sets [`dst_ak`](StartTaskReq::dst_ak).
     #[inline]
-    pub fn src_security_token(
+    pub fn dst_ak(
         mut self,
-        src_security_token: impl Into<huaweicloud_core::Secret>,
-    ) -> Self {
-        self.value.src_security_token = Some(src_security_token.into());
-        self
+        dst_ak: impl Into<huaweicloud_core::AccessKeyId>,
+    ) -> StartTaskReqBuilder<Set, DstSk> {
+        self.value.dst_ak = dst_ak.into();
+        StartTaskReqBuilder {
+            value: self.value,
+            states: PhantomData,
+        }
+    }
+
+    /// Sets [`dst_sk`](StartTaskReq::dst_sk).
+    #[inline]
+    pub fn dst_sk(
+        mut self,
+        dst_sk: impl Into<huaweicloud_core::Secret>,
+    ) -> StartTaskReqBuilder<DstAk, Set> {
+        self.value.dst_sk = dst_sk.into();
+        StartTaskReqBuilder {
+            value: self.value,
+            states: PhantomData,
+        }
     }
 
     /// Sets [`src_crypto_type`](StartTaskReq::src_crypto_type).
@@ -1230,42 +1778,6 @@ impl<DstAk, DstSk> StartTaskReqBuilder<DstAk, DstSk> {
         json_auth_file: impl Into<huaweicloud_core::Secret>,
     ) -> Self {
         self.value.json_auth_file = Some(json_auth_file.into());
-        self
-    }
-
-    /// Sets [`dst_ak`](StartTaskReq::dst_ak).
-    #[inline]
-    pub fn dst_ak(
-        mut self,
-        dst_ak: impl Into<huaweicloud_core::AccessKeyId>,
-    ) -> StartTaskReqBuilder<Set, DstSk> {
-        self.value.dst_ak = dst_ak.into();
-        StartTaskReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
-    }
-
-    /// Sets [`dst_sk`](StartTaskReq::dst_sk).
-    #[inline]
-    pub fn dst_sk(
-        mut self,
-        dst_sk: impl Into<huaweicloud_core::Secret>,
-    ) -> StartTaskReqBuilder<DstAk, Set> {
-        self.value.dst_sk = dst_sk.into();
-        StartTaskReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
-    }
-
-    /// Sets [`dst_security_token`](StartTaskReq::dst_security_token).
-    #[inline]
-    pub fn dst_security_token(
-        mut self,
-        dst_security_token: impl Into<huaweicloud_core::Secret>,
-    ) -> Self {
-        self.value.dst_security_token = Some(dst_security_token.into());
         self
     }
 
@@ -1315,6 +1827,26 @@ impl<DstAk, DstSk> StartTaskReqBuilder<DstAk, DstSk> {
         self
     }
 
+    /// Sets [`src_security_token`](StartTaskReq::src_security_token).
+    #[inline]
+    pub fn src_security_token(
+        mut self,
+        src_security_token: impl Into<huaweicloud_core::Secret>,
+    ) -> Self {
+        self.value.src_security_token = Some(src_security_token.into());
+        self
+    }
+
+    /// Sets [`dst_security_token`](StartTaskReq::dst_security_token).
+    #[inline]
+    pub fn dst_security_token(
+        mut self,
+        dst_security_token: impl Into<huaweicloud_core::Secret>,
+    ) -> Self {
+        self.value.dst_security_token = Some(dst_security_token.into());
+        self
+    }
+
     /// Sets [`migrate_failed_object`](StartTaskReq::migrate_failed_object).
     #[inline]
     pub fn migrate_failed_object(mut self, migrate_failed_object: bool) -> Self {
@@ -1355,15 +1887,6 @@ static START_TASK_REQ_SHAPE: Shape = Shape {
             ],
         ),
         Field::new(
-            "src_security_token",
-            Presence::Optional,
-            &[Rule::MaxLength(16384), Rule::Pattern(&START_TASK_REQ_PATTERN_1)],
-        ),
-        Field::new("src_crypto_type", Presence::Optional, super::CRYPTO_TYPE_RULES),
-        Field::new("src_kms_key_id", Presence::Optional, super::KMS_KEY_ID_RULES),
-        Field::new("connection_string", Presence::Optional, &[Rule::MaxLength(2048)]),
-        Field::new("json_auth_file", Presence::Optional, &[Rule::MaxLength(65535)]),
-        Field::new(
             "dst_ak",
             Presence::Required,
             &[
@@ -1381,11 +1904,10 @@ static START_TASK_REQ_SHAPE: Shape = Shape {
                 Rule::Pattern(&START_TASK_REQ_PATTERN_1),
             ],
         ),
-        Field::new(
-            "dst_security_token",
-            Presence::Optional,
-            &[Rule::MaxLength(16384), Rule::Pattern(&START_TASK_REQ_PATTERN_1)],
-        ),
+        Field::new("src_crypto_type", Presence::Optional, super::CRYPTO_TYPE_RULES),
+        Field::new("src_kms_key_id", Presence::Optional, super::KMS_KEY_ID_RULES),
+        Field::new("connection_string", Presence::Optional, &[Rule::MaxLength(2048)]),
+        Field::new("json_auth_file", Presence::Optional, &[Rule::MaxLength(65535)]),
         Field::new("dst_crypto_type", Presence::Optional, super::CRYPTO_TYPE_RULES),
         Field::new("dst_kms_key_id", Presence::Optional, super::KMS_KEY_ID_RULES),
         Field::new(
@@ -1399,6 +1921,16 @@ static START_TASK_REQ_SHAPE: Shape = Shape {
             super::CRYPTO_TYPE_RULES,
         ),
         Field::new("source_cdn_kms_key_id", Presence::Optional, super::KMS_KEY_ID_RULES),
+        Field::new(
+            "src_security_token",
+            Presence::Optional,
+            &[Rule::MaxLength(16384), Rule::Pattern(&START_TASK_REQ_PATTERN_1)],
+        ),
+        Field::new(
+            "dst_security_token",
+            Presence::Optional,
+            &[Rule::MaxLength(16384), Rule::Pattern(&START_TASK_REQ_PATTERN_1)],
+        ),
         Field::new("migrate_failed_object", Presence::Optional, &[]),
     ],
     rules: &[],
@@ -1416,19 +1948,19 @@ impl Model for StartTaskReq {
             match index {
                 0 => &self.src_ak,
                 1 => &self.src_sk,
-                2 => &self.src_security_token,
-                3 => &self.src_crypto_type,
-                4 => &self.src_kms_key_id,
-                5 => &self.connection_string,
-                6 => &self.json_auth_file,
-                7 => &self.dst_ak,
-                8 => &self.dst_sk,
-                9 => &self.dst_security_token,
-                10 => &self.dst_crypto_type,
-                11 => &self.dst_kms_key_id,
-                12 => &self.source_cdn_authentication_key,
-                13 => &self.source_cdn_crypto_type,
-                14 => &self.source_cdn_kms_key_id,
+                2 => &self.dst_ak,
+                3 => &self.dst_sk,
+                4 => &self.src_crypto_type,
+                5 => &self.src_kms_key_id,
+                6 => &self.connection_string,
+                7 => &self.json_auth_file,
+                8 => &self.dst_crypto_type,
+                9 => &self.dst_kms_key_id,
+                10 => &self.source_cdn_authentication_key,
+                11 => &self.source_cdn_crypto_type,
+                12 => &self.source_cdn_kms_key_id,
+                13 => &self.src_security_token,
+                14 => &self.dst_security_token,
                 15 => &self.migrate_failed_object,
                 _ => return None,
             },
@@ -1440,19 +1972,19 @@ impl Model for StartTaskReq {
             match index {
                 0 => &mut self.src_ak,
                 1 => &mut self.src_sk,
-                2 => &mut self.src_security_token,
-                3 => &mut self.src_crypto_type,
-                4 => &mut self.src_kms_key_id,
-                5 => &mut self.connection_string,
-                6 => &mut self.json_auth_file,
-                7 => &mut self.dst_ak,
-                8 => &mut self.dst_sk,
-                9 => &mut self.dst_security_token,
-                10 => &mut self.dst_crypto_type,
-                11 => &mut self.dst_kms_key_id,
-                12 => &mut self.source_cdn_authentication_key,
-                13 => &mut self.source_cdn_crypto_type,
-                14 => &mut self.source_cdn_kms_key_id,
+                2 => &mut self.dst_ak,
+                3 => &mut self.dst_sk,
+                4 => &mut self.src_crypto_type,
+                5 => &mut self.src_kms_key_id,
+                6 => &mut self.connection_string,
+                7 => &mut self.json_auth_file,
+                8 => &mut self.dst_crypto_type,
+                9 => &mut self.dst_kms_key_id,
+                10 => &mut self.source_cdn_authentication_key,
+                11 => &mut self.source_cdn_crypto_type,
+                12 => &mut self.source_cdn_kms_key_id,
+                13 => &mut self.src_security_token,
+                14 => &mut self.dst_security_token,
                 15 => &mut self.migrate_failed_object,
                 _ => return None,
             },
@@ -1463,19 +1995,19 @@ impl Model for StartTaskReq {
         Self {
             src_ak: Value::blank(),
             src_sk: Value::blank(),
-            src_security_token: Value::blank(),
+            dst_ak: Value::blank(),
+            dst_sk: Value::blank(),
             src_crypto_type: Value::blank(),
             src_kms_key_id: Value::blank(),
             connection_string: Value::blank(),
             json_auth_file: Value::blank(),
-            dst_ak: Value::blank(),
-            dst_sk: Value::blank(),
-            dst_security_token: Value::blank(),
             dst_crypto_type: Value::blank(),
             dst_kms_key_id: Value::blank(),
             source_cdn_authentication_key: Value::blank(),
             source_cdn_crypto_type: Value::blank(),
             source_cdn_kms_key_id: Value::blank(),
+            src_security_token: Value::blank(),
+            dst_security_token: Value::blank(),
             migrate_failed_object: Value::blank(),
         }
     }
@@ -1729,6 +2261,8 @@ impl<'de> Deserialize<'de> for TaskPriority {
     }
 }
 
+pub(crate) static TASK_PRIORITY_RULES: &[Rule] = &[Rule::OneOf(TaskPriority::VALUES)];
+
 /// A migration task with its settings, its status and its progress.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -1738,21 +2272,17 @@ pub struct TaskResp {
     /// Differs from the documentation: Older pages call it a text of 1 to 1024 characters; the newest
     /// ones, the SDK and every answer have a whole number.
     pub id: Option<super::TaskId>,
-    /// Name of the task.
+    /// Name that the service gave the task: source bucket, destination bucket and a time, put
+    /// together.
     ///
     /// Limits: at most 10240 characters.
     pub name: Option<String>,
-    /// Text that the task was created with; empty when there was none.
-    ///
-    /// Limits: at most 255 characters.
-    pub description: Option<String>,
-    /// Status of a migration task.
+    /// Status of a migration task. A task that has succeeded (5) stays so; paused (3) and failed (4)
+    /// ones can be started again.
     ///
     /// Differs from the documentation: The pages' list leaves out 6, which lies within their range and
     /// which the SDK explains as trying again.
     pub status: Option<super::TaskStatus>,
-    /// Why a task failed. The service may send an empty text instead while nothing has failed.
-    pub error_reason: Option<super::ErrorReasonResp>,
     /// What a migration task copies.
     pub task_type: Option<super::TaskType>,
     /// Priority of a migration task when tasks wait for each other.
@@ -1761,18 +2291,69 @@ pub struct TaskResp {
     pub group_type: Option<super::TaskGroupType>,
     /// The group that created the task; unset or empty for a task of its own.
     ///
-    /// Differs from the documentation: The pages give answers 0 to 36 characters and the filter of
-    /// ListTasks 1 to 100; it is one type here, so that an answer's id fits the filter.
+    /// Limits: at most 36 characters.
+    ///
+    /// Differs from the documentation: The pages allow 1024 characters in a path, 100 in a filter and
+    /// in answers about groups, and 36 in answers about tasks and in BatchUpdateTasks. It is one type
+    /// with the widest limit, narrowed where it is used.
     pub group_id: Option<super::TaskGroupId>,
-    /// Where a migration task reads.
+    /// How long the task will still take, estimated, in milliseconds.
+    ///
+    /// Limits: at least 0.
+    pub left_time: Option<i64>,
+    /// Whether the service has finished counting the objects at the source.
+    pub is_query_over: Option<bool>,
+    /// Part of the task that is done; 0.5 is half of it, 1 all of it. Lists of objects and URLs count
+    /// objects, other tasks bytes.
+    ///
+    /// Limits: 0 to 1.
+    pub progress: Option<f64>,
+    /// How many objects were copied.
+    ///
+    /// Limits: at least 0.
+    pub successful_num: Option<i64>,
+    /// How many objects failed.
+    ///
+    /// Limits: at least 0.
+    pub failed_num: Option<i64>,
+    /// How many objects were skipped, as older than `migrate_since` or present in the destination
+    /// bucket already.
+    ///
+    /// Limits: at least 0.
+    pub skipped_num: Option<i64>,
+    /// Size of the objects that were really copied, without skipped ones, in bytes.
+    ///
+    /// Limits: at least 0.
+    pub real_size: Option<i64>,
+    /// Why the list of the copied objects was not written, an error code; empty if it was.
+    ///
+    /// Limits: at most 255 characters.
+    pub success_record_error_reason: Option<String>,
+    /// Why the list of the skipped objects was not written, an error code; empty if it was.
+    ///
+    /// Limits: at most 255 characters.
+    pub skip_record_error_reason: Option<String>,
+    /// What became of the message that Simple Message Notification (SMN) sends at the end of a
+    /// migration.
+    pub smn_info: Option<super::SmnInfo>,
+    /// Text that the migration was created with; empty when there was none.
+    ///
+    /// Limits: at most 255 characters.
+    pub description: Option<String>,
+    /// Why a task failed. The service may send an empty text instead while nothing has failed.
+    pub error_reason: Option<super::ErrorReasonResp>,
+    /// Where a migration reads.
     pub src_node: Option<super::SrcNodeResp>,
-    /// Where a migration task writes.
+    /// Where a migration writes.
     pub dst_node: Option<super::DstNodeResp>,
     /// Content delivery network (CDN) that the objects are read through.
     pub source_cdn: Option<super::SourceCdnResp>,
-    /// Limits of the bandwidth, each for a part of the day.
+    /// Limits of the bandwidth, each for a part of the day. There are at most five, and their times
+    /// must not overlap (OMS.0083, OMS.0085).
     ///
     /// Limits: at most 5 items.
+    ///
+    /// The ranges from `start` to `end` do not overlap.
     pub bandwidth_policy: Option<Vec<super::BandwidthPolicyDto>>,
     /// Whether objects are encrypted with KMS in the destination bucket.
     pub enable_kms: Option<bool>,
@@ -1788,57 +2369,39 @@ pub struct TaskResp {
     /// What happens to an object that the destination has under the same name. The two comparing modes
     /// count objects as different when only one of them is encrypted.
     pub object_overwrite_mode: Option<super::ObjectOverwriteMode>,
-    /// How the service checks that an object arrived complete.
+    /// How the service decides that an object is at the destination already or has arrived complete.
+    /// Objects count as different when only one of them is encrypted. The lists of copied and failed
+    /// objects tell the result for each object.
     pub consistency_check: Option<super::ConsistencyCheck>,
     /// Storage class that objects get in the destination bucket; `STANDARD` unless set otherwise.
     pub dst_storage_policy: Option<super::StoragePolicy>,
-    /// Kind of storage that a migration task writes to.
+    /// Kind of storage that a migration writes to.
     pub obs_system: Option<super::ObsSystem>,
     /// Only objects modified after this moment are copied, in milliseconds since 1970-01-01 (UTC); 0
     /// copies all.
     ///
     /// Limits: at least 0.
+    ///
+    /// Differs from the documentation: Milliseconds as the pages about answers say; the request that
+    /// sets it has seconds.
     pub migrate_since: Option<i64>,
-    /// When the task started, in milliseconds since 1970-01-01 (UTC).
+    /// When the migration started, in milliseconds since 1970-01-01 (UTC).
     ///
     /// Limits: at least 0.
     pub start_time: Option<i64>,
-    /// How long the task has taken, in milliseconds.
+    /// How long the migration has taken, in milliseconds.
     ///
     /// Limits: at least 0.
     pub total_time: Option<i64>,
-    /// How long the task will still take, estimated, in milliseconds.
-    ///
-    /// Limits: at least 0.
-    pub left_time: Option<i64>,
     /// Speed of copying, in bytes per second.
     ///
     /// Limits: at least 0.
     pub migrate_speed: Option<i64>,
-    /// Whether the service has finished counting the objects at the source.
-    pub is_query_over: Option<bool>,
-    /// Part of the task that is done; 0.5 is half of it, 1 all of it.
-    ///
-    /// Limits: 0 to 1.
-    pub progress: Option<f64>,
-    /// How many objects the task covers.
+    /// How many objects the migration covers, as far as they have been counted.
     ///
     /// Limits: at least 0.
     pub total_num: Option<i64>,
-    /// How many objects were copied.
-    ///
-    /// Limits: at least 0.
-    pub successful_num: Option<i64>,
-    /// How many objects failed.
-    ///
-    /// Limits: at least 0.
-    pub failed_num: Option<i64>,
-    /// How many objects were skipped, as older than `migrate_since` or present in the destination
-    /// bucket already.
-    ///
-    /// Limits: at least 0.
-    pub skipped_num: Option<i64>,
-    /// Size of all objects that the task covers, in bytes.
+    /// Size of all objects that the migration covers, in bytes.
     ///
     /// Limits: at least 0.
     pub total_size: Option<i64>,
@@ -1846,22 +2409,8 @@ pub struct TaskResp {
     ///
     /// Limits: at least 0.
     pub complete_size: Option<i64>,
-    /// Size of the objects that were really copied, without skipped ones, in bytes.
-    ///
-    /// Limits: at least 0.
-    pub real_size: Option<i64>,
     /// The list of the objects that failed.
     pub failed_object_record: Option<super::FailedObjectRecordDto>,
-    /// Why the list of the copied objects was not written, an error code; empty if it was.
-    ///
-    /// Limits: at most 255 characters.
-    pub success_record_error_reason: Option<String>,
-    /// Why the list of the skipped objects was not written, an error code; empty if it was.
-    ///
-    /// Limits: at most 255 characters.
-    pub skip_record_error_reason: Option<String>,
-    /// What became of the message that Simple Message Notification (SMN) sends at the end of a task.
-    pub smn_info: Option<super::SmnInfo>,
 }
 
 static TASK_RESP_SHAPE: Shape = Shape {
@@ -1869,13 +2418,23 @@ static TASK_RESP_SHAPE: Shape = Shape {
     fields: &[
         Field::new("id", Presence::Optional, &[]),
         Field::new("name", Presence::Optional, &[]),
-        Field::new("description", Presence::Optional, &[]),
         Field::new("status", Presence::Optional, &[]),
-        Field::new("error_reason", Presence::Optional, &[]),
         Field::new("task_type", Presence::Optional, &[]),
         Field::new("task_priority", Presence::Optional, &[]),
         Field::new("group_type", Presence::Optional, &[]),
         Field::new("group_id", Presence::Optional, &[]),
+        Field::new("left_time", Presence::Optional, &[]),
+        Field::new("is_query_over", Presence::Optional, &[]),
+        Field::new("progress", Presence::Optional, &[]),
+        Field::new("successful_num", Presence::Optional, &[]),
+        Field::new("failed_num", Presence::Optional, &[]),
+        Field::new("skipped_num", Presence::Optional, &[]),
+        Field::new("real_size", Presence::Optional, &[]),
+        Field::new("success_record_error_reason", Presence::Optional, &[]),
+        Field::new("skip_record_error_reason", Presence::Optional, &[]),
+        Field::new("smn_info", Presence::Optional, &[]),
+        Field::new("description", Presence::Optional, &[]),
+        Field::new("error_reason", Presence::Optional, &[]),
         Field::new("src_node", Presence::Optional, &[]),
         Field::new("dst_node", Presence::Optional, &[]),
         Field::new("source_cdn", Presence::Optional, &[]),
@@ -1892,21 +2451,11 @@ static TASK_RESP_SHAPE: Shape = Shape {
         Field::new("migrate_since", Presence::Optional, &[]),
         Field::new("start_time", Presence::Optional, &[]),
         Field::new("total_time", Presence::Optional, &[]),
-        Field::new("left_time", Presence::Optional, &[]),
         Field::new("migrate_speed", Presence::Optional, &[]),
-        Field::new("is_query_over", Presence::Optional, &[]),
-        Field::new("progress", Presence::Optional, &[]),
         Field::new("total_num", Presence::Optional, &[]),
-        Field::new("successful_num", Presence::Optional, &[]),
-        Field::new("failed_num", Presence::Optional, &[]),
-        Field::new("skipped_num", Presence::Optional, &[]),
         Field::new("total_size", Presence::Optional, &[]),
         Field::new("complete_size", Presence::Optional, &[]),
-        Field::new("real_size", Presence::Optional, &[]),
         Field::new("failed_object_record", Presence::Optional, &[]),
-        Field::new("success_record_error_reason", Presence::Optional, &[]),
-        Field::new("skip_record_error_reason", Presence::Optional, &[]),
-        Field::new("smn_info", Presence::Optional, &[]),
     ],
     rules: &[],
 };
@@ -1921,44 +2470,44 @@ impl Model for TaskResp {
             match index {
                 0 => &self.id,
                 1 => &self.name,
-                2 => &self.description,
-                3 => &self.status,
-                4 => &self.error_reason,
-                5 => &self.task_type,
-                6 => &self.task_priority,
-                7 => &self.group_type,
-                8 => &self.group_id,
-                9 => &self.src_node,
-                10 => &self.dst_node,
-                11 => &self.source_cdn,
-                12 => &self.bandwidth_policy,
-                13 => &self.enable_kms,
-                14 => &self.enable_metadata_migration,
-                15 => &self.enable_restore,
-                16 => &self.enable_requester_pays,
-                17 => &self.enable_failed_object_recording,
-                18 => &self.object_overwrite_mode,
-                19 => &self.consistency_check,
-                20 => &self.dst_storage_policy,
-                21 => &self.obs_system,
-                22 => &self.migrate_since,
-                23 => &self.start_time,
-                24 => &self.total_time,
-                25 => &self.left_time,
-                26 => &self.migrate_speed,
-                27 => &self.is_query_over,
-                28 => &self.progress,
-                29 => &self.total_num,
-                30 => &self.successful_num,
-                31 => &self.failed_num,
-                32 => &self.skipped_num,
-                33 => &self.total_size,
-                34 => &self.complete_size,
-                35 => &self.real_size,
-                36 => &self.failed_object_record,
-                37 => &self.success_record_error_reason,
-                38 => &self.skip_record_error_reason,
-                39 => &self.smn_info,
+                2 => &self.status,
+                3 => &self.task_type,
+                4 => &self.task_priority,
+                5 => &self.group_type,
+                6 => &self.group_id,
+                7 => &self.left_time,
+                8 => &self.is_query_over,
+                9 => &self.progress,
+                10 => &self.successful_num,
+                11 => &self.failed_num,
+                12 => &self.skipped_num,
+                13 => &self.real_size,
+                14 => &self.success_record_error_reason,
+                15 => &self.skip_record_error_reason,
+                16 => &self.smn_info,
+                17 => &self.description,
+                18 => &self.error_reason,
+                19 => &self.src_node,
+                20 => &self.dst_node,
+                21 => &self.source_cdn,
+                22 => &self.bandwidth_policy,
+                23 => &self.enable_kms,
+                24 => &self.enable_metadata_migration,
+                25 => &self.enable_restore,
+                26 => &self.enable_requester_pays,
+                27 => &self.enable_failed_object_recording,
+                28 => &self.object_overwrite_mode,
+                29 => &self.consistency_check,
+                30 => &self.dst_storage_policy,
+                31 => &self.obs_system,
+                32 => &self.migrate_since,
+                33 => &self.start_time,
+                34 => &self.total_time,
+                35 => &self.migrate_speed,
+                36 => &self.total_num,
+                37 => &self.total_size,
+                38 => &self.complete_size,
+                39 => &self.failed_object_record,
                 _ => return None,
             },
         )
@@ -1969,44 +2518,44 @@ impl Model for TaskResp {
             match index {
                 0 => &mut self.id,
                 1 => &mut self.name,
-                2 => &mut self.description,
-                3 => &mut self.status,
-                4 => &mut self.error_reason,
-                5 => &mut self.task_type,
-                6 => &mut self.task_priority,
-                7 => &mut self.group_type,
-                8 => &mut self.group_id,
-                9 => &mut self.src_node,
-                10 => &mut self.dst_node,
-                11 => &mut self.source_cdn,
-                12 => &mut self.bandwidth_policy,
-                13 => &mut self.enable_kms,
-                14 => &mut self.enable_metadata_migration,
-                15 => &mut self.enable_restore,
-                16 => &mut self.enable_requester_pays,
-                17 => &mut self.enable_failed_object_recording,
-                18 => &mut self.object_overwrite_mode,
-                19 => &mut self.consistency_check,
-                20 => &mut self.dst_storage_policy,
-                21 => &mut self.obs_system,
-                22 => &mut self.migrate_since,
-                23 => &mut self.start_time,
-                24 => &mut self.total_time,
-                25 => &mut self.left_time,
-                26 => &mut self.migrate_speed,
-                27 => &mut self.is_query_over,
-                28 => &mut self.progress,
-                29 => &mut self.total_num,
-                30 => &mut self.successful_num,
-                31 => &mut self.failed_num,
-                32 => &mut self.skipped_num,
-                33 => &mut self.total_size,
-                34 => &mut self.complete_size,
-                35 => &mut self.real_size,
-                36 => &mut self.failed_object_record,
-                37 => &mut self.success_record_error_reason,
-                38 => &mut self.skip_record_error_reason,
-                39 => &mut self.smn_info,
+                2 => &mut self.status,
+                3 => &mut self.task_type,
+                4 => &mut self.task_priority,
+                5 => &mut self.group_type,
+                6 => &mut self.group_id,
+                7 => &mut self.left_time,
+                8 => &mut self.is_query_over,
+                9 => &mut self.progress,
+                10 => &mut self.successful_num,
+                11 => &mut self.failed_num,
+                12 => &mut self.skipped_num,
+                13 => &mut self.real_size,
+                14 => &mut self.success_record_error_reason,
+                15 => &mut self.skip_record_error_reason,
+                16 => &mut self.smn_info,
+                17 => &mut self.description,
+                18 => &mut self.error_reason,
+                19 => &mut self.src_node,
+                20 => &mut self.dst_node,
+                21 => &mut self.source_cdn,
+                22 => &mut self.bandwidth_policy,
+                23 => &mut self.enable_kms,
+                24 => &mut self.enable_metadata_migration,
+                25 => &mut self.enable_restore,
+                26 => &mut self.enable_requester_pays,
+                27 => &mut self.enable_failed_object_recording,
+                28 => &mut self.object_overwrite_mode,
+                29 => &mut self.consistency_check,
+                30 => &mut self.dst_storage_policy,
+                31 => &mut self.obs_system,
+                32 => &mut self.migrate_since,
+                33 => &mut self.start_time,
+                34 => &mut self.total_time,
+                35 => &mut self.migrate_speed,
+                36 => &mut self.total_num,
+                37 => &mut self.total_size,
+                38 => &mut self.complete_size,
+                39 => &mut self.failed_object_record,
                 _ => return None,
             },
         )
@@ -2035,14 +2584,16 @@ impl<'de> Deserialize<'de> for TaskResp {
     }
 }
 
-/// Status of a migration task.
+/// Status of a migration task. A task that has succeeded (5) stays so; paused (3) and failed (4)
+/// ones can be started again.
 ///
 /// Differs from the documentation: The pages' list leaves out 6, which lies within their range and
 /// which the SDK explains as trying again.
 #[derive(Clone, Debug, PartialEq, Eq, Copy, Hash)]
 #[non_exhaustive]
 pub enum TaskStatus {
-    /// The task waits to be scheduled. After 30 days of waiting it fails. `1` on the wire.
+    /// The task waits to be scheduled. After 30 days of waiting it fails and its keys are forgotten.
+    /// `1` on the wire.
     Waiting,
     /// The task is copying; StopTask pauses it. `2` on the wire.
     Migrating,
@@ -2220,3 +2771,5 @@ impl<'de> Deserialize<'de> for TaskType {
         core::deserialize(deserializer)
     }
 }
+
+pub(crate) static TASK_TYPE_RULES: &[Rule] = &[Rule::OneOf(TaskType::VALUES)];

@@ -123,6 +123,87 @@ static LIST_SYNC_TASKS: Operation = Operation {
 };
 
 impl Client {
+    /// Create a synchronization task.
+    ///
+    /// Creates a synchronization task. It starts by itself and then copies the objects that
+    /// CreateSyncEvents names; it does not look for changes at the source, and what is deleted there
+    /// stays in the destination bucket. An account can have five such tasks. The page names no
+    /// regions; it is the other pages that limit starting, stopping and events to three.
+    ///
+    /// `POST /v2/{project_id}/sync-tasks`, IAM action `oms:synctask:create`, not idempotent.
+    ///
+    /// # Arguments
+    /// - `body`: Source, destination and settings of the task.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource
+    ///   forbids the operation. OMS answers this status for failed authentication and for its own
+    ///   failures, too; the error code tells them apart.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/CreateSyncTask.html), as of
+    /// 2026-02-27.
+    #[inline]
+    pub fn create_sync_task(&self, body: models::CreateSyncTaskReq) -> CreateSyncTask {
+        CreateSyncTask(
+            Call::new(&self.core, &CREATE_SYNC_TASK)
+                .body::<models::CreateSyncTaskReq>(body),
+        )
+    }
+}
+
+/// A call of [`Client::create_sync_task`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct CreateSyncTask(Call<models::CreateSyncTaskResponse>);
+
+impl CreateSyncTask {
+    /// Checks the call without sending it; an error names all limits that it breaks.
+    #[inline]
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    #[inline]
+    pub fn with_metadata(
+        self,
+    ) -> ResponseFuture<Response<models::CreateSyncTaskResponse>> {
+        self.0.with_metadata()
+    }
+}
+
+impl IntoFuture for CreateSyncTask {
+    type Output = core::Result<models::CreateSyncTaskResponse>;
+    type IntoFuture = ResponseFuture<models::CreateSyncTaskResponse>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.0.send()
+    }
+}
+
+static CREATE_SYNC_TASK: Operation = Operation {
+    name: "CreateSyncTask",
+    method: Method::POST,
+    path: "/v2/{project_id}/sync-tasks",
+    parameters: &[
+        Parameter::new(
+            "project_id",
+            In::Path,
+            Source::ProjectId,
+            &[Rule::MinLength(1), Rule::MaxLength(1024)],
+        ),
+    ],
+    body: &[],
+    idempotent: false,
+    authenticated: true,
+    regions: &[],
+    docs: "https://support.huaweicloud.com/api-oms/CreateSyncTask.html",
+};
+
+impl Client {
     /// Show a synchronization task.
     ///
     /// Returns one synchronization task with its settings, its status and what it did in the month
@@ -131,7 +212,7 @@ impl Client {
     /// `GET /v2/{project_id}/sync-tasks/{sync_task_id}`, IAM action `oms:synctask:get`, idempotent.
     ///
     /// # Arguments
-    /// - `sync_task_id`: Id of the synchronization task.
+    /// - `sync_task_id`: Id of the synchronization task. Limits: at most 255 characters.
     /// - `query_time`: A moment in milliseconds since 1970-01-01 (UTC). The monthly figures of the
     ///   answer are those of the month that holds it. Limits: at least 0.
     ///
@@ -142,7 +223,7 @@ impl Client {
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ShowSyncTask.html), as of
-    /// 2026-02-27.
+    /// 2026-06-30.
     #[inline]
     pub fn show_sync_task(
         &self,
@@ -202,7 +283,7 @@ static SHOW_SYNC_TASK: Operation = Operation {
             "sync_task_id",
             In::Path,
             Source::Call,
-            models::SYNC_TASK_ID_RULES,
+            &[Rule::All(models::SYNC_TASK_ID_RULES), Rule::MaxLength(255)],
         ),
         Parameter::new("query_time", In::Query, Source::Call, &[Rule::Minimum(0)]),
     ],
@@ -214,15 +295,106 @@ static SHOW_SYNC_TASK: Operation = Operation {
 };
 
 impl Client {
+    /// Delete a synchronization task.
+    ///
+    /// Deletes a synchronization task that is stopped (status `STOPPED`). The service refuses a task
+    /// that is synchronizing; stop it first with StopSyncTask.
+    ///
+    /// `DELETE /v2/{project_id}/sync-tasks/{sync_task_id}`, IAM action `oms:synctask:delete`, not
+    /// idempotent.
+    ///
+    /// # Arguments
+    /// - `sync_task_id`: Id of the synchronization task. Limits: at most 255 characters.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource
+    ///   forbids the operation. OMS answers this status for failed authentication and for its own
+    ///   failures, too; the error code tells them apart.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 403: The user lacks the permission for this operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/DeleteSyncTask.html), as of
+    /// 2026-06-30.
+    #[inline]
+    pub fn delete_sync_task(
+        &self,
+        sync_task_id: impl Into<models::SyncTaskId>,
+    ) -> DeleteSyncTask {
+        DeleteSyncTask(
+            Call::new(&self.core, &DELETE_SYNC_TASK)
+                .set::<models::SyncTaskId>(1, sync_task_id),
+        )
+    }
+}
+
+/// A call of [`Client::delete_sync_task`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct DeleteSyncTask(Call<()>);
+
+impl DeleteSyncTask {
+    /// Checks the call without sending it; an error names all limits that it breaks.
+    #[inline]
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    #[inline]
+    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
+        self.0.with_metadata()
+    }
+}
+
+impl IntoFuture for DeleteSyncTask {
+    type Output = core::Result<()>;
+    type IntoFuture = ResponseFuture<()>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.0.send()
+    }
+}
+
+static DELETE_SYNC_TASK: Operation = Operation {
+    name: "DeleteSyncTask",
+    method: Method::DELETE,
+    path: "/v2/{project_id}/sync-tasks/{sync_task_id}",
+    parameters: &[
+        Parameter::new(
+            "project_id",
+            In::Path,
+            Source::ProjectId,
+            &[Rule::MinLength(1), Rule::MaxLength(1024)],
+        ),
+        Parameter::new(
+            "sync_task_id",
+            In::Path,
+            Source::Call,
+            &[Rule::All(models::SYNC_TASK_ID_RULES), Rule::MaxLength(255)],
+        ),
+    ],
+    body: &[],
+    idempotent: false,
+    authenticated: true,
+    regions: &[],
+    docs: "https://support.huaweicloud.com/api-oms/DeleteSyncTask.html",
+};
+
+impl Client {
     /// Start a synchronization task.
     ///
     /// Starts a synchronization task that was stopped (status `STOPPED`). Every start takes the keys
-    /// anew. Exists in the regions cn-north-4, cn-east-3 and cn-southwest-2.
+    /// anew. Exists in the regions cn-north-4, cn-east-3 and cn-southwest-2; older pages lack the last
+    /// one.
     ///
-    /// `POST /v2/{project_id}/sync-tasks/{sync_task_id}/start`, IAM action `oms:synctask:update`, not idempotent, documented for cn-north-4, cn-east-3, cn-southwest-2 only.
+    /// `POST /v2/{project_id}/sync-tasks/{sync_task_id}/start`, IAM action `oms:synctask:update`, not
+    /// idempotent, documented for cn-north-4, cn-east-3, cn-southwest-2 only.
     ///
     /// # Arguments
-    /// - `sync_task_id`: Id of the synchronization task.
+    /// - `sync_task_id`: Id of the synchronization task. Limits: at most 255 characters.
     /// - `body`: Keys that the task reads and writes with.
     ///
     /// # Errors
@@ -292,7 +464,7 @@ static START_SYNC_TASK: Operation = Operation {
             "sync_task_id",
             In::Path,
             Source::Call,
-            models::SYNC_TASK_ID_RULES,
+            &[Rule::All(models::SYNC_TASK_ID_RULES), Rule::MaxLength(255)],
         ),
     ],
     body: &[],
@@ -306,12 +478,14 @@ impl Client {
     /// Stop a synchronization task.
     ///
     /// Pauses a synchronization task that is running (status `SYNCHRONIZING`); StartSyncTask resumes
-    /// it. Exists in the regions cn-north-4, cn-east-3 and cn-southwest-2.
+    /// it. Exists in the regions cn-north-4, cn-east-3 and cn-southwest-2; older pages lack the last
+    /// one.
     ///
-    /// `POST /v2/{project_id}/sync-tasks/{sync_task_id}/stop`, IAM action `oms:synctask:update`, not idempotent, documented for cn-north-4, cn-east-3, cn-southwest-2 only.
+    /// `POST /v2/{project_id}/sync-tasks/{sync_task_id}/stop`, IAM action `oms:synctask:update`, not
+    /// idempotent, documented for cn-north-4, cn-east-3, cn-southwest-2 only.
     ///
     /// # Arguments
-    /// - `sync_task_id`: Id of the synchronization task.
+    /// - `sync_task_id`: Id of the synchronization task. Limits: at most 255 characters.
     ///
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
@@ -380,7 +554,7 @@ static STOP_SYNC_TASK: Operation = Operation {
             "sync_task_id",
             In::Path,
             Source::Call,
-            models::SYNC_TASK_ID_RULES,
+            &[Rule::All(models::SYNC_TASK_ID_RULES), Rule::MaxLength(255)],
         ),
     ],
     body: &[],

@@ -41,6 +41,12 @@ pub struct ListTasks(Call<models::ListTasksResponse>);
 
 impl ListTasks {
     /// Lists only the tasks of this migration task group.
+    ///
+    /// Limits: at most 100 characters.
+    ///
+    /// Differs from the documentation: The pages allow 1024 characters in a path, 100 in a filter and
+    /// in answers about groups, and 36 in answers about tasks and in BatchUpdateTasks. It is one type
+    /// with the widest limit, narrowed where it is used.
     #[inline]
     pub fn group_id(self, group_id: impl Into<models::TaskGroupId>) -> Self {
         Self(self.0.set::<models::TaskGroupId>(1, group_id))
@@ -122,7 +128,12 @@ static LIST_TASKS: Operation = Operation {
             Source::ProjectId,
             &[Rule::MinLength(1), Rule::MaxLength(1024)],
         ),
-        Parameter::new("group_id", In::Query, Source::Call, models::TASK_GROUP_ID_RULES),
+        Parameter::new(
+            "group_id",
+            In::Query,
+            Source::Call,
+            &[Rule::All(models::TASK_GROUP_ID_RULES), Rule::MaxLength(100)],
+        ),
         Parameter::new("task_name", In::Query, Source::Call, &[Rule::MaxLength(255)]),
         Parameter::new(
             "limit",
@@ -138,6 +149,86 @@ static LIST_TASKS: Operation = Operation {
     authenticated: true,
     regions: &[],
     docs: "https://support.huaweicloud.com/api-oms/ListTasks.html",
+};
+
+impl Client {
+    /// Create a migration task.
+    ///
+    /// Creates a migration task, which starts by itself as soon as there is room for it; ShowTask
+    /// tells how far it is. Five tasks of a user run at the same time in a region, the others wait. An
+    /// account may create 1500 tasks within 24 hours, and none while 1500 are waiting (OMS.0077,
+    /// OMS.1021). A task is meant for up to 3 TB or 5 million objects of one bucket; a task group
+    /// divides more than that. Objects above 500 GB take long, unless the support of the service has
+    /// them copied in parts.
+    ///
+    /// `POST /v2/{project_id}/tasks`, IAM action `oms:task:create`, not idempotent.
+    ///
+    /// # Arguments
+    /// - `body`: What the task copies, where from, where to and how.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource
+    ///   forbids the operation. OMS answers this status for failed authentication and for its own
+    ///   failures, too; the error code tells them apart.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/CreateTask.html), as of
+    /// 2025-11-28.
+    #[inline]
+    pub fn create_task(&self, body: models::CreateTaskReq) -> CreateTask {
+        CreateTask(
+            Call::new(&self.core, &CREATE_TASK).body::<models::CreateTaskReq>(body),
+        )
+    }
+}
+
+/// A call of [`Client::create_task`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct CreateTask(Call<models::CreateTaskResponse>);
+
+impl CreateTask {
+    /// Checks the call without sending it; an error names all limits that it breaks.
+    #[inline]
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    #[inline]
+    pub fn with_metadata(self) -> ResponseFuture<Response<models::CreateTaskResponse>> {
+        self.0.with_metadata()
+    }
+}
+
+impl IntoFuture for CreateTask {
+    type Output = core::Result<models::CreateTaskResponse>;
+    type IntoFuture = ResponseFuture<models::CreateTaskResponse>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.0.send()
+    }
+}
+
+static CREATE_TASK: Operation = Operation {
+    name: "CreateTask",
+    method: Method::POST,
+    path: "/v2/{project_id}/tasks",
+    parameters: &[
+        Parameter::new(
+            "project_id",
+            In::Path,
+            Source::ProjectId,
+            &[Rule::MinLength(1), Rule::MaxLength(1024)],
+        ),
+    ],
+    body: &[],
+    idempotent: false,
+    authenticated: true,
+    regions: &[],
+    docs: "https://support.huaweicloud.com/api-oms/CreateTask.html",
 };
 
 impl Client {
@@ -209,6 +300,83 @@ static SHOW_TASK: Operation = Operation {
     authenticated: true,
     regions: &[],
     docs: "https://support.huaweicloud.com/api-oms/ShowTask.html",
+};
+
+impl Client {
+    /// Delete a migration task.
+    ///
+    /// Deletes a migration task; what it has copied stays. The service refuses to delete a task that
+    /// is running with OMS.0063: pause it with StopTask first, and wait until it is paused (3).
+    ///
+    /// `DELETE /v2/{project_id}/tasks/{task_id}`, IAM action `oms:task:delete`, not idempotent.
+    ///
+    /// # Arguments
+    /// - `task_id`: Id of the migration task.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource
+    ///   forbids the operation. OMS answers this status for failed authentication and for its own
+    ///   failures, too; the error code tells them apart.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 403: The user lacks the permission for this operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/DeleteTask.html), as of
+    /// 2024-12-30.
+    #[inline]
+    pub fn delete_task(&self, task_id: impl Into<models::TaskId>) -> DeleteTask {
+        DeleteTask(Call::new(&self.core, &DELETE_TASK).set::<models::TaskId>(1, task_id))
+    }
+}
+
+/// A call of [`Client::delete_task`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct DeleteTask(Call<()>);
+
+impl DeleteTask {
+    /// Checks the call without sending it; an error names all limits that it breaks.
+    #[inline]
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    #[inline]
+    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
+        self.0.with_metadata()
+    }
+}
+
+impl IntoFuture for DeleteTask {
+    type Output = core::Result<()>;
+    type IntoFuture = ResponseFuture<()>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.0.send()
+    }
+}
+
+static DELETE_TASK: Operation = Operation {
+    name: "DeleteTask",
+    method: Method::DELETE,
+    path: "/v2/{project_id}/tasks/{task_id}",
+    parameters: &[
+        Parameter::new(
+            "project_id",
+            In::Path,
+            Source::ProjectId,
+            &[Rule::MinLength(1), Rule::MaxLength(1024)],
+        ),
+        Parameter::new("task_id", In::Path, Source::Call, models::TASK_ID_RULES),
+    ],
+    body: &[],
+    idempotent: false,
+    authenticated: true,
+    regions: &[],
+    docs: "https://support.huaweicloud.com/api-oms/DeleteTask.html",
 };
 
 impl Client {

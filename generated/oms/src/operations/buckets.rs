@@ -1,0 +1,248 @@
+// @generated from specs/oms by `cargo xtask regen`; do not edit.
+
+//! Operations of `buckets.yaml`.
+
+use std::future::IntoFuture;
+use huaweicloud_core::{
+    self as core, Call, In, Method, Operation, Parameter, Response, ResponseFuture, Rule,
+    Source, Violations,
+};
+use crate::Client;
+use crate::models;
+
+impl Client {
+    /// List buckets.
+    ///
+    /// Lists the buckets that an account of a cloud has. The answer is a bare JSON array of names. The
+    /// request changes nothing.
+    ///
+    /// `POST /v2/{project_id}/objectstorage/buckets`, IAM action `oms::listBuckets`, idempotent.
+    ///
+    /// # Arguments
+    /// - `body`: The cloud and the account's keys.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 400: The service refused the request or could not read the bucket: a parameter or a key is
+    ///   wrong, the keys do not permit the request, or the bucket does not exist.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ShowBucketList.html), as of
+    /// 2025-11-28.
+    #[inline]
+    pub fn show_bucket_list(&self, body: models::ListBucketsReq) -> ShowBucketList {
+        ShowBucketList(
+            Call::new(&self.core, &SHOW_BUCKET_LIST).body::<models::ListBucketsReq>(body),
+        )
+    }
+}
+
+/// A call of [`Client::show_bucket_list`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ShowBucketList(Call<Vec<String>>);
+
+impl ShowBucketList {
+    /// Checks the call without sending it; an error names all limits that it breaks.
+    #[inline]
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    #[inline]
+    pub fn with_metadata(self) -> ResponseFuture<Response<Vec<String>>> {
+        self.0.with_metadata()
+    }
+}
+
+impl IntoFuture for ShowBucketList {
+    type Output = core::Result<Vec<String>>;
+    type IntoFuture = ResponseFuture<Vec<String>>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.0.send()
+    }
+}
+
+static SHOW_BUCKET_LIST: Operation = Operation {
+    name: "ShowBucketList",
+    method: Method::POST,
+    path: "/v2/{project_id}/objectstorage/buckets",
+    parameters: &[
+        Parameter::new(
+            "project_id",
+            In::Path,
+            Source::ProjectId,
+            &[Rule::MinLength(1), Rule::MaxLength(1024)],
+        ),
+    ],
+    body: &[],
+    idempotent: true,
+    authenticated: true,
+    regions: &[],
+    docs: "https://support.huaweicloud.com/api-oms/ShowBucketList.html",
+};
+
+impl Client {
+    /// Show the region of a bucket.
+    ///
+    /// Returns the region of a bucket and whether the service can migrate from there. The request
+    /// changes nothing.
+    ///
+    /// `POST /v2/{project_id}/objectstorage/buckets/regions`, IAM action `oms::listBucketRegions`,
+    /// idempotent.
+    ///
+    /// # Arguments
+    /// - `body`: The bucket and the keys to read it with.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 400: The service refused the request or could not read the bucket: a parameter or a key is
+    ///   wrong, the keys do not permit the request, or the bucket does not exist.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ShowBucketRegion.html), as
+    /// of 2025-11-28.
+    #[inline]
+    pub fn show_bucket_region(
+        &self,
+        body: models::ShowBucketRegionReq,
+    ) -> ShowBucketRegion {
+        ShowBucketRegion(
+            Call::new(&self.core, &SHOW_BUCKET_REGION)
+                .body::<models::ShowBucketRegionReq>(body),
+        )
+    }
+}
+
+/// A call of [`Client::show_bucket_region`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ShowBucketRegion(Call<models::ShowBucketRegionResponse>);
+
+impl ShowBucketRegion {
+    /// Checks the call without sending it; an error names all limits that it breaks.
+    #[inline]
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    #[inline]
+    pub fn with_metadata(
+        self,
+    ) -> ResponseFuture<Response<models::ShowBucketRegionResponse>> {
+        self.0.with_metadata()
+    }
+}
+
+impl IntoFuture for ShowBucketRegion {
+    type Output = core::Result<models::ShowBucketRegionResponse>;
+    type IntoFuture = ResponseFuture<models::ShowBucketRegionResponse>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.0.send()
+    }
+}
+
+static SHOW_BUCKET_REGION: Operation = Operation {
+    name: "ShowBucketRegion",
+    method: Method::POST,
+    path: "/v2/{project_id}/objectstorage/buckets/regions",
+    parameters: &[
+        Parameter::new(
+            "project_id",
+            In::Path,
+            Source::ProjectId,
+            &[Rule::MinLength(1), Rule::MaxLength(1024)],
+        ),
+    ],
+    body: &[],
+    idempotent: true,
+    authenticated: true,
+    regions: &[],
+    docs: "https://support.huaweicloud.com/api-oms/ShowBucketRegion.html",
+};
+
+impl Client {
+    /// List the objects of a bucket.
+    ///
+    /// Lists the objects of a folder of a bucket, a page at a time. For the next page, repeat the
+    /// request with the `next_marker` of the answer as `behind_filename`, as long as `next_page` is
+    /// true. The request changes nothing.
+    ///
+    /// `POST /v2/{project_id}/objectstorage/buckets/objects`, IAM action `oms::listObjects`,
+    /// idempotent.
+    ///
+    /// # Arguments
+    /// - `body`: The folder, the page of its list and the keys to read the bucket with.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 400: The service refused the request or could not read the bucket: a parameter or a key is
+    ///   wrong, the keys do not permit the request, or the bucket does not exist.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ShowBucketObjects.html), as
+    /// of 2026-02-27.
+    #[inline]
+    pub fn show_bucket_objects(&self, body: models::ShowBucketReq) -> ShowBucketObjects {
+        ShowBucketObjects(
+            Call::new(&self.core, &SHOW_BUCKET_OBJECTS)
+                .body::<models::ShowBucketReq>(body),
+        )
+    }
+}
+
+/// A call of [`Client::show_bucket_objects`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ShowBucketObjects(Call<models::ShowBucketObjectsResponse>);
+
+impl ShowBucketObjects {
+    /// Checks the call without sending it; an error names all limits that it breaks.
+    #[inline]
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    #[inline]
+    pub fn with_metadata(
+        self,
+    ) -> ResponseFuture<Response<models::ShowBucketObjectsResponse>> {
+        self.0.with_metadata()
+    }
+}
+
+impl IntoFuture for ShowBucketObjects {
+    type Output = core::Result<models::ShowBucketObjectsResponse>;
+    type IntoFuture = ResponseFuture<models::ShowBucketObjectsResponse>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.0.send()
+    }
+}
+
+static SHOW_BUCKET_OBJECTS: Operation = Operation {
+    name: "ShowBucketObjects",
+    method: Method::POST,
+    path: "/v2/{project_id}/objectstorage/buckets/objects",
+    parameters: &[
+        Parameter::new(
+            "project_id",
+            In::Path,
+            Source::ProjectId,
+            &[Rule::MinLength(1), Rule::MaxLength(1024)],
+        ),
+    ],
+    body: &[],
+    idempotent: true,
+    authenticated: true,
+    regions: &[],
+    docs: "https://support.huaweicloud.com/api-oms/ShowBucketObjects.html",
+};

@@ -1,0 +1,244 @@
+// @generated from specs/oms by `cargo xtask regen`; do not edit.
+
+//! Operations of `checks.yaml`.
+
+use std::future::IntoFuture;
+use huaweicloud_core::{
+    self as core, Call, In, Method, Operation, Parameter, Response, ResponseFuture, Rule,
+    Source, Violations,
+};
+use crate::Client;
+use crate::models;
+
+impl Client {
+    /// Check whether a bucket has objects with a prefix.
+    ///
+    /// Tells whether the names of any objects of a bucket begin with a prefix. The request changes
+    /// nothing.
+    ///
+    /// `POST /v2/{project_id}/objectstorage/buckets/prefix`, IAM action `oms::checkBucketPrefix`,
+    /// idempotent.
+    ///
+    /// # Arguments
+    /// - `body`: The prefix, the bucket and the keys to read it with.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 400: The service refused the request or could not read the bucket: a parameter or a key is
+    ///   wrong, the keys do not permit the request, or the bucket does not exist.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/CheckPrefix.html), as of
+    /// 2025-12-04.
+    #[inline]
+    pub fn check_prefix(&self, body: models::CheckPrefixReq) -> CheckPrefix {
+        CheckPrefix(
+            Call::new(&self.core, &CHECK_PREFIX).body::<models::CheckPrefixReq>(body),
+        )
+    }
+}
+
+/// A call of [`Client::check_prefix`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct CheckPrefix(Call<models::CheckPrefixResponse>);
+
+impl CheckPrefix {
+    /// Checks the call without sending it; an error names all limits that it breaks.
+    #[inline]
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    #[inline]
+    pub fn with_metadata(self) -> ResponseFuture<Response<models::CheckPrefixResponse>> {
+        self.0.with_metadata()
+    }
+}
+
+impl IntoFuture for CheckPrefix {
+    type Output = core::Result<models::CheckPrefixResponse>;
+    type IntoFuture = ResponseFuture<models::CheckPrefixResponse>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.0.send()
+    }
+}
+
+static CHECK_PREFIX: Operation = Operation {
+    name: "CheckPrefix",
+    method: Method::POST,
+    path: "/v2/{project_id}/objectstorage/buckets/prefix",
+    parameters: &[
+        Parameter::new(
+            "project_id",
+            In::Path,
+            Source::ProjectId,
+            &[Rule::MinLength(1), Rule::MaxLength(1024)],
+        ),
+    ],
+    body: &[],
+    idempotent: true,
+    authenticated: true,
+    regions: &[],
+    docs: "https://support.huaweicloud.com/api-oms/CheckPrefix.html",
+};
+
+impl Client {
+    /// Check the format of a list of URLs.
+    ///
+    /// Checks whether a list file is fit for a migration task of type `url_list`: success means that
+    /// it is. The file is in a bucket of Object Storage Service (OBS). The request changes nothing.
+    ///
+    /// `POST /v2/{project_id}/objectstorage/buckets/url-source-list-file`, IAM action
+    /// `oms::checkUrlSourceListFileFormat`, idempotent.
+    ///
+    /// # Arguments
+    /// - `body`: The list file and the keys to read it with.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 400: The list file is not valid or cannot be read, or a parameter is wrong.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// [Page of the API
+    /// reference](https://support.huaweicloud.com/api-oms/CheckUrlSourceListFileFormat.html), as of
+    /// 2026-07-02.
+    #[inline]
+    pub fn check_url_source_list_file_format(
+        &self,
+        body: models::CheckUrlSourceListFileFormatReq,
+    ) -> CheckUrlSourceListFileFormat {
+        CheckUrlSourceListFileFormat(
+            Call::new(&self.core, &CHECK_URL_SOURCE_LIST_FILE_FORMAT)
+                .body::<models::CheckUrlSourceListFileFormatReq>(body),
+        )
+    }
+}
+
+/// A call of [`Client::check_url_source_list_file_format`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct CheckUrlSourceListFileFormat(Call<()>);
+
+impl CheckUrlSourceListFileFormat {
+    /// Checks the call without sending it; an error names all limits that it breaks.
+    #[inline]
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    #[inline]
+    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
+        self.0.with_metadata()
+    }
+}
+
+impl IntoFuture for CheckUrlSourceListFileFormat {
+    type Output = core::Result<()>;
+    type IntoFuture = ResponseFuture<()>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.0.send()
+    }
+}
+
+static CHECK_URL_SOURCE_LIST_FILE_FORMAT: Operation = Operation {
+    name: "CheckUrlSourceListFileFormat",
+    method: Method::POST,
+    path: "/v2/{project_id}/objectstorage/buckets/url-source-list-file",
+    parameters: &[
+        Parameter::new(
+            "project_id",
+            In::Path,
+            Source::ProjectId,
+            &[Rule::MinLength(1), Rule::MaxLength(1024)],
+        ),
+    ],
+    body: &[],
+    idempotent: true,
+    authenticated: true,
+    regions: &[],
+    docs: "https://support.huaweicloud.com/api-oms/CheckUrlSourceListFileFormat.html",
+};
+
+impl Client {
+    /// Check a CDN of a bucket.
+    ///
+    /// Checks whether the objects of a bucket can be read through a content delivery network (CDN),
+    /// and whether it has the same contents as the bucket. Do so before a task uses the CDN as
+    /// `source_cdn`. The request changes nothing.
+    ///
+    /// `POST /v2/{project_id}/objectstorage/buckets/cdn-info`, IAM action `oms::checkCdnInfo`,
+    /// idempotent.
+    ///
+    /// # Arguments
+    /// - `body`: The CDN, the bucket, the keys for both, and the objects to compare.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 400: The service refused the request or could not read the bucket: a parameter or a key is
+    ///   wrong, the keys do not permit the request, or the bucket does not exist.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ShowCdnInfo.html), as of
+    /// 2025-12-04.
+    #[inline]
+    pub fn show_cdn_info(&self, body: models::ShowCdnInfoReq) -> ShowCdnInfo {
+        ShowCdnInfo(
+            Call::new(&self.core, &SHOW_CDN_INFO).body::<models::ShowCdnInfoReq>(body),
+        )
+    }
+}
+
+/// A call of [`Client::show_cdn_info`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ShowCdnInfo(Call<models::ShowCdnInfoResponse>);
+
+impl ShowCdnInfo {
+    /// Checks the call without sending it; an error names all limits that it breaks.
+    #[inline]
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    #[inline]
+    pub fn with_metadata(self) -> ResponseFuture<Response<models::ShowCdnInfoResponse>> {
+        self.0.with_metadata()
+    }
+}
+
+impl IntoFuture for ShowCdnInfo {
+    type Output = core::Result<models::ShowCdnInfoResponse>;
+    type IntoFuture = ResponseFuture<models::ShowCdnInfoResponse>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.0.send()
+    }
+}
+
+static SHOW_CDN_INFO: Operation = Operation {
+    name: "ShowCdnInfo",
+    method: Method::POST,
+    path: "/v2/{project_id}/objectstorage/buckets/cdn-info",
+    parameters: &[
+        Parameter::new(
+            "project_id",
+            In::Path,
+            Source::ProjectId,
+            &[Rule::MinLength(1), Rule::MaxLength(1024)],
+        ),
+    ],
+    body: &[],
+    idempotent: true,
+    authenticated: true,
+    regions: &[],
+    docs: "https://support.huaweicloud.com/api-oms/ShowCdnInfo.html",
+};

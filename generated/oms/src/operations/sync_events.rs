@@ -1,0 +1,220 @@
+// @generated from specs/oms by `cargo xtask regen`; do not edit.
+
+//! Operations of `sync-events.yaml`.
+
+use std::future::IntoFuture;
+use huaweicloud_core::{
+    self as core, Call, In, Method, Operation, Parameter, Response, ResponseFuture, Rule,
+    Source, Violations,
+};
+use crate::Client;
+use crate::models;
+
+impl Client {
+    /// Tell a synchronization task about objects.
+    ///
+    /// Names objects that were added or changed at the source; the task then copies them. Send this
+    /// whenever the source changes, from a function that the source cloud triggers or from a program
+    /// of your own. What is deleted at the source stays in the destination bucket. Exists in the
+    /// regions cn-north-4, cn-east-3 and cn-southwest-2; older pages lack the last one.
+    ///
+    /// `POST /v2/{project_id}/sync-tasks/{sync_task_id}/events`, IAM action
+    /// `oms:synctask:createEvent`, not idempotent, documented for cn-north-4, cn-east-3,
+    /// cn-southwest-2 only.
+    ///
+    /// # Arguments
+    /// - `sync_task_id`: Id of the synchronization task.
+    /// - `body`: The objects.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource
+    ///   forbids the operation. OMS answers this status for failed authentication and for its own
+    ///   failures, too; the error code tells them apart.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 404: The project has no resource of this id.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 503: The service cannot take the event at present.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/CreateSyncEvents.html), as
+    /// of 2026-06-30.
+    #[inline]
+    pub fn create_sync_events(
+        &self,
+        sync_task_id: impl Into<models::SyncTaskId>,
+        body: models::SyncObjectReq,
+    ) -> CreateSyncEvents {
+        CreateSyncEvents(
+            Call::new(&self.core, &CREATE_SYNC_EVENTS)
+                .set::<models::SyncTaskId>(1, sync_task_id)
+                .body::<models::SyncObjectReq>(body),
+        )
+    }
+}
+
+/// A call of [`Client::create_sync_events`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct CreateSyncEvents(Call<()>);
+
+impl CreateSyncEvents {
+    /// Checks the call without sending it; an error names all limits that it breaks.
+    #[inline]
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    #[inline]
+    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
+        self.0.with_metadata()
+    }
+}
+
+impl IntoFuture for CreateSyncEvents {
+    type Output = core::Result<()>;
+    type IntoFuture = ResponseFuture<()>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.0.send()
+    }
+}
+
+static CREATE_SYNC_EVENTS: Operation = Operation {
+    name: "CreateSyncEvents",
+    method: Method::POST,
+    path: "/v2/{project_id}/sync-tasks/{sync_task_id}/events",
+    parameters: &[
+        Parameter::new(
+            "project_id",
+            In::Path,
+            Source::ProjectId,
+            &[Rule::MinLength(1), Rule::MaxLength(1024)],
+        ),
+        Parameter::new(
+            "sync_task_id",
+            In::Path,
+            Source::Call,
+            models::SYNC_TASK_ID_RULES,
+        ),
+    ],
+    body: &[],
+    idempotent: false,
+    authenticated: true,
+    regions: &["cn-north-4", "cn-east-3", "cn-southwest-2"],
+    docs: "https://support.huaweicloud.com/api-oms/CreateSyncEvents.html",
+};
+
+impl Client {
+    /// List statistics of a synchronization task.
+    ///
+    /// Returns how many objects a synchronization task was told about, copied, failed to copy and
+    /// skipped between two moments, and how much it copied, each in steps of five minutes or of one
+    /// hour. Exists in the regions cn-north-4, cn-east-3 and cn-southwest-2; older pages lack the last
+    /// one.
+    ///
+    /// `GET /v2/{project_id}/sync-tasks/{sync_task_id}/statistics`, IAM action
+    /// `oms:synctask:statistics`, idempotent, documented for cn-north-4, cn-east-3, cn-southwest-2
+    /// only.
+    ///
+    /// # Arguments
+    /// - `sync_task_id`: Id of the synchronization task. Limits: at most 255 characters.
+    /// - `data_type`: Which statistics to return. Limits: at least 1 item.
+    /// - `start_time`: When the statistics begin, in milliseconds since 1970-01-01 (UTC). The pages do
+    ///   not tell the unit; it is that of `time_stamp` in the answer. Limits: at least 0.
+    /// - `end_time`: When the statistics end, in milliseconds since 1970-01-01 (UTC), as for
+    ///   `start_time`. Limits: at least 0.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 404: The project has no resource of this id.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// [Page of the API
+    /// reference](https://support.huaweicloud.com/api-oms/ListSyncTaskStatistic.html), as of
+    /// 2026-06-30.
+    #[inline]
+    pub fn list_sync_task_statistic(
+        &self,
+        sync_task_id: impl Into<models::SyncTaskId>,
+        data_type: impl IntoIterator<Item = models::StatisticDataType>,
+        start_time: i64,
+        end_time: i64,
+    ) -> ListSyncTaskStatistic {
+        ListSyncTaskStatistic(
+            Call::new(&self.core, &LIST_SYNC_TASK_STATISTIC)
+                .set::<models::SyncTaskId>(1, sync_task_id)
+                .set::<
+                    Vec<models::StatisticDataType>,
+                >(2, data_type.into_iter().collect::<Vec<_>>())
+                .set::<i64>(3, start_time)
+                .set::<i64>(4, end_time),
+        )
+    }
+}
+
+/// A call of [`Client::list_sync_task_statistic`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ListSyncTaskStatistic(Call<models::ListSyncTaskStatisticResponse>);
+
+impl ListSyncTaskStatistic {
+    /// Checks the call without sending it; an error names all limits that it breaks.
+    #[inline]
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    #[inline]
+    pub fn with_metadata(
+        self,
+    ) -> ResponseFuture<Response<models::ListSyncTaskStatisticResponse>> {
+        self.0.with_metadata()
+    }
+}
+
+impl IntoFuture for ListSyncTaskStatistic {
+    type Output = core::Result<models::ListSyncTaskStatisticResponse>;
+    type IntoFuture = ResponseFuture<models::ListSyncTaskStatisticResponse>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.0.send()
+    }
+}
+
+static LIST_SYNC_TASK_STATISTIC: Operation = Operation {
+    name: "ListSyncTaskStatistic",
+    method: Method::GET,
+    path: "/v2/{project_id}/sync-tasks/{sync_task_id}/statistics",
+    parameters: &[
+        Parameter::new(
+            "project_id",
+            In::Path,
+            Source::ProjectId,
+            &[Rule::MinLength(1), Rule::MaxLength(1024)],
+        ),
+        Parameter::new(
+            "sync_task_id",
+            In::Path,
+            Source::Call,
+            &[Rule::All(models::SYNC_TASK_ID_RULES), Rule::MaxLength(255)],
+        ),
+        Parameter::new(
+            "data_type",
+            In::QueryCommaSeparated,
+            Source::Call,
+            &[Rule::MinItems(1), Rule::Items(models::STATISTIC_DATA_TYPE_RULES)],
+        ),
+        Parameter::new("start_time", In::Query, Source::Call, &[Rule::Minimum(0)]),
+        Parameter::new("end_time", In::Query, Source::Call, &[Rule::Minimum(0)]),
+    ],
+    body: &[],
+    idempotent: true,
+    authenticated: true,
+    regions: &["cn-north-4", "cn-east-3", "cn-southwest-2"],
+    docs: "https://support.huaweicloud.com/api-oms/ListSyncTaskStatistic.html",
+};

@@ -1,0 +1,733 @@
+// @generated from specs/oms by `cargo xtask regen`; do not edit.
+
+//! Operations of `task-groups.yaml`.
+
+use std::future::IntoFuture;
+use huaweicloud_core::{
+    self as core, Call, In, Method, Operation, Parameter, Response, ResponseFuture, Rule,
+    Source, Violations,
+};
+use crate::Client;
+use crate::models;
+
+impl Client {
+    /// List migration task groups.
+    ///
+    /// Lists the migration task groups of the project, a page at a time, all of them or those of one
+    /// status.
+    ///
+    /// `GET /v2/{project_id}/taskgroups`, IAM action `oms:taskgroup:list`, idempotent.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource
+    ///   forbids the operation. OMS answers this status for failed authentication and for its own
+    ///   failures, too; the error code tells them apart.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 403: The user lacks the permission for this operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 500: The service failed. Whether it did anything is not known.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ListTaskGroup.html), as of
+    /// 2025-12-04.
+    #[inline]
+    pub fn list_task_group(&self) -> ListTaskGroup {
+        ListTaskGroup(Call::new(&self.core, &LIST_TASK_GROUP))
+    }
+}
+
+/// A call of [`Client::list_task_group`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ListTaskGroup(Call<models::ListTaskGroupResponse>);
+
+impl ListTaskGroup {
+    /// How many entries one answer holds at most.
+    ///
+    /// Limits: 1 to 100.
+    ///
+    /// Default: `10`.
+    #[inline]
+    pub fn limit(self, limit: i32) -> Self {
+        Self(self.0.set::<i32>(1, limit))
+    }
+
+    /// How many groups to skip from the beginning of the list.
+    ///
+    /// Limits: at least 0.
+    ///
+    /// Default: `0`.
+    #[inline]
+    pub fn offset(self, offset: i32) -> Self {
+        Self(self.0.set::<i32>(2, offset))
+    }
+
+    /// Lists only the groups of this status; all of them without it.
+    ///
+    /// Differs from the documentation: Pages differ about 2, monitoring or executing, and about 9,
+    /// deleted or deleting. They are the same states; the words of the Chinese pages are taken.
+    #[inline]
+    pub fn status(self, status: models::TaskGroupStatus) -> Self {
+        Self(self.0.set::<models::TaskGroupStatus>(3, status))
+    }
+
+    /// Checks the call without sending it; an error names all limits that it breaks.
+    #[inline]
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    #[inline]
+    pub fn with_metadata(
+        self,
+    ) -> ResponseFuture<Response<models::ListTaskGroupResponse>> {
+        self.0.with_metadata()
+    }
+}
+
+impl IntoFuture for ListTaskGroup {
+    type Output = core::Result<models::ListTaskGroupResponse>;
+    type IntoFuture = ResponseFuture<models::ListTaskGroupResponse>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.0.send()
+    }
+}
+
+static LIST_TASK_GROUP: Operation = Operation {
+    name: "ListTaskGroup",
+    method: Method::GET,
+    path: "/v2/{project_id}/taskgroups",
+    parameters: &[
+        Parameter::new(
+            "project_id",
+            In::Path,
+            Source::ProjectId,
+            &[Rule::MinLength(1), Rule::MaxLength(1024)],
+        ),
+        Parameter::new(
+            "limit",
+            In::Query,
+            Source::Call,
+            &[Rule::Minimum(1), Rule::Maximum(100)],
+        ),
+        Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
+        Parameter::new(
+            "status",
+            In::Query,
+            Source::Call,
+            models::TASK_GROUP_STATUS_RULES,
+        ),
+    ],
+    body: &[],
+    idempotent: true,
+    authenticated: true,
+    regions: &[],
+    docs: "https://support.huaweicloud.com/api-oms/ListTaskGroup.html",
+};
+
+impl Client {
+    /// Create a migration task group.
+    ///
+    /// Creates a migration task group. It looks through the source, divides what it finds into
+    /// migration tasks and starts them; nothing else is needed. It is meant for more than 3 TB or 5
+    /// million objects in a bucket. Five groups of a user run at the same time in a region. The tasks
+    /// count towards the number that an account may create within 24 hours (OMS.1037).
+    ///
+    /// `POST /v2/{project_id}/taskgroups`, IAM action `oms:taskgroup:create`, not idempotent.
+    ///
+    /// # Arguments
+    /// - `body`: What the group copies, where from, where to and how.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource
+    ///   forbids the operation. OMS answers this status for failed authentication and for its own
+    ///   failures, too; the error code tells them apart.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 403: The user lacks the permission for this operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 500: The service failed. Whether it did anything is not known.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/CreateTaskGroup.html), as
+    /// of 2025-11-28.
+    #[inline]
+    pub fn create_task_group(
+        &self,
+        body: models::CreateTaskGroupReq,
+    ) -> CreateTaskGroup {
+        CreateTaskGroup(
+            Call::new(&self.core, &CREATE_TASK_GROUP)
+                .body::<models::CreateTaskGroupReq>(body),
+        )
+    }
+}
+
+/// A call of [`Client::create_task_group`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct CreateTaskGroup(Call<models::CreateTaskGroupResponse>);
+
+impl CreateTaskGroup {
+    /// Checks the call without sending it; an error names all limits that it breaks.
+    #[inline]
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    #[inline]
+    pub fn with_metadata(
+        self,
+    ) -> ResponseFuture<Response<models::CreateTaskGroupResponse>> {
+        self.0.with_metadata()
+    }
+}
+
+impl IntoFuture for CreateTaskGroup {
+    type Output = core::Result<models::CreateTaskGroupResponse>;
+    type IntoFuture = ResponseFuture<models::CreateTaskGroupResponse>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.0.send()
+    }
+}
+
+static CREATE_TASK_GROUP: Operation = Operation {
+    name: "CreateTaskGroup",
+    method: Method::POST,
+    path: "/v2/{project_id}/taskgroups",
+    parameters: &[
+        Parameter::new(
+            "project_id",
+            In::Path,
+            Source::ProjectId,
+            &[Rule::MinLength(1), Rule::MaxLength(1024)],
+        ),
+    ],
+    body: &[],
+    idempotent: false,
+    authenticated: true,
+    regions: &[],
+    docs: "https://support.huaweicloud.com/api-oms/CreateTaskGroup.html",
+};
+
+impl Client {
+    /// Show a migration task group.
+    ///
+    /// Returns one migration task group with its settings, its status and what its tasks have done.
+    /// ListTasks with `group_id` lists the tasks themselves.
+    ///
+    /// `GET /v2/{project_id}/taskgroups/{group_id}`, IAM action `oms:taskgroup:get`, idempotent.
+    ///
+    /// # Arguments
+    /// - `group_id`: Id of the migration task group.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 404: The project has no resource of this id.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ShowTaskGroup.html), as of
+    /// 2025-11-28.
+    #[inline]
+    pub fn show_task_group(
+        &self,
+        group_id: impl Into<models::TaskGroupId>,
+    ) -> ShowTaskGroup {
+        ShowTaskGroup(
+            Call::new(&self.core, &SHOW_TASK_GROUP)
+                .set::<models::TaskGroupId>(1, group_id),
+        )
+    }
+}
+
+/// A call of [`Client::show_task_group`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ShowTaskGroup(Call<models::ShowTaskGroupResponse>);
+
+impl ShowTaskGroup {
+    /// Checks the call without sending it; an error names all limits that it breaks.
+    #[inline]
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    #[inline]
+    pub fn with_metadata(
+        self,
+    ) -> ResponseFuture<Response<models::ShowTaskGroupResponse>> {
+        self.0.with_metadata()
+    }
+}
+
+impl IntoFuture for ShowTaskGroup {
+    type Output = core::Result<models::ShowTaskGroupResponse>;
+    type IntoFuture = ResponseFuture<models::ShowTaskGroupResponse>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.0.send()
+    }
+}
+
+static SHOW_TASK_GROUP: Operation = Operation {
+    name: "ShowTaskGroup",
+    method: Method::GET,
+    path: "/v2/{project_id}/taskgroups/{group_id}",
+    parameters: &[
+        Parameter::new(
+            "project_id",
+            In::Path,
+            Source::ProjectId,
+            &[Rule::MinLength(1), Rule::MaxLength(1024)],
+        ),
+        Parameter::new("group_id", In::Path, Source::Call, models::TASK_GROUP_ID_RULES),
+    ],
+    body: &[],
+    idempotent: true,
+    authenticated: true,
+    regions: &[],
+    docs: "https://support.huaweicloud.com/api-oms/ShowTaskGroup.html",
+};
+
+impl Client {
+    /// Delete a migration task group.
+    ///
+    /// Deletes a migration task group; what it has copied stays. The service refuses to delete a group
+    /// that is creating tasks (1), monitoring them (2) or pausing (7) with OMS.1036: pause it with
+    /// StopTaskGroup first, and wait until it is paused (3).
+    ///
+    /// `DELETE /v2/{project_id}/taskgroups/{group_id}`, IAM action `oms:taskgroup:delete`, not
+    /// idempotent.
+    ///
+    /// # Arguments
+    /// - `group_id`: Id of the migration task group.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource
+    ///   forbids the operation. OMS answers this status for failed authentication and for its own
+    ///   failures, too; the error code tells them apart.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 403: The user lacks the permission for this operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/DeleteTaskGroup.html), as
+    /// of 2025-11-28.
+    #[inline]
+    pub fn delete_task_group(
+        &self,
+        group_id: impl Into<models::TaskGroupId>,
+    ) -> DeleteTaskGroup {
+        DeleteTaskGroup(
+            Call::new(&self.core, &DELETE_TASK_GROUP)
+                .set::<models::TaskGroupId>(1, group_id),
+        )
+    }
+}
+
+/// A call of [`Client::delete_task_group`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct DeleteTaskGroup(Call<()>);
+
+impl DeleteTaskGroup {
+    /// Checks the call without sending it; an error names all limits that it breaks.
+    #[inline]
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    #[inline]
+    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
+        self.0.with_metadata()
+    }
+}
+
+impl IntoFuture for DeleteTaskGroup {
+    type Output = core::Result<()>;
+    type IntoFuture = ResponseFuture<()>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.0.send()
+    }
+}
+
+static DELETE_TASK_GROUP: Operation = Operation {
+    name: "DeleteTaskGroup",
+    method: Method::DELETE,
+    path: "/v2/{project_id}/taskgroups/{group_id}",
+    parameters: &[
+        Parameter::new(
+            "project_id",
+            In::Path,
+            Source::ProjectId,
+            &[Rule::MinLength(1), Rule::MaxLength(1024)],
+        ),
+        Parameter::new("group_id", In::Path, Source::Call, models::TASK_GROUP_ID_RULES),
+    ],
+    body: &[],
+    idempotent: false,
+    authenticated: true,
+    regions: &[],
+    docs: "https://support.huaweicloud.com/api-oms/DeleteTaskGroup.html",
+};
+
+impl Client {
+    /// Resume a migration task group.
+    ///
+    /// Resumes a migration task group that is paused (3). The service refuses any other with OMS.1039;
+    /// a group that has failed is started again with RetryTaskGroup. Every start takes the keys anew.
+    ///
+    /// `PUT /v2/{project_id}/taskgroups/{group_id}/start`, IAM action `oms:taskgroup:update`, not
+    /// idempotent.
+    ///
+    /// # Arguments
+    /// - `group_id`: Id of the migration task group.
+    /// - `body`: Keys that the tasks of the group read and write with.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource
+    ///   forbids the operation. OMS answers this status for failed authentication and for its own
+    ///   failures, too; the error code tells them apart.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 403: The user lacks the permission for this operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/StartTaskGroup.html), as of
+    /// 2025-11-28.
+    #[inline]
+    pub fn start_task_group(
+        &self,
+        group_id: impl Into<models::TaskGroupId>,
+        body: models::StartTaskGroupReq,
+    ) -> StartTaskGroup {
+        StartTaskGroup(
+            Call::new(&self.core, &START_TASK_GROUP)
+                .set::<models::TaskGroupId>(1, group_id)
+                .body::<models::StartTaskGroupReq>(body),
+        )
+    }
+}
+
+/// A call of [`Client::start_task_group`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct StartTaskGroup(Call<()>);
+
+impl StartTaskGroup {
+    /// Checks the call without sending it; an error names all limits that it breaks.
+    #[inline]
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    #[inline]
+    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
+        self.0.with_metadata()
+    }
+}
+
+impl IntoFuture for StartTaskGroup {
+    type Output = core::Result<()>;
+    type IntoFuture = ResponseFuture<()>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.0.send()
+    }
+}
+
+static START_TASK_GROUP: Operation = Operation {
+    name: "StartTaskGroup",
+    method: Method::PUT,
+    path: "/v2/{project_id}/taskgroups/{group_id}/start",
+    parameters: &[
+        Parameter::new(
+            "project_id",
+            In::Path,
+            Source::ProjectId,
+            &[Rule::MinLength(1), Rule::MaxLength(1024)],
+        ),
+        Parameter::new("group_id", In::Path, Source::Call, models::TASK_GROUP_ID_RULES),
+    ],
+    body: &[],
+    idempotent: false,
+    authenticated: true,
+    regions: &[],
+    docs: "https://support.huaweicloud.com/api-oms/StartTaskGroup.html",
+};
+
+impl Client {
+    /// Pause a migration task group.
+    ///
+    /// Pauses a migration task group that is monitoring its tasks (2): it becomes pausing (7) and then
+    /// paused (3), and StartTaskGroup resumes it. A group that is still creating tasks (1) may be
+    /// refused like any other with OMS.1038: the pages disagree about it.
+    ///
+    /// `PUT /v2/{project_id}/taskgroups/{group_id}/stop`, IAM action `oms:taskgroup:update`, not
+    /// idempotent.
+    ///
+    /// # Arguments
+    /// - `group_id`: Id of the migration task group.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource
+    ///   forbids the operation. OMS answers this status for failed authentication and for its own
+    ///   failures, too; the error code tells them apart.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 403: The user lacks the permission for this operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/StopTaskGroup.html), as of
+    /// 2026-02-27.
+    #[inline]
+    pub fn stop_task_group(
+        &self,
+        group_id: impl Into<models::TaskGroupId>,
+    ) -> StopTaskGroup {
+        StopTaskGroup(
+            Call::new(&self.core, &STOP_TASK_GROUP)
+                .set::<models::TaskGroupId>(1, group_id),
+        )
+    }
+}
+
+/// A call of [`Client::stop_task_group`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct StopTaskGroup(Call<()>);
+
+impl StopTaskGroup {
+    /// Checks the call without sending it; an error names all limits that it breaks.
+    #[inline]
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    #[inline]
+    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
+        self.0.with_metadata()
+    }
+}
+
+impl IntoFuture for StopTaskGroup {
+    type Output = core::Result<()>;
+    type IntoFuture = ResponseFuture<()>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.0.send()
+    }
+}
+
+static STOP_TASK_GROUP: Operation = Operation {
+    name: "StopTaskGroup",
+    method: Method::PUT,
+    path: "/v2/{project_id}/taskgroups/{group_id}/stop",
+    parameters: &[
+        Parameter::new(
+            "project_id",
+            In::Path,
+            Source::ProjectId,
+            &[Rule::MinLength(1), Rule::MaxLength(1024)],
+        ),
+        Parameter::new("group_id", In::Path, Source::Call, models::TASK_GROUP_ID_RULES),
+    ],
+    body: &[],
+    idempotent: false,
+    authenticated: true,
+    regions: &[],
+    docs: "https://support.huaweicloud.com/api-oms/StopTaskGroup.html",
+};
+
+impl Client {
+    /// Start a failed migration task group again.
+    ///
+    /// Starts a migration task group again that has failed, while it created its tasks (4) or while
+    /// they migrated (5). The service refuses any other with OMS.1040. Every start takes the keys
+    /// anew.
+    ///
+    /// `PUT /v2/{project_id}/taskgroups/{group_id}/retry`, IAM action `oms:taskgroup:update`, not
+    /// idempotent.
+    ///
+    /// # Arguments
+    /// - `group_id`: Id of the migration task group.
+    /// - `body`: Keys that the tasks of the group read and write with, and what to copy.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource
+    ///   forbids the operation. OMS answers this status for failed authentication and for its own
+    ///   failures, too; the error code tells them apart.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 403: The user lacks the permission for this operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/RetryTaskGroup.html), as of
+    /// 2026-02-27.
+    #[inline]
+    pub fn retry_task_group(
+        &self,
+        group_id: impl Into<models::TaskGroupId>,
+        body: models::RetryTaskGroupReq,
+    ) -> RetryTaskGroup {
+        RetryTaskGroup(
+            Call::new(&self.core, &RETRY_TASK_GROUP)
+                .set::<models::TaskGroupId>(1, group_id)
+                .body::<models::RetryTaskGroupReq>(body),
+        )
+    }
+}
+
+/// A call of [`Client::retry_task_group`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct RetryTaskGroup(Call<()>);
+
+impl RetryTaskGroup {
+    /// Checks the call without sending it; an error names all limits that it breaks.
+    #[inline]
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    #[inline]
+    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
+        self.0.with_metadata()
+    }
+}
+
+impl IntoFuture for RetryTaskGroup {
+    type Output = core::Result<()>;
+    type IntoFuture = ResponseFuture<()>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.0.send()
+    }
+}
+
+static RETRY_TASK_GROUP: Operation = Operation {
+    name: "RetryTaskGroup",
+    method: Method::PUT,
+    path: "/v2/{project_id}/taskgroups/{group_id}/retry",
+    parameters: &[
+        Parameter::new(
+            "project_id",
+            In::Path,
+            Source::ProjectId,
+            &[Rule::MinLength(1), Rule::MaxLength(1024)],
+        ),
+        Parameter::new("group_id", In::Path, Source::Call, models::TASK_GROUP_ID_RULES),
+    ],
+    body: &[],
+    idempotent: false,
+    authenticated: true,
+    regions: &[],
+    docs: "https://support.huaweicloud.com/api-oms/RetryTaskGroup.html",
+};
+
+impl Client {
+    /// Change the bandwidth of a migration task group.
+    ///
+    /// Replaces the limits of the bandwidth of a migration task group that is not complete yet;
+    /// nothing else of a group can be changed. The service refuses limits that are too many
+    /// (OMS.0083), too low or too high (OMS.0084), that overlap (OMS.0085) or whose times make no
+    /// sense (OMS.0087).
+    ///
+    /// `PUT /v2/{project_id}/taskgroups/{group_id}/update`, IAM action `oms:taskgroup:update`,
+    /// idempotent.
+    ///
+    /// # Arguments
+    /// - `group_id`: Id of the migration task group.
+    /// - `body`: The new limits.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource
+    ///   forbids the operation. OMS answers this status for failed authentication and for its own
+    ///   failures, too; the error code tells them apart.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 403: The user lacks the permission for this operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/UpdateTaskGroup.html), as
+    /// of 2025-11-28.
+    #[inline]
+    pub fn update_task_group(
+        &self,
+        group_id: impl Into<models::TaskGroupId>,
+        body: models::UpdateBandwidthPolicyReq,
+    ) -> UpdateTaskGroup {
+        UpdateTaskGroup(
+            Call::new(&self.core, &UPDATE_TASK_GROUP)
+                .set::<models::TaskGroupId>(1, group_id)
+                .body::<models::UpdateBandwidthPolicyReq>(body),
+        )
+    }
+}
+
+/// A call of [`Client::update_task_group`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct UpdateTaskGroup(Call<()>);
+
+impl UpdateTaskGroup {
+    /// Checks the call without sending it; an error names all limits that it breaks.
+    #[inline]
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    #[inline]
+    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
+        self.0.with_metadata()
+    }
+}
+
+impl IntoFuture for UpdateTaskGroup {
+    type Output = core::Result<()>;
+    type IntoFuture = ResponseFuture<()>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.0.send()
+    }
+}
+
+static UPDATE_TASK_GROUP: Operation = Operation {
+    name: "UpdateTaskGroup",
+    method: Method::PUT,
+    path: "/v2/{project_id}/taskgroups/{group_id}/update",
+    parameters: &[
+        Parameter::new(
+            "project_id",
+            In::Path,
+            Source::ProjectId,
+            &[Rule::MinLength(1), Rule::MaxLength(1024)],
+        ),
+        Parameter::new("group_id", In::Path, Source::Call, models::TASK_GROUP_ID_RULES),
+    ],
+    body: &[],
+    idempotent: true,
+    authenticated: true,
+    regions: &[],
+    docs: "https://support.huaweicloud.com/api-oms/UpdateTaskGroup.html",
+};
