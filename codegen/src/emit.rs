@@ -1,6 +1,7 @@
 //! From the plain data of [`crate::ir`] to the files of a crate, one module per kind of output.
 
 mod builder;
+mod calls;
 mod client;
 mod docs;
 mod imports;
@@ -63,6 +64,11 @@ pub(crate) fn emit(api: &Api, document: &Document, options: &Options) -> Result<
     files.insert("README.md".to_owned(), manifest::readme(api));
     files.insert("openapi.json".to_owned(), manifest::openapi_json(document));
     Ok(files)
+}
+
+/// Makes a function that makes any call of the service from JSON.
+pub(crate) fn calls(api: &Api) -> Result<String, Fault> {
+    render::items(calls::calls(api))
 }
 
 /// A module that declares a module for each area and passes on what they hold.

@@ -34,8 +34,20 @@ pub struct Options {
 /// generator, without one.
 pub fn generate(document: &Document, options: &Options) -> Result<FileSet, Diagnostics> {
     let api = lower::lower(document)?;
-    emit::emit(&api, document, options).map_err(|fault| {
-        let help = "this is a fault of the generator, please report it with the specification".to_owned();
-        Diagnostics::from(Diagnostic { message: fault.0, help: Some(help), location: None })
-    })
+    emit::emit(&api, document, options).map_err(fault)
+}
+
+/// Generates the source of a function that makes any call of the crate of a service from JSON. It is
+/// for tests that have to call every operation; `tests/build.rs` of this repository uses it.
+///
+/// # Errors
+/// Those of [`generate`].
+pub fn calls(document: &Document) -> Result<String, Diagnostics> {
+    let api = lower::lower(document)?;
+    emit::calls(&api).map_err(fault)
+}
+
+fn fault(render::Fault(message): render::Fault) -> Diagnostics {
+    let help = "this is a fault of the generator, please report it with the specification".to_owned();
+    Diagnostics::from(Diagnostic { message, help: Some(help), location: None })
 }

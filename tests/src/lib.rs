@@ -2,6 +2,7 @@
 //! was sent. Beside it, what several tests need: a check of signatures and a bare HTTP client.
 
 mod http;
+pub mod judges;
 mod signature;
 
 pub use http::http_client;

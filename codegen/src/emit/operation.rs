@@ -44,17 +44,22 @@ fn given(operation: &Operation) -> impl Iterator<Item = (usize, &Parameter)> {
     operation.parameters.iter().enumerate().filter(|(_, parameter)| parameter.source == Source::Call)
 }
 
+/// The parameters that are arguments of the method, in their order, with their positions.
+pub(super) fn required(operation: &Operation) -> Vec<(usize, &Parameter)> {
+    let mut required: Vec<(usize, &Parameter)> =
+        given(operation).filter(|(_, parameter)| parameter.required).collect();
+    required.sort_by_key(|(index, parameter)| (order(parameter.place), *index));
+    required
+}
+
 /// The client's method. What is required is an argument: the path first, the body last.
 fn method(api: &Api, operation: &Operation) -> TokenStream {
     let name = ident(&operation.method_ident);
     let call = ident(&operation.ident);
     let description = static_name(operation);
-    let mut required: Vec<(usize, &Parameter)> =
-        given(operation).filter(|(_, parameter)| parameter.required).collect();
-    required.sort_by_key(|(index, parameter)| (order(parameter.place), *index));
     let mut arguments = Vec::new();
     let mut sets = Vec::new();
-    for (index, parameter) in required {
+    for (index, parameter) in required(operation) {
         let name = ident(&parameter.ident);
         let (argument, set) = set(api, index, parameter);
         arguments.push(quote!(#name: #argument));

@@ -1,0 +1,97 @@
+//! Any call of any operation, made from JSON through the public methods of the generated crates.
+
+use std::collections::BTreeMap;
+use std::future::Future;
+use std::pin::Pin;
+
+use huaweicloud_core::serde::de::DeserializeOwned;
+use huaweicloud_core::{ClientBuilder, Credentials, Error, ServiceClient, Violations};
+use serde_json::Value as Json;
+
+/// What a call takes.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Values {
+    /// By place, such as `query`, and name.
+    pub(crate) parameters: BTreeMap<(String, String), Json>,
+    /// The body, if the call has one.
+    pub(crate) body: Option<Json>,
+}
+
+impl Values {
+    /// The value of a parameter, if there is one.
+    fn parameter<T: DeserializeOwned>(&self, place: &str, name: &str) -> Result<Option<T>, String> {
+        let value = self.parameters.get(&(place.to_owned(), name.to_owned())).cloned();
+        value.map(serde_json::from_value).transpose().map_err(|error| format!("{place}.{name}: {error}"))
+    }
+
+    /// The body, if there is one.
+    fn body<T: DeserializeOwned>(&self) -> Result<Option<T>, String> {
+        self.body.clone().map(serde_json::from_value).transpose().map_err(|error| format!("body: {error}"))
+    }
+}
+
+/// A call that has not been sent.
+pub(crate) struct Prepared {
+    /// What the client says of it before it sends it.
+    pub(crate) checked: Result<(), Violations>,
+    /// Sends it; a success brings what the client prints of the answer.
+    pub(crate) sent: Pin<Box<dyn Future<Output = Result<String, Error>>>>,
+}
+
+impl Prepared {
+    fn new(
+        checked: Result<(), Violations>,
+        sent: impl Future<Output = Result<String, Error>> + 'static,
+    ) -> Self {
+        Prepared { checked, sent: Box::pin(sent) }
+    }
+}
+
+mod dcs {
+    include!(concat!(env!("OUT_DIR"), "/dcs.rs"));
+}
+
+mod oms {
+    include!(concat!(env!("OUT_DIR"), "/oms.rs"));
+}
+
+/// Whom a client calls, and as whom.
+#[derive(Clone, Debug)]
+pub(crate) struct Account {
+    pub(crate) endpoint: String,
+    pub(crate) project_id: String,
+    pub(crate) access_key: String,
+    pub(crate) secret_key: String,
+}
+
+/// A client of any of the services.
+pub(crate) enum Client {
+    Dcs(huaweicloud_dcs::Client),
+    Oms(huaweicloud_oms::Client),
+}
+
+impl Client {
+    /// A client of a service.
+    pub(crate) fn new(service: &str, account: &Account) -> Self {
+        match service {
+            "dcs" => Client::Dcs(build(account)),
+            "oms" => Client::Oms(build(account)),
+            _ => panic!("there is no client of {service}"),
+        }
+    }
+
+    /// A call, or why the compiler would have refused it.
+    pub(crate) fn call(&self, operation: &str, values: &Values) -> Result<Prepared, String> {
+        match self {
+            Client::Dcs(client) => dcs::call(client, operation, values),
+            Client::Oms(client) => oms::call(client, operation, values),
+        }
+    }
+}
+
+fn build<C: ServiceClient>(account: &Account) -> C {
+    let Account { endpoint, project_id, access_key, secret_key } = account;
+    let credentials = Credentials::new(access_key.as_str(), secret_key.as_str());
+    let builder = ClientBuilder::new().endpoint(endpoint).project_id(project_id);
+    builder.credentials(credentials).build().unwrap()
+}
