@@ -35,6 +35,9 @@ pub struct Document {
     /// there and leads to `#/components/<section>/<name>`; none is dangling and none circular.
     /// Components are in the order of OpenAPI's sections and sorted by name.
     pub root: Node,
+    /// The text of `guide.md` in the folder, if there is such a file: what the users of the service's
+    /// crate read first.
+    pub guide: Option<String>,
     files: FileNames,
     unused: Vec<Diagnostic>,
 }
@@ -69,10 +72,11 @@ impl Document {
             }
         });
         let problems = bundler.take_problems();
+        let guide = guide(&folder, shown)?;
         match bundle {
             Some(root) if problems.is_empty() => {
                 let unused = unused::find(&bundler);
-                Ok(Self { name, root, files: bundler.files.names, unused })
+                Ok(Self { name, root, guide, files: bundler.files.names, unused })
             }
             _ => {
                 let names = &bundler.files.names;
@@ -126,6 +130,19 @@ impl Document {
         let text = node.reference()?.value.as_str()?;
         let (section, name) = text.strip_prefix("#/components/")?.split_once('/')?;
         self.component(section, name)
+    }
+}
+
+/// The text of `guide.md` in a folder, if there is one.
+fn guide(folder: &Path, shown: &str) -> Result<Option<String>, Diagnostics> {
+    match fs::read_to_string(folder.join("guide.md")) {
+        Ok(text) => Ok(Some(text)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(Diagnostics::from(Diagnostic {
+            message: format!("{shown}/guide.md cannot be read: {error}"),
+            help: Some("it is the guide for users of the crate, a text in UTF-8".to_owned()),
+            location: None,
+        })),
     }
 }
 

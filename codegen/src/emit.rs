@@ -4,6 +4,7 @@ mod builder;
 mod calls;
 mod client;
 mod docs;
+mod example;
 mod imports;
 mod manifest;
 mod model;

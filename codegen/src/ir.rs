@@ -15,6 +15,10 @@ pub(crate) struct Api {
     pub(crate) title: String,
     /// What the service does.
     pub(crate) description: String,
+    /// What its users read first, in Markdown with Rust that is compiled.
+    pub(crate) guide: Option<String>,
+    /// The groups of operations, in the order of the document.
+    pub(crate) tags: Vec<Tag>,
     /// The page that the reference begins with.
     pub(crate) docs_url: Option<String>,
     /// The address, with `{region}` where the region goes; empty where the document has none.
@@ -25,6 +29,13 @@ pub(crate) struct Api {
     pub(crate) newtypes: BTreeSet<String>,
     /// One for each file of the specification that has operations or types, by name.
     pub(crate) areas: Vec<Area>,
+}
+
+/// A group of operations.
+#[derive(Clone, Debug)]
+pub(crate) struct Tag {
+    pub(crate) name: String,
+    pub(crate) description: String,
 }
 
 /// The manifest of a crate.
@@ -241,6 +252,10 @@ pub(crate) struct Operation {
     pub(crate) method_ident: String,
     /// The type of the call, such as `StopTask`.
     pub(crate) ident: String,
+    /// Its place in the document, from 0.
+    pub(crate) position: usize,
+    /// The group that it belongs to.
+    pub(crate) tag: Option<String>,
     /// The method of HTTP, in capitals.
     pub(crate) method: String,
     pub(crate) path: String,
@@ -261,6 +276,8 @@ pub(crate) struct Operation {
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
     pub(crate) success: Success,
+    /// The body of a success, as an example.
+    pub(crate) answer: Option<Json>,
     pub(crate) errors: Vec<ErrorResponse>,
 }
 
@@ -297,6 +314,7 @@ pub(crate) enum Source {
 #[derive(Clone, Debug)]
 pub(crate) struct Body {
     pub(crate) docs: Docs,
+    pub(crate) example: Option<Json>,
     pub(crate) ty: Ty,
     pub(crate) required: bool,
     pub(crate) rules: Vec<Rule>,

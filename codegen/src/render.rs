@@ -84,6 +84,15 @@ pub(crate) fn items(tokens: TokenStream) -> Result<String, Fault> {
     Ok(out)
 }
 
+/// The lines of statements; nothing where the tokens are none.
+pub(crate) fn statements(tokens: TokenStream) -> Option<Vec<String>> {
+    let function = syn::parse2(quote::quote!(fn f() { #tokens })).ok()?;
+    let text = prettyplease::unparse(&with(Vec::new(), vec![function]));
+    let lines: Vec<&str> = text.lines().collect();
+    let inner = lines.get(1..lines.len().checked_sub(1)?)?;
+    Some(inner.iter().map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned()).collect())
+}
+
 fn with(attrs: Vec<syn::Attribute>, items: Vec<syn::Item>) -> syn::File {
     syn::File { shebang: None, frontmatter: None, attrs, items }
 }

@@ -139,7 +139,7 @@ fn states<'a>(model: &'a Model, own: &[&str]) -> Vec<(&'a Field, Ident)> {
 }
 
 /// The name of the setter of a field.
-fn setter_name(field: &str) -> Ident {
+pub(super) fn setter_name(field: &str) -> Ident {
     match field {
         "build" => ident("build_field"),
         _ => ident(field),

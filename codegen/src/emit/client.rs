@@ -1,9 +1,10 @@
 //! The crate's front page and its client.
 
+use heck::ToSnakeCase;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Api, Operation};
+use crate::ir::{Api, Operation, Tag};
 
 use super::docs::{self as words, sentence};
 
@@ -15,8 +16,14 @@ pub(super) fn crate_docs(api: &Api) -> Vec<String> {
         lines.push(String::new());
         lines.extend(description);
     }
+    if let Some(guide) = &api.guide {
+        lines.push(String::new());
+        lines.extend(guide.trim().lines().map(|line| line.trim_end().to_owned()));
+    }
     let crate_name = api.package.name.replace('-', "_");
     lines.extend([
+        String::new(),
+        "# Client".to_owned(),
         String::new(),
         "Every request is checked against the documented limits before it is sent; a request that breaks"
             .to_owned(),
@@ -35,19 +42,54 @@ pub(super) fn crate_docs(api: &Api) -> Vec<String> {
         String::new(),
         "# Operations".to_owned(),
     ]);
-    for operation in operations(api) {
-        // Links take names as they are, raw identifiers or not.
-        let method = &operation.method_ident;
-        let summary = match sentence(&operation.summary) {
-            empty if empty.is_empty() => words::inline(&operation.id),
-            sentence => sentence,
-        };
-        lines.push(format!("- [`{method}`](Client::{method}): {summary}"));
+    for (tag, operations) in groups(api) {
+        if let Some(tag) = tag {
+            lines.extend([String::new(), format!("## {}", title(tag)), String::new()]);
+            lines.extend(words::text(&tag.description).into_iter().map(|line| line.trim().to_owned()));
+            lines.push(String::new());
+        }
+        for operation in operations {
+            lines.push(entry(operation));
+        }
     }
     if let Some(url) = &api.docs_url {
         lines.extend([String::new(), format!("[API reference]({url}).")]);
     }
     words::wrap(&lines)
+}
+
+/// The name of a group in words.
+pub(super) fn title(tag: &Tag) -> String {
+    // `SyncTasks` is `Sync tasks`.
+    let words = tag.name.to_snake_case().replace('_', " ");
+    let mut letters = words.chars();
+    let first = letters.next().map(char::to_uppercase).into_iter().flatten();
+    words::inline(&first.chain(letters).collect::<String>())
+}
+
+/// A line of the list of operations.
+fn entry(operation: &Operation) -> String {
+    // Links take names as they are, raw identifiers or not.
+    let method = &operation.method_ident;
+    let summary = match sentence(&operation.summary) {
+        empty if empty.is_empty() => words::inline(&operation.id),
+        sentence => sentence,
+    };
+    format!("- [`{method}`](Client::{method}): {summary}")
+}
+
+/// The operations by group, in the order of the document; last those of no group that it declares.
+pub(super) fn groups(api: &Api) -> Vec<(Option<&Tag>, Vec<&Operation>)> {
+    let mut ordered: Vec<&Operation> = operations(api).collect();
+    ordered.sort_by_key(|operation| operation.position);
+    let all = || ordered.iter().copied();
+    let of = |tag: &Tag| all().filter(|one| one.tag.as_ref() == Some(&tag.name)).collect();
+    let mut groups: Vec<(Option<&Tag>, Vec<&Operation>)> =
+        api.tags.iter().map(|tag| (Some(tag), of(tag))).collect();
+    let declared = |one: &&Operation| api.tags.iter().any(|tag| one.tag.as_ref() == Some(&tag.name));
+    groups.push((None, all().filter(|one| !declared(one)).collect()));
+    groups.retain(|(_, operations)| !operations.is_empty());
+    groups
 }
 
 /// Every operation, in the order of the areas.

@@ -4,7 +4,7 @@ use crate::Options;
 use crate::document::Document;
 use crate::ir::Api;
 
-use super::client::operations;
+use super::client::{groups, title};
 use super::docs::sentence;
 
 /// The crate's manifest. It stands on its own, so that the crate builds wherever it is generated.
@@ -31,6 +31,10 @@ pub(super) fn cargo_toml(api: &Api, options: &Options) -> String {
         text(&options.runtime_version),
         text(&options.runtime_path)
     ));
+    // The guide's examples wait.
+    out.push_str(
+        "\n[dev-dependencies]\ntokio = { version = \"1\", default-features = false, features = [\"time\"] }\n",
+    );
     out.push_str("\n[lints.rust]\nmissing_docs = \"warn\"\nunsafe_code = \"forbid\"\n");
     out
 }
@@ -42,14 +46,20 @@ pub(super) fn readme(api: &Api) -> String {
     out.push_str(&format!("# {}\n\n{}\n\n", api.package.name, sentence(&api.package.description)));
     out.push_str(
         "Requests are checked against the documented limits before they are sent. `openapi.json` is the API\n\
-         as one OpenAPI 3.0 document, for other tools.\n\n| operation | request | |\n|---|---|---|\n",
+         as one OpenAPI 3.0 document, for other tools.\n",
     );
-    for operation in operations(api) {
-        let summary = one_line(&operation.summary).replace('|', "\\|");
-        out.push_str(&format!(
-            "| `{}` | `{} {}` | {summary} |\n",
-            operation.method_ident, operation.method, operation.path
-        ));
+    for (tag, operations) in groups(api) {
+        if let Some(tag) = tag {
+            out.push_str(&format!("\n## {}\n", title(tag)));
+        }
+        out.push_str("\n| operation | request | |\n|---|---|---|\n");
+        for operation in operations {
+            let summary = one_line(&operation.summary).replace('|', "\\|");
+            out.push_str(&format!(
+                "| `{}` | `{} {}` | {summary} |\n",
+                operation.method_ident, operation.method, operation.path
+            ));
+        }
     }
     out
 }

@@ -7,6 +7,7 @@ use quote::quote;
 use crate::ir::{Api, Operation, Parameter, Place, Source, Success, Ty};
 
 use super::docs::{self as words, code, describe, sentence};
+use super::example;
 use super::rules::{self, Patterns};
 use super::tokens::{argument, docs, ident, ty};
 
@@ -70,7 +71,7 @@ fn method(api: &Api, operation: &Operation) -> TokenStream {
         arguments.push(quote!(body: #argument));
         sets.push(set);
     }
-    let lines = docs(&method_docs(operation));
+    let lines = docs(&method_docs(api, operation));
     let deprecated = operation
         .deprecated
         .then(|| quote!(#[deprecated = "the service's documentation calls it deprecated"]));
@@ -119,7 +120,7 @@ fn order(place: Place) -> usize {
     }
 }
 
-fn method_docs(operation: &Operation) -> Vec<String> {
+fn method_docs(api: &Api, operation: &Operation) -> Vec<String> {
     let mut lines = vec![match sentence(&operation.summary) {
         empty if empty.is_empty() => format!("Calls {}.", code(&operation.id)),
         sentence => sentence,
@@ -171,6 +172,16 @@ fn method_docs(operation: &Operation) -> Vec<String> {
         errors = vec!["# Errors".to_owned(), "See [`core::ErrorKind`].".to_owned()];
     }
     paragraph(errors);
+    let example = example::lines(api, operation);
+    if !example.is_empty() {
+        paragraph(std::iter::once("# Example".to_owned()).chain(example).collect());
+        if let Some(answer) = &operation.answer {
+            paragraph(vec!["The answer, as JSON:".to_owned()]);
+            let answer = format!("{answer:#}");
+            let lines = answer.lines().map(str::to_owned);
+            paragraph(std::iter::once("```json".to_owned()).chain(lines).chain(["```".to_owned()]).collect());
+        }
+    }
     if let Some(url) = &operation.docs_url {
         let updated = operation.updated.as_ref().map(|date| format!(", as of {date}")).unwrap_or_default();
         paragraph(vec![format!("[Page of the API reference]({url}){updated}.")]);

@@ -83,7 +83,7 @@ pub(super) fn argument(api: &Api, ty: &Ty, name: &Ident, module: &TokenStream) -
 }
 
 /// Whether values of a type are made from plainer ones with `into()`.
-fn converts(api: &Api, ty: &Ty) -> bool {
+pub(super) fn converts(api: &Api, ty: &Ty) -> bool {
     match ty {
         Ty::Text | Ty::Secret | Ty::AccessKeyId | Ty::Json => true,
         Ty::Named(name) => api.newtypes.contains(name),

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use heck::ToShoutySnakeCase;
+use serde_json::Value as Json;
 
 use crate::document::{Entry, Node, Span, Value};
 use crate::ir::{Body, Operation, Source, Success};
@@ -23,7 +24,8 @@ impl<'a> Lowering<'a> {
             let item = self.document.resolve(&path.value);
             self.check_template(path, &mut templates);
             for method in item.entries().iter().filter(|entry| METHODS.contains(&entry.key.as_str())) {
-                let Some(operation) = self.operation(path, item, method) else { continue };
+                let Some(mut operation) = self.operation(path, item, method) else { continue };
+                operation.position = operations.len();
                 let span = method.value.get("operationId").map_or(method.span, |id| id.span);
                 self.take_names(&operation, span, &mut taken);
                 operations.push((method.value.span, operation));
@@ -98,6 +100,9 @@ impl<'a> Lowering<'a> {
         let (success, errors) = self.responses(node, &ident)?;
         let page = self.page(node);
         Some(Operation {
+            position: 0,
+            tag: node.get("tags").and_then(|tags| tags.items().first()?.as_str().map(str::to_owned)),
+            answer: self.answer_example(node),
             method: method.key.to_uppercase(),
             path: path.key.clone(),
             summary: service::text(node, "summary")
@@ -119,6 +124,23 @@ impl<'a> Lowering<'a> {
             ident,
             method_ident,
         })
+    }
+
+    /// The example of a success's body.
+    fn answer_example(&self, operation: &Node) -> Option<Json> {
+        let answers = operation.get("responses")?.entries().iter();
+        let successes = answers.filter(|entry| entry.key.starts_with('2'));
+        let contents = successes.filter_map(|entry| self.document.resolve(&entry.value).get("content"));
+        contents.filter_map(|content| self.example(&content.entries().first()?.value)).next()
+    }
+
+    /// The example of a media type, the first one where it has several.
+    fn example(&self, media: &Node) -> Option<Json> {
+        if let Some(example) = media.get("example") {
+            return Some(example.to_json());
+        }
+        let first = media.get("examples")?.entries().first()?;
+        self.document.resolve(&first.value).get("value").map(Node::to_json)
     }
 
     /// An extension that is true or false.
@@ -198,6 +220,7 @@ impl<'a> Lowering<'a> {
         }
         Some(Some(Body {
             docs: words,
+            example: media.and_then(|media| self.example(&media.value)),
             ty: if found.nullable { crate::ir::Ty::Nullable(Box::new(found.ty)) } else { found.ty },
             required: body.get("required").and_then(Node::as_bool) == Some(true),
             rules: found.rules,

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::document::{Node, Value};
-use crate::ir::{Api, Package};
+use crate::ir::{Api, Package, Tag};
 
 use super::operation::{Part, template};
 use super::{Lowering, names};
@@ -22,11 +22,18 @@ pub(super) fn lower(lowering: &mut Lowering<'_>) -> Api {
         docs_url: root.get("externalDocs").and_then(|docs| text(docs, "url")),
         title,
         description,
+        guide: document.guide.clone(),
+        tags: root.get("tags").map(Node::items).unwrap_or_default().iter().map(tag).collect(),
         endpoint,
         regions,
         newtypes: BTreeSet::new(),
         areas: Vec::new(),
     }
+}
+
+fn tag(node: &Node) -> Tag {
+    let text = |key| text(node, key).unwrap_or_default();
+    Tag { name: text("name"), description: text("description") }
 }
 
 /// The text of a key.

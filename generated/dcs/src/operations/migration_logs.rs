@@ -34,6 +34,51 @@ impl Client {
     /// - 404: Nothing exists under this URL. ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 500: The service itself failed. ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
+    /// use huaweicloud_dcs::models::LogLevel;
+    ///
+    /// let answer = client
+    ///     .list_migration_task_logs("b21989ec-2889-4b8e-99db-19c073425ec2")
+    ///     .offset(0)
+    ///     .limit(50)
+    ///     .log_level(LogLevel::Error)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The answer, as JSON:
+    ///
+    /// ```json
+    /// {
+    ///   "log_num": 2,
+    ///   "migration_logs": [
+    ///     {
+    ///       "created_at": "2023-05-15T09:11:25.449Z",
+    ///       "log_level": "INFO",
+    ///       "message": "Full migration started.",
+    ///       "log_code": "10001",
+    ///       "keyword": [
+    ///         "full"
+    ///       ]
+    ///     },
+    ///     {
+    ///       "created_at": "2023-05-15T09:14:02.118Z",
+    ///       "log_level": "ERROR",
+    ///       "message": "The connection to the source was lost.",
+    ///       "log_code": "20003",
+    ///       "keyword": [
+    ///         "source",
+    ///         "192.168.0.200:6379"
+    ///       ]
+    ///     }
+    ///   ]
+    /// }
+    /// ```
+    ///
     /// [Page of the API
     /// reference](https://support.huaweicloud.com/api-dcs/ListMigrationTaskLogs.html), as of
     /// 2025-12-17.
@@ -154,6 +199,31 @@ impl Client {
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 404: Nothing exists under this URL. ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 500: The service itself failed. ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
+    /// let answer = client
+    ///     .show_migration_task_stats("b21989ec-2889-4b8e-99db-19c073425ec2")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The answer, as JSON:
+    ///
+    /// ```json
+    /// {
+    ///   "full_migration_progress": "100",
+    ///   "offset": "100",
+    ///   "source_dbsize": "531221",
+    ///   "target_dbsize": "531211",
+    ///   "target_input_kbps": "50",
+    ///   "target_ops": "5300",
+    ///   "is_migrating": true
+    /// }
+    /// ```
     ///
     /// [Page of the API
     /// reference](https://support.huaweicloud.com/api-dcs/ShowMigrationTaskStats.html), as of

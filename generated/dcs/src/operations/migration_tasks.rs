@@ -40,6 +40,58 @@ impl Client {
     /// - 404: Nothing exists under this URL. ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 500: The service itself failed. ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
+    /// use huaweicloud_dcs::models::{
+    ///     BackupFileSource, BackupFilesBody, CreateMigrationTaskBody, Files,
+    ///     MigrationMethod, MigrationType, TargetInstanceBody,
+    /// };
+    ///
+    /// let body = CreateMigrationTaskBody::builder()
+    ///     .task_name("dcs-import-w3kd")
+    ///     .description("import of the nightly backup")
+    ///     .migration_type(MigrationType::BackupFileImport)
+    ///     .migration_method(MigrationMethod::FullMigration)
+    ///     .backup_files(
+    ///         BackupFilesBody::builder()
+    ///             .file_source(BackupFileSource::ObsBucket)
+    ///             .bucket_name("cache-backups")
+    ///             .files([
+    ///                 Files::builder()
+    ///                     .file_name("2025/cache.rdb")
+    ///                     .size("1048576")
+    ///                     .update_at("2025-10-22 14:44:30")
+    ///                     .build(),
+    ///             ])
+    ///             .build(),
+    ///     )
+    ///     .target_instance(
+    ///         TargetInstanceBody::builder()
+    ///             .id("86157b69-8a62-47f9-8c55-fa6ddc8927ee")
+    ///             .name("cache-new")
+    ///             .password("target_password")
+    ///             .build(),
+    ///     )
+    ///     .build();
+    ///
+    /// let answer = client.create_migration_task(body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The answer, as JSON:
+    ///
+    /// ```json
+    /// {
+    ///   "id": "2944a563-6f27-4604-9c16-a9a53cd95cc7",
+    ///   "name": "dcs-import-w3kd",
+    ///   "status": "MIGRATING",
+    ///   "error": ""
+    /// }
+    /// ```
+    ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/CreateMigrationTask.html),
     /// as of 2025-12-29.
     #[inline]
@@ -115,6 +167,77 @@ impl Client {
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 404: Nothing exists under this URL. ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 500: The service itself failed. ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
+    /// let answer = client
+    ///     .list_migration_task()
+    ///     .offset(0)
+    ///     .limit(50)
+    ///     .name("dcs-migration-i9qk")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The answer, as JSON:
+    ///
+    /// ```json
+    /// {
+    ///   "count": 2,
+    ///   "migration_tasks": [
+    ///     {
+    ///       "task_id": "b21989ec-2889-4b8e-99db-19c073425ec2",
+    ///       "task_name": "dcs-migration-i9qk",
+    ///       "description": "move to the new instance",
+    ///       "status": "INCRMIGEATING",
+    ///       "migration_type": "online_migration",
+    ///       "migration_method": "incremental_migration",
+    ///       "resume_mode": "auto",
+    ///       "ecs_tenant_private_ip": "192.168.0.10",
+    ///       "data_source": "192.168.0.200:6379",
+    ///       "source_instance_id": "86157b69-8a62-47f9-8c55-fa6ddc8927e1",
+    ///       "source_instance_name": "cache-old",
+    ///       "source_instance_status": "RUNNING",
+    ///       "source_instance_spec_code": "redis.single.xu1.tiny.128",
+    ///       "source_instance_subnet_id": "1f5f43ac-3a6c-4a5a-8c2e-7f0b8a4f8b11",
+    ///       "target_instance_id": "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///       "target_instance_name": "cache-new",
+    ///       "target_instance_addrs": "192.168.0.153:6379",
+    ///       "target_instance_status": "RUNNING",
+    ///       "target_instance_spec_code": "redis.ha.xu1.large.r2.2",
+    ///       "target_instance_subnet_id": "1f5f43ac-3a6c-4a5a-8c2e-7f0b8a4f8b11",
+    ///       "created_at": "2025-10-22T06:44:30.508Z",
+    ///       "version": "6.0.21",
+    ///       "supported_features": [],
+    ///       "error_message": null
+    ///     },
+    ///     {
+    ///       "task_id": "2944a563-6f27-4604-9c16-a9a53cd95cc7",
+    ///       "task_name": "dcs-import-w3kd",
+    ///       "description": "import of the nightly backup",
+    ///       "status": "SUCCESS",
+    ///       "migration_type": "backupfile_import",
+    ///       "migration_method": "full_amount_migration",
+    ///       "ecs_tenant_private_ip": "192.168.0.11",
+    ///       "data_source": "cache-backups",
+    ///       "target_instance_id": "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///       "target_instance_name": "cache-new",
+    ///       "target_instance_addrs": "192.168.0.153:6379",
+    ///       "target_instance_status": "RUNNING",
+    ///       "target_instance_spec_code": "redis.ha.xu1.large.r2.2",
+    ///       "target_instance_subnet_id": "1f5f43ac-3a6c-4a5a-8c2e-7f0b8a4f8b11",
+    ///       "created_at": "2025-10-21T02:12:55.508Z",
+    ///       "released_at": "202510210257",
+    ///       "version": "6.0.21",
+    ///       "supported_features": [],
+    ///       "error_message": null
+    ///     }
+    ///   ]
+    /// }
+    /// ```
     ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ListMigrationTask.html), as
     /// of 2025-12-02.
@@ -227,6 +350,31 @@ impl Client {
     /// - 404: Nothing exists under this URL. ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 500: The service itself failed. ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
+    /// use huaweicloud_dcs::models::DeleteMigrateTaskRequest;
+    ///
+    /// let body = DeleteMigrateTaskRequest::builder()
+    ///     .task_id_list(["2944a563-6f27-4604-9c16-a9a53cd95cc7"])
+    ///     .build();
+    ///
+    /// let answer = client.delete_migration_task(body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The answer, as JSON:
+    ///
+    /// ```json
+    /// {
+    ///   "task_id_list": [
+    ///     "2944a563-6f27-4604-9c16-a9a53cd95cc7"
+    ///   ]
+    /// }
+    /// ```
+    ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/DeleteMigrationTask.html).
     #[inline]
     pub fn delete_migration_task(
@@ -306,6 +454,61 @@ impl Client {
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 404: Nothing exists under this URL. ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 500: The service itself failed. ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
+    /// let answer = client
+    ///     .show_migration_task("b21989ec-2889-4b8e-99db-19c073425ec2")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The answer, as JSON:
+    ///
+    /// ```json
+    /// {
+    ///   "task_id": "b21989ec-2889-4b8e-99db-19c073425ec2",
+    ///   "task_name": "dcs-migration-i9qk",
+    ///   "description": "move to the new instance",
+    ///   "status": "INCRMIGEATING",
+    ///   "migration_type": "online_migration",
+    ///   "migration_method": "incremental_migration",
+    ///   "network_type": "vpc",
+    ///   "resume_mode": "auto",
+    ///   "bandwidth_limit_mb": "100",
+    ///   "ecs_tenant_private_ip": "192.168.0.10",
+    ///   "source_instance": {
+    ///     "id": "86157b69-8a62-47f9-8c55-fa6ddc8927e1",
+    ///     "name": "cache-old",
+    ///     "addrs": "192.168.0.200:6379",
+    ///     "ip": "192.168.0.200",
+    ///     "port": "6379",
+    ///     "proxy_multi_db": false,
+    ///     "db": "0",
+    ///     "task_status": "RUNNING"
+    ///   },
+    ///   "target_instance": {
+    ///     "id": "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///     "name": "cache-new",
+    ///     "addrs": "192.168.0.153:6379",
+    ///     "ip": "192.168.0.153",
+    ///     "port": "6379",
+    ///     "proxy_multi_db": false,
+    ///     "db": "0",
+    ///     "task_status": "RUNNING"
+    ///   },
+    ///   "tenant_vpc_id": "743bf021-2c2d-4511-aeac-85bd48c06af7",
+    ///   "tenant_subnet_id": "1f5f43ac-3a6c-4a5a-8c2e-7f0b8a4f8b11",
+    ///   "tenant_security_group_id": "8c8e8a3a-7a5e-4c0f-8f4c-2b8c1b9d7e21",
+    ///   "created_at": "2025/10/22 14:44:30",
+    ///   "updated_at": "2025/10/22 18:00:00",
+    ///   "version": "6.0.21",
+    ///   "supported_features": []
+    /// }
+    /// ```
     ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ShowMigrationTask.html), as
     /// of 2025-12-29.
@@ -395,6 +598,29 @@ impl Client {
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 404: Nothing exists under this URL. ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 500: The service itself failed. ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
+    /// use huaweicloud_dcs::models::{MigrationUpdateRequestEntity, ResumeMode};
+    ///
+    /// let body = MigrationUpdateRequestEntity::builder()
+    ///     .resume_mode(ResumeMode::Auto)
+    ///     .build();
+    ///
+    /// let answer = client
+    ///     .update_migration_task("b21989ec-2889-4b8e-99db-19c073425ec2", body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The answer, as JSON:
+    ///
+    /// ```json
+    /// null
+    /// ```
     ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/UpdateMigrationTask.html),
     /// as of 2025-12-29.
@@ -488,6 +714,61 @@ impl Client {
     /// - 404: Nothing exists under this URL. ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 500: The service itself failed. ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
+    /// let answer = client
+    ///     .stop_migration_task("b21989ec-2889-4b8e-99db-19c073425ec2")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The answer, as JSON:
+    ///
+    /// ```json
+    /// {
+    ///   "task_id": "b21989ec-2889-4b8e-99db-19c073425ec2",
+    ///   "task_name": "dcs-migration-i9qk",
+    ///   "description": "move to the new instance",
+    ///   "status": "TERMINATING",
+    ///   "migration_type": "online_migration",
+    ///   "migration_method": "incremental_migration",
+    ///   "network_type": "vpc",
+    ///   "resume_mode": "auto",
+    ///   "bandwidth_limit_mb": "100",
+    ///   "ecs_tenant_private_ip": "192.168.0.10",
+    ///   "source_instance": {
+    ///     "id": "86157b69-8a62-47f9-8c55-fa6ddc8927e1",
+    ///     "name": "cache-old",
+    ///     "addrs": "192.168.0.200:6379",
+    ///     "ip": "192.168.0.200",
+    ///     "port": "6379",
+    ///     "proxy_multi_db": false,
+    ///     "db": "0",
+    ///     "task_status": "RUNNING"
+    ///   },
+    ///   "target_instance": {
+    ///     "id": "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///     "name": "cache-new",
+    ///     "addrs": "192.168.0.153:6379",
+    ///     "ip": "192.168.0.153",
+    ///     "port": "6379",
+    ///     "proxy_multi_db": false,
+    ///     "db": "0",
+    ///     "task_status": "RUNNING"
+    ///   },
+    ///   "tenant_vpc_id": "743bf021-2c2d-4511-aeac-85bd48c06af7",
+    ///   "tenant_subnet_id": "1f5f43ac-3a6c-4a5a-8c2e-7f0b8a4f8b11",
+    ///   "tenant_security_group_id": "8c8e8a3a-7a5e-4c0f-8f4c-2b8c1b9d7e21",
+    ///   "created_at": "2025/10/22 14:44:30",
+    ///   "updated_at": "2025/10/22 18:00:00",
+    ///   "version": "6.0.21",
+    ///   "supported_features": []
+    /// }
+    /// ```
+    ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/StopMigrationTask.html), as
     /// of 2025-10-23.
     #[inline]
@@ -576,6 +857,43 @@ impl Client {
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 404: Nothing exists under this URL. ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 500: The service itself failed. ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
+    /// use huaweicloud_dcs::models::BatchStopMigrationTasksBody;
+    ///
+    /// let body = BatchStopMigrationTasksBody::builder()
+    ///     .migration_tasks([
+    ///         "b21989ec-2889-4b8e-99db-19c073425ec2",
+    ///         "5130d57f-640a-435b-bc3a-0fb1860a5340",
+    ///     ])
+    ///     .build();
+    ///
+    /// let answer = client.batch_stop_migration_tasks(body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The answer, as JSON:
+    ///
+    /// ```json
+    /// {
+    ///   "migration_tasks": [
+    ///     {
+    ///       "task_id": "b21989ec-2889-4b8e-99db-19c073425ec2",
+    ///       "result": "success"
+    ///     },
+    ///     {
+    ///       "task_id": "5130d57f-640a-435b-bc3a-0fb1860a5340",
+    ///       "result": "failed",
+    ///       "error_code": "DCS.4957",
+    ///       "error_msg": "The operation is not allowed in the current state of the task."
+    ///     }
+    ///   ]
+    /// }
+    /// ```
     ///
     /// [Page of the API
     /// reference](https://support.huaweicloud.com/api-dcs/BatchStopMigrationTasks.html), as of

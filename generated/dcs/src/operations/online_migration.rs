@@ -35,6 +35,34 @@ impl Client {
     /// - 404: Nothing exists under this URL. ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 500: The service itself failed. ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
+    /// use huaweicloud_dcs::models::CreateOnlineMigrationTaskBody;
+    ///
+    /// let body = CreateOnlineMigrationTaskBody::builder()
+    ///     .name("dcs-migration-i9qk")
+    ///     .description("move to the new instance")
+    ///     .vpc_id("743bf021-2c2d-4511-aeac-85bd48c06af7")
+    ///     .subnet_id("1f5f43ac-3a6c-4a5a-8c2e-7f0b8a4f8b11")
+    ///     .security_group_id("8c8e8a3a-7a5e-4c0f-8f4c-2b8c1b9d7e21")
+    ///     .build();
+    ///
+    /// let answer = client.create_online_migration_task(body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The answer, as JSON:
+    ///
+    /// ```json
+    /// {
+    ///   "instance_id": "b21989ec-2889-4b8e-99db-19c073425ec2",
+    ///   "job_id": "ff8080819b1c2d3e019b1c9a0f4c0021"
+    /// }
+    /// ```
+    ///
     /// [Page of the API
     /// reference](https://support.huaweicloud.com/api-dcs/CreateOnlineMigrationTask.html), as of
     /// 2025-12-29.
@@ -122,6 +150,51 @@ impl Client {
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 404: Nothing exists under this URL. ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 500: The service itself failed. ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
+    /// use huaweicloud_dcs::models::{
+    ///     ConfigMigrationInstanceBody, MigrationMethod, ResumeMode,
+    ///     SetOnlineMigrationTaskBody,
+    /// };
+    ///
+    /// let body = SetOnlineMigrationTaskBody::builder()
+    ///     .migration_method(MigrationMethod::IncrementalMigration)
+    ///     .resume_mode(ResumeMode::Auto)
+    ///     .bandwidth_limit_mb("100")
+    ///     .source_instance(
+    ///         ConfigMigrationInstanceBody::builder()
+    ///             .addrs("192.168.0.200:6379")
+    ///             .password("source_password")
+    ///             .build(),
+    ///     )
+    ///     .target_instance(
+    ///         ConfigMigrationInstanceBody::builder()
+    ///             .id("86157b69-8a62-47f9-8c55-fa6ddc8927ee")
+    ///             .password("target_password")
+    ///             .build(),
+    ///     )
+    ///     .build();
+    ///
+    /// let answer = client
+    ///     .set_online_migration_task("b21989ec-2889-4b8e-99db-19c073425ec2", body)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The answer, as JSON:
+    ///
+    /// ```json
+    /// {
+    ///   "id": "b21989ec-2889-4b8e-99db-19c073425ec2",
+    ///   "name": "dcs-migration-i9qk",
+    ///   "status": "FULLMIGRATING",
+    ///   "error": ""
+    /// }
+    /// ```
     ///
     /// [Page of the API
     /// reference](https://support.huaweicloud.com/api-dcs/SetOnlineMigrationTask.html), as of
@@ -215,6 +288,14 @@ impl Client {
     /// - 404: Nothing exists under this URL. ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 500: The service itself failed. ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
+    /// client.stop_migration_task_sync("b21989ec-2889-4b8e-99db-19c073425ec2").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Page of the API
     /// reference](https://support.huaweicloud.com/api-dcs/StopMigrationTaskSync.html), as of
     /// 2025-10-23.
@@ -303,6 +384,43 @@ impl Client {
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 404: Nothing exists under this URL. ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 500: The service itself failed. ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
+    /// use huaweicloud_dcs::models::BatchRestartOnlineMigrationTasksBody;
+    ///
+    /// let body = BatchRestartOnlineMigrationTasksBody::builder()
+    ///     .migration_tasks([
+    ///         "b21989ec-2889-4b8e-99db-19c073425ec2",
+    ///         "5130d57f-640a-435b-bc3a-0fb1860a5340",
+    ///     ])
+    ///     .build();
+    ///
+    /// let answer = client.batch_restart_online_migration_tasks(body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The answer, as JSON:
+    ///
+    /// ```json
+    /// {
+    ///   "migration_tasks": [
+    ///     {
+    ///       "task_id": "b21989ec-2889-4b8e-99db-19c073425ec2",
+    ///       "result": "success"
+    ///     },
+    ///     {
+    ///       "task_id": "5130d57f-640a-435b-bc3a-0fb1860a5340",
+    ///       "result": "failed",
+    ///       "error_code": "DCS.4957",
+    ///       "error_msg": "The operation is not allowed in the current state of the task."
+    ///     }
+    ///   ]
+    /// }
+    /// ```
     ///
     /// [Page of the API
     /// reference](https://support.huaweicloud.com/api-dcs/BatchRestartOnlineMigrationTasks.html), as
@@ -399,6 +517,21 @@ impl Client {
     /// - 404: Nothing exists under this URL. ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 500: The service itself failed. ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
+    /// use huaweicloud_dcs::models::IpExchangeRequest;
+    ///
+    /// let body = IpExchangeRequest::builder()
+    ///     .exchanged_ip(["192.168.0.200"])
+    ///     .is_exchange_domain(true)
+    ///     .build();
+    ///
+    /// client.exchange_instance_ip("b21989ec-2889-4b8e-99db-19c073425ec2", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ExchangeInstanceIp.html),
     /// as of 2025-10-23.
     #[inline]
@@ -487,6 +620,14 @@ impl Client {
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 404: Nothing exists under this URL. ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 500: The service itself failed. ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
+    /// client.rollback_exchange_instance_ip("b21989ec-2889-4b8e-99db-19c073425ec2").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Page of the API
     /// reference](https://support.huaweicloud.com/api-dcs/RollbackExchangeInstanceIp.html), as of

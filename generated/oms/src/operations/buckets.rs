@@ -28,6 +28,32 @@ impl Client {
     ///   wrong, the keys do not permit the request, or the bucket does not exist.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
+    /// use huaweicloud_oms::models::{CloudType, ListBucketsReq};
+    ///
+    /// let body = ListBucketsReq::builder()
+    ///     .cloud_type(CloudType::Aliyun)
+    ///     .ak("ak")
+    ///     .sk("sk")
+    ///     .build();
+    ///
+    /// let answer = client.show_bucket_list(body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The answer, as JSON:
+    ///
+    /// ```json
+    /// [
+    ///   "photos-source",
+    ///   "photo-lists"
+    /// ]
+    /// ```
+    ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ShowBucketList.html), as of
     /// 2025-11-28.
     #[inline]
@@ -103,6 +129,34 @@ impl Client {
     /// - 400: The service refused the request or could not read the bucket: a parameter or a key is
     ///   wrong, the keys do not permit the request, or the bucket does not exist.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
+    /// use huaweicloud_oms::models::{CloudType, ShowBucketRegionReq};
+    ///
+    /// let body = ShowBucketRegionReq::builder()
+    ///     .cloud_type(CloudType::Aliyun)
+    ///     .ak("ak")
+    ///     .sk("sk")
+    ///     .bucket_name("photos-source")
+    ///     .build();
+    ///
+    /// let answer = client.show_bucket_region(body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The answer, as JSON:
+    ///
+    /// ```json
+    /// {
+    ///   "id": "cn-beijing",
+    ///   "name": "China (Beijing)",
+    ///   "support": true
+    /// }
+    /// ```
     ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ShowBucketRegion.html), as
     /// of 2025-11-28.
@@ -186,6 +240,47 @@ impl Client {
     /// - 400: The service refused the request or could not read the bucket: a parameter or a key is
     ///   wrong, the keys do not permit the request, or the bucket does not exist.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
+    /// use huaweicloud_oms::models::{CloudType, ShowBucketReq};
+    ///
+    /// let body = ShowBucketReq::builder()
+    ///     .cloud_type(CloudType::Aliyun)
+    ///     .ak("ak")
+    ///     .sk("sk")
+    ///     .bucket_name("photos-source")
+    ///     .data_center("cn-beijing")
+    ///     .file_path("2025/")
+    ///     .page_size(100)
+    ///     .behind_filename("")
+    ///     .build();
+    ///
+    /// let answer = client.show_bucket_objects(body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The answer, as JSON:
+    ///
+    /// ```json
+    /// {
+    ///   "next_page": true,
+    ///   "next_marker": "2025/lake.jpg",
+    ///   "records": [
+    ///     {
+    ///       "name": "2025/alps/",
+    ///       "size": "--"
+    ///     },
+    ///     {
+    ///       "name": "2025/lake.jpg",
+    ///       "size": "73400320"
+    ///     }
+    ///   ]
+    /// }
+    /// ```
     ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ShowBucketObjects.html), as
     /// of 2026-02-27.

@@ -29,6 +29,34 @@ impl Client {
     ///   wrong, the keys do not permit the request, or the bucket does not exist.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
+    /// use huaweicloud_oms::models::{CheckPrefixReq, CloudType};
+    ///
+    /// let body = CheckPrefixReq::builder()
+    ///     .cloud_type(CloudType::Aliyun)
+    ///     .ak("ak")
+    ///     .sk("sk")
+    ///     .bucket_name("photos-source")
+    ///     .data_center("cn-beijing")
+    ///     .file_name("2025/")
+    ///     .build();
+    ///
+    /// let answer = client.check_prefix(body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The answer, as JSON:
+    ///
+    /// ```json
+    /// {
+    ///   "exist": true
+    /// }
+    /// ```
+    ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/CheckPrefix.html), as of
     /// 2025-12-04.
     #[inline]
@@ -103,6 +131,24 @@ impl Client {
     ///
     /// - 400: The list file is not valid or cannot be read, or a parameter is wrong.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
+    /// use huaweicloud_oms::models::CheckUrlSourceListFileFormatReq;
+    ///
+    /// let body = CheckUrlSourceListFileFormatReq::builder()
+    ///     .obs_bucket("photo-lists")
+    ///     .list_file_key("lists/urls.txt")
+    ///     .ak("ak")
+    ///     .sk("sk")
+    ///     .region("cn-north-4")
+    ///     .build();
+    ///
+    /// client.check_url_source_list_file_format(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Page of the API
     /// reference](https://support.huaweicloud.com/api-oms/CheckUrlSourceListFileFormat.html), as of
@@ -185,6 +231,53 @@ impl Client {
     /// - 400: The service refused the request or could not read the bucket: a parameter or a key is
     ///   wrong, the keys do not permit the request, or the bucket does not exist.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
+    /// use huaweicloud_oms::models::{
+    ///     CdnAuthenticationType, CdnProtocol, CloudType, PrefixKeyInfo, ShowCdnInfoReq,
+    ///     SourceCdnReq,
+    /// };
+    ///
+    /// let body = ShowCdnInfoReq::builder()
+    ///     .cloud_type(CloudType::Aliyun)
+    ///     .ak("ak")
+    ///     .sk("sk")
+    ///     .region("cn-beijing")
+    ///     .bucket("photos-source")
+    ///     .prefix(PrefixKeyInfo::builder().keys(["2025/lake.jpg"]).build())
+    ///     .source_cdn(
+    ///         SourceCdnReq::builder()
+    ///             .protocol(CdnProtocol::Https)
+    ///             .domain("cdn.example.com")
+    ///             .authentication_type(CdnAuthenticationType::AliyunOssC)
+    ///             .authentication_key("cdn_key")
+    ///             .build(),
+    ///     )
+    ///     .build();
+    ///
+    /// let answer = client.show_cdn_info(body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The answer, as JSON:
+    ///
+    /// ```json
+    /// {
+    ///   "is_same_cloud_type": true,
+    ///   "is_download_available": true,
+    ///   "checked_keys": [
+    ///     {
+    ///       "key": "2025/lake.jpg",
+    ///       "is_etag_matching": true,
+    ///       "is_object_existing": true
+    ///     }
+    ///   ]
+    /// }
+    /// ```
     ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ShowCdnInfo.html), as of
     /// 2025-12-04.

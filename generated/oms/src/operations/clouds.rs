@@ -29,6 +29,36 @@ impl Client {
     ///   failures, too; the error code tells them apart.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
+    /// use huaweicloud_oms::models::MigrationEnd;
+    ///
+    /// let answer = client.show_cloud_type(MigrationEnd::Source).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The answer, as JSON:
+    ///
+    /// ```json
+    /// [
+    ///   "AWS",
+    ///   "Aliyun",
+    ///   "Qiniu",
+    ///   "QingCloud",
+    ///   "Tencent",
+    ///   "Baidu",
+    ///   "KingsoftCloud",
+    ///   "Azure",
+    ///   "UCloud",
+    ///   "HuaweiCloud",
+    ///   "Google",
+    ///   "URLSource"
+    /// ]
+    /// ```
+    ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ShowCloudType.html), as of
     /// 2025-11-28.
     #[inline]
@@ -104,6 +134,47 @@ impl Client {
     ///   forbids the operation. OMS answers this status for failed authentication and for its own
     ///   failures, too; the error code tells them apart.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
+    /// let answer = client.show_region_info().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The answer, as JSON:
+    ///
+    /// ```json
+    /// [
+    ///   {
+    ///     "service_name": "AWS",
+    ///     "region_list": [
+    ///       {
+    ///         "cloud_type": "AWS",
+    ///         "value": "us-east-1",
+    ///         "description": "US Standard (N. Virginia)"
+    ///       },
+    ///       {
+    ///         "cloud_type": "AWS",
+    ///         "value": "eu-central-1",
+    ///         "description": "EU (Frankfurt)"
+    ///       }
+    ///     ]
+    ///   },
+    ///   {
+    ///     "service_name": "HuaweiCloud",
+    ///     "region_list": [
+    ///       {
+    ///         "cloud_type": "HuaweiCloud",
+    ///         "value": "cn-north-4",
+    ///         "description": "CN North-Beijing4"
+    ///       }
+    ///     ]
+    ///   }
+    /// ]
+    /// ```
     ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ShowRegionInfo.html), as of
     /// 2025-12-04.

@@ -28,6 +28,14 @@ impl Client {
     ///   failures, too; the error code tells them apart.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
+    /// client.update_privacy_agreement_record().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Page of the API
     /// reference](https://support.huaweicloud.com/api-oms/UpdatePrivacyAgreementRecord.html).
     #[inline]
@@ -99,6 +107,46 @@ impl Client {
     /// - 403: The user lacks the permission for this operation.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
+    /// let answer = client.list_api_versions().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The answer, as JSON:
+    ///
+    /// ```json
+    /// {
+    ///   "versions": [
+    ///     {
+    ///       "id": "v1",
+    ///       "links": [
+    ///         {
+    ///           "href": "https://oms.cn-north-4.myhuaweicloud.com/v1/",
+    ///           "rel": "self"
+    ///         }
+    ///       ],
+    ///       "status": "SUPPORTED",
+    ///       "updated": "2018-09-30T00:00:00Z"
+    ///     },
+    ///     {
+    ///       "id": "v2",
+    ///       "links": [
+    ///         {
+    ///           "href": "https://oms.cn-north-4.myhuaweicloud.com/v2/",
+    ///           "rel": "self"
+    ///         }
+    ///       ],
+    ///       "status": "CURRENT",
+    ///       "updated": "2020-06-02T00:00:00Z"
+    ///     }
+    ///   ]
+    /// }
+    /// ```
+    ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ListApiVersions.html), as
     /// of 2025-12-23.
     #[inline]
@@ -165,6 +213,31 @@ impl Client {
     ///
     /// - 403: The user lacks the permission for this operation.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
+    /// let answer = client.show_api_info("v2").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The answer, as JSON:
+    ///
+    /// ```json
+    /// {
+    ///   "id": "v2",
+    ///   "links": [
+    ///     {
+    ///       "href": "https://oms.cn-north-4.myhuaweicloud.com/v2/",
+    ///       "rel": "self"
+    ///     }
+    ///   ],
+    ///   "status": "CURRENT",
+    ///   "updated": "2020-06-02T00:00:00Z"
+    /// }
+    /// ```
     ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ShowApiInfo.html), as of
     /// 2025-11-18.

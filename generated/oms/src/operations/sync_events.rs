@@ -38,6 +38,20 @@ impl Client {
     /// - 503: The service cannot take the event at present.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
+    /// use huaweicloud_oms::models::SyncObjectReq;
+    ///
+    /// let body = SyncObjectReq::builder()
+    ///     .object_keys(["2025%2Flake.jpg", "2025%2Falps%2B1.jpg"])
+    ///     .build();
+    ///
+    /// client.create_sync_events("0d146099-8cf4-437d-b6ef-88e043771c8b", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/CreateSyncEvents.html), as
     /// of 2026-06-30.
     #[inline]
@@ -132,6 +146,61 @@ impl Client {
     ///
     /// - 404: The project has no resource of this id.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
+    /// use huaweicloud_oms::models::StatisticDataType;
+    ///
+    /// let answer = client
+    ///     .list_sync_task_statistic(
+    ///         "0d146099-8cf4-437d-b6ef-88e043771c8b",
+    ///         [StatisticDataType::Request, StatisticDataType::Success],
+    ///         1763420400000,
+    ///         1763424000000,
+    ///     )
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The answer, as JSON:
+    ///
+    /// ```json
+    /// {
+    ///   "sync_task_id": "0d146099-8cf4-437d-b6ef-88e043771c8b",
+    ///   "statistic_time_type": "FIVE_MINUTES",
+    ///   "statistic_datas": [
+    ///     {
+    ///       "data_type": "REQUEST",
+    ///       "data": [
+    ///         {
+    ///           "time_stamp": 1763420400000,
+    ///           "statistic_num": 20
+    ///         },
+    ///         {
+    ///           "time_stamp": 1763420700000,
+    ///           "statistic_num": 13
+    ///         }
+    ///       ]
+    ///     },
+    ///     {
+    ///       "data_type": "SUCCESS",
+    ///       "data": [
+    ///         {
+    ///           "time_stamp": 1763420400000,
+    ///           "statistic_num": 19
+    ///         },
+    ///         {
+    ///           "time_stamp": 1763420700000,
+    ///           "statistic_num": 13
+    ///         }
+    ///       ]
+    ///     }
+    ///   ]
+    /// }
+    /// ```
     ///
     /// [Page of the API
     /// reference](https://support.huaweicloud.com/api-oms/ListSyncTaskStatistic.html), as of

@@ -26,6 +26,55 @@ impl Client {
     ///   failures, too; the error code tells them apart.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
+    /// use huaweicloud_oms::models::SyncTaskStatus;
+    ///
+    /// let answer = client
+    ///     .list_sync_tasks()
+    ///     .limit(50)
+    ///     .offset(0)
+    ///     .status(SyncTaskStatus::Synchronizing)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The answer, as JSON:
+    ///
+    /// ```json
+    /// {
+    ///   "count": 1,
+    ///   "tasks": [
+    ///     {
+    ///       "sync_task_id": "0d146099-8cf4-437d-b6ef-88e043771c8b",
+    ///       "src_cloud_type": "Aliyun",
+    ///       "src_region": "cn-beijing",
+    ///       "src_bucket": "photos-source",
+    ///       "dst_region": "cn-north-4",
+    ///       "dst_bucket": "photos",
+    ///       "status": "SYNCHRONIZING",
+    ///       "create_time": 1763420400000,
+    ///       "last_start_time": 1763424000000,
+    ///       "description": "nightly photo copy",
+    ///       "enable_kms": false,
+    ///       "enable_metadata_migration": true,
+    ///       "enable_restore": false,
+    ///       "object_overwrite_mode": "SIZE_LAST_MODIFIED_COMPARISON_OVERWRITE",
+    ///       "dst_storage_policy": "STANDARD",
+    ///       "consistency_check": "size_last_modified",
+    ///       "source_cdn": {
+    ///         "domain": "cdn.example.com",
+    ///         "protocol": "https",
+    ///         "authentication_type": "NONE"
+    ///       }
+    ///     }
+    ///   ]
+    /// }
+    /// ```
+    ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ListSyncTasks.html), as of
     /// 2026-02-27.
     #[inline]
@@ -143,6 +192,53 @@ impl Client {
     ///   failures, too; the error code tells them apart.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
+    /// use huaweicloud_oms::models::{
+    ///     CdnAuthenticationType, CdnProtocol, CloudType, ConsistencyCheck,
+    ///     CreateSyncTaskReq, SourceCdnReq, StoragePolicy,
+    /// };
+    ///
+    /// let body = CreateSyncTaskReq::builder()
+    ///     .src_cloud_type(CloudType::Tencent)
+    ///     .src_region("ap-beijing")
+    ///     .src_bucket("photos-source")
+    ///     .src_ak("src_ak")
+    ///     .src_sk("src_sk")
+    ///     .app_id("1250000000")
+    ///     .source_cdn(
+    ///         SourceCdnReq::builder()
+    ///             .protocol(CdnProtocol::Https)
+    ///             .domain("cdn.example.com")
+    ///             .authentication_type(CdnAuthenticationType::NoAuthentication)
+    ///             .build(),
+    ///     )
+    ///     .dst_region("cn-north-4")
+    ///     .dst_bucket("photos")
+    ///     .dst_ak("dst_ak")
+    ///     .dst_sk("dst_sk")
+    ///     .description("nightly photo copy")
+    ///     .enable_metadata_migration(true)
+    ///     .enable_restore(false)
+    ///     .dst_storage_policy(StoragePolicy::Standard)
+    ///     .consistency_check(ConsistencyCheck::Crc64)
+    ///     .build();
+    ///
+    /// let answer = client.create_sync_task(body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The answer, as JSON:
+    ///
+    /// ```json
+    /// {
+    ///   "sync_task_id": "0d146099-8cf4-437d-b6ef-88e043771c8b"
+    /// }
+    /// ```
+    ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/CreateSyncTask.html), as of
     /// 2026-02-27.
     #[inline]
@@ -221,6 +317,46 @@ impl Client {
     ///
     /// - 404: The project has no resource of this id.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
+    /// let answer = client
+    ///     .show_sync_task("0d146099-8cf4-437d-b6ef-88e043771c8b", 1763424000000)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The answer, as JSON:
+    ///
+    /// ```json
+    /// {
+    ///   "sync_task_id": "0d146099-8cf4-437d-b6ef-88e043771c8b",
+    ///   "src_cloud_type": "Tencent",
+    ///   "src_region": "ap-beijing",
+    ///   "src_bucket": "photos-source",
+    ///   "app_id": "1250000000",
+    ///   "dst_region": "cn-north-4",
+    ///   "dst_bucket": "photos",
+    ///   "status": "STOPPED",
+    ///   "create_time": 1763420400000,
+    ///   "last_start_time": 1763424000000,
+    ///   "description": "nightly photo copy",
+    ///   "enable_kms": false,
+    ///   "enable_metadata_migration": true,
+    ///   "enable_restore": false,
+    ///   "object_overwrite_mode": "SIZE_LAST_MODIFIED_COMPARISON_OVERWRITE",
+    ///   "dst_storage_policy": "STANDARD",
+    ///   "consistency_check": "crc64",
+    ///   "monthly_acceptance_request": 1200,
+    ///   "monthly_success_object": 1180,
+    ///   "monthly_failure_object": 5,
+    ///   "monthly_skip_object": 15,
+    ///   "monthly_size": 73400320
+    /// }
+    /// ```
     ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ShowSyncTask.html), as of
     /// 2026-06-30.
@@ -316,6 +452,14 @@ impl Client {
     /// - 403: The user lacks the permission for this operation.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
+    /// client.delete_sync_task("0d146099-8cf4-437d-b6ef-88e043771c8b").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/DeleteSyncTask.html), as of
     /// 2026-06-30.
     #[inline]
@@ -404,6 +548,23 @@ impl Client {
     ///   forbids the operation. OMS answers this status for failed authentication and for its own
     ///   failures, too; the error code tells them apart.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
+    /// use huaweicloud_oms::models::StartSyncTaskReq;
+    ///
+    /// let body = StartSyncTaskReq::builder()
+    ///     .src_ak("src_ak")
+    ///     .src_sk("src_sk")
+    ///     .dst_ak("dst_ak")
+    ///     .dst_sk("dst_sk")
+    ///     .build();
+    ///
+    /// client.start_sync_task("0d146099-8cf4-437d-b6ef-88e043771c8b", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/StartSyncTask.html), as of
     /// 2026-06-30.
@@ -496,6 +657,14 @@ impl Client {
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
+    /// client.stop_sync_task("0d146099-8cf4-437d-b6ef-88e043771c8b").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/StopSyncTask.html), as of
     /// 2026-06-30.

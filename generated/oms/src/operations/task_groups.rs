@@ -30,6 +30,60 @@ impl Client {
     /// - 500: The service failed. Whether it did anything is not known.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
+    /// use huaweicloud_oms::models::TaskGroupStatus;
+    ///
+    /// let answer = client
+    ///     .list_task_group()
+    ///     .limit(50)
+    ///     .offset(0)
+    ///     .status(TaskGroupStatus::Monitoring)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The answer, as JSON:
+    ///
+    /// ```json
+    /// {
+    ///   "count": 1,
+    ///   "taskgroups": [
+    ///     {
+    ///       "group_id": "3c1f7fb2-6f7e-4a3b-9a0e-5d1c6a2f4f11",
+    ///       "description": "move of the whole bucket",
+    ///       "status": 2,
+    ///       "task_type": "PREFIX",
+    ///       "src_node": {
+    ///         "cloud_type": "Tencent",
+    ///         "region": "ap-beijing",
+    ///         "bucket": "photos-source",
+    ///         "app_id": "1250000000",
+    ///         "object_key": [
+    ///           ""
+    ///         ]
+    ///       },
+    ///       "dst_node": {
+    ///         "region": "cn-north-4",
+    ///         "bucket": "photos",
+    ///         "save_prefix": "archive/"
+    ///       },
+    ///       "start_time": 1763424000000,
+    ///       "total_task_num": 40,
+    ///       "complete_task_num": 10,
+    ///       "total_num": 8000000,
+    ///       "success_num": 2000000,
+    ///       "fail_num": 0,
+    ///       "total_size": 8796093022208,
+    ///       "complete_size": 2199023255552
+    ///     }
+    ///   ]
+    /// }
+    /// ```
+    ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ListTaskGroup.html), as of
     /// 2025-12-04.
     #[inline]
@@ -154,6 +208,83 @@ impl Client {
     /// - 500: The service failed. Whether it did anything is not known.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
+    /// use huaweicloud_oms::models::{
+    ///     BandwidthPolicyDto, CloudType, ConsistencyCheck, CreateTaskGroupReq,
+    ///     ObjectOverwriteMode, SmnConfig, SmnTriggerCondition, StoragePolicy,
+    ///     TaskGroupDstNode, TaskGroupSrcNode, TaskGroupTaskType,
+    /// };
+    ///
+    /// let body = CreateTaskGroupReq::builder()
+    ///     .task_type(TaskGroupTaskType::Prefix)
+    ///     .src_node(
+    ///         TaskGroupSrcNode::builder()
+    ///             .cloud_type(CloudType::Tencent)
+    ///             .region("ap-beijing")
+    ///             .bucket("photos-source")
+    ///             .ak("src_ak")
+    ///             .sk("src_sk")
+    ///             .app_id("1250000000")
+    ///             .object_key([""])
+    ///             .build(),
+    ///     )
+    ///     .dst_node(
+    ///         TaskGroupDstNode::builder()
+    ///             .region("cn-north-4")
+    ///             .bucket("photos")
+    ///             .save_prefix("archive/")
+    ///             .ak("dst_ak")
+    ///             .sk("dst_sk")
+    ///             .cloud_type(CloudType::Hec)
+    ///             .build(),
+    ///     )
+    ///     .description("move of the whole bucket")
+    ///     .migrate_since(0)
+    ///     .bandwidth_policy([
+    ///         BandwidthPolicyDto::builder()
+    ///             .start("00:00")
+    ///             .end("06:00")
+    ///             .max_bandwidth(209715200)
+    ///             .build(),
+    ///         BandwidthPolicyDto::builder()
+    ///             .start("06:00")
+    ///             .end("23:59")
+    ///             .max_bandwidth(104857600)
+    ///             .build(),
+    ///     ])
+    ///     .smn_config(
+    ///         SmnConfig::builder()
+    ///             .topic_urn(
+    ///                 "urn:smn:cn-north-4:2c0689c860ad4728a497c91ec0844383:oms-tasks",
+    ///             )
+    ///             .trigger_conditions([SmnTriggerCondition::Failure])
+    ///             .build(),
+    ///     )
+    ///     .enable_metadata_migration(true)
+    ///     .enable_restore(false)
+    ///     .enable_failed_object_recording(true)
+    ///     .object_overwrite_mode(ObjectOverwriteMode::Crc64ComparisonOverwrite)
+    ///     .dst_storage_policy(StoragePolicy::SourceStorageMapping)
+    ///     .consistency_check(ConsistencyCheck::Crc64)
+    ///     .enable_requester_pays(false)
+    ///     .build();
+    ///
+    /// let answer = client.create_task_group(body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The answer, as JSON:
+    ///
+    /// ```json
+    /// {
+    ///   "group_id": "3c1f7fb2-6f7e-4a3b-9a0e-5d1c6a2f4f11"
+    /// }
+    /// ```
+    ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/CreateTaskGroup.html), as
     /// of 2025-11-28.
     #[inline]
@@ -233,6 +364,91 @@ impl Client {
     ///
     /// - 404: The project has no resource of this id.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
+    /// let answer = client.show_task_group("3c1f7fb2-6f7e-4a3b-9a0e-5d1c6a2f4f11").await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The answer, as JSON:
+    ///
+    /// ```json
+    /// {
+    ///   "group_id": "3c1f7fb2-6f7e-4a3b-9a0e-5d1c6a2f4f11",
+    ///   "description": "move of the whole bucket",
+    ///   "status": 2,
+    ///   "error_reason": {
+    ///     "error_code": "",
+    ///     "error_msg": ""
+    ///   },
+    ///   "task_type": "PREFIX",
+    ///   "src_node": {
+    ///     "cloud_type": "Tencent",
+    ///     "region": "ap-beijing",
+    ///     "bucket": "photos-source",
+    ///     "app_id": "1250000000",
+    ///     "object_key": [
+    ///       ""
+    ///     ]
+    ///   },
+    ///   "dst_node": {
+    ///     "region": "cn-north-4",
+    ///     "bucket": "photos",
+    ///     "save_prefix": "archive/"
+    ///   },
+    ///   "bandwidth_policy": [
+    ///     {
+    ///       "start": "00:00",
+    ///       "end": "06:00",
+    ///       "max_bandwidth": 209715200
+    ///     },
+    ///     {
+    ///       "start": "06:00",
+    ///       "end": "23:59",
+    ///       "max_bandwidth": 104857600
+    ///     }
+    ///   ],
+    ///   "smn_config": {
+    ///     "notify_result": false,
+    ///     "topic_name": "oms-tasks"
+    ///   },
+    ///   "enable_kms": false,
+    ///   "enable_metadata_migration": true,
+    ///   "enable_restore": false,
+    ///   "enable_failed_object_recording": true,
+    ///   "enable_requester_pays": false,
+    ///   "object_overwrite_mode": "CRC64_COMPARISON_OVERWRITE",
+    ///   "consistency_check": "crc64",
+    ///   "dst_storage_policy": "SRC_STORAGE_MAPPING",
+    ///   "obs_system": "BUCKET",
+    ///   "migrate_since": 0,
+    ///   "migrate_speed": 183251937,
+    ///   "start_time": 1763424000000,
+    ///   "total_time": 12000000,
+    ///   "total_task_num": 40,
+    ///   "create_task_num": 40,
+    ///   "complete_task_num": 10,
+    ///   "failed_task_num": 0,
+    ///   "paused_task_num": 0,
+    ///   "executing_task_num": 5,
+    ///   "waiting_task_num": 25,
+    ///   "total_num": 8000000,
+    ///   "create_complete_num": 8000000,
+    ///   "success_num": 2000000,
+    ///   "fail_num": 0,
+    ///   "skip_num": 0,
+    ///   "total_size": 8796093022208,
+    ///   "create_complete_size": 8796093022208,
+    ///   "complete_size": 2199023255552,
+    ///   "failed_object_record": {
+    ///     "result": false
+    ///   }
+    /// }
+    /// ```
     ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ShowTaskGroup.html), as of
     /// 2025-11-28.
@@ -321,6 +537,14 @@ impl Client {
     /// - 403: The user lacks the permission for this operation.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
+    /// client.delete_task_group("3c1f7fb2-6f7e-4a3b-9a0e-5d1c6a2f4f11").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/DeleteTaskGroup.html), as
     /// of 2025-11-28.
     #[inline]
@@ -405,6 +629,23 @@ impl Client {
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
+    /// use huaweicloud_oms::models::StartTaskGroupReq;
+    ///
+    /// let body = StartTaskGroupReq::builder()
+    ///     .src_ak("src_ak")
+    ///     .src_sk("src_sk")
+    ///     .dst_ak("dst_ak")
+    ///     .dst_sk("dst_sk")
+    ///     .build();
+    ///
+    /// client.start_task_group("3c1f7fb2-6f7e-4a3b-9a0e-5d1c6a2f4f11", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/StartTaskGroup.html), as of
     /// 2025-11-28.
@@ -493,6 +734,14 @@ impl Client {
     /// - 403: The user lacks the permission for this operation.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
+    /// client.stop_task_group("3c1f7fb2-6f7e-4a3b-9a0e-5d1c6a2f4f11").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/StopTaskGroup.html), as of
     /// 2026-02-27.
     #[inline]
@@ -578,6 +827,24 @@ impl Client {
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
+    /// use huaweicloud_oms::models::RetryTaskGroupReq;
+    ///
+    /// let body = RetryTaskGroupReq::builder()
+    ///     .src_ak("src_ak")
+    ///     .src_sk("src_sk")
+    ///     .dst_ak("dst_ak")
+    ///     .dst_sk("dst_sk")
+    ///     .migrate_failed_object(true)
+    ///     .build();
+    ///
+    /// client.retry_task_group("3c1f7fb2-6f7e-4a3b-9a0e-5d1c6a2f4f11", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/RetryTaskGroup.html), as of
     /// 2026-02-27.
@@ -667,6 +934,31 @@ impl Client {
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
+    /// use huaweicloud_oms::models::{BandwidthPolicyDto, UpdateBandwidthPolicyReq};
+    ///
+    /// let body = UpdateBandwidthPolicyReq::builder()
+    ///     .bandwidth_policy([
+    ///         BandwidthPolicyDto::builder()
+    ///             .start("00:00")
+    ///             .end("08:00")
+    ///             .max_bandwidth(209715200)
+    ///             .build(),
+    ///         BandwidthPolicyDto::builder()
+    ///             .start("08:00")
+    ///             .end("20:00")
+    ///             .max_bandwidth(52428800)
+    ///             .build(),
+    ///     ])
+    ///     .build();
+    ///
+    /// client.update_task_group("3c1f7fb2-6f7e-4a3b-9a0e-5d1c6a2f4f11", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/UpdateTaskGroup.html), as
     /// of 2025-11-28.

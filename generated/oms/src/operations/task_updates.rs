@@ -33,6 +33,31 @@ impl Client {
     ///   failures, too; the error code tells them apart.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
+    /// use huaweicloud_oms::models::{BandwidthPolicyDto, UpdateBandwidthPolicyReq};
+    ///
+    /// let body = UpdateBandwidthPolicyReq::builder()
+    ///     .bandwidth_policy([
+    ///         BandwidthPolicyDto::builder()
+    ///             .start("00:00")
+    ///             .end("08:00")
+    ///             .max_bandwidth(209715200)
+    ///             .build(),
+    ///         BandwidthPolicyDto::builder()
+    ///             .start("08:00")
+    ///             .end("20:00")
+    ///             .max_bandwidth(52428800)
+    ///             .build(),
+    ///     ])
+    ///     .build();
+    ///
+    /// client.update_bandwidth_policy(191297407830872, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Page of the API
     /// reference](https://support.huaweicloud.com/api-oms/UpdateBandwidthPolicy.html), as of
     /// 2026-02-27.
@@ -117,6 +142,28 @@ impl Client {
     ///   forbids the operation. OMS answers this status for failed authentication and for its own
     ///   failures, too; the error code tells them apart.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
+    /// use huaweicloud_oms::models::{BandwidthPolicyDto, BatchUpdateTasksReq, TaskPriority};
+    ///
+    /// let body = BatchUpdateTasksReq::builder()
+    ///     .ids([191297407830872, 191297407830873])
+    ///     .bandwidth_policy([
+    ///         BandwidthPolicyDto::builder()
+    ///             .start("00:00")
+    ///             .end("08:00")
+    ///             .max_bandwidth(209715200)
+    ///             .build(),
+    ///     ])
+    ///     .task_priority(TaskPriority::High)
+    ///     .build();
+    ///
+    /// client.batch_update_tasks(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/BatchUpdateTasks.html), as
     /// of 2025-12-04.

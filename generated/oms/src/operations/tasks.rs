@@ -26,6 +26,63 @@ impl Client {
     ///   failures, too; the error code tells them apart.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
+    /// use huaweicloud_oms::models::TaskStatus;
+    ///
+    /// let answer = client
+    ///     .list_tasks()
+    ///     .group_id("3c1f7fb2-6f7e-4a3b-9a0e-5d1c6a2f4f11")
+    ///     .task_name("photos-source-photos-20251118080000")
+    ///     .limit(50)
+    ///     .offset(0)
+    ///     .status(TaskStatus::Migrating)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The answer, as JSON:
+    ///
+    /// ```json
+    /// {
+    ///   "count": 1,
+    ///   "tasks": [
+    ///     {
+    ///       "id": 191297407830872,
+    ///       "name": "photos-source-photos-20251118080000",
+    ///       "description": "copy of the photo archive",
+    ///       "status": 2,
+    ///       "task_type": "prefix",
+    ///       "group_type": "NORMAL_TASK",
+    ///       "task_priority": "MEDIUM",
+    ///       "src_node": {
+    ///         "cloud_type": "Aliyun",
+    ///         "region": "cn-beijing",
+    ///         "bucket": "photos-source",
+    ///         "object_key": [
+    ///           "2025/"
+    ///         ]
+    ///       },
+    ///       "dst_node": {
+    ///         "region": "cn-north-4",
+    ///         "bucket": "photos",
+    ///         "save_prefix": "archive/"
+    ///       },
+    ///       "start_time": 1763424000000,
+    ///       "progress": 0.5,
+    ///       "total_num": 2000,
+    ///       "successful_num": 995,
+    ///       "failed_num": 5,
+    ///       "total_size": 2147483648,
+    ///       "complete_size": 1073741824
+    ///     }
+    ///   ]
+    /// }
+    /// ```
+    ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ListTasks.html), as of
     /// 2025-11-18.
     #[inline]
@@ -174,6 +231,96 @@ impl Client {
     ///   failures, too; the error code tells them apart.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
+    /// use huaweicloud_oms::models::{
+    ///     BandwidthPolicyDto, CdnAuthenticationType, CdnProtocol, CloudType,
+    ///     ConsistencyCheck, CreateTaskReq, DstNodeReq, ObjectOverwriteMode, SmnConfig,
+    ///     SmnLanguage, SmnTriggerCondition, SourceCdnReq, SrcNodeReq, StoragePolicy,
+    ///     TaskPriority, TaskType,
+    /// };
+    ///
+    /// let body = CreateTaskReq::builder()
+    ///     .task_type(TaskType::Prefix)
+    ///     .src_node(
+    ///         SrcNodeReq::builder()
+    ///             .cloud_type(CloudType::Aliyun)
+    ///             .region("cn-beijing")
+    ///             .bucket("photos-source")
+    ///             .ak("src_ak")
+    ///             .sk("src_sk")
+    ///             .object_key(["2025/"])
+    ///             .build(),
+    ///     )
+    ///     .dst_node(
+    ///         DstNodeReq::builder()
+    ///             .region("cn-north-4")
+    ///             .bucket("photos")
+    ///             .save_prefix("archive/")
+    ///             .ak("dst_ak")
+    ///             .sk("dst_sk")
+    ///             .build(),
+    ///     )
+    ///     .task_priority(TaskPriority::Medium)
+    ///     .description("copy of the photo archive")
+    ///     .migrate_since(1735689600)
+    ///     .bandwidth_policy([
+    ///         BandwidthPolicyDto::builder()
+    ///             .start("08:00")
+    ///             .end("20:00")
+    ///             .max_bandwidth(52428800)
+    ///             .build(),
+    ///         BandwidthPolicyDto::builder()
+    ///             .start("20:00")
+    ///             .end("23:59")
+    ///             .max_bandwidth(209715200)
+    ///             .build(),
+    ///     ])
+    ///     .source_cdn(
+    ///         SourceCdnReq::builder()
+    ///             .protocol(CdnProtocol::Https)
+    ///             .domain("cdn.example.com")
+    ///             .authentication_type(CdnAuthenticationType::AliyunOssA)
+    ///             .authentication_key("cdn_key")
+    ///             .build(),
+    ///     )
+    ///     .smn_config(
+    ///         SmnConfig::builder()
+    ///             .topic_urn(
+    ///                 "urn:smn:cn-north-4:2c0689c860ad4728a497c91ec0844383:oms-tasks",
+    ///             )
+    ///             .trigger_conditions([
+    ///                 SmnTriggerCondition::Success,
+    ///                 SmnTriggerCondition::Failure,
+    ///             ])
+    ///             .language(SmnLanguage::English)
+    ///             .build(),
+    ///     )
+    ///     .enable_metadata_migration(true)
+    ///     .enable_restore(false)
+    ///     .enable_failed_object_recording(true)
+    ///     .object_overwrite_mode(ObjectOverwriteMode::SizeLastModifiedComparisonOverwrite)
+    ///     .dst_storage_policy(StoragePolicy::Standard)
+    ///     .consistency_check(ConsistencyCheck::Crc64)
+    ///     .enable_requester_pays(false)
+    ///     .build();
+    ///
+    /// let answer = client.create_task(body).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The answer, as JSON:
+    ///
+    /// ```json
+    /// {
+    ///   "id": 191297407830872,
+    ///   "task_name": "photos-source-photos-20251118080000"
+    /// }
+    /// ```
+    ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/CreateTask.html), as of
     /// 2025-11-28.
     #[inline]
@@ -246,6 +393,93 @@ impl Client {
     ///
     /// - 404: The project has no resource of this id.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
+    /// let answer = client.show_task(191297407830872).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The answer, as JSON:
+    ///
+    /// ```json
+    /// {
+    ///   "id": 191297407830872,
+    ///   "name": "photos-source-photos-20251118080000",
+    ///   "description": "copy of the photo archive",
+    ///   "status": 2,
+    ///   "task_type": "prefix",
+    ///   "group_type": "NORMAL_TASK",
+    ///   "task_priority": "MEDIUM",
+    ///   "src_node": {
+    ///     "cloud_type": "Aliyun",
+    ///     "region": "cn-beijing",
+    ///     "bucket": "photos-source",
+    ///     "object_key": [
+    ///       "2025/"
+    ///     ]
+    ///   },
+    ///   "dst_node": {
+    ///     "region": "cn-north-4",
+    ///     "bucket": "photos",
+    ///     "save_prefix": "archive/"
+    ///   },
+    ///   "source_cdn": {
+    ///     "domain": "cdn.example.com",
+    ///     "protocol": "https",
+    ///     "authentication_type": "ALIYUN_OSS_A"
+    ///   },
+    ///   "bandwidth_policy": [
+    ///     {
+    ///       "start": "08:00",
+    ///       "end": "20:00",
+    ///       "max_bandwidth": 52428800
+    ///     },
+    ///     {
+    ///       "start": "20:00",
+    ///       "end": "23:59",
+    ///       "max_bandwidth": 209715200
+    ///     }
+    ///   ],
+    ///   "enable_kms": false,
+    ///   "enable_metadata_migration": true,
+    ///   "enable_restore": false,
+    ///   "enable_requester_pays": false,
+    ///   "enable_failed_object_recording": true,
+    ///   "object_overwrite_mode": "SIZE_LAST_MODIFIED_COMPARISON_OVERWRITE",
+    ///   "consistency_check": "crc64",
+    ///   "dst_storage_policy": "STANDARD",
+    ///   "obs_system": "BUCKET",
+    ///   "migrate_since": 1735689600000,
+    ///   "start_time": 1763424000000,
+    ///   "total_time": 600000,
+    ///   "left_time": 600000,
+    ///   "migrate_speed": 1789569,
+    ///   "is_query_over": true,
+    ///   "progress": 0.5,
+    ///   "total_num": 2000,
+    ///   "successful_num": 995,
+    ///   "failed_num": 5,
+    ///   "skipped_num": 0,
+    ///   "total_size": 2147483648,
+    ///   "complete_size": 1073741824,
+    ///   "real_size": 1073741824,
+    ///   "failed_object_record": {
+    ///     "result": true,
+    ///     "list_file_key": "oms/task/photos-source-photos-20251118080000/failed_object_lists/20251118.failed_list.txt"
+    ///   },
+    ///   "success_record_error_reason": "",
+    ///   "skip_record_error_reason": "",
+    ///   "smn_info": {
+    ///     "notify_result": false,
+    ///     "notify_error_message": "",
+    ///     "topic_name": "oms-tasks"
+    ///   }
+    /// }
+    /// ```
     ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ShowTask.html).
     #[inline]
@@ -323,6 +557,14 @@ impl Client {
     /// - 403: The user lacks the permission for this operation.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
+    /// client.delete_task(191297407830872).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/DeleteTask.html), as of
     /// 2024-12-30.
     #[inline]
@@ -399,6 +641,24 @@ impl Client {
     ///   forbids the operation. OMS answers this status for failed authentication and for its own
     ///   failures, too; the error code tells them apart.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
+    /// use huaweicloud_oms::models::StartTaskReq;
+    ///
+    /// let body = StartTaskReq::builder()
+    ///     .src_ak("src_ak")
+    ///     .src_sk("src_sk")
+    ///     .dst_ak("dst_ak")
+    ///     .dst_sk("dst_sk")
+    ///     .migrate_failed_object(false)
+    ///     .build();
+    ///
+    /// client.start_task(191297407830872, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/StartTask.html), as of
     /// 2026-02-27.
@@ -485,6 +745,14 @@ impl Client {
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
+    /// client.stop_task(191297407830872).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/StopTask.html), as of
     /// 2026-02-27.
