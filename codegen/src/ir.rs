@@ -142,6 +142,8 @@ pub(crate) struct Variant<T> {
     pub(crate) ident: String,
     pub(crate) value: T,
     pub(crate) description: String,
+    /// Of a status: the end, unless somebody starts the thing again.
+    pub(crate) is_final: bool,
 }
 
 /// A scalar with a name of its own.

@@ -1,28 +1,23 @@
 //! Pauses a migration task and resumes it: `cargo run --example pause_and_resume`.
 //!
-//! It needs no account: a small server at the end of this file plays the service.
+//! It needs no account: without the variables of the vendor's SDKs a simulator plays the service. With
+//! `HUAWEICLOUD_SDK_AK`, `HUAWEICLOUD_SDK_SK` and `HUAWEICLOUD_SDK_PROJECT_ID` it calls the real one, in the
+//! region cn-north-4 or that of `HUAWEICLOUD_SDK_REGION`; there it takes a task that is migrating, and the
+//! keys of its buckets from `SRC_AK`, `SRC_SK`, `DST_AK` and `DST_SK`.
 #![allow(clippy::print_stdout, reason = "an example prints")]
 
+use std::env::var;
 use std::time::Duration;
 
-use huaweicloud_oms::models::{StartTaskReq, TaskId, TaskStatus};
+use huaweicloud_oms::models::{CreateTaskReq, DstNodeReq, SrcNodeReq, StartTaskReq, TaskId, TaskStatus};
 use huaweicloud_oms::{Client, Credentials, Region, Result};
-
-fn client(endpoint: &str) -> Result<Client> {
-    Client::builder()
-        .region(Region::CN_NORTH_4)
-        .endpoint(endpoint) // Without it, calls go to the region's own.
-        .project_id("0123456789abcdef0123456789abcdef")
-        .credentials(Credentials::new("access-key-id", "secret-access-key"))
-        .build()
-}
+use huaweicloud_simulator::Simulator;
 
 async fn pause_and_resume(oms: &Client, id: TaskId) -> Result<()> {
-    let task = oms.show_task(id).await?;
-    println!("{}: {:.0} % done", task.name.unwrap_or_default(), 100.0 * task.progress.unwrap_or_default());
-
+    watch(oms, id, TaskStatus::Migrating).await?;
+    tokio::time::sleep(Duration::from_secs(2)).await; // Let it copy something.
     oms.stop_task(id).await?;
-    wait_while(oms, id, TaskStatus::Pausing).await?;
+    watch(oms, id, TaskStatus::Paused).await?;
 
     // The service says no: the error tells its code, its words and the request id.
     if let Err(error) = oms.stop_task(id).await {
@@ -36,83 +31,57 @@ async fn pause_and_resume(oms: &Client, id: TaskId) -> Result<()> {
     }
 
     // Without `dst_sk` this would not compile.
-    let keys = StartTaskReq::builder().src_ak("ak-1").src_sk("sk-1").dst_ak("ak-2").dst_sk("sk-2").build();
+    let keys = StartTaskReq::builder().src_ak(key("SRC_AK")).src_sk(key("SRC_SK"));
+    let keys = keys.dst_ak(key("DST_AK")).dst_sk(key("DST_SK")).build();
     oms.start_task(id, keys).await?;
-    wait_while(oms, id, TaskStatus::Waiting).await
+    watch(oms, id, TaskStatus::Succeeded).await
 }
 
-async fn wait_while(oms: &Client, id: TaskId, passing: TaskStatus) -> Result<()> {
-    while let Some(status) = oms.show_task(id).await?.status {
-        println!("{status:?}");
-        if status != passing {
-            break;
+/// Prints what a task does until it has a status.
+async fn watch(oms: &Client, id: TaskId, wanted: TaskStatus) -> Result<()> {
+    loop {
+        let task = oms.show_task(id).await?;
+        let status = task.status.unwrap_or(wanted);
+        println!("{status:?}, {:.0} %", 100.0 * task.progress.unwrap_or_default());
+        if [wanted, TaskStatus::Failed].contains(&status) {
+            return Ok(());
         }
-        tokio::time::sleep(Duration::from_millis(100)).await; // A real task takes minutes.
+        tokio::time::sleep(Duration::from_millis(500)).await; // A real task takes minutes.
     }
-    Ok(())
+}
+
+/// Has the simulator create a task. Nothing is read or written: there are no such buckets.
+async fn create(oms: &Client) -> Result<Option<TaskId>> {
+    let source = SrcNodeReq::builder().region("cn-beijing").bucket("photos-source").object_key([""]);
+    let source = source.ak(key("SRC_AK")).sk(key("SRC_SK")).build();
+    let destination = DstNodeReq::builder().region("cn-north-4").bucket("photos");
+    let destination = destination.ak(key("DST_AK")).sk(key("DST_SK")).build();
+    let request = CreateTaskReq::builder().src_node(source).dst_node(destination).build();
+    Ok(oms.create_task(request).await?.id)
+}
+
+/// A key of a bucket; the simulator takes any.
+fn key(name: &str) -> String {
+    var(name).unwrap_or_else(|_| name.to_lowercase())
 }
 
 #[tokio::main]
 async fn main() -> std::result::Result<(), Box<dyn std::error::Error>> {
-    let cloud = cloud::start().await?;
-    pause_and_resume(&client(&cloud.endpoint())?, TaskId::from(cloud::TASK)).await?;
+    let sdk = |name: &str| var(format!("HUAWEICLOUD_SDK_{name}"));
+    if let (Ok(access_key), Ok(secret_key), Ok(project)) = (sdk("AK"), sdk("SK"), sdk("PROJECT_ID")) {
+        let region = sdk("REGION").map_or(Region::CN_NORTH_4, Region::from);
+        let credentials = Credentials::new(access_key, secret_key);
+        let oms = Client::builder().region(region).project_id(project).credentials(credentials).build()?;
+        let tasks = oms.list_tasks().status(TaskStatus::Migrating).limit(1).await?.tasks.unwrap_or_default();
+        let id = tasks.first().and_then(|task| task.id).ok_or("no task is migrating")?;
+        pause_and_resume(&oms, id).await?;
+    } else {
+        let simulator = Simulator::start().await?;
+        let credentials = Credentials::new(simulator.access_key(), simulator.secret_key());
+        let oms = Client::builder().endpoint(simulator.endpoint()).project_id(simulator.project_id());
+        let oms = oms.credentials(credentials).build()?;
+        let id = create(&oms).await?.ok_or("the answer has no id")?;
+        pause_and_resume(&oms, id).await?;
+    }
     Ok(())
-}
-
-/// The other side: Object Storage Migration Service with one task.
-mod cloud {
-    use std::sync::{Mutex, PoisonError};
-
-    use huaweicloud_oms::core::serde_json::json;
-    use huaweicloud_oms::models::TaskStatus;
-    use huaweicloud_tests::{Answer, Request, Server};
-
-    /// The id of the task.
-    pub(crate) const TASK: i64 = 191_297_407_830_872;
-
-    /// Starts the service on a free port; its task is migrating.
-    pub(crate) async fn start() -> std::io::Result<Server> {
-        let status = Mutex::new(TaskStatus::Migrating);
-        Server::start(move |request| {
-            answer(request, &mut status.lock().unwrap_or_else(PoisonError::into_inner))
-        })
-        .await
-    }
-
-    fn answer(request: &Request, status: &mut TaskStatus) -> Answer {
-        let Some((_, action)) = request.path().split_once(&format!("/tasks/{TASK}")) else {
-            return refusal(404, "OMS.0054", "there is no such task");
-        };
-        match (request.method.as_str(), action, *status) {
-            ("GET", "", now) => {
-                *status = after(now);
-                let name = "photos-to-obs";
-                let task = json!({ "id": TASK, "name": name, "status": now.value(), "progress": 0.5 });
-                Answer::Json(200, task.to_string())
-            }
-            ("POST", "/stop", TaskStatus::Migrating) => accepted(status, TaskStatus::Pausing),
-            ("POST", "/stop", _) => refusal(400, "OMS.0066", "the task is not migrating"),
-            ("POST", "/start", TaskStatus::Paused) => accepted(status, TaskStatus::Waiting),
-            ("POST", "/start", _) => refusal(400, "OMS.0065", "the task runs already"),
-            _ => refusal(400, "OMS.0005", "there is no such operation"),
-        }
-    }
-
-    /// What the task has become when somebody looks again.
-    fn after(now: TaskStatus) -> TaskStatus {
-        match now {
-            TaskStatus::Pausing => TaskStatus::Paused,
-            TaskStatus::Waiting => TaskStatus::Migrating,
-            rest => rest,
-        }
-    }
-
-    fn accepted(status: &mut TaskStatus, next: TaskStatus) -> Answer {
-        *status = next;
-        Answer::Json(200, String::new())
-    }
-
-    fn refusal(status: u16, code: &str, message: &str) -> Answer {
-        Answer::Json(status, json!({ "error_code": code, "error_msg": message }).to_string())
-    }
 }

@@ -1,76 +1,70 @@
-//! Judges in other languages: programs of other people, installed for the tests.
+//! Judges: programs of others that tell whether we are right, such as the vendor's own SDK.
 //!
-//! A machine that has only Rust leaves them out, and the test says so. Where `CI=true` that is a failure,
-//! so that no judge is left out by accident.
+//! A judge needs tools that a machine may not have. Then it is left out and says why; where `CI=true`
+//! is set, that is a failure.
+
+mod folder;
+mod node;
+mod python;
+mod script;
+
+pub use node::Node;
+pub use python::Python;
+pub use script::Script;
 
 use std::io::Write;
-use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::{env, fs};
 
-/// A judge to be installed.
-#[derive(Debug)]
-pub struct Judge {
-    /// Its packages with their versions; the folder is named after them.
-    packages: String,
-    installer: Installer,
-}
-
-#[derive(Debug)]
-enum Installer {
-    Npm,
-}
-
-impl Judge {
-    /// A package of npm with its version, run with Node.js.
-    #[must_use]
-    pub fn npm(package: &str) -> Self {
-        Judge { packages: package.to_owned(), installer: Installer::Npm }
-    }
-}
-
-/// The folder of an installed judge; nothing where it has to be left out.
+/// A judge's tools, or nothing if the judge has to be left out.
 ///
-/// # Panics
-/// Where it would have to be left out and `CI=true`.
-#[must_use]
-pub fn installed(judge: &Judge) -> Option<PathBuf> {
-    let name: String = judge
-        .packages
-        .chars()
-        .map(|one| if one.is_ascii_alphanumeric() || one == '.' { one } else { '-' })
-        .collect();
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/judges").join(name);
-    match install(judge, &folder) {
-        Ok(()) => Some(folder),
+/// Whether it may be left out is decided here, for every judge.
+///
+/// # Errors
+/// Why the tools are not there, where `CI=true` is set.
+pub fn available<T>(judge: &str, tools: Result<T, String>) -> Result<Option<T>, String> {
+    let required = std::env::var("CI").is_ok_and(|value| value == "true");
+    // Tests that pass print nothing through `println!`: this has to be seen.
+    decide(judge, tools, required, &mut std::io::stderr())
+}
+
+fn decide<T>(
+    judge: &str,
+    tools: Result<T, String>,
+    required: bool,
+    said: &mut dyn Write,
+) -> Result<Option<T>, String> {
+    match tools {
+        Ok(tools) => Ok(Some(tools)),
+        Err(reason) if required => {
+            Err(format!("{judge} cannot judge, and has to where CI=true is set: {reason}"))
+        }
         Err(reason) => {
-            assert!(
-                env::var("CI").as_deref() != Ok("true"),
-                "{} is required where CI=true: {reason}",
-                judge.packages
-            );
-            // Past the test harness, which keeps what a passing test prints to itself.
-            let _ = writeln!(std::io::stderr(), "LEFT OUT: {}: {reason}", judge.packages);
-            None
+            // Who closes stderr does not want to know.
+            let _ = writeln!(said, "\nLEFT OUT: {judge} does not judge: {reason}\n");
+            Ok(None)
         }
     }
 }
 
-fn install(judge: &Judge, folder: &Path) -> Result<(), String> {
-    let Installer::Npm = judge.installer;
-    let mark = folder.join("installed");
-    if mark.exists() {
-        return Ok(());
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_judge_is_left_out_aloud_but_in_continuous_integration() {
+        let decided = |tools: Result<u8, &str>, required| {
+            let mut said = Vec::new();
+            let decided = decide("the tester", tools.map_err(str::to_owned), required, &mut said);
+            (decided, String::from_utf8_lossy(&said).into_owned())
+        };
+        assert_eq!(decided(Ok(1), false), (Ok(Some(1)), String::new()));
+        assert_eq!(decided(Ok(1), true), (Ok(Some(1)), String::new()));
+
+        let (left_out, said) = decided(Err("there is no tester3"), false);
+        assert_eq!(left_out, Ok(None));
+        assert_eq!(said, "\nLEFT OUT: the tester does not judge: there is no tester3\n\n");
+
+        let (failed, said) = decided(Err("there is no tester3"), true);
+        let message = "the tester cannot judge, and has to where CI=true is set: there is no tester3";
+        assert_eq!((failed, said), (Err(message.to_owned()), String::new()));
     }
-    fs::create_dir_all(folder).map_err(|error| error.to_string())?;
-    let output = Command::new("npm")
-        .args(["install", "--no-audit", "--no-fund", "--silent", "--prefix"])
-        .arg(folder)
-        .arg(&judge.packages)
-        .output()
-        .map_err(|error| format!("npm: {error}"))?;
-    if !output.status.success() {
-        return Err(String::from_utf8_lossy(&output.stderr).into_owned());
-    }
-    fs::write(mark, "").map_err(|error| error.to_string())
 }

@@ -1,5 +1,6 @@
 //! A small HTTP server on the loopback interface that does what a test tells it, and keeps what it
-//! was sent. Beside it, what several tests need: a check of signatures and a bare HTTP client.
+//! was sent. Beside it, what several tests need: a check of signatures, a bare HTTP client, and judges from
+//! outside.
 
 mod http;
 pub mod judges;

@@ -90,10 +90,13 @@ fn texts(definition: &TypeDef, variants: &[Variant<String>]) -> TokenStream {
     let declared = declaration(definition, variants, &quote!(String), &quote!(, Hash));
     let statics = static_rules(definition, quote!(&[Rule::OneOf(#name::VALUES)]));
     let serde = serde(definition, quote!(self.view().serialize(serializer)));
+    let is_final = is_final(variants);
     quote! {
         #declared
 
         impl #name {
+            #is_final
+
             /// The values that the documentation lists, as they are on the wire.
             pub const VALUES: &'static [&'static str] = &[#(#values),*];
 
@@ -151,10 +154,13 @@ fn integers(definition: &TypeDef, variants: &[Variant<i64>], long: bool) -> Toke
     let serde = serde(definition, quote!(self.view().serialize(serializer)));
     let view =
         if long { quote!(View::Integer(self.value())) } else { quote!(View::Integer(self.value().into())) };
+    let is_final = is_final(variants);
     quote! {
         #declared
 
         impl #name {
+            #is_final
+
             /// The value on the wire.
             #[must_use]
             pub fn value(&self) -> #number {
@@ -193,6 +199,22 @@ fn integers(definition: &TypeDef, variants: &[Variant<i64>], long: bool) -> Toke
         #serde
         #statics
     }
+}
+
+/// The method that tells whether a status is final, where the document tells which are.
+fn is_final<T>(variants: &[Variant<T>]) -> Option<TokenStream> {
+    let finals: Vec<_> =
+        variants.iter().filter(|variant| variant.is_final).map(|variant| ident(&variant.ident)).collect();
+    (!finals.is_empty()).then(|| {
+        quote! {
+            /// Whether this is the end: nothing follows by itself, though a request may begin anew. A value
+            /// that the documentation does not list is not taken for one.
+            #[must_use]
+            pub fn is_final(&self) -> bool {
+                matches!(self, #(Self::#finals)|*)
+            }
+        }
+    })
 }
 
 fn declaration<T: ValueDocs>(

@@ -20,6 +20,8 @@ impl Lowering<'_> {
         let idents = self.texts_beside(node, "x-enum-varnames", values.len());
         let descriptions = self.texts_beside(node, "x-enum-descriptions", values.len()).unwrap_or_default();
         let description = |index: usize| descriptions.get(index).cloned().unwrap_or_default();
+        let finals = self.finals(node, &values);
+        let is_final = |value: &Node| finals.contains(&value.to_json());
         let kind = node.get("type").and_then(Node::as_str);
         let mut texts = Vec::new();
         let mut integers = Vec::new();
@@ -28,12 +30,14 @@ impl Lowering<'_> {
             match (value.as_str(), value.as_i64(), kind) {
                 (Some(text), _, Some("string") | None) => {
                     let ident = given.unwrap_or_else(|| names::variant(text));
-                    texts.push(Variant { ident, value: text.to_owned(), description: description(index) });
+                    let (description, is_final) = (description(index), is_final(value));
+                    texts.push(Variant { ident, value: text.to_owned(), description, is_final });
                 }
                 (_, Some(number), Some("integer")) => {
                     let sign = if number < 0 { "Minus" } else { "" };
                     let ident = given.unwrap_or_else(|| format!("Value{sign}{}", number.unsigned_abs()));
-                    integers.push(Variant { ident, value: number, description: description(index) });
+                    let (description, is_final) = (description(index), is_final(value));
+                    integers.push(Variant { ident, value: number, description, is_final });
                 }
                 _ => {
                     let help = match value.value {
@@ -65,6 +69,20 @@ impl Lowering<'_> {
         let values =
             if integers.is_empty() { Variants::Texts(texts) } else { Variants::Integers(integers, long) };
         Some(Enum { values })
+    }
+
+    /// The values that `x-enum-final` lists, all of which the enum has.
+    fn finals(&mut self, node: &Node, values: &[&Node]) -> Vec<Json> {
+        const HELP: &str = "list those of the values of `enum` after which nothing follows by itself";
+        let Some(list) = node.get("x-enum-final") else { return Vec::new() };
+        if list.items().is_empty() {
+            self.refuse(list.span, "`x-enum-final` has to be a list with at least one value", HELP);
+        }
+        for value in list.items().iter().filter(|value| !values.iter().any(|one| one.value == value.value)) {
+            let message = format!("{} in `x-enum-final` is not a value of the enum", value.to_json());
+            self.refuse(value.span, message, HELP);
+        }
+        list.items().iter().map(Node::to_json).collect()
     }
 
     /// The enum that a type is, if it is one.

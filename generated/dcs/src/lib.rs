@@ -65,8 +65,11 @@
 //! # }
 //!
 //! async fn wait_for(dcs: &Client, id: &MigrationTaskId, wanted: MigrationTaskStatus) -> Result<()> {
-//!     while dcs.show_migration_task(id).await?.status.as_ref() != Some(&wanted) {
-//!         tokio::time::sleep(Duration::from_secs(10)).await; // A real program gives up at a final status.
+//!     while let Some(status) = dcs.show_migration_task(id).await?.status {
+//!         if status == wanted || status.is_final() {
+//!             break;
+//!         }
+//!         tokio::time::sleep(Duration::from_secs(10)).await;
 //!     }
 //!     Ok(())
 //! }

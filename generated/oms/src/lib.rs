@@ -21,7 +21,7 @@
 //! ```no_run
 //! use std::time::Duration;
 //!
-//! use huaweicloud_oms::models::{CloudType, CreateTaskReq, DstNodeReq, SrcNodeReq, TaskStatus, TaskType};
+//! use huaweicloud_oms::models::{CloudType, CreateTaskReq, DstNodeReq, SrcNodeReq, TaskType};
 //! use huaweicloud_oms::{Client, Credentials, Region, Result};
 //!
 //! # async fn example() -> Result<()> {
@@ -54,14 +54,10 @@
 //! loop {
 //!     let task = oms.show_task(id).await?;
 //!     println!("{:?}, {:.0} %", task.status, 100.0 * task.progress.unwrap_or_default());
-//!     match task.status {
-//!         Some(TaskStatus::Succeeded) => break,
-//!         Some(TaskStatus::Failed) => {
-//!             println!("{:?}", task.error_reason);
-//!             break;
-//!         }
-//!         _ => tokio::time::sleep(Duration::from_secs(30)).await,
+//!     if task.status.is_some_and(|status| status.is_final()) {
+//!         break println!("{:?}", task.error_reason); // Where it has failed.
 //!     }
+//!     tokio::time::sleep(Duration::from_secs(30)).await;
 //! }
 //! # Ok(())
 //! # }

@@ -8,6 +8,8 @@
     reason = "a test that panics has failed"
 )]
 
+mod agreement;
+mod arbitrary;
 mod calls;
 mod prism;
 mod raw;

@@ -4,10 +4,10 @@
 
 use std::io::{BufRead, BufReader};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Stdio};
 
 use huaweicloud_tests::http_client;
-use huaweicloud_tests::judges::{self, Judge};
+use huaweicloud_tests::judges::{self, Node};
 
 use crate::calls::{Account, Client};
 use crate::raw;
@@ -23,12 +23,11 @@ struct Prism {
 }
 
 impl Prism {
-    fn start(folder: &Path, service: &str) -> Self {
-        let program = folder.join("node_modules/@stoplight/prism-cli/dist/index.js");
+    fn start(node: &Node, service: &str) -> Self {
         let document =
             Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated").join(service).join("openapi.json");
-        let mut process = Command::new("node")
-            .arg(program)
+        let mut process = node
+            .command("@stoplight/prism-cli/dist/index.js")
             .args(["mock", "--multiprocess", "false", "--errors", "--host", "127.0.0.1", "--port", "0"])
             .arg(document)
             .stdin(Stdio::null())
@@ -56,9 +55,10 @@ impl Drop for Prism {
 
 #[tokio::test]
 async fn prism_takes_valid_calls_and_refuses_broken_ones() {
-    let Some(folder) = judges::installed(&Judge::npm(PRISM)) else { return };
+    let node = Node::with(env!("CARGO_TARGET_TMPDIR").as_ref(), PRISM);
+    let Some(node) = judges::available("the mock server Prism", node).unwrap() else { return };
     for service in ["dcs", "oms"] {
-        let prism = Prism::start(&folder, service);
+        let prism = Prism::start(&node, service);
         let account = Account {
             endpoint: prism.endpoint.clone(),
             project_id: PROJECT.to_owned(),

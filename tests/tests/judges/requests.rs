@@ -83,7 +83,11 @@ impl Operation {
 
     /// The example with one limit broken, for every limit that the operation has.
     pub(crate) fn broken(&self) -> Vec<Broken> {
-        let example = self.example();
+        self.broken_from(&self.example())
+    }
+
+    /// A request with one limit broken, for every limit that the operation has.
+    pub(crate) fn broken_from(&self, example: &Values) -> Vec<Broken> {
         let mut found = Vec::new();
         for parameter in &self.parameters {
             let key = place_and_name(parameter);
@@ -100,7 +104,7 @@ impl Operation {
                 found.push(Broken { values, place, keyword });
             }
         }
-        if let Some((schema, body)) = &self.body {
+        if let (Some((schema, _)), Some(body)) = (&self.body, &example.body) {
             let mut variants = Vec::new();
             self.variants(schema, body, "body", &mut variants);
             for (body, place, keyword) in variants {
@@ -312,7 +316,7 @@ impl Operation {
     }
 }
 
-fn place_and_name(parameter: &Json) -> (String, String) {
+pub(crate) fn place_and_name(parameter: &Json) -> (String, String) {
     (parameter["in"].as_str().unwrap().to_owned(), parameter["name"].as_str().unwrap().to_owned())
 }
 

@@ -804,6 +804,16 @@ pub enum MigrationTaskStatus {
 }
 
 impl MigrationTaskStatus {
+    /// Whether this is the end: nothing follows by itself, though a request may begin anew. A value
+    /// that the documentation does not list is not taken for one.
+    #[must_use]
+    pub fn is_final(&self) -> bool {
+        matches!(
+            self, Self::Success | Self::Failed | Self::Terminated | Self::MigrationFailed
+            | Self::Released | Self::Error | Self::Deleted
+        )
+    }
+
     /// The values that the documentation lists, as they are on the wire.
     pub const VALUES: &'static [&'static str] = &[
         "SUCCESS",

@@ -1056,6 +1056,8 @@ pub struct ShowTaskGroupResponse {
     /// The ranges from `start` to `end` do not overlap.
     pub bandwidth_policy: Option<Vec<super::BandwidthPolicyDto>>,
     /// Whether objects are encrypted with KMS in the destination bucket.
+    ///
+    /// Differs from the documentation: The pages have this field, the newest SDK no longer does.
     pub enable_kms: Option<bool>,
     /// Whether metadata is copied along; Content-Type always is.
     pub enable_metadata_migration: Option<bool>,
@@ -1652,6 +1654,8 @@ pub struct TaskGroupResp {
     /// The ranges from `start` to `end` do not overlap.
     pub bandwidth_policy: Option<Vec<super::BandwidthPolicyDto>>,
     /// Whether objects are encrypted with KMS in the destination bucket.
+    ///
+    /// Differs from the documentation: The pages have this field, the newest SDK no longer does.
     pub enable_kms: Option<bool>,
     /// Whether metadata is copied along; Content-Type always is.
     pub enable_metadata_migration: Option<bool>,
@@ -1911,6 +1915,16 @@ pub enum TaskGroupStatus {
 }
 
 impl TaskGroupStatus {
+    /// Whether this is the end: nothing follows by itself, though a request may begin anew. A value
+    /// that the documentation does not list is not taken for one.
+    #[must_use]
+    pub fn is_final(&self) -> bool {
+        matches!(
+            self, Self::CreationFailed | Self::MigrationFailed | Self::Completed |
+            Self::Deleted
+        )
+    }
+
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i32 {

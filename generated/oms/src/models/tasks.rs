@@ -1011,6 +1011,8 @@ pub struct ShowTaskResponse {
     /// The ranges from `start` to `end` do not overlap.
     pub bandwidth_policy: Option<Vec<super::BandwidthPolicyDto>>,
     /// Whether objects are encrypted with KMS in the destination bucket.
+    ///
+    /// Differs from the documentation: The pages have this field, the newest SDK no longer does.
     pub enable_kms: Option<bool>,
     /// Whether metadata is copied along; Content-Type always is.
     pub enable_metadata_migration: Option<bool>,
@@ -2356,6 +2358,8 @@ pub struct TaskResp {
     /// The ranges from `start` to `end` do not overlap.
     pub bandwidth_policy: Option<Vec<super::BandwidthPolicyDto>>,
     /// Whether objects are encrypted with KMS in the destination bucket.
+    ///
+    /// Differs from the documentation: The pages have this field, the newest SDK no longer does.
     pub enable_kms: Option<bool>,
     /// Whether metadata is copied along; Content-Type always is.
     pub enable_metadata_migration: Option<bool>,
@@ -2612,6 +2616,13 @@ pub enum TaskStatus {
 }
 
 impl TaskStatus {
+    /// Whether this is the end: nothing follows by itself, though a request may begin anew. A value
+    /// that the documentation does not list is not taken for one.
+    #[must_use]
+    pub fn is_final(&self) -> bool {
+        matches!(self, Self::Failed | Self::Succeeded)
+    }
+
     /// The value on the wire.
     #[must_use]
     pub fn value(&self) -> i32 {

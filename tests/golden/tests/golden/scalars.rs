@@ -66,6 +66,16 @@ fn newtypes_are_made_of_plain_values_and_give_them_back() {
 }
 
 #[test]
+fn states_know_whether_they_are_final() {
+    let states = [State::Running, State::InfrequentAccess, State::None, State::Unknown("IA?".to_owned())];
+    assert_eq!(states.map(|state| state.is_final()), [false, true, true, false]);
+    assert_eq!(
+        [Level::Low, Level::High, Level::Unknown(3)].map(|level| level.is_final()),
+        [false, true, false]
+    );
+}
+
+#[test]
 fn enums_know_their_values_and_keep_others() {
     for (state, text) in [
         (State::Running, "RUNNING"),

@@ -1,0 +1,97 @@
+"""Fills the models of the vendor's SDK with values that the API documents call valid."""
+
+from types import ModuleType
+from typing import Any
+
+from comparing import Model, inner
+from document import Document, Schema
+
+
+class Filler:
+    """Fills the models of one module, after one document."""
+
+    def __init__(self, document: Document, models: ModuleType) -> None:
+        self.document = document
+        self.models = models
+
+    def request(self, model: Model, parameters: list[Schema], body: Schema | None, given: Schema) -> Any:
+        """A request with all of its parameters, and with its body.
+
+        What is given takes the place of examples: by the name of a parameter, or by the path of a field in the
+        body (`src_node.bucket`). None leaves out.
+        """
+        documented = {parameter["name"]: self.document.schema(parameter) for parameter in parameters}
+        values = {}
+        for attribute, kind in model.openapi_types.items():
+            name = model.attribute_map[attribute]
+            if name == "body" and body is not None:
+                values[attribute] = self.value(kind, body, "body", given)
+            elif name in given:
+                values[attribute] = listed(documented.get(name, {}), given[name])
+            elif name in documented:
+                values[attribute] = self.value(kind, documented[name], name, {})
+        return model(**values)
+
+    def value(self, kind: str, schema: Schema, place: str, given: Schema) -> Any:
+        """A value of a type, which is called as the SDK calls it."""
+        schema = self.document.resolved(schema)
+        if kind.startswith("list[") and "example" not in schema:
+            return [self.value(inner(kind), schema["items"], f"{place}[0]", given)]
+        if kind.startswith("dict(") and "example" not in schema:
+            return {"key": self.value(inner(kind), schema["additionalProperties"], f"{place}.key", given)}
+        model = getattr(self.models, kind, None)
+        if model is None or not model.openapi_types:
+            return scalar(schema, place)
+        return self.model(model, schema, place, given)
+
+    def model(self, model: Model, schema: Schema, place: str, given: Schema) -> Any:
+        """A model with all fields that may have a value together."""
+        properties: Schema = schema["properties"]
+        values = {}
+        for attribute, kind in model.openapi_types.items():
+            name = model.attribute_map[attribute]
+            here = f"{place}.{name}"
+            documented = self.document.resolved(properties.get(name, {}))
+            if here.removeprefix("body.") in given:
+                value = given[here.removeprefix("body.")]
+                if value is not None:
+                    values[name] = listed(documented, value)
+            elif name in properties and not documented.get("readOnly"):
+                values[name] = self.value(kind, documented, here, given)
+        for left_out in excluded(schema, values):
+            values.pop(left_out, None)
+        names = {name: attribute for attribute, name in model.attribute_map.items()}
+        return model(**{names[name]: value for name, value in values.items()})
+
+
+def listed(schema: Schema, value: Any) -> Any:
+    """A given value, as a list where the document wants one."""
+    return [value] if schema.get("type") == "array" and not isinstance(value, (list, type(None))) else value
+
+
+def scalar(schema: Schema, place: str) -> Any:
+    """An example, or else something within the documented limits."""
+    for key in ("example", "default"):
+        if key in schema:
+            return schema[key]
+    if "enum" in schema:
+        return schema["enum"][0]
+    kind = schema.get("type")
+    if kind == "boolean":
+        return True
+    if kind in ("integer", "number"):
+        return schema.get("minimum", min(1, schema.get("maximum", 1)))
+    if kind == "string" and "pattern" not in schema:
+        return "a" * max(1, schema.get("minLength", 1))
+    raise ValueError(f"{place}: no value can be guessed; give it an example in the specification")
+
+
+def excluded(schema: Schema, values: Schema) -> list[str]:
+    """The fields that the constraints of a schema forbid beside others: the first of them stays."""
+    left_out: list[str] = []
+    for rule in schema.get("x-constraints", []):
+        one_of = rule.get("exactlyOne", rule.get("atMostOne", []))
+        left_out += [name for name in one_of if name in values][1:]
+        if all(values.get(name) in allowed for name, allowed in rule.get("when", {}).items()):
+            left_out += rule.get("absent", [])
+    return left_out
