@@ -103,10 +103,6 @@ async fn what_cannot_be_read_is_named_with_its_place() {
         (r#"{"src_node":{"object_key":["a","b",{}]}}"#, "src_node.object_key[2]: an object where a text"),
         (r#"{"src_node":{"object_key":["a",null]}}"#, "src_node.object_key[1]: null where a text"),
         (
-            r#"{"src_node":{"list_file":{"obs_bucket":"b"}}}"#,
-            "src_node.list_file: the field `list_file_key` is missing",
-        ),
-        (
             r#"{"bandwidth_policy":[{"start":"0","end":"1","max_bandwidth":1},{"start":"0","end":"1",
                 "max_bandwidth":"fast"}]}"#,
             "bandwidth_policy[1].max_bandwidth: a text where",

@@ -46,7 +46,7 @@ fn header_names(request: &Request) -> Vec<&str> {
 }
 
 #[tokio::test]
-async fn every_operation_sends_what_is_documented() {
+async fn calls_send_what_is_documented() {
     let server = server().await;
     let (oms, dcs) = (oms(&server), builder::<huaweicloud_dcs::Client>(&server).build().unwrap());
     let start = StartTaskReq::builder()
@@ -73,7 +73,7 @@ async fn every_operation_sends_what_is_documented() {
     let batch = huaweicloud_dcs::models::BatchStopMigrationTasksBody::builder().migration_tasks(ids).build();
 
     // Operation, request line after the project's id, body. The fields of a body stand in the order
-    // of the documentation, those without a value are left out.
+    // of the specification, those without a value are left out.
     let calls: [(Sent<'_>, &str, &str); 12] = [
         (
             call(
@@ -92,15 +92,15 @@ async fn every_operation_sends_what_is_documented() {
             call(oms.start_task(1, start)),
             "POST tasks/1/start",
             concat!(
-                r#"{"src_ak":"source id","src_sk":"source secret","src_security_token":"source token","#,
+                r#"{"src_ak":"source id","src_sk":"source secret","#,
+                r#""dst_ak":"destination id","dst_sk":"destination secret","#,
                 r#""src_crypto_type":"KMS","src_kms_key_id":"21234567-89ab-cdef-0123-456789abcdef","#,
                 r#""connection_string":"AccountKey=é==;Ünïcode","#,
                 r#""json_auth_file":"{\"key\": \"line 1\\nline 2\"}","#,
-                r#""dst_ak":"destination id","dst_sk":"destination secret","#,
-                r#""dst_security_token":"destination token","dst_crypto_type":"DEFAULT","#,
-                r#""dst_kms_key_id":"11234567-89ab-cdef-0123-456789abcdef","#,
+                r#""dst_crypto_type":"DEFAULT","dst_kms_key_id":"11234567-89ab-cdef-0123-456789abcdef","#,
                 r#""source_cdn_authentication_key":"cdn key","source_cdn_crypto_type":"KMS","#,
                 r#""source_cdn_kms_key_id":"01234567-89ab-cdef-0123-456789abcdef","#,
+                r#""src_security_token":"source token","dst_security_token":"destination token","#,
                 r#""migrate_failed_object":true}"#
             ),
         ),

@@ -117,7 +117,19 @@ impl Lowering<'_> {
             [("required", Constraint::Needs), ("absent", Constraint::Excludes)];
         let (fields, outcome) =
             outcomes.into_iter().find_map(|(key, outcome)| Some((constraint.get(key)?, outcome)))?;
-        Some(outcome(conditions, self.paths(owner, fields)?))
+        let paths = self.paths(owner, fields)?;
+        for (path, at) in paths.iter().zip(fields.items()) {
+            let has_default =
+                self.field_at(owner, path, at).is_some_and(|field| field.docs.default.is_some());
+            if has_default && constraint.get("required").is_some() {
+                self.refuse(
+                    at.span,
+                    format!("`{path}` has a default, so that it is never missed"),
+                    "leave it out of the constraint, or remove the default",
+                );
+            }
+        }
+        Some(outcome(conditions, paths))
     }
 
     fn paths(&mut self, owner: &str, fields: &Node) -> Option<Vec<String>> {

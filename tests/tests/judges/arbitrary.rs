@@ -10,9 +10,12 @@ use crate::requests::{Operation, place_and_name};
 /// Characters that no pattern of "names without markup" forbids, of one to four bytes each.
 const CHARACTERS: &str = r"[a-zA-Z0-9 /._~+%äß中文🌍-]";
 
+/// A parameter by place and name, and its value.
+type Parameter = ((String, String), Json);
+
 /// A random request. Its values keep their limits; constraints between fields may be broken.
 pub(crate) fn request(operation: &Operation) -> BoxedStrategy<Values> {
-    let parameters: Vec<BoxedStrategy<Option<((String, String), Json)>>> = operation
+    let parameters: Vec<BoxedStrategy<Option<Parameter>>> = operation
         .parameters
         .iter()
         .map(|parameter| {

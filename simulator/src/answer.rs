@@ -1,0 +1,107 @@
+//! Answers on their way out.
+
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use axum::body::{Body, HttpBody};
+use axum::http::header::{CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, RETRY_AFTER};
+use axum::http::{HeaderValue, StatusCode};
+use axum::response::Response;
+use bytes::Bytes;
+use hyper::body::Frame;
+use serde_json::Value;
+
+use crate::refusal::Refusal;
+
+/// An answer before it is written.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    body: Bytes,
+    content_type: &'static str,
+    retry_after: Option<u64>,
+    /// The connection ends in the middle of the body.
+    cut: bool,
+    /// The connection ends after the answer.
+    close: bool,
+}
+
+impl Answer {
+    pub(crate) fn new(status: u16, body: Option<&Value>) -> Self {
+        let body = body.map(Value::to_string).unwrap_or_default().into();
+        Self { status, body, content_type: "application/json", retry_after: None, cut: false, close: false }
+    }
+
+    pub(crate) fn refused(refusal: &Refusal, request_id: &str) -> Self {
+        let answer = Self::new(refusal.status, Some(&refusal.body(request_id)));
+        Self { retry_after: refusal.retry_after, ..answer }
+    }
+
+    /// A page of HTML in place of the body.
+    pub(crate) fn into_html(self) -> Self {
+        let body = Bytes::from_static(b"<html><body>Please log in.</body></html>");
+        Self { body, content_type: "text/html", ..self }
+    }
+
+    pub(crate) fn cut(self) -> Self {
+        Self { cut: true, ..self }
+    }
+
+    pub(crate) fn close(self) -> Self {
+        Self { close: true, ..self }
+    }
+
+    pub(crate) fn into_response(self, request_id: &str) -> Response {
+        let length = self.body.len();
+        let body = if self.cut {
+            Body::new(Cut { rest: Some(self.body.slice(..length / 2)), waited: false })
+        } else {
+            Body::from(self.body)
+        };
+        let mut response = Response::new(body);
+        *response.status_mut() = StatusCode::from_u16(self.status).unwrap_or_default();
+        let headers = response.headers_mut();
+        if let Ok(id) = HeaderValue::from_str(request_id) {
+            headers.insert("x-request-id", id);
+        }
+        if length > 0 {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(self.content_type));
+        }
+        if self.cut {
+            headers.insert(CONTENT_LENGTH, HeaderValue::from(length.max(1)));
+        }
+        if let Some(seconds) = self.retry_after {
+            headers.insert(RETRY_AFTER, HeaderValue::from(seconds));
+        }
+        if self.close {
+            headers.insert(CONNECTION, HeaderValue::from_static("close"));
+        }
+        response
+    }
+}
+
+/// A body that ends before its announced length.
+struct Cut {
+    rest: Option<Bytes>,
+    waited: bool,
+}
+
+impl HttpBody for Cut {
+    type Data = Bytes;
+    type Error = std::io::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
+        if let Some(rest) = self.rest.take() {
+            return Poll::Ready(Some(Ok(Frame::data(rest))));
+        }
+        // What was handed out is written while the body lets wait.
+        if !std::mem::replace(&mut self.waited, true) {
+            context.waker().wake_by_ref();
+            return Poll::Pending;
+        }
+        Poll::Ready(Some(Err(std::io::ErrorKind::UnexpectedEof.into())))
+    }
+}

@@ -1,0 +1,155 @@
+//! A running simulator.
+
+use std::fmt;
+use std::net::SocketAddr;
+use std::sync::{Arc, PoisonError};
+use std::time::Duration;
+
+use crate::builder::Builder;
+use crate::documents::OPERATIONS;
+use crate::fault::Fault;
+use crate::handle::Shared;
+use crate::journal::RecordedRequest;
+use crate::server::Server;
+
+/// A running simulator. When it is dropped, it stops: its connections end and its port is free.
+///
+/// It starts empty, and any number of them can run in one process. Each has a thread of its own, so it
+/// answers under any runtime, and while a test blocks its own.
+///
+/// ```
+/// use huaweicloud_simulator::{Fault, FaultKind, Simulator};
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), huaweicloud_simulator::Error> {
+/// let simulator = Simulator::start().await?;
+/// simulator.inject(Fault::new(FaultKind::Status503, 1))?;
+/// println!("call {} with {}", simulator.endpoint(), simulator.access_key());
+/// assert!(simulator.requests().is_empty());
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a simulator stops when it is dropped"]
+pub struct Simulator {
+    server: Server,
+    shared: Arc<Shared>,
+}
+
+impl Simulator {
+    /// Starts a simulator at a free port, with the default settings.
+    ///
+    /// # Errors
+    /// Those of binding a port.
+    pub async fn start() -> Result<Self, Error> {
+        Self::builder().start().await
+    }
+
+    /// Settings for a simulator.
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+
+    pub(crate) fn launch(address: SocketAddr, shared: Shared) -> Result<Self, Error> {
+        let operations = OPERATIONS.as_ref().map_err(|text| Error::new(text.clone()))?;
+        let shared = Arc::new(shared);
+        let server = Server::start(address, operations, Arc::clone(&shared)).map_err(|error| {
+            Error::new(format!("cannot listen at {address}: {error}; port 0 takes one that is free"))
+        })?;
+        Ok(Self { server, shared })
+    }
+
+    /// Where it listens, such as `http://127.0.0.1:40000`: the endpoint of every service.
+    #[must_use]
+    pub fn endpoint(&self) -> String {
+        format!("http://{}", self.server.address)
+    }
+
+    /// The id of the access key that signs requests.
+    #[must_use]
+    pub fn access_key(&self) -> &str {
+        &self.shared.identity.access_key
+    }
+
+    /// The secret key that signs requests.
+    #[must_use]
+    pub fn secret_key(&self) -> &str {
+        &self.shared.identity.secret_key
+    }
+
+    /// The token that is taken in place of a signature.
+    #[must_use]
+    pub fn token(&self) -> &str {
+        &self.shared.identity.token
+    }
+
+    /// The id of the only project.
+    #[must_use]
+    pub fn project_id(&self) -> &str {
+        &self.shared.identity.project_id
+    }
+
+    /// The id of the account.
+    #[must_use]
+    pub fn domain_id(&self) -> &str {
+        &self.shared.identity.domain_id
+    }
+
+    /// Skips simulated time, as if it had passed.
+    pub fn advance(&self, by: Duration) {
+        self.shared.clock.advance(by);
+    }
+
+    /// Lets something go wrong from the next request on. Faults strike in the order in which they came.
+    ///
+    /// # Errors
+    /// The fault makes no sense, or no document has its operation.
+    pub fn inject(&self, fault: Fault) -> Result<(), Error> {
+        let known = OPERATIONS.as_ref().map(Vec::as_slice).unwrap_or_default();
+        if let Some(id) = fault.operation()
+            && !known.iter().any(|operation| operation.id == id)
+        {
+            return Err(Error::new(format!("no document has the operation {id}; see its spelling there")));
+        }
+        self.shared.faults.add(fault).map_err(Error::new)
+    }
+
+    /// Lets a migration task fail that has not ended: a task of OMS or of DCS, by its id.
+    ///
+    /// # Errors
+    /// No such task exists, or it has ended.
+    pub fn fail_task(&self, id: impl fmt::Display) -> Result<(), Error> {
+        let now = self.shared.clock.now();
+        let mut state = self.shared.state.lock().unwrap_or_else(PoisonError::into_inner);
+        state.fail_task(&id.to_string(), now).map_err(Error::new)
+    }
+
+    /// The latest requests, oldest first: up to 1000.
+    #[must_use]
+    pub fn requests(&self) -> Vec<RecordedRequest> {
+        self.shared.journal.all()
+    }
+}
+
+impl fmt::Debug for Simulator {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Simulator").field("endpoint", &self.endpoint()).finish_non_exhaustive()
+    }
+}
+
+/// Why a simulator cannot do what it was asked to.
+#[derive(Debug)]
+pub struct Error(String);
+
+impl Error {
+    pub(crate) fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Error {}

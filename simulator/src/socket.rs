@@ -1,0 +1,140 @@
+//! A connection that can be reset, and that answers a malformed request as the gateway does.
+
+use std::io;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::{Context, Poll};
+
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::net::TcpStream;
+
+use crate::refusal::Refusal;
+
+/// How the beginning of an answer looks that the HTTP layer gives by itself.
+const OWN_ERROR: &[u8] = b"HTTP/1.1 4";
+
+/// What a handler can do to its connection.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Control(Arc<AtomicBool>);
+
+impl Control {
+    /// Resets the connection in place of the answer.
+    pub(crate) fn reset(&self) {
+        self.0.store(true, Ordering::Release);
+    }
+
+    fn is_reset(&self) -> bool {
+        self.0.load(Ordering::Acquire)
+    }
+}
+
+/// The connection of a client.
+#[derive(Debug)]
+pub(crate) struct Socket {
+    stream: TcpStream,
+    control: Control,
+    /// What is to be written before anything else.
+    pending: Vec<u8>,
+    request_id: fn() -> String,
+}
+
+impl Socket {
+    pub(crate) fn new(stream: TcpStream, control: Control, request_id: fn() -> String) -> Self {
+        Self { stream, control, pending: Vec::new(), request_id }
+    }
+
+    /// Writes what is pending.
+    fn write_pending(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        while !self.pending.is_empty() {
+            match Pin::new(&mut self.stream).poll_write(context, &self.pending) {
+                Poll::Ready(Ok(0)) => return Poll::Ready(Err(io::ErrorKind::WriteZero.into())),
+                Poll::Ready(Ok(written)) => drop(self.pending.drain(..written)),
+                Poll::Ready(Err(error)) => return Poll::Ready(Err(error)),
+                Poll::Pending => return Poll::Pending,
+            }
+        }
+        Poll::Ready(Ok(()))
+    }
+
+    /// The gateway's answer to what the HTTP layer could not understand. The layer itself tells no
+    /// request id and no code.
+    fn malformed(&self, answer: &[u8]) -> Option<Vec<u8>> {
+        if !answer.starts_with(OWN_ERROR) {
+            return None;
+        }
+        let end = answer.windows(4).position(|window| window == b"\r\n\r\n").unwrap_or(answer.len());
+        let head = String::from_utf8_lossy(&answer[..end]).to_ascii_lowercase();
+        if head.contains("x-request-id") {
+            return None;
+        }
+        let (status, reason) = match &answer[9..answer.len().min(12)] {
+            b"414" => (414, "URI Too Long"),
+            b"431" => (494, "Request Header Too Large"),
+            b"408" => (408, "Request Timeout"),
+            _ => (400, "Bad Request"),
+        };
+        let id = (self.request_id)();
+        let body = Refusal::gateway(status, "APIG.0201", "the request is malformed").body(&id).to_string();
+        Some(
+            format!(
+                "HTTP/1.1 {status} {reason}\r\nContent-Type: application/json\r\nX-Request-Id: {id}\r\n\
+                 Content-Length: {}\r\nConnection: close\r\n\r\n{body}",
+                body.len()
+            )
+            .into_bytes(),
+        )
+    }
+}
+
+impl AsyncRead for Socket {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_read(context, buffer)
+    }
+}
+
+impl AsyncWrite for Socket {
+    fn poll_write(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        bytes: &[u8],
+    ) -> Poll<io::Result<usize>> {
+        if self.control.is_reset() {
+            return Poll::Ready(Err(io::ErrorKind::ConnectionReset.into()));
+        }
+        std::task::ready!(self.write_pending(context))?;
+        if let Some(answer) = self.malformed(bytes) {
+            self.pending = answer;
+            return Poll::Ready(Ok(bytes.len()));
+        }
+        Pin::new(&mut self.stream).poll_write(context, bytes)
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        std::task::ready!(self.write_pending(context))?;
+        Pin::new(&mut self.stream).poll_flush(context)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        std::task::ready!(self.write_pending(context))?;
+        Pin::new(&mut self.stream).poll_shutdown(context)
+    }
+}
+
+impl Drop for Socket {
+    fn drop(&mut self) {
+        if self.control.is_reset() {
+            reset(&self.stream);
+        }
+    }
+}
+
+/// Lets the connection end with a reset as soon as it is dropped.
+pub(crate) fn reset(stream: &TcpStream) {
+    // A connection that is gone already needs no reset.
+    let _ = stream.set_zero_linger();
+}

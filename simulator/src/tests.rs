@@ -1,0 +1,251 @@
+//! The simulator measured by the documents: every example is taken, every answer is as documented.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+
+use crate::documents::{OPERATIONS, Operation, array};
+use crate::schema;
+use crate::simulator::Simulator;
+use support::{Answer, send};
+
+mod groups;
+mod migrations;
+#[path = "../tests/support/mod.rs"]
+mod support;
+mod syncs;
+mod tasks;
+
+const NO_BODY: Value = Value::Null;
+
+/// A simulator whose time only moves when it is told to, and a migration takes 8 s of it.
+struct Cloud {
+    simulator: Simulator,
+}
+
+fn operations() -> &'static [std::sync::Arc<Operation>] {
+    OPERATIONS.as_ref().unwrap()
+}
+
+fn operation(id: &str) -> &'static Operation {
+    operations().iter().find(|operation| operation.id == id).unwrap_or_else(|| panic!("no operation {id}"))
+}
+
+/// The documented example of the body of a request.
+fn example(operation: &Operation) -> Value {
+    let method = operation.method.to_lowercase();
+    let item = &operation.document["paths"][&operation.path][method];
+    let body = schema::resolve(&item["requestBody"], &operation.document);
+    let content = &body["content"]["application/json"];
+    match content["examples"].as_object().and_then(|examples| examples.values().next()) {
+        Some(first) => first["value"].clone(),
+        None => content["example"].clone(),
+    }
+}
+
+impl Cloud {
+    async fn new() -> Self {
+        Self { simulator: Simulator::builder().speed(0.0).start().await.unwrap() }
+    }
+
+    /// Lets some seconds pass.
+    fn pass(&self, seconds: u64) {
+        self.simulator.advance(Duration::from_secs(seconds));
+    }
+
+    /// Calls an operation; its answer must be as documented.
+    async fn call(&self, id: &str, in_path: &str, query: &str, body: &Value) -> Answer {
+        let operation = operation(id);
+        let segments: Vec<&str> = operation
+            .path
+            .split('/')
+            .map(|segment| match segment {
+                "{project_id}" => self.simulator.project_id(),
+                segment if segment.starts_with('{') => in_path,
+                segment => segment,
+            })
+            .collect();
+        let target = format!("{}{}{query}", segments.join("/"), if query.is_empty() { "" } else { "?" });
+        let answer = send(&self.simulator.endpoint(), &operation.method, &target, body).await;
+        check(operation, &answer);
+        answer
+    }
+
+    /// A call that must succeed; returns the body.
+    async fn good(&self, id: &str, in_path: &str, query: &str, body: &Value) -> Value {
+        let answer = self.call(id, in_path, query, body).await;
+        assert_eq!(answer.status, operation(id).success.status, "{id}: {}", answer.message());
+        answer.json()
+    }
+
+    /// A call that must be refused; returns the code.
+    async fn bad(&self, id: &str, in_path: &str, body: &Value) -> String {
+        let answer = self.call(id, in_path, "", body).await;
+        assert!(answer.status >= 400, "{id} is not refused");
+        answer.code()
+    }
+
+    /// What a task or group shows.
+    async fn status(&self, id: &str, in_path: &str) -> Value {
+        self.good(id, in_path, "", &Value::Null).await["status"].clone()
+    }
+}
+
+/// The answer has a documented status, a request id and a body of the documented schema.
+fn check(operation: &Operation, answer: &Answer) {
+    let id = &operation.id;
+    assert!(answer.header("x-request-id").is_some_and(|id| id.len() == 32), "{id}: no request id");
+    let method = operation.method.to_lowercase();
+    let responses = &operation.document["paths"][&operation.path][method]["responses"];
+    let response = &responses[answer.status.to_string()];
+    assert!(!response.is_null(), "{id}: the status {} is not documented: {answer:?}", answer.status);
+    let response = schema::resolve(response, &operation.document);
+    let schema = &response["content"]["application/json"]["schema"];
+    if schema.is_null() {
+        assert!(answer.body.is_empty(), "{id}: there is a body that is not documented");
+        return;
+    }
+    let schema = schema::to_json_schema(schema, &operation.document);
+    let validator = jsonschema::draft4::new(&schema).unwrap();
+    let body = answer.json();
+    let wrong: Vec<String> =
+        validator.iter_errors(&body).map(|error| format!("{}: {error}", error.instance_path())).collect();
+    assert!(wrong.is_empty(), "{id}: {wrong:?}\n{body:#}");
+    // An error names the place of a secret; `no_message_quotes_a_secret` looks at values.
+    let text = if answer.status < 400 { body.to_string() } else { String::new() };
+    for secret in ["src_sk", "dst_sk", "cdn_key", "target_password", "source_password", "\"ak\"", "\"sk\""] {
+        assert!(!text.contains(secret), "{id}: the answer has {secret}");
+    }
+}
+
+fn strings(value: &Value) -> Vec<&str> {
+    array(value).iter().filter_map(Value::as_str).collect()
+}
+
+#[tokio::test]
+async fn every_example_is_taken() {
+    for operation in operations() {
+        let cloud = Cloud::new().await;
+        let mut query = Vec::new();
+        let item = &operation.document["paths"][&operation.path][operation.method.to_lowercase()];
+        let mut in_path = String::new();
+        for parameter in array(&item["parameters"]) {
+            let parameter = schema::resolve(parameter, &operation.document);
+            let value = match &parameter["example"] {
+                Value::String(text) => text.clone(),
+                Value::Array(items) => items.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(","),
+                other => other.to_string(),
+            };
+            match parameter["in"].as_str().unwrap() {
+                "query" => query.push(format!("{}={value}", parameter["name"].as_str().unwrap())),
+                _ if parameter["name"] != "project_id" => in_path = value,
+                _ => {}
+            }
+        }
+        let answer = cloud.call(&operation.id, &in_path, &query.join("&"), &example(operation)).await;
+        let unknown_id = ["OMS.1009", "DCS.4133"].contains(&answer.code().as_str());
+        let told = answer.message();
+        assert!(answer.status == operation.success.status || unknown_id, "{}: {told}", operation.id);
+        assert_eq!(cloud.simulator.requests()[0].operation.as_deref(), Some(operation.id.as_str()));
+    }
+}
+
+#[test]
+fn every_documented_answer_fits_its_schema() {
+    let mut found = 0;
+    for operation in operations() {
+        let item = &operation.document["paths"][&operation.path][operation.method.to_lowercase()];
+        for (status, response) in item["responses"].as_object().unwrap() {
+            let response = schema::resolve(response, &operation.document);
+            let Some(content) = response["content"].get("application/json") else { continue };
+            let schema = schema::to_json_schema(&content["schema"], &operation.document);
+            let validator = jsonschema::draft4::new(&schema).unwrap();
+            let wrong: Vec<String> =
+                validator.iter_errors(&content["example"]).map(|error| error.to_string()).collect();
+            assert!(wrong.is_empty(), "{} {status}: {wrong:?}", operation.id);
+            assert!(content.get("example").is_some(), "{} {status} has no example", operation.id);
+            found += 1;
+        }
+    }
+    assert!(found >= operations().len(), "only {found} answers");
+}
+
+#[tokio::test]
+async fn every_body_is_checked() {
+    let cloud = Cloud::new().await;
+    for operation in operations().iter().filter(|operation| operation.body.is_some()) {
+        let id = operation.id.as_str();
+        let code = if operation.service == "oms" { "OMS.10" } else { "DCS.4" };
+        for body in [json!([]), json!("text"), json!(1)] {
+            assert!(cloud.bad(id, "1", &body).await.starts_with(code), "{id}: {body}");
+        }
+        // Each field that is needed is missed, by its place.
+        let needed = schema::parts(&operation.body.as_ref().unwrap().schema, &operation.document);
+        for name in needed.iter().flat_map(|part| strings(&part["required"])) {
+            let mut body = example(operation);
+            body.as_object_mut().unwrap().remove(name);
+            let answer = cloud.call(id, "1", "", &body).await;
+            assert!(answer.message().contains(&format!("body.{name}: is needed")), "{id}: {answer:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn no_message_quotes_a_secret() {
+    let cloud = Cloud::new().await;
+    for operation in operations().iter().filter(|operation| operation.body.is_some()) {
+        let document = &operation.document;
+        let schema = &operation.body.as_ref().unwrap().schema;
+        let mut body = example(operation);
+        spoil(&mut body, schema, document);
+        let answer = cloud.call(&operation.id, "1", "", &body).await;
+        assert!(!answer.message().contains("hunter2"), "{}: {}", operation.id, answer.message());
+    }
+    let target = format!("/v2/{}/tasks?limit=hunter2&other=hunter2", cloud.simulator.project_id());
+    let answer = send(&cloud.simulator.endpoint(), "GET", &target, &Value::Null).await;
+    assert!(!answer.message().contains("hunter2"), "{}", answer.message());
+    let query = cloud.simulator.requests().pop().unwrap().query;
+    assert_eq!(query, "limit=hunter2&other=[redacted]");
+}
+
+/// Puts something into every secret that is not allowed there.
+fn spoil(value: &mut Value, schema: &Value, document: &Value) {
+    let Some(members) = value.as_object_mut() else { return };
+    for (name, value) in members {
+        let Some(of) = schema::property(schema, document, name) else { continue };
+        if schema::is_secret(of, document) {
+            *value = json!(format!("<hunter2>{}", "x".repeat(20_000)));
+        } else {
+            spoil(value, of, document);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_client_that_never_ends_its_head_is_let_go() {
+    let simulator = Simulator::builder().head_time(Duration::from_millis(200)).start().await.unwrap();
+    let mut stream = support::connect(&simulator.endpoint()).await;
+    stream.write_all(b"GET / HTTP/1.1\r\nHost: x\r\n").await.unwrap();
+    let mut rest = Vec::new();
+    let closed = tokio::time::timeout(Duration::from_secs(10), stream.read_to_end(&mut rest)).await;
+    assert!(closed.is_ok(), "the connection is still open");
+}
+
+fn keys() -> Value {
+    json!({ "src_ak": "src_ak", "src_sk": "src_sk", "dst_ak": "dst_ak", "dst_sk": "dst_sk" })
+}
+
+fn policy(start: &str, end: &str) -> Value {
+    json!({ "start": start, "end": end, "max_bandwidth": 2_000_000 })
+}
+
+async fn create(cloud: &Cloud, id: &str, bucket: &str) -> String {
+    let mut body = example(operation(id));
+    let place =
+        if id == "CreateSyncTask" { &mut body["src_bucket"] } else { &mut body["src_node"]["bucket"] };
+    *place = json!(bucket);
+    let created = cloud.good(id, "", "", &body).await;
+    let id = ["id", "group_id", "sync_task_id"].iter().find_map(|name| created.get(name)).unwrap();
+    id.as_str().map_or_else(|| id.to_string(), str::to_owned)
+}

@@ -1,0 +1,185 @@
+//! The lives of migration tasks.
+
+use super::*;
+
+#[tokio::test]
+async fn a_task_waits_migrates_and_succeeds() {
+    let cloud = Cloud::new().await;
+    let mut body = example(operation("CreateTask"));
+    body["migrate_since"] = json!(1_735_689_600);
+    let created = cloud.good("CreateTask", "", "", &body).await;
+    let id = created["id"].to_string();
+
+    let task = cloud.good("ShowTask", &id, "", &NO_BODY).await;
+    assert_eq!(task["status"], 1);
+    assert_eq!(task["name"], created["task_name"]);
+    assert_eq!(task["progress"], 0.0);
+    // It shows what it was created with, in its own units.
+    assert_eq!(task["src_node"]["bucket"], body["src_node"]["bucket"]);
+    assert_eq!(task["bandwidth_policy"], body["bandwidth_policy"]);
+    assert_eq!(task["migrate_since"], 1_735_689_600_000_u64);
+    assert!(task["smn_info"]["topic_name"].as_str().is_some_and(|name| !name.contains(':')));
+
+    cloud.pass(1);
+    assert_eq!(cloud.status("ShowTask", &id).await, 2);
+    let mut last = json!({ "progress": 0.0, "complete_size": 0, "successful_num": 0 });
+    for _ in 0..6 {
+        cloud.pass(1);
+        let task = cloud.good("ShowTask", &id, "", &NO_BODY).await;
+        for name in ["progress", "complete_size", "successful_num"] {
+            assert!(task[name].as_f64() > last[name].as_f64(), "{name}: {task}");
+        }
+        last = task;
+    }
+    cloud.pass(1);
+    let task = cloud.good("ShowTask", &id, "", &NO_BODY).await;
+    assert_eq!((&task["status"], &task["progress"]), (&json!(5), &json!(1.0)));
+    assert_eq!(task["successful_num"], task["total_num"]);
+    assert_eq!(task["complete_size"], task["total_size"]);
+    assert_eq!(cloud.bad("StopTask", &id, &NO_BODY).await, "OMS.0070");
+    assert_eq!(cloud.bad("StartTask", &id, &keys()).await, "OMS.0070");
+    let bandwidth = json!({ "bandwidth_policy": [] });
+    assert_eq!(cloud.bad("UpdateBandwidthPolicy", &id, &bandwidth).await, "OMS.0086");
+    cloud.good("DeleteTask", &id, "", &NO_BODY).await;
+    assert_eq!(cloud.bad("ShowTask", &id, &NO_BODY).await, "OMS.1009");
+}
+
+#[tokio::test]
+async fn what_a_request_leaves_out_has_its_documented_default() {
+    let cloud = Cloud::new().await;
+    let mut body = example(operation("CreateTask"));
+    let schema = &operation("CreateTask").body.as_ref().unwrap().schema;
+    let document = &operation("CreateTask").document;
+    let mut defaults = vec![];
+    body.as_object_mut().unwrap().retain(|name, _| {
+        let of = schema::property(schema, document, name).unwrap();
+        let default = schema::keyword(of, document, "default");
+        defaults.extend(default.map(|default| (name.clone(), default.clone())));
+        default.is_none()
+    });
+    assert!(defaults.len() > 2, "{defaults:?}");
+    let id = cloud.good("CreateTask", "", "", &body).await["id"].to_string();
+    let task = cloud.good("ShowTask", &id, "", &NO_BODY).await;
+    for (name, default) in defaults.iter().filter(|(name, _)| *name != "migrate_since") {
+        assert_eq!(task[name], *default, "{name}");
+    }
+}
+
+#[tokio::test]
+async fn a_task_is_paused_and_goes_on_where_it_was() {
+    let cloud = Cloud::new().await;
+    let id = create(&cloud, "CreateTask", "photos").await;
+    assert_eq!(cloud.bad("StopTask", &id, &NO_BODY).await, "OMS.0066");
+    assert_eq!(cloud.bad("StartTask", &id, &keys()).await, "OMS.0065");
+    cloud.pass(4);
+    assert_eq!(cloud.bad("StartTask", &id, &keys()).await, "OMS.0065");
+    assert_eq!(cloud.bad("DeleteTask", &id, &NO_BODY).await, "OMS.0063");
+    cloud.good("StopTask", &id, "", &NO_BODY).await;
+    assert_eq!(cloud.status("ShowTask", &id).await, 7);
+    assert_eq!(cloud.bad("StopTask", &id, &NO_BODY).await, "OMS.0066");
+    assert_eq!(cloud.bad("DeleteTask", &id, &NO_BODY).await, "OMS.0063");
+    cloud.pass(1);
+    let paused = cloud.good("ShowTask", &id, "", &NO_BODY).await;
+    assert_eq!(paused["status"], 3);
+    cloud.pass(1000);
+    assert_eq!(cloud.good("ShowTask", &id, "", &NO_BODY).await, paused);
+    cloud.good("StartTask", &id, "", &keys()).await;
+    assert_eq!(cloud.status("ShowTask", &id).await, 1);
+    cloud.pass(1);
+    assert_eq!(cloud.good("ShowTask", &id, "", &NO_BODY).await["progress"], paused["progress"]);
+    cloud.pass(4);
+    assert_eq!(cloud.status("ShowTask", &id).await, 5);
+}
+
+#[tokio::test]
+async fn tasks_fail_where_they_are_told_to() {
+    let cloud = Cloud::new().await;
+    let broken = create(&cloud, "CreateTask", "fails-always").await;
+    let good = create(&cloud, "CreateTask", "photos").await;
+    cloud.pass(2);
+    cloud.simulator.fail_task(&good).unwrap();
+    assert_eq!(cloud.status("ShowTask", &good).await, 4);
+    assert!(cloud.simulator.fail_task(&good).unwrap_err().to_string().contains("has ended"));
+    assert!(cloud.simulator.fail_task("1").unwrap_err().to_string().contains("no task 1"));
+    cloud.pass(8);
+    let task = cloud.good("ShowTask", &broken, "", &NO_BODY).await;
+    assert_eq!((&task["status"], &task["failed_num"]), (&json!(4), &json!(1)));
+    assert_eq!(task["error_reason"]["error_code"], "TRF.0155");
+    for id in [&broken, &good] {
+        cloud.good("StartTask", id, "", &keys()).await;
+    }
+    cloud.pass(10);
+    assert_eq!(cloud.status("ShowTask", &broken).await, 4);
+    let task = cloud.good("ShowTask", &good, "", &NO_BODY).await;
+    assert_eq!(task["status"], 5);
+    assert!(task.get("error_reason").is_none());
+}
+
+#[tokio::test]
+async fn lists_have_pages_and_filters() {
+    let cloud = Cloud::new().await;
+    let mut ids = Vec::new();
+    for _ in 0..12 {
+        ids.push(create(&cloud, "CreateTask", "photos").await.parse::<u64>().unwrap());
+    }
+    ids.reverse();
+    cloud.pass(1);
+    cloud.good("StopTask", &ids[0].to_string(), "", &NO_BODY).await;
+    let group = create(&cloud, "CreateTaskGroup", "photos").await;
+    cloud.pass(2);
+    for (query, count, expected) in [
+        ("group_id=none".to_owned(), 0, vec![]),
+        ("status=3".to_owned(), 1, vec![ids[0]]),
+        ("status=2&limit=2".to_owned(), 11, vec![ids[1], ids[2]]),
+        ("status=2&limit=5&offset=9".to_owned(), 11, vec![ids[10], ids[11]]),
+        (format!("task_name=task-{}", ids[3]), 1, vec![ids[3]]),
+        ("status=2".to_owned(), 11, ids[1..11].to_vec()),
+    ] {
+        let list = cloud.good("ListTasks", "", &query, &NO_BODY).await;
+        let listed: Vec<u64> = array(&list["tasks"]).iter().filter_map(|task| task["id"].as_u64()).collect();
+        assert_eq!((&list["count"], listed), (&json!(count), expected), "{query}");
+    }
+    let list = cloud.good("ListTasks", "", &format!("group_id={group}"), &NO_BODY).await;
+    assert!(list["count"].as_u64() > Some(0));
+    for task in array(&list["tasks"]) {
+        assert_eq!((&task["group_id"], &task["group_type"]), (&json!(group), &json!("GROUP_TASK")));
+    }
+    for query in ["status=8", "limit=0", "limit=101", "offset=-1", "limit=x"] {
+        let answer = cloud.call("ListTasks", "", query, &NO_BODY).await;
+        assert_eq!(answer.status, 400, "{query}");
+        let name = query.split('=').next().unwrap();
+        assert!(answer.message().starts_with(&format!("query.{name}: ")), "{}", answer.message());
+    }
+}
+
+#[tokio::test]
+async fn bandwidth_and_priority_change_for_all_or_none() {
+    let cloud = Cloud::new().await;
+    let (one, two) = (create(&cloud, "CreateTask", "a").await, create(&cloud, "CreateTask", "b").await);
+    let ids = [one.parse::<u64>().unwrap(), two.parse().unwrap()];
+    let update = json!({ "bandwidth_policy": [policy("22:00", "06:00"), policy("06:00", "08:00")] });
+    cloud.good("UpdateBandwidthPolicy", &one, "", &update).await;
+    let shown = cloud.good("ShowTask", &one, "", &NO_BODY).await;
+    assert_eq!(shown["bandwidth_policy"], update["bandwidth_policy"]);
+    let overlapping = json!({ "bandwidth_policy": [policy("22:00", "06:00"), policy("05:00", "07:00")] });
+    let answer = cloud.call("UpdateBandwidthPolicy", &one, "", &overlapping).await;
+    assert_eq!(answer.code(), "OMS.0085");
+    assert!(answer.message().starts_with("body.bandwidth_policy[1]: overlaps"), "{}", answer.message());
+
+    let mut batch =
+        json!({ "ids": ids, "bandwidth_policy": [policy("01:00", "02:00")], "task_priority": "HIGH" });
+    cloud.good("BatchUpdateTasks", "", "", &batch).await;
+    for id in [&one, &two] {
+        let task = cloud.good("ShowTask", id, "", &NO_BODY).await;
+        assert_eq!(task["task_priority"], "HIGH");
+        assert_eq!(task["bandwidth_policy"], batch["bandwidth_policy"]);
+    }
+    batch["group_id"] = json!("a-group");
+    assert_eq!(cloud.bad("BatchUpdateTasks", "", &batch).await, "OMS.1003");
+    let unknown = json!({ "ids": [ids[0], 5], "bandwidth_policy": [], "task_priority": "LOW" });
+    assert_eq!(cloud.bad("BatchUpdateTasks", "", &unknown).await, "OMS.1009");
+    cloud.pass(1);
+    let running = json!({ "ids": ids, "bandwidth_policy": [], "task_priority": "LOW" });
+    assert_eq!(cloud.bad("BatchUpdateTasks", "", &running).await, "OMS.0064");
+    assert_eq!(cloud.good("ShowTask", &one, "", &NO_BODY).await["task_priority"], "HIGH");
+}

@@ -1,0 +1,204 @@
+//! What a simulator has to survive: many clients, broken clients, large and malformed requests.
+
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test that panics has failed")]
+
+mod support;
+
+use std::time::Duration;
+
+use huaweicloud_simulator::Simulator;
+use serde_json::{Value, json};
+use support::{connect, exchange, head, read, send};
+use tokio::io::AsyncWriteExt;
+
+const TOKEN: &str = "X-Auth-Token: simulator-token";
+const JSON: &str = "Content-Type: application/json";
+
+fn tasks(simulator: &Simulator) -> String {
+    format!("/v2/{}/tasks", simulator.project_id())
+}
+
+/// It still answers.
+async fn is_well(simulator: &Simulator) {
+    let answer = send(&simulator.endpoint(), "GET", &tasks(simulator), &Value::Null).await;
+    assert_eq!(answer.status, 200, "{answer:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_hundred_clients_are_served_at_once() {
+    let simulator = Simulator::start().await.unwrap();
+    let mut streams = Vec::new();
+    for _ in 0..200 {
+        streams.push(connect(&simulator.endpoint()).await);
+    }
+    let request = head("GET", &tasks(&simulator), &[TOKEN]);
+    for _ in 0..3 {
+        for stream in &mut streams {
+            stream.write_all(request.as_bytes()).await.unwrap();
+        }
+        for stream in &mut streams {
+            assert_eq!(read(stream).await.unwrap().status, 200);
+        }
+    }
+    assert_eq!(simulator.requests().len(), 600);
+    for _ in 0..500 {
+        is_well(&simulator).await;
+    }
+    assert_eq!(simulator.requests().len(), 1000);
+}
+
+#[tokio::test]
+async fn clients_that_die_in_the_middle_do_no_harm() {
+    let simulator = Simulator::start().await.unwrap();
+    let whole = head("POST", &tasks(&simulator), &[TOKEN, JSON, "Content-Length: 1000"]) + "{\"src_node\":";
+    for length in (0..whole.len()).step_by(7) {
+        let mut stream = connect(&simulator.endpoint()).await;
+        stream.write_all(&whole.as_bytes()[..length]).await.unwrap();
+        if length % 2 == 0 {
+            stream.set_zero_linger().unwrap();
+        }
+    }
+    is_well(&simulator).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_body_may_be_large_but_not_too_large() {
+    let simulator = Simulator::start().await.unwrap();
+    for (size, status, code) in [(10 << 20, 400, "OMS.10"), (13 << 20, 413, "APIG.0201")] {
+        let length = format!("Content-Length: {size}");
+        let mut request = head("POST", &tasks(&simulator), &[TOKEN, JSON, &length]).into_bytes();
+        let body = json!({ "description": "" }).to_string().replace("\"\"", "\"").replace('}', "");
+        request.extend_from_slice(body.as_bytes());
+        request.resize(request.len() + size - body.len() - 2, b'x');
+        request.extend_from_slice(b"\"}");
+        let answer = exchange(&simulator.endpoint(), &request).await.unwrap();
+        assert_eq!(answer.status, status, "{answer:?}");
+        assert!(answer.code().starts_with(code), "{answer:?}");
+    }
+    let chunked = head("POST", &tasks(&simulator), &[TOKEN, JSON, "Transfer-Encoding: chunked"]);
+    let answer =
+        exchange(&simulator.endpoint(), (chunked + "2\r\n{}\r\n0\r\n\r\n").as_bytes()).await.unwrap();
+    assert!(answer.message().contains("body.src_node: is needed"), "{answer:?}");
+    is_well(&simulator).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn many_large_bodies_wait_for_each_other() {
+    let simulator = Simulator::start().await.unwrap();
+    let length = format!("Content-Length: {}", 1 << 20);
+    let mut request = head("POST", &tasks(&simulator), &[TOKEN, JSON, &length]).into_bytes();
+    request.resize(request.len() + (1 << 20), b' ');
+    let request = std::sync::Arc::new(request);
+    let mut calls = Vec::new();
+    for _ in 0..40 {
+        let (endpoint, request) = (simulator.endpoint(), std::sync::Arc::clone(&request));
+        calls.push(tokio::spawn(async move { exchange(&endpoint, &request).await.unwrap().code() }));
+    }
+    for call in calls {
+        assert_eq!(call.await.unwrap(), "OMS.1006");
+    }
+}
+
+#[tokio::test]
+async fn memory_is_bounded_however_large_the_requests_are() {
+    let simulator = Simulator::builder().speed(0.0).start().await.unwrap();
+    let target = format!("/v2/{}/migration-task", simulator.project_id());
+    let body = json!({
+        "task_name": "large", "migration_type": "online_migration", "migration_method": "full_amount_migration",
+        "source_instance": { "addrs": "x".repeat(11 << 20) }, "target_instance": { "id": "y" },
+    });
+    let mut answers = Vec::new();
+    for _ in 0..6 {
+        answers.push(send(&simulator.endpoint(), "POST", &target, &body).await);
+    }
+    let statuses: Vec<u16> = answers.iter().map(|answer| answer.status).collect();
+    assert_eq!(statuses, [200, 200, 200, 200, 200, 400], "{}", answers[0].message());
+    assert_eq!(answers[5].code(), "DCS.4039");
+    let id = &answers[0].json()["id"];
+    let stop = format!("{target}/{}/sync-stop", id.as_str().unwrap());
+    assert_eq!(send(&simulator.endpoint(), "POST", &stop, &Value::Null).await.status, 204);
+    let delete = format!("/v2/{}/migration-tasks/delete", simulator.project_id());
+    let deleted = send(&simulator.endpoint(), "DELETE", &delete, &json!({ "task_id_list": [id] })).await;
+    assert_eq!(deleted.status, 200, "{}", deleted.message());
+    assert_eq!(send(&simulator.endpoint(), "POST", &target, &body).await.status, 200);
+}
+
+#[tokio::test]
+async fn malformed_requests_are_answered_as_by_the_gateway() {
+    let simulator = Simulator::start().await.unwrap();
+    let long = "x".repeat(40 << 10);
+    let many: Vec<String> = (0..6).map(|number| format!("X-{number}: {}", "y".repeat(30 << 10))).collect();
+    let many: Vec<&str> = many.iter().map(String::as_str).collect();
+    let countless: Vec<&str> = vec!["A: b"; 1000];
+    for (request, status) in [
+        ("this is no request\r\n\r\n".to_owned(), 400),
+        ("GET / HTTP/9.9\r\n\r\n".to_owned(), 400),
+        ("GET /\u{e9} HTTP/1.1\r\nHost: x\r\nno colon\r\n\r\n".to_owned(), 400),
+        (head("POST", "/", &["Content-Length: many"]), 400),
+        (head("GET", &format!("/v2/{long}"), &[]), 414),
+        (head("GET", &format!("/v2/{}", long.repeat(3)), &[]), 414),
+        (head("GET", "/", &[&format!("X-Long: {long}")]), 494),
+        (head("GET", "/", &many), 494),
+        (head("GET", "/", &countless), 494),
+        (head("GET", "/v1/nothing/here", &[]), 404),
+        (head("POST", &format!("{}//stop", tasks(&simulator)), &[TOKEN]), 404),
+        (head("PATCH", &tasks(&simulator), &[TOKEN]), 404),
+        (head("GET", &format!("{}/%2F%00%ff/..", tasks(&simulator)), &[TOKEN]), 404),
+    ] {
+        let answer = exchange(&simulator.endpoint(), request.as_bytes()).await.unwrap();
+        let shown = &request[..request.len().min(60)];
+        assert_eq!(answer.status, status, "{shown}: {answer:?}");
+        assert!(answer.header("x-request-id").is_some_and(|id| id.len() == 32), "{shown}: {answer:?}");
+        assert!(answer.code().starts_with("APIG"), "{shown}: {answer:?}");
+        assert_eq!(answer.json()["request_id"].as_str(), answer.header("x-request-id"));
+    }
+    is_well(&simulator).await;
+}
+
+#[tokio::test]
+async fn what_is_remembered_is_bounded() {
+    let simulator = Simulator::builder().speed(0.0).start().await.unwrap();
+    let task = json!({
+        "task_type": "object",
+        "src_node": {
+            "cloud_type": "Aliyun", "region": "cn-beijing", "bucket": "a", "ak": "a", "sk": "b", "object_key": ["x"],
+        },
+        "dst_node": { "region": "cn-north-4", "bucket": "b", "ak": "a", "sk": "b" },
+    });
+    let body = task.to_string();
+    let length = format!("Content-Length: {}", body.len());
+    let request = head("POST", &tasks(&simulator), &[TOKEN, JSON, &length]) + &body;
+    let mut stream = connect(&simulator.endpoint()).await;
+    for _ in 0..1500 {
+        stream.write_all(request.as_bytes()).await.unwrap();
+        assert_eq!(read(&mut stream).await.unwrap().status, 200);
+    }
+    stream.write_all(request.as_bytes()).await.unwrap();
+    let answer = read(&mut stream).await.unwrap();
+    assert_eq!((answer.status, answer.code()), (400, "OMS.0077".to_owned()));
+    simulator.advance(Duration::from_secs(1)); // None of them waits any more.
+    stream.write_all(request.as_bytes()).await.unwrap();
+    assert_eq!(read(&mut stream).await.unwrap().code(), "OMS.0077");
+    simulator.advance(Duration::from_secs(24 * 60 * 60));
+    stream.write_all(request.as_bytes()).await.unwrap();
+    assert_eq!(read(&mut stream).await.unwrap().status, 200);
+}
+
+#[tokio::test]
+async fn settings_that_make_no_sense_are_refused() {
+    for (builder, words) in [
+        (Simulator::builder().listen("0.0.0.0:0".parse().unwrap()), "loopback address"),
+        (Simulator::builder().listen("[::]:0".parse().unwrap()), "loopback address"),
+        (Simulator::builder().speed(-1.0), "speed"),
+        (Simulator::builder().speed(f64::NAN), "speed"),
+        (Simulator::builder().access_key("", "x"), "access key is empty"),
+        (Simulator::builder().project_id(""), "project id is empty"),
+    ] {
+        let error = builder.start().await.unwrap_err().to_string();
+        assert!(error.contains(words), "{error}");
+    }
+    let first = Simulator::start().await.unwrap();
+    let taken = first.endpoint().strip_prefix("http://").unwrap().parse().unwrap();
+    let error = Simulator::builder().listen(taken).start().await.unwrap_err().to_string();
+    assert!(error.contains("cannot listen"), "{error}");
+}
