@@ -38,7 +38,7 @@ fn told(output: &str) -> Vec<String> {
 fn the_message_of_the_compiler_is_the_real_one() {
     let readme = read("README.md");
     let message = readme.split("```text\n").nth(2).unwrap().split("```").next().unwrap();
-    let pinned = read("tests/misuse/missing_field.stderr");
+    let pinned = read("tests/misuse/cases/missing_field.stderr");
     for line in message.lines() {
         assert!(pinned.lines().any(|known| known == line), "missing_field.stderr has no line {line:?}");
     }

@@ -1,13 +1,13 @@
 //! Misuse of the generated clients does not compile, and the compiler names what is wrong.
 //!
 //! After a change on purpose, or with a new compiler,
-//! `TRYBUILD=overwrite cargo test -p huaweicloud-tests --test misuse` writes the messages anew.
+//! `TRYBUILD=overwrite cargo test -p misuse-tests` writes the messages anew.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-/// Each file of `misuse/` that must not compile, and what its message has to tell.
+/// Each file of `cases/` that must not compile, and what its message has to tell.
 const MISUSES: &[(&str, &[&str])] = &[
     ("call_not_awaited", &["unused `StopTask`", "unused `ListTasks`", "nothing until it is awaited"]),
     ("group_id_as_task_id", &["`From<TaskGroupId>` is not implemented for `TaskId`"]),
@@ -35,15 +35,15 @@ const MISUSES: &[(&str, &[&str])] = &[
     ("unknown_variant", &["no variant or associated item named `Stopped` found for enum `TaskStatus`"]),
 ];
 
-/// The file of `misuse/` that compiles, without a warning, and runs.
+/// The file of `cases/` that compiles, without a warning, and runs.
 const PROPER_USE: &str = "downstream";
 
 #[test]
 fn misuse_does_not_compile_and_proper_use_does() {
     let cases = trybuild::TestCases::new();
-    cases.pass(format!("misuse/{PROPER_USE}.rs"));
+    cases.pass(format!("cases/{PROPER_USE}.rs"));
     for (name, _) in MISUSES {
-        cases.compile_fail(format!("misuse/{name}.rs"));
+        cases.compile_fail(format!("cases/{name}.rs"));
     }
 }
 
@@ -67,5 +67,5 @@ fn every_case_is_listed() {
 }
 
 fn folder() -> &'static Path {
-    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/misuse"))
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/cases"))
 }
