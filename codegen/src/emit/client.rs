@@ -16,32 +16,18 @@ pub(super) fn crate_docs(api: &Api) -> Vec<String> {
         lines.push(String::new());
         lines.extend(description);
     }
-    if let Some(guide) = &api.guide {
-        lines.push(String::new());
-        lines.extend(guide.trim().lines().map(|line| line.trim_end().to_owned()));
-    }
-    let crate_name = api.package.name.replace('-', "_");
     lines.extend([
-        String::new(),
-        "# Client".to_owned(),
         String::new(),
         "Every request is checked against the documented limits before it is sent; a request that breaks"
             .to_owned(),
         "one is an error that names each of them. Answers are read leniently.".to_owned(),
         String::new(),
-        "```no_run".to_owned(),
-        format!("use {crate_name}::{{Client, Credentials, Region}};"),
-        String::new(),
-        "let client = Client::builder()".to_owned(),
-        "    .region(Region::CN_NORTH_4)".to_owned(),
-        "    .project_id(\"0123456789abcdef0123456789abcdef\")".to_owned(),
-        "    .credentials(Credentials::new(\"access-key-id\", \"secret-access-key\"))".to_owned(),
-        "    .build()?;".to_owned(),
-        format!("# Ok::<(), {crate_name}::Error>(())"),
-        "```".to_owned(),
-        String::new(),
-        "# Operations".to_owned(),
     ]);
+    match &api.guide {
+        Some(guide) => lines.extend(guide.trim().lines().map(|line| line.trim_end().to_owned())),
+        None => lines.extend(first_lines(&api.package.name.replace('-', "_"))),
+    }
+    lines.extend([String::new(), "# Operations".to_owned()]);
     for (tag, operations) in groups(api) {
         if let Some(tag) = tag {
             lines.extend([String::new(), format!("## {}", title(tag)), String::new()]);
@@ -65,6 +51,22 @@ pub(super) fn title(tag: &Tag) -> String {
     let mut letters = words.chars();
     let first = letters.next().map(char::to_uppercase).into_iter().flatten();
     words::inline(&first.chain(letters).collect::<String>())
+}
+
+/// How a client is made, where no guide tells it.
+fn first_lines(crate_name: &str) -> Vec<String> {
+    vec![
+        "```no_run".to_owned(),
+        format!("use {crate_name}::{{Client, Credentials, Region}};"),
+        String::new(),
+        "let client = Client::builder()".to_owned(),
+        "    .region(Region::CN_NORTH_4)".to_owned(),
+        "    .project_id(\"0123456789abcdef0123456789abcdef\")".to_owned(),
+        "    .credentials(Credentials::new(\"access-key-id\", \"secret-access-key\"))".to_owned(),
+        "    .build()?;".to_owned(),
+        format!("# Ok::<(), {crate_name}::Error>(())"),
+        "```".to_owned(),
+    ]
 }
 
 /// A line of the list of operations.

@@ -6,17 +6,20 @@
 //! another instance. This is an independent transcription of the public API reference, not a
 //! document of Huawei Cloud.
 //!
+//! Every request is checked against the documented limits before it is sent; a request that breaks
+//! one is an error that names each of them. Answers are read leniently.
+//!
 //! # Move data into a Redis instance
 //!
-//! These are the operations of **data migration**; the rest of DCS is to come. There are two ways.
+//! These are the operations of **data migration**; the rest of DCS is to come. There are two
+//! ways.
 //!
 //! **Import backup files** into an instance with
-//! [`create_migration_task`](Client::create_migration_task): one request,
-//! then [`show_migration_task`](Client::show_migration_task) until the status is final.
+//! [`create_migration_task`](Client::create_migration_task): one request, then
+//! [`show_migration_task`](Client::show_migration_task) until the status is final.
 //!
 //! **Copy from a running Redis** in three steps: create the task, which gets a machine in your
-//! network; configure it, which
-//! starts it; and stop it once the target has caught up.
+//! network; configure it, which starts it; and stop it once the target has caught up.
 //!
 //! ```no_run
 //! use std::time::Duration;
@@ -75,27 +78,10 @@
 //! }
 //! ```
 //!
-//! A full migration ([`FullMigration`](models::MigrationMethod::FullMigration)) ends by itself, an
-//! incremental one goes on
-//! until somebody stops it. With both ends in DCS,
-//! [`exchange_instance_ip`](Client::exchange_instance_ip) lets applications
-//! reach the target under the source's address.
-//!
-//! # Client
-//!
-//! Every request is checked against the documented limits before it is sent; a request that breaks
-//! one is an error that names each of them. Answers are read leniently.
-//!
-//! ```no_run
-//! use huaweicloud_dcs::{Client, Credentials, Region};
-//!
-//! let client = Client::builder()
-//!     .region(Region::CN_NORTH_4)
-//!     .project_id("0123456789abcdef0123456789abcdef")
-//!     .credentials(Credentials::new("access-key-id", "secret-access-key"))
-//!     .build()?;
-//! # Ok::<(), huaweicloud_dcs::Error>(())
-//! ```
+//! A full migration ([`FullMigration`](models::MigrationMethod::FullMigration)) ends by itself,
+//! an incremental one goes on until somebody stops it. With both ends in DCS,
+//! [`exchange_instance_ip`](Client::exchange_instance_ip) lets applications reach the target
+//! under the source's address.
 //!
 //! # Operations
 //!

@@ -7,16 +7,18 @@
 //! into such tasks; a synchronization task copies objects whenever it is told about them. This is
 //! an independent transcription of the public API reference, not a document of Huawei Cloud.
 //!
+//! Every request is checked against the documented limits before it is sent; a request that breaks
+//! one is an error that names each of them. Answers are read leniently.
+//!
 //! # From a bucket elsewhere to OBS
 //!
 //! A **migration task** copies what is in a bucket once. It needs to know where from
-//! ([`SrcNodeReq`](models::SrcNodeReq)), where to ([`DstNodeReq`](models::DstNodeReq)) and what:
-//! by default the objects and
-//! folders in `object_key`, with [`TaskType::Prefix`](models::TaskType) everything whose name
-//! begins so. The destination
+//! ([`SrcNodeReq`](models::SrcNodeReq)), where to ([`DstNodeReq`](models::DstNodeReq)) and
+//! what: by default the objects and folders in `object_key`, with
+//! [`TaskType::Prefix`](models::TaskType) everything whose name begins so. The destination
 //! bucket has to exist, in the region that the client calls. Both ends have keys of their own:
-//! those of the source belong
-//! to an account of its cloud, and may read the bucket; those of the destination may write it.
+//! those of the source belong to an account of its cloud, and may read the bucket; those of the
+//! destination may write it.
 //!
 //! ```no_run
 //! use std::time::Duration;
@@ -63,7 +65,7 @@
 //! # }
 //! ```
 //!
-//! What differs by source, all of it checked before anything is sent:
+//! What differs by source; a request that lacks what the service insists on is not sent:
 //!
 //! | source | what it needs |
 //! |---|---|
@@ -75,36 +77,20 @@
 //! | a list of URLs, [`TaskType::UrlList`](models::TaskType::UrlList) | `list_file`, and [`UrlSource`](models::CloudType::UrlSource) as `cloud_type`; no bucket and no keys |
 //!
 //! - Pause with [`stop_task`](Client::stop_task) and resume with
-//!   [`start_task`](Client::start_task), which takes the keys
-//!   anew; [`delete_task`](Client::delete_task) deletes a task that is not running.
-//! - More than 3 TB or 5 million objects: [`create_task_group`](Client::create_task_group) divides
-//!   them into tasks.
+//!   [`start_task`](Client::start_task), which takes the keys anew;
+//!   [`delete_task`](Client::delete_task) deletes a task that is not running.
+//! - More than 3 TB or 5 million objects: [`create_task_group`](Client::create_task_group)
+//!   divides them into tasks.
 //! - New objects, again and again: a synchronization task
 //!   ([`create_sync_task`](Client::create_sync_task)) copies what
 //!   [`create_sync_events`](Client::create_sync_events) tells it about.
 //! - Before all that: [`show_bucket_list`](Client::show_bucket_list),
-//!   [`show_bucket_objects`](Client::show_bucket_objects)
-//!   and [`check_prefix`](Client::check_prefix) look at a source with its keys.
+//!   [`show_bucket_objects`](Client::show_bucket_objects) and
+//!   [`check_prefix`](Client::check_prefix) look at a source with its keys.
 //!
-//! Mind the units: `migrate_since` counts **seconds** since 1970 in requests and **milliseconds**
-//! in answers; times in
-//! answers are milliseconds, sizes bytes, bandwidth bytes per second.
-//!
-//! # Client
-//!
-//! Every request is checked against the documented limits before it is sent; a request that breaks
-//! one is an error that names each of them. Answers are read leniently.
-//!
-//! ```no_run
-//! use huaweicloud_oms::{Client, Credentials, Region};
-//!
-//! let client = Client::builder()
-//!     .region(Region::CN_NORTH_4)
-//!     .project_id("0123456789abcdef0123456789abcdef")
-//!     .credentials(Credentials::new("access-key-id", "secret-access-key"))
-//!     .build()?;
-//! # Ok::<(), huaweicloud_oms::Error>(())
-//! ```
+//! Mind the units: `migrate_since` counts **seconds** since 1970 in requests and
+//! **milliseconds** in answers; times in answers are milliseconds, sizes bytes, bandwidth bytes
+//! per second.
 //!
 //! # Operations
 //!
