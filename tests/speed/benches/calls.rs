@@ -1,7 +1,7 @@
 //! What signing, checking and parsing cost: calls a second of `show_task` beside those of a bare
 //! `reqwest` loop that only fetches the same bytes, and of one that parses them too.
 //!
-//! Run it with `cargo bench -p huaweicloud-tests --bench calls`; it takes about 40 seconds. All sides
+//! Run it with `cargo bench -p speed-tests`; it takes about 40 seconds. All sides
 //! use one `reqwest::Client` and one server on the loopback interface, in short turns, so that whatever
 //! else the machine does meets all of them. A ratio is the median of those of each round.
 
@@ -158,7 +158,8 @@ fn median(mut figures: Vec<f64>) -> f64 {
 
 /// The example of an answer from the specification of OMS.
 fn example() -> Result<String, Error> {
-    let document: serde_json::Value = serde_json::from_str(include_str!("../../generated/oms/openapi.json"))?;
+    let document: serde_json::Value =
+        serde_json::from_str(include_str!("../../../generated/oms/openapi.json"))?;
     let example = document.pointer(
         "/paths/~1v2~1{project_id}~1tasks~1{task_id}/get/responses/200/content/application~1json/example",
     );
