@@ -15,6 +15,11 @@ fn the_example_is_the_program_and_prints_what_is_shown() {
     let arguments = ["run", "--quiet", "--example", "pause_and_resume"];
     let mut program = Command::new(env!("CARGO"));
     program.args(arguments).current_dir(root()).env_remove("HUAWEICLOUD_SDK_AK");
+    // What cargo tells a test about its package lets build scripts run again, and half of everything after them.
+    let own = ["CARGO_MANIFEST_", "CARGO_PKG_", "OUT_DIR"];
+    for (name, _) in std::env::vars().filter(|(name, _)| own.iter().any(|own| name.starts_with(own))) {
+        program.env_remove(name);
+    }
     let run = program.output().unwrap();
     assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
     assert_eq!(told(&String::from_utf8_lossy(&run.stdout)), told(&output));
