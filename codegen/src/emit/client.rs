@@ -24,7 +24,11 @@ pub(super) fn crate_docs(api: &Api) -> Vec<String> {
         String::new(),
     ]);
     match &api.guide {
-        Some(guide) => lines.extend(guide.trim().lines().map(|line| line.trim_end().to_owned())),
+        Some(guide) => {
+            // A lone carriage return cannot stand in a comment of Rust.
+            let guide = guide.replace("\r\n", "\n");
+            lines.extend(guide.trim().split(['\n', '\r']).map(|line| line.trim_end().to_owned()));
+        }
         None => lines.extend(first_lines(&api.package.name.replace('-', "_"))),
     }
     lines.extend([String::new(), "# Operations".to_owned()]);

@@ -7,9 +7,9 @@ use crate::ir::{Condition, Constraint, Field, Presence, Rule, Ty, TypeKind, Vari
 
 use super::Lowering;
 
-/// The constraints of a schema, kept until all types are known.
+/// The constraints of a model, kept until all types are known.
 pub(super) struct Declared {
-    /// The Rust name of the model, or of the model that is an item of the list.
+    /// The Rust name of the model.
     owner: String,
     /// The list of `x-constraints`.
     list: Node,
