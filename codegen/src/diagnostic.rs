@@ -1,4 +1,4 @@
-//! Problems found in a specification: what is wrong, where it is, and how to mend it.
+//! Problems found in a specification: what is wrong, where it is, and how to fix it.
 use std::fmt;
 
 /// One problem.
@@ -20,7 +20,7 @@ use std::fmt;
 pub struct Diagnostic {
     /// What is wrong.
     pub message: String,
-    /// How to mend it.
+    /// How to fix it.
     pub help: Option<String>,
     /// Where it is; nothing for a problem of a whole folder.
     pub location: Option<Location>,

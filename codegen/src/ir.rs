@@ -70,7 +70,7 @@ pub(crate) struct TypeDef {
     pub(crate) kind: TypeKind,
     /// A request can contain it.
     pub(crate) in_requests: bool,
-    /// An answer can contain it.
+    /// A response can contain it.
     pub(crate) in_responses: bool,
     /// The rules of a request refer to its rules.
     pub(crate) rules_used: bool,
@@ -102,7 +102,7 @@ pub(crate) struct Field {
     pub(crate) ty: Ty,
     pub(crate) presence: Presence,
     pub(crate) rules: Vec<Rule>,
-    /// Answers do not have it.
+    /// Responses do not have it.
     pub(crate) write_only: bool,
     /// The type contains itself through this field.
     pub(crate) boxed: bool,
@@ -115,7 +115,7 @@ pub(crate) enum Presence {
     Optional,
     /// No `Option`.
     Required,
-    /// `Option`; asked for in requests, not counted on in answers.
+    /// `Option`; asked for in requests, not counted on in responses.
     RequiredInRequests,
     /// `Option`; `null` stands for no value.
     Nullable,
@@ -170,7 +170,7 @@ pub(crate) enum Ty {
     JsonObject,
     List(Box<Ty>),
     Map(Box<Ty>),
-    /// `null` stands for no value: in a list, a map or an answer.
+    /// `null` stands for no value: in a list, a map or a response.
     Nullable(Box<Ty>),
     /// A [`TypeDef`], by its name in Rust.
     Named(String),
@@ -279,7 +279,7 @@ pub(crate) struct Operation {
     pub(crate) body: Option<Body>,
     pub(crate) success: Success,
     /// The body of a success, as an example.
-    pub(crate) answer: Option<Json>,
+    pub(crate) response: Option<Json>,
     pub(crate) errors: Vec<ErrorResponse>,
 }
 

@@ -75,7 +75,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// Reports a problem: what is wrong, and how to mend it.
+    /// Reports a problem: what is wrong, and how to fix it.
     fn refuse(&mut self, span: Span, message: impl Into<String>, help: impl Into<String>) {
         let diagnostic = self.document.diagnostic(span, message, help);
         self.problems.push(diagnostic);

@@ -31,7 +31,7 @@ fn refused_meanings_are_explained() {
     assert!(failed.is_empty(), "{}", failed.join("\n"));
 }
 
-/// Every problem has a place in a file and says how to mend it.
+/// Every problem has a place in a file and says how to fix it.
 fn assert_located(diagnostics: &Diagnostics, path: &Path) {
     for diagnostic in diagnostics.sorted() {
         let is_located = diagnostic.location.as_ref().is_some_and(|place| place.line > 0 && place.column > 0);

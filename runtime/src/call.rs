@@ -9,8 +9,8 @@ use std::task::{Context, Poll};
 use crate::check::{Checker, Violations};
 use crate::client::Client;
 use crate::error::Result;
-use crate::reply::{Output, Reply, Response};
 use crate::request;
+use crate::response::{Output, RawResponse, Response};
 use crate::send;
 use crate::service::{Operation, Source};
 use crate::value::{Value, View};
@@ -123,13 +123,13 @@ impl Parts {
 /// A call that is under way.
 #[must_use = "a future does nothing until it is awaited"]
 pub struct ResponseFuture<T> {
-    reply: Pin<Box<dyn Future<Output = Result<Reply>> + Send>>,
+    response: Pin<Box<dyn Future<Output = Result<RawResponse>> + Send>>,
     output: PhantomData<fn() -> T>,
 }
 
 impl<T> ResponseFuture<T> {
     fn new(parts: Parts) -> Self {
-        ResponseFuture { reply: send::send(parts), output: PhantomData }
+        ResponseFuture { response: send::send(parts), output: PhantomData }
     }
 }
 
@@ -137,7 +137,7 @@ impl<T: Output> Future for ResponseFuture<T> {
     type Output = Result<T>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Result<T>> {
-        self.reply.as_mut().poll(context).map(|reply| T::read(reply?))
+        self.response.as_mut().poll(context).map(|response| T::read(response?))
     }
 }
 

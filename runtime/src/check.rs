@@ -329,7 +329,7 @@ fn plural(count: u64, unit: &str) -> String {
     format!("{count} {unit}{}", if count == 1 { "" } else { "s" })
 }
 
-/// The start of a text, quoted, for a message of bearable length.
+/// The start of a text, quoted, for a message of readable length.
 fn excerpt(text: &str) -> String {
     const LONGEST: usize = 60;
     match text.char_indices().nth(LONGEST) {

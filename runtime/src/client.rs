@@ -151,7 +151,7 @@ impl<C: ServiceClient> ClientBuilder<C> {
         self
     }
 
-    /// How long one attempt may take, up to the last byte of the answer; 60 seconds unless said
+    /// How long one attempt may take, up to the last byte of the response; 60 seconds unless said
     /// otherwise.
     pub fn attempt_timeout(mut self, limit: Duration) -> Self {
         self.timeouts.attempt = limit;

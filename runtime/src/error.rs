@@ -17,7 +17,7 @@ pub type Result<T> = std::result::Result<T, Error>;
 
 /// A call that did not succeed.
 ///
-/// `Display` is one line: the operation, what happened and, where the service answered, its status,
+/// `Display` is one line: the operation, what happened and, where the service responded, its status,
 /// code, message and request id. No secret that the client knows is part of it.
 pub struct Error(Box<Inner>);
 
@@ -42,9 +42,9 @@ pub enum ErrorKind {
     Interrupted(TransportError),
     /// A time limit ran out. The service may have received the request.
     Timeout(TimeoutError),
-    /// The service answered with a status that is no success.
+    /// The service responded with a status that is no success.
     Api(ApiError),
-    /// The service reported success with an answer that is not the documented one.
+    /// The service reported success with a response that is not the documented one.
     Decode(DecodeError),
 }
 
@@ -65,7 +65,7 @@ impl Error {
         &self.0.kind
     }
 
-    /// The answer of the service, where it answered with a status that is no success.
+    /// The response of the service, where it responded with a status that is no success.
     #[must_use]
     pub fn api(&self) -> Option<&ApiError> {
         match self.kind() {
@@ -154,7 +154,7 @@ pub struct TimeoutError {
 pub enum TimeoutPhase {
     /// The one for making a connection: nothing was sent.
     Connect,
-    /// The one for one attempt, from its start to the last byte of the answer.
+    /// The one for one attempt, from its start to the last byte of the response.
     Attempt,
     /// The one for the whole call.
     Total,
@@ -182,7 +182,7 @@ impl fmt::Display for TimeoutError {
                 write!(f, "no connection to {endpoint} within {limit:?}; nothing was sent")
             }
             TimeoutPhase::Attempt => {
-                write!(f, "no whole answer from {endpoint} within {limit:?}; the request may have arrived")
+                write!(f, "no whole response from {endpoint} within {limit:?}; the request may have arrived")
             }
             TimeoutPhase::Total => {
                 write!(f, "not done within {limit:?} in all at {endpoint}; the request may have arrived")
@@ -191,7 +191,7 @@ impl fmt::Display for TimeoutError {
     }
 }
 
-/// An answer of the service, or of the gateway before it, with a status that is no success.
+/// A response of the service, or of the gateway before it, with a status that is no success.
 pub struct ApiError {
     pub(crate) status: StatusCode,
     pub(crate) code: Option<String>,
@@ -227,7 +227,7 @@ impl ApiError {
         self.request_id.as_deref()
     }
 
-    /// The headers of the answer.
+    /// The headers of the response.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
@@ -258,8 +258,8 @@ impl fmt::Display for ApiError {
         }
         match &self.message {
             Some(message) => write!(f, ": {message}")?,
-            None if self.body.is_empty() => f.write_str(": the answer has no body")?,
-            None => write!(f, ": the answer has no message ({} bytes, see raw_body)", self.body.len())?,
+            None if self.body.is_empty() => f.write_str(": the response has no body")?,
+            None => write!(f, ": the response has no message ({} bytes, see raw_body)", self.body.len())?,
         }
         write_request_id(f, self.request_id.as_deref())?;
         write_hint(f, self.hint.as_deref())
@@ -279,7 +279,7 @@ impl fmt::Debug for ApiError {
     }
 }
 
-/// A success whose answer is not the documented one.
+/// A success whose response is not the documented one.
 pub struct DecodeError {
     pub(crate) status: StatusCode,
     pub(crate) problem: String,
@@ -295,7 +295,7 @@ impl DecodeError {
         self.status.as_u16()
     }
 
-    /// What is wrong with the answer, and where.
+    /// What is wrong with the response, and where.
     #[must_use]
     pub fn problem(&self) -> &str {
         &self.problem
@@ -307,7 +307,7 @@ impl DecodeError {
         self.request_id.as_deref()
     }
 
-    /// The headers of the answer.
+    /// The headers of the response.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
@@ -322,7 +322,7 @@ impl DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}, but the answer is not the documented one: {}", self.status, self.problem)?;
+        write!(f, "{}, but the response is not the documented one: {}", self.status, self.problem)?;
         write_request_id(f, self.request_id.as_deref())
     }
 }

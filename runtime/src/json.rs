@@ -38,7 +38,7 @@ pub(crate) fn encode(value: &dyn Value) -> Result<Vec<u8>, serde_json::Error> {
     serde_json::to_vec(&value.view())
 }
 
-/// Fills a value from the JSON of an answer. The error names the place.
+/// Fills a value from the JSON of a response. The error names the place.
 pub(crate) fn decode(bytes: &[u8], target: &mut dyn Value) -> Result<(), String> {
     // As a text its strings need no check of their own.
     let text = std::str::from_utf8(bytes).map_err(|error| format!("it is not UTF-8: {error}"))?;
@@ -206,7 +206,7 @@ fn read_model<'de, A: MapAccess<'de>>(
     mut access: A,
 ) -> Result<(), A::Error> {
     let shape = model.shape();
-    // The required fields that came. Most models of answers have none.
+    // The required fields that came. Most models of responses have none.
     let mut seen = Vec::new();
     let mut expected = 0;
     while let Some(index) = access.next_key_seed(KeySeed { shape, expected })? {

@@ -21,8 +21,8 @@ mod model;
 mod place;
 mod redact;
 mod region;
-mod reply;
 mod request;
+mod response;
 mod rule;
 mod scalar;
 mod secret;
@@ -43,7 +43,7 @@ pub use error::{
 pub use json::{deserialize, serialize};
 pub use model::{Field, Model, Presence, Shape, debug};
 pub use region::Region;
-pub use reply::{Output, Reply, Response};
+pub use response::{Output, RawResponse, Response};
 pub use rule::{Condition, Pattern, Rule};
 pub use scalar::listed;
 pub use secret::Secret;

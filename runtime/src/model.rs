@@ -57,11 +57,11 @@ impl Field {
 pub enum Presence {
     /// Left out where it has no value.
     Optional,
-    /// Always there, in requests and in answers.
+    /// Always there, in requests and in responses.
     Required,
     /// Always there; `null` stands for no value.
     Nullable,
-    /// Always there in requests; an answer may come without it.
+    /// Always there in requests; a response may come without it.
     RequiredInRequests,
     /// Set by the service: read, never sent.
     ReadOnly,

@@ -1,4 +1,4 @@
-//! Where in a request or an answer a value stands, such as `body.src_node.object_key[3]`.
+//! Where in a request or a response a value stands, such as `body.src_node.object_key[3]`.
 
 use std::fmt;
 

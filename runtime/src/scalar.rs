@@ -143,7 +143,7 @@ impl Value for String {
     }
 }
 
-/// The spelling of a text in a list, or the text itself where the list does not have it. Answers spell
+/// The spelling of a text in a list, or the text itself where the list does not have it. Responses spell
 /// some values of enums in other letters, capital or small, than requests: `ALIYUN` and `Aliyun`.
 #[must_use]
 pub fn listed<'a>(text: &'a str, list: &[&'a str]) -> &'a str {

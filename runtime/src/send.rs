@@ -1,4 +1,4 @@
-//! The one path that every request takes: check, assemble, sign, send, judge the answer.
+//! The one path that every request takes: check, assemble, sign, send, judge the response.
 //!
 //! A call is one attempt. Retries belong around [`attempt`], which tells by its error whether
 //! anything of the request can have arrived; `Operation::idempotent` says whether that matters.
@@ -20,19 +20,19 @@ use crate::error::{
     ApiError, Error, ErrorKind, Result, TimeoutError, TimeoutPhase, TransportError, error_fields,
 };
 use crate::redact;
-use crate::reply::{Answer, Reply};
 use crate::request::{self, Assembled};
+use crate::response::{RawResponse, Received};
 use crate::service::Operation;
 use crate::sign::Unsigned;
 
-/// An answer with a larger body is refused, so that no server can fill the memory.
+/// A response with a larger body is refused, so that no server can fill the memory.
 const LARGEST_BODY: usize = 64 * 1024 * 1024;
 
 /// A longer address is none to the HTTP client.
 const LONGEST_ADDRESS: usize = 65_534;
 
 /// Sends a call.
-pub(crate) fn send(parts: Parts) -> Pin<Box<dyn Future<Output = Result<Reply>> + Send>> {
+pub(crate) fn send(parts: Parts) -> Pin<Box<dyn Future<Output = Result<RawResponse>> + Send>> {
     let operation = parts.operation;
     let span = tracing::info_span!(
         "huaweicloud.request",
@@ -45,7 +45,7 @@ pub(crate) fn send(parts: Parts) -> Pin<Box<dyn Future<Output = Result<Reply>> +
     );
     let call = async move {
         match attempt(&parts).await {
-            Ok(answer) => Ok(Reply { parts, answer }),
+            Ok(response) => Ok(RawResponse { parts, response }),
             Err(error) => {
                 tracing::debug!(%error, "the call failed");
                 Err(error)
@@ -55,30 +55,30 @@ pub(crate) fn send(parts: Parts) -> Pin<Box<dyn Future<Output = Result<Reply>> +
     Box::pin(call.instrument(span))
 }
 
-/// Sends a call once, and brings its answer if that is a success.
-async fn attempt(parts: &Parts) -> Result<Answer> {
+/// Sends a call once, and brings its response if that is a success.
+async fn attempt(parts: &Parts) -> Result<Received> {
     let client = parts.client.inner();
     let fail = |kind| fail(parts.operation, kind);
     // A call is one attempt, so that one timer serves both limits.
     let Timeouts { attempt, total, .. } = client.timeouts;
     let (phase, limit) =
         if total < attempt { (TimeoutPhase::Total, total) } else { (TimeoutPhase::Attempt, attempt) };
-    let answer = tokio::time::timeout(limit, exchange(parts)).await;
-    judge(parts, answer.map_err(|_| fail(timeout(client, phase, limit)))??)
+    let response = tokio::time::timeout(limit, exchange(parts)).await;
+    judge(parts, response.map_err(|_| fail(timeout(client, phase, limit)))??)
 }
 
-/// Tells a success from an answer of another status.
-fn judge(parts: &Parts, answer: Answer) -> Result<Answer> {
+/// Tells a success from a response of another status.
+fn judge(parts: &Parts, response: Received) -> Result<Received> {
     let span = Span::current();
-    span.record("status", answer.status.as_u16());
-    if answer.status.is_success() {
+    span.record("status", response.status.as_u16());
+    if response.status.is_success() {
         if !span.is_disabled() {
-            span.record("request_id", answer.request_id(parts));
+            span.record("request_id", response.request_id(parts));
         }
-        return Ok(answer);
+        return Ok(response);
     }
-    let request_id = answer.request_id(parts);
-    let Answer { status, headers, body } = answer;
+    let request_id = response.request_id(parts);
+    let Received { status, headers, body } = response;
     let [code, message, id_in_body] =
         error_fields(&body).map(|field| field.map(|text| redact::clean(parts, &text)));
     let request_id = request_id.or(id_in_body);
@@ -135,7 +135,7 @@ fn address(client: &Inner, path: &str, query: &str) -> std::result::Result<Url, 
     url.set_query(Some(query).filter(|query| !query.is_empty()));
     if !url.path().ends_with(path) {
         return Err(format!(
-            "not sent: the path {path} changes when it is read as a URL; mend the path in the specification"
+            "not sent: the path {path} changes when it is read as a URL; fix the path in the specification"
         ));
     }
     let length = url.as_str().len();
@@ -148,8 +148,8 @@ fn address(client: &Inner, path: &str, query: &str) -> std::result::Result<Url, 
     Ok(url)
 }
 
-/// Sends the request and reads the answer.
-async fn exchange(parts: &Parts) -> Result<Answer> {
+/// Sends the request and reads the response.
+async fn exchange(parts: &Parts) -> Result<Received> {
     let client = parts.client.inner();
     let fail = |kind| fail(parts.operation, kind);
     let failed = |error| fail(transport(parts, error));
@@ -167,12 +167,12 @@ async fn exchange(parts: &Parts) -> Result<Answer> {
     }
     let status = response.status();
     let headers = std::mem::take(response.headers_mut());
-    // Most answers come in one piece, which is not copied.
+    // Most responses come in one piece, which is not copied.
     let mut first = Bytes::new();
     let mut joined = BytesMut::new();
     while let Some(chunk) = response.chunk().await.map_err(failed)? {
         if first.len().max(joined.len()) + chunk.len() > LARGEST_BODY {
-            let message = format!("its answer is larger than {LARGEST_BODY} bytes");
+            let message = format!("its response is larger than {LARGEST_BODY} bytes");
             let error = TransportError { endpoint: client.endpoint.clone(), message, hint: None };
             return Err(fail(ErrorKind::Interrupted(error)));
         }
@@ -186,7 +186,7 @@ async fn exchange(parts: &Parts) -> Result<Answer> {
         joined.extend_from_slice(&chunk);
     }
     let body = if joined.is_empty() { first } else { joined.freeze() };
-    Ok(Answer { status, headers, body })
+    Ok(Received { status, headers, body })
 }
 
 fn fail(operation: &Operation, kind: ErrorKind) -> Error {

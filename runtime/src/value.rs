@@ -8,7 +8,7 @@ use std::fmt;
 
 use crate::model::Model;
 
-/// A value that can be part of a request or of an answer.
+/// A value that can be part of a request or of a response.
 ///
 /// Implemented for the scalars, `Option`, `Vec`, `Box`, `BTreeMap<String, _>`, free-form JSON and
 /// every generated type.
@@ -88,7 +88,7 @@ pub enum Next<'a> {
     Model(&'a mut dyn Model),
 }
 
-/// An answer holds another type than the documentation says; the text says what was expected.
+/// A response holds another type than the documentation says; the text says what was expected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Mismatch(pub &'static str);
 

@@ -12,8 +12,8 @@ use crate::documents::{Operation, Parameter};
 use crate::refusal::{Codes, Refusal, codes};
 use crate::schema;
 
-/// How many things that are wrong one answer tells.
-const MOST_TOLD: usize = 20;
+/// How many things that are wrong one response tells.
+const MOST_LISTED: usize = 20;
 
 /// The values of a request that fits its operation.
 #[derive(Debug)]
@@ -98,12 +98,13 @@ fn second<A, B: Clone>(pair: &(A, B)) -> B {
 
 fn refuse(operation: &Operation, problems: &[Problem]) -> Result<(), Refusal> {
     let Some(first) = problems.first() else { return Ok(()) };
-    let told = problems.iter().take(MOST_TOLD);
-    let mut told: Vec<String> = told.map(|problem| format!("{}: {}", problem.place, problem.text)).collect();
-    if problems.len() > MOST_TOLD {
-        told.push(format!("and {} more", problems.len() - MOST_TOLD));
+    let listed = problems.iter().take(MOST_LISTED);
+    let mut listed: Vec<String> =
+        listed.map(|problem| format!("{}: {}", problem.place, problem.text)).collect();
+    if problems.len() > MOST_LISTED {
+        listed.push(format!("and {} more", problems.len() - MOST_LISTED));
     }
-    Err(Refusal::service(operation.service, 400, first.code, told.join("; ")))
+    Err(Refusal::service(operation.service, 400, first.code, listed.join("; ")))
 }
 
 /// The names and values of the parameters in a path.

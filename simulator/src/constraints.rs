@@ -66,19 +66,19 @@ impl Checker<'_> {
         if conditions.is_empty() || !conditions.iter().all(holds) {
             return;
         }
-        let told: Vec<String> =
+        let listed: Vec<String> =
             conditions.iter().map(|(name, values)| format!("{name} in {values}")).collect();
-        let told = told.join(" and ");
+        let listed = listed.join(" and ");
         for name in names("required") {
             // A default is enough where a value is needed; it is none that somebody gave too many.
             if self.at(value, schema, name).is_none() {
-                let text = format!("is needed where {told}");
+                let text = format!("is needed where {listed}");
                 self.problems.push(Problem::missing(self.service, format!("{place}.{name}"), text));
             }
         }
         for name in names("absent") {
             if given(value, name).is_some() {
-                let text = format!("must have no value where {told}");
+                let text = format!("must have no value where {listed}");
                 self.problems.push(Problem::value(self.service, format!("{place}.{name}"), text));
             }
         }

@@ -1,4 +1,4 @@
-//! The API documents of every service, as the simulator needs them: operations with their checks and answers.
+//! The API documents of every service, as the simulator needs them: operations with their checks and responses.
 
 use std::sync::{Arc, LazyLock, OnceLock};
 
@@ -64,11 +64,11 @@ pub(crate) struct Body {
     validator: OnceLock<Result<Validator, String>>,
 }
 
-/// What an operation answers when it succeeds.
+/// What an operation returns when it succeeds.
 #[derive(Debug)]
 pub(crate) struct Success {
     pub(crate) status: u16,
-    /// Absent where the answer has no body.
+    /// Absent where the response has no body.
     pub(crate) schema: Option<Value>,
     pub(crate) example: Option<Value>,
 }
@@ -158,8 +158,8 @@ fn operation_of(
 
 fn success_of(statuses: &[u16], responses: &Map<String, Value>, document: &Value) -> Success {
     let status = statuses.iter().copied().find(|status| (200..300).contains(status)).unwrap_or(200);
-    let answer = responses.get(&status.to_string()).map(|answer| schema::resolve(answer, document));
-    let content = answer.and_then(|answer| answer["content"].get("application/json"));
+    let response = responses.get(&status.to_string()).map(|response| schema::resolve(response, document));
+    let content = response.and_then(|response| response["content"].get("application/json"));
     let example = content.and_then(|content| {
         let first = || content.get("examples")?.as_object()?.values().next()?.get("value");
         content.get("example").or_else(first)

@@ -12,7 +12,7 @@ use std::time::Duration;
 /// use std::time::Duration;
 /// use huaweicloud_simulator::{Fault, FaultKind};
 ///
-/// // The next two requests to stop a task are told to come again after a second.
+/// // The next two requests to stop a task are refused, to come again after a second.
 /// let fault = Fault::new(FaultKind::Status429 { retry_after: Duration::from_secs(1) }, 2).only("StopTask");
 /// assert_eq!("429:times=2,seconds=1,operation=StopTask".parse(), Ok(fault));
 /// ```
@@ -40,11 +40,11 @@ pub enum FaultKind {
     Delay(Duration),
     /// The connection is reset before anything is read. It strikes connections, so it cannot be for one operation.
     ResetBeforeRead,
-    /// The request is carried out, and the connection is reset in place of an answer.
+    /// The request is carried out, and the connection is reset in place of a response.
     ResetAfterRead,
-    /// The request is carried out, and the connection is closed in the middle of the answer's body.
+    /// The request is carried out, and the connection is closed in the middle of the response's body.
     TruncatedBody,
-    /// The request is carried out, and the answer is a page of HTML.
+    /// The request is carried out, and the response is a page of HTML.
     WrongContentType,
 }
 

@@ -1,4 +1,4 @@
-//! What happens to a request, step by step: gateway, checks, state, answer.
+//! What happens to a request, step by step: gateway, checks, state, response.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -7,13 +7,12 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use axum::body::Body;
 use axum::extract::Request;
 use axum::http::request;
-use axum::response::Response;
+use axum::response::Response as HttpResponse;
 use bytes::{Bytes, BytesMut};
 use hyper::body::Body as _;
 use serde_json::json;
 use tokio::sync::Semaphore;
 
-use crate::answer::Answer;
 use crate::auth::{Identity, authenticate};
 use crate::check::{self, Parts};
 use crate::clock::Clock;
@@ -21,6 +20,7 @@ use crate::documents::Operation;
 use crate::fault::{FaultKind, Faults};
 use crate::journal::{Journal, RecordedRequest};
 use crate::refusal::{Refusal, codes};
+use crate::response::Response;
 use crate::route::{Candidates, choose};
 use crate::schema;
 use crate::signature;
@@ -33,7 +33,7 @@ const LARGEST_URI: usize = 32 << 10;
 const LARGEST_HEADER: usize = 32 << 10;
 const LARGEST_HEADERS: usize = 128 << 10;
 
-/// How much of a body that is too large is still read, so that its sender gets to read the answer.
+/// How much of a body that is too large is still read, so that its sender gets to read the response.
 const MOST_DISCARDED: usize = 64 << 20;
 
 /// A body that may be larger than this has to wait until few enough others are read.
@@ -45,7 +45,7 @@ const MOST_LARGE_BODIES: usize = 16;
 /// How long a client may take to send a body.
 const BODY_TIME: Duration = Duration::from_secs(30);
 
-/// What somebody wants to be told of each request.
+/// What somebody wants to know of each request.
 pub(crate) type Listener = Box<dyn Fn(&RecordedRequest) + Send + Sync>;
 
 /// What all connections share.
@@ -84,8 +84,8 @@ pub(crate) fn request_id() -> String {
     format!("{:016x}{number:016x}", micros & u128::from(u64::MAX))
 }
 
-/// Answers a request to a path that has these operations.
-pub(crate) async fn answer(shared: Arc<Shared>, candidates: Candidates, request: Request) -> Response {
+/// Responds to a request to a path that has these operations.
+pub(crate) async fn respond(shared: Arc<Shared>, candidates: Candidates, request: Request) -> HttpResponse {
     let began = Instant::now();
     let request_id = request_id();
     let (head, body) = request.into_parts();
@@ -94,16 +94,16 @@ pub(crate) async fn answer(shared: Arc<Shared>, candidates: Candidates, request:
         check::path_values(operation, head.uri.path()).iter().all(|(_, value)| !value.is_empty())
     };
     let operation = choose(&candidates, &head).filter(named);
-    let answer = match process(&shared, operation.as_deref(), &head, body, &request_id).await {
-        Ok(answer) => answer,
-        Err(refusal) => Some(Answer::refused(&refusal, &request_id)),
+    let response = match process(&shared, operation.as_deref(), &head, body, &request_id).await {
+        Ok(response) => response,
+        Err(refusal) => Some(Response::refused(&refusal, &request_id)),
     };
     let record = RecordedRequest {
         operation: operation.as_ref().map(|operation| operation.id.clone()),
         method: head.method.to_string(),
         path: head.uri.path().to_owned(),
         query: shown_query(operation.as_deref(), head.uri.query().unwrap_or_default()),
-        status: answer.as_ref().map(|answer| answer.status),
+        status: response.as_ref().map(|response| response.status),
         request_id: request_id.clone(),
         took: began.elapsed(),
     };
@@ -111,13 +111,13 @@ pub(crate) async fn answer(shared: Arc<Shared>, candidates: Candidates, request:
         listener(&record);
     }
     shared.journal.add(record);
-    match answer {
-        Some(answer) => answer.into_response(&request_id),
+    match response {
+        Some(response) => response.into_response(&request_id),
         None => {
             if let Some(control) = head.extensions.get::<Control>() {
                 control.reset();
             }
-            Response::default()
+            HttpResponse::default()
         }
     }
 }
@@ -134,21 +134,21 @@ fn shown_query(operation: Option<&Operation>, query: &str) -> String {
     pairs.map(|pair| shown(pair).unwrap_or_else(|| hidden(pair))).collect::<Vec<_>>().join("&")
 }
 
-/// The answer; none if the connection is to be reset in its place.
+/// The response; none if the connection is to be reset in its place.
 async fn process(
     shared: &Shared,
     operation: Option<&Operation>,
     head: &request::Parts,
     body: Body,
     request_id: &str,
-) -> Result<Option<Answer>, Refusal> {
+) -> Result<Option<Response>, Refusal> {
     check_sizes(head)?;
     let large = body.size_hint().upper().is_none_or(|size| size > LARGE_BODY);
-    // The place is held until the request is answered. Nobody closes the semaphore, so there is no error.
+    // The place is held until the request has its response. Nobody closes the semaphore, so there is no error.
     let _place = if large { shared.large_bodies.acquire().await.ok() } else { None };
     let body = match read(body).await {
         Ok(body) => body,
-        Err(refusal) => return Ok(Some(Answer::refused(&refusal, request_id).close())),
+        Err(refusal) => return Ok(Some(Response::refused(&refusal, request_id).close())),
     };
     let Some(operation) = operation else {
         let message = "the API does not exist, or not with this method";
@@ -161,15 +161,15 @@ async fn process(
     authenticate(&shared.identity, signed, operation.service, SystemTime::now())?;
     check_project(&shared.identity, operation, path)?;
     let parts = Parts { path, query, headers: &head.headers, body: &body };
-    let answer = match carry_out(shared, operation, parts) {
-        Ok(answer) => answer,
-        Err(refusal) => Answer::refused(&refusal, request_id),
+    let response = match carry_out(shared, operation, parts) {
+        Ok(response) => response,
+        Err(refusal) => Response::refused(&refusal, request_id),
     };
     Ok(match after {
         Some(FaultKind::ResetAfterRead) => None,
-        Some(FaultKind::TruncatedBody) => Some(answer.cut()),
-        Some(FaultKind::WrongContentType) => Some(answer.into_html()),
-        _ => Some(answer),
+        Some(FaultKind::TruncatedBody) => Some(response.cut()),
+        Some(FaultKind::WrongContentType) => Some(response.into_html()),
+        _ => Some(response),
     })
 }
 
@@ -223,11 +223,21 @@ async fn strike(shared: &Shared, operation: &Operation) -> Result<Option<FaultKi
             }
             Some(FaultKind::Status500) => {
                 let code = codes(service).internal;
-                return Err(Refusal::service(service, 500, code, "the service failed, as it was told to"));
+                return Err(Refusal::service(
+                    service,
+                    500,
+                    code,
+                    "the service failed, as it was instructed to",
+                ));
             }
             Some(FaultKind::Status503) => {
                 let code = codes(service).internal;
-                return Err(Refusal::service(service, 503, code, "the service is away, as it was told to"));
+                return Err(Refusal::service(
+                    service,
+                    503,
+                    code,
+                    "the service is away, as it was instructed to",
+                ));
             }
             after => return Ok(after),
         }
@@ -249,7 +259,7 @@ fn check_project(identity: &Identity, operation: &Operation, path: &str) -> Resu
     Ok(())
 }
 
-fn carry_out(shared: &Shared, operation: &Operation, parts: Parts<'_>) -> Result<Answer, Refusal> {
+fn carry_out(shared: &Shared, operation: &Operation, parts: Parts<'_>) -> Result<Response, Refusal> {
     let values = check::request(operation, parts)?;
     let now = shared.clock.now();
     let mut state = shared.state.lock().unwrap_or_else(PoisonError::into_inner);
@@ -261,5 +271,5 @@ fn carry_out(shared: &Shared, operation: &Operation, parts: Parts<'_>) -> Result
         (Outcome::Example, Some(_)) => Some(success.example.clone().unwrap_or_else(|| json!({}))),
         (Outcome::Body(body), Some(schema)) => Some(schema::declared(body, schema, &operation.document)),
     };
-    Ok(Answer::new(success.status, body.as_ref()))
+    Ok(Response::new(success.status, body.as_ref()))
 }

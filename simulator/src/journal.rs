@@ -7,7 +7,7 @@ use std::time::Duration;
 /// How many requests are kept.
 const KEPT: usize = 1000;
 
-/// A request that the simulator has answered. It holds no secret.
+/// A request that the simulator has responded to. It holds no secret.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RecordedRequest {
@@ -19,9 +19,9 @@ pub struct RecordedRequest {
     pub path: String,
     /// The query as it came, without the values of secrets.
     pub query: String,
-    /// The status of the answer; none if the connection was reset in its place.
+    /// The status of the response; none if the connection was reset in its place.
     pub status: Option<u16>,
-    /// The id that the answer tells as `X-Request-Id`.
+    /// The id that the response tells as `X-Request-Id`.
     pub request_id: String,
     /// How long it took.
     pub took: Duration,

@@ -1,6 +1,5 @@
 #![doc = include_str!("../README.md")]
 
-mod answer;
 mod auth;
 mod builder;
 mod check;
@@ -11,6 +10,7 @@ mod fault;
 mod handle;
 mod journal;
 mod refusal;
+mod response;
 mod route;
 mod schema;
 mod server;

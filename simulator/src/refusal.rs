@@ -1,4 +1,4 @@
-//! Answers that refuse: who says no, with which documented code.
+//! Responses that refuse: who says no, with which documented code.
 
 use serde_json::{Value, json};
 
@@ -10,7 +10,7 @@ pub(crate) struct Refusal {
     pub(crate) message: String,
     /// The service that says no; the gateway before it where there is none.
     service: Option<&'static str>,
-    /// After how many seconds the request may be repeated, if the answer says so.
+    /// After how many seconds the request may be repeated, if the response says so.
     pub(crate) retry_after: Option<u64>,
 }
 
@@ -80,7 +80,7 @@ impl Refusal {
         self
     }
 
-    /// The body of the answer.
+    /// The body of the response.
     pub(crate) fn body(&self, request_id: &str) -> Value {
         let mut body = json!({ "error_code": self.code, "error_msg": self.message });
         match self.service {

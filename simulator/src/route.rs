@@ -14,8 +14,8 @@ use crate::documents::Operation;
 /// The operations of one path.
 pub(crate) type Candidates = Arc<[Arc<Operation>]>;
 
-/// Leads each request to `answer`, with the operations that its path has: none for an unknown path.
-pub(crate) fn router<A, F>(operations: &[Arc<Operation>], answer: A) -> Router
+/// Leads each request to `response`, with the operations that its path has: none for an unknown path.
+pub(crate) fn router<A, F>(operations: &[Arc<Operation>], response: A) -> Router
 where
     A: Fn(Candidates, Request) -> F + Clone + Send + Sync + 'static,
     F: Future<Output = Response> + Send + 'static,
@@ -24,12 +24,12 @@ where
     for operation in operations {
         paths.entry(numbered(&operation.path)).or_default().push(Arc::clone(operation));
     }
-    let handler = |candidates: Candidates, answer: A| move |request: Request| answer(candidates, request);
+    let handler = |candidates: Candidates, response: A| move |request: Request| response(candidates, request);
     let mut router = Router::new();
     for (path, candidates) in paths {
-        router = router.route(&path, any(handler(candidates.into(), answer.clone())));
+        router = router.route(&path, any(handler(candidates.into(), response.clone())));
     }
-    router.fallback(handler(Candidates::default(), answer))
+    router.fallback(handler(Candidates::default(), response))
 }
 
 /// A path with its parameters named by their place. Two operations may name the same place differently,

@@ -1,4 +1,4 @@
-//! What schemas of OpenAPI 3.0 say: as JSON Schema for the judge of requests, and about answers.
+//! What schemas of OpenAPI 3.0 say: as JSON Schema for the judge of requests, and about responses.
 
 use serde_json::{Map, Value, json};
 
@@ -56,7 +56,7 @@ pub(crate) fn is_secret(schema: &Value, document: &Value) -> bool {
     })
 }
 
-/// A value without what an answer of this schema does not declare.
+/// A value without what a response of this schema does not declare.
 pub(crate) fn declared(value: Value, schema: &Value, document: &Value) -> Value {
     filtered(value, schema, document, &|property| property.is_some())
 }
@@ -177,7 +177,7 @@ fn converted(schema: &Value, document: &Value) -> Value {
                 let parts = array(value).iter().map(|part| converted(part, document));
                 result.insert(key.clone(), parts.collect());
             }
-            // What only answers have is ignored in a request, whatever it holds.
+            // What only responses have is ignored in a request, whatever it holds.
             "properties" => {
                 let kept = object(value).iter().filter(|(_, of)| !is_read_only(of, document));
                 let kept = kept.map(|(name, of)| (name.clone(), converted(of, document)));
@@ -246,7 +246,7 @@ mod tests {
     }
 
     #[test]
-    fn what_only_answers_have_is_ignored_in_requests() {
+    fn what_only_responses_have_is_ignored_in_requests() {
         let document = document();
         let schema = to_json_schema(&json!({ "$ref": "#/components/schemas/Node" }), &document);
         let validator = jsonschema::draft4::new(&schema).unwrap();

@@ -1,4 +1,4 @@
-//! The server: a thread of its own that listens until it is told to stop.
+//! The server: a thread of its own that listens until it is stopped.
 
 use std::io;
 use std::net::SocketAddr;
@@ -42,7 +42,7 @@ pub(crate) struct Server {
 impl Server {
     /// Listens at the address.
     ///
-    /// The server has a thread and a runtime of its own: it answers as well while a test blocks its
+    /// The server has a thread and a runtime of its own: it responds as well while a test blocks its
     /// runtime or has paused the runtime's clock, and everything of it is gone when `drop` returns.
     pub(crate) fn start(
         address: SocketAddr,
@@ -59,7 +59,7 @@ impl Server {
         };
         let routed = Arc::clone(&shared);
         let router = route::router(operations, move |candidates, request| {
-            handle::answer(Arc::clone(&routed), candidates, request)
+            handle::respond(Arc::clone(&routed), candidates, request)
         });
         let (stop, stopped) = oneshot::channel();
         let thread =

@@ -15,7 +15,7 @@ use crate::server::Server;
 /// A running simulator. When it is dropped, it stops: its connections end and its port is free.
 ///
 /// It starts empty, and any number of them can run in one process. Each has a thread of its own, so it
-/// answers under any runtime, and while a test blocks its own.
+/// responds under any runtime, and while a test blocks its own.
 ///
 /// ```
 /// use huaweicloud_simulator::{Fault, FaultKind, Simulator};

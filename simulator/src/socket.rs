@@ -1,4 +1,4 @@
-//! A connection that can be reset, and that answers a malformed request as the gateway does.
+//! A connection that can be reset, and that responds to a malformed request as the gateway does.
 
 use std::io;
 use std::pin::Pin;
@@ -11,7 +11,7 @@ use tokio::net::TcpStream;
 
 use crate::refusal::Refusal;
 
-/// How the beginning of an answer looks that the HTTP layer gives by itself.
+/// How the beginning of a response looks that the HTTP layer gives by itself.
 const OWN_ERROR: &[u8] = b"HTTP/1.1 4";
 
 /// What a handler can do to its connection.
@@ -19,7 +19,7 @@ const OWN_ERROR: &[u8] = b"HTTP/1.1 4";
 pub(crate) struct Control(Arc<AtomicBool>);
 
 impl Control {
-    /// Resets the connection in place of the answer.
+    /// Resets the connection in place of the response.
     pub(crate) fn reset(&self) {
         self.0.store(true, Ordering::Release);
     }
@@ -57,18 +57,18 @@ impl Socket {
         Poll::Ready(Ok(()))
     }
 
-    /// The gateway's answer to what the HTTP layer could not understand. The layer itself tells no
+    /// The gateway's response to what the HTTP layer could not understand. The layer itself tells no
     /// request id and no code.
-    fn malformed(&self, answer: &[u8]) -> Option<Vec<u8>> {
-        if !answer.starts_with(OWN_ERROR) {
+    fn malformed(&self, response: &[u8]) -> Option<Vec<u8>> {
+        if !response.starts_with(OWN_ERROR) {
             return None;
         }
-        let end = answer.windows(4).position(|window| window == b"\r\n\r\n").unwrap_or(answer.len());
-        let head = String::from_utf8_lossy(&answer[..end]).to_ascii_lowercase();
+        let end = response.windows(4).position(|window| window == b"\r\n\r\n").unwrap_or(response.len());
+        let head = String::from_utf8_lossy(&response[..end]).to_ascii_lowercase();
         if head.contains("x-request-id") {
             return None;
         }
-        let (status, reason) = match &answer[9..answer.len().min(12)] {
+        let (status, reason) = match &response[9..response.len().min(12)] {
             b"414" => (414, "URI Too Long"),
             b"431" => (494, "Request Header Too Large"),
             b"408" => (408, "Request Timeout"),
@@ -107,8 +107,8 @@ impl AsyncWrite for Socket {
             return Poll::Ready(Err(io::ErrorKind::ConnectionReset.into()));
         }
         std::task::ready!(self.write_pending(context))?;
-        if let Some(answer) = self.malformed(bytes) {
-            self.pending = answer;
+        if let Some(response) = self.malformed(bytes) {
+            self.pending = response;
             return Poll::Ready(Ok(bytes.len()));
         }
         Pin::new(&mut self.stream).poll_write(context, bytes)

@@ -1,4 +1,4 @@
-//! The simulator measured by the documents: every example is taken, every answer is as documented.
+//! The simulator measured by the documents: every example is taken, every response is as documented.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use crate::documents::{OPERATIONS, Operation, array};
 use crate::schema;
 use crate::simulator::Simulator;
-use support::{Answer, send};
+use support::{Response, send};
 
 mod groups;
 mod migrations;
@@ -19,7 +19,7 @@ mod tasks;
 
 const NO_BODY: Value = Value::Null;
 
-/// A simulator whose time only moves when it is told to, and a migration takes 8 s of it.
+/// A simulator whose time only moves when it is set, and a migration takes 8 s of it.
 struct Cloud {
     simulator: Simulator,
 }
@@ -54,8 +54,8 @@ impl Cloud {
         self.simulator.advance(Duration::from_secs(seconds));
     }
 
-    /// Calls an operation; its answer must be as documented.
-    async fn call(&self, id: &str, in_path: &str, query: &str, body: &Value) -> Answer {
+    /// Calls an operation; its response must be as documented.
+    async fn call(&self, id: &str, in_path: &str, query: &str, body: &Value) -> Response {
         let operation = operation(id);
         let segments: Vec<&str> = operation
             .path
@@ -67,23 +67,23 @@ impl Cloud {
             })
             .collect();
         let target = format!("{}{}{query}", segments.join("/"), if query.is_empty() { "" } else { "?" });
-        let answer = send(&self.simulator.endpoint(), &operation.method, &target, body).await;
-        check(operation, &answer);
-        answer
+        let response = send(&self.simulator.endpoint(), &operation.method, &target, body).await;
+        check(operation, &response);
+        response
     }
 
     /// A call that must succeed; returns the body.
     async fn good(&self, id: &str, in_path: &str, query: &str, body: &Value) -> Value {
-        let answer = self.call(id, in_path, query, body).await;
-        assert_eq!(answer.status, operation(id).success.status, "{id}: {}", answer.message());
-        answer.json()
+        let response = self.call(id, in_path, query, body).await;
+        assert_eq!(response.status, operation(id).success.status, "{id}: {}", response.message());
+        response.json()
     }
 
     /// A call that must be refused; returns the code.
     async fn bad(&self, id: &str, in_path: &str, body: &Value) -> String {
-        let answer = self.call(id, in_path, "", body).await;
-        assert!(answer.status >= 400, "{id} is not refused");
-        answer.code()
+        let response = self.call(id, in_path, "", body).await;
+        assert!(response.status >= 400, "{id} is not refused");
+        response.code()
     }
 
     /// What a task or group shows.
@@ -92,30 +92,30 @@ impl Cloud {
     }
 }
 
-/// The answer has a documented status, a request id and a body of the documented schema.
-fn check(operation: &Operation, answer: &Answer) {
+/// The response has a documented status, a request id and a body of the documented schema.
+fn check(operation: &Operation, response: &Response) {
     let id = &operation.id;
-    assert!(answer.header("x-request-id").is_some_and(|id| id.len() == 32), "{id}: no request id");
+    assert!(response.header("x-request-id").is_some_and(|id| id.len() == 32), "{id}: no request id");
     let method = operation.method.to_lowercase();
     let responses = &operation.document["paths"][&operation.path][method]["responses"];
-    let response = &responses[answer.status.to_string()];
-    assert!(!response.is_null(), "{id}: the status {} is not documented: {answer:?}", answer.status);
-    let response = schema::resolve(response, &operation.document);
-    let schema = &response["content"]["application/json"]["schema"];
+    let documented = &responses[response.status.to_string()];
+    assert!(!documented.is_null(), "{id}: the status {} is not documented: {response:?}", response.status);
+    let documented = schema::resolve(documented, &operation.document);
+    let schema = &documented["content"]["application/json"]["schema"];
     if schema.is_null() {
-        assert!(answer.body.is_empty(), "{id}: there is a body that is not documented");
+        assert!(response.body.is_empty(), "{id}: there is a body that is not documented");
         return;
     }
     let schema = schema::to_json_schema(schema, &operation.document);
     let validator = jsonschema::draft4::new(&schema).unwrap();
-    let body = answer.json();
+    let body = response.json();
     let wrong: Vec<String> =
         validator.iter_errors(&body).map(|error| format!("{}: {error}", error.instance_path())).collect();
     assert!(wrong.is_empty(), "{id}: {wrong:?}\n{body:#}");
     // An error names the place of a secret; `no_message_quotes_a_secret` looks at values.
-    let text = if answer.status < 400 { body.to_string() } else { String::new() };
+    let text = if response.status < 400 { body.to_string() } else { String::new() };
     for secret in ["src_sk", "dst_sk", "cdn_key", "target_password", "source_password", "\"ak\"", "\"sk\""] {
-        assert!(!text.contains(secret), "{id}: the answer has {secret}");
+        assert!(!text.contains(secret), "{id}: the response has {secret}");
     }
 }
 
@@ -143,16 +143,16 @@ async fn every_example_is_taken() {
                 _ => {}
             }
         }
-        let answer = cloud.call(&operation.id, &in_path, &query.join("&"), &example(operation)).await;
-        let unknown_id = ["OMS.1009", "DCS.4133"].contains(&answer.code().as_str());
-        let told = answer.message();
-        assert!(answer.status == operation.success.status || unknown_id, "{}: {told}", operation.id);
+        let response = cloud.call(&operation.id, &in_path, &query.join("&"), &example(operation)).await;
+        let unknown_id = ["OMS.1009", "DCS.4133"].contains(&response.code().as_str());
+        let listed = response.message();
+        assert!(response.status == operation.success.status || unknown_id, "{}: {listed}", operation.id);
         assert_eq!(cloud.simulator.requests()[0].operation.as_deref(), Some(operation.id.as_str()));
     }
 }
 
 #[test]
-fn every_documented_answer_fits_its_schema() {
+fn every_documented_response_fits_its_schema() {
     let mut found = 0;
     for operation in operations() {
         let item = &operation.document["paths"][&operation.path][operation.method.to_lowercase()];
@@ -168,7 +168,7 @@ fn every_documented_answer_fits_its_schema() {
             found += 1;
         }
     }
-    assert!(found >= operations().len(), "only {found} answers");
+    assert!(found >= operations().len(), "only {found} responses");
 }
 
 #[tokio::test]
@@ -185,8 +185,8 @@ async fn every_body_is_checked() {
         for name in needed.iter().flat_map(|part| strings(&part["required"])) {
             let mut body = example(operation);
             body.as_object_mut().unwrap().remove(name);
-            let answer = cloud.call(id, "1", "", &body).await;
-            assert!(answer.message().contains(&format!("body.{name}: is needed")), "{id}: {answer:?}");
+            let response = cloud.call(id, "1", "", &body).await;
+            assert!(response.message().contains(&format!("body.{name}: is needed")), "{id}: {response:?}");
         }
     }
 }
@@ -199,12 +199,12 @@ async fn no_message_quotes_a_secret() {
         let schema = &operation.body.as_ref().unwrap().schema;
         let mut body = example(operation);
         spoil(&mut body, schema, document);
-        let answer = cloud.call(&operation.id, "1", "", &body).await;
-        assert!(!answer.message().contains("hunter2"), "{}: {}", operation.id, answer.message());
+        let response = cloud.call(&operation.id, "1", "", &body).await;
+        assert!(!response.message().contains("hunter2"), "{}: {}", operation.id, response.message());
     }
     let target = format!("/v2/{}/tasks?limit=hunter2&other=hunter2", cloud.simulator.project_id());
-    let answer = send(&cloud.simulator.endpoint(), "GET", &target, &Value::Null).await;
-    assert!(!answer.message().contains("hunter2"), "{}", answer.message());
+    let response = send(&cloud.simulator.endpoint(), "GET", &target, &Value::Null).await;
+    assert!(!response.message().contains("hunter2"), "{}", response.message());
     let query = cloud.simulator.requests().pop().unwrap().query;
     assert_eq!(query, "limit=hunter2&other=[redacted]");
 }

@@ -140,23 +140,23 @@ async fn client_and_simulator_refuse_the_same() {
     let long = "k".repeat(1025);
     let mut bad = task(&["a", "b", "c", &long]);
     bad.description = Some("<b>".to_owned());
-    let told = oms(&simulator).create_task(bad.clone()).validate().unwrap_err();
+    let listed = oms(&simulator).create_task(bad.clone()).validate().unwrap_err();
     let error = unchecked.create_task(bad).await.unwrap_err();
     let message = error.api().unwrap().message().unwrap().to_owned();
-    for violation in told.iter() {
+    for violation in listed.iter() {
         let place = violation.to_string();
         let place = place.split(' ').next().unwrap();
         assert!(message.contains(&format!("{place}: ")), "{place} in {message}");
     }
-    assert_eq!(told.iter().count(), 2);
+    assert_eq!(listed.iter().count(), 2);
     assert!(message.contains("body.src_node.object_key[3]: is longer than 1024 characters"), "{message}");
     assert!(!message.contains("hidden"), "{message}");
 }
 
 #[tokio::test]
 async fn the_journal_holds_requests_and_no_secrets() {
-    let told = std::sync::Arc::new(std::sync::atomic::AtomicUsize::new(0));
-    let count = std::sync::Arc::clone(&told);
+    let listed = std::sync::Arc::new(std::sync::atomic::AtomicUsize::new(0));
+    let count = std::sync::Arc::clone(&listed);
     let simulator = Simulator::builder()
         .on_request(move |_| {
             count.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
@@ -175,18 +175,18 @@ async fn the_journal_holds_requests_and_no_secrets() {
     assert_eq!(refused.api().unwrap().request_id(), Some(requests[1].request_id.as_str()));
     assert!(requests[2].query.contains("limit=7"), "{requests:?}");
     assert!(!format!("{requests:?}{simulator:?}").contains("hidden"));
-    assert_eq!(told.load(std::sync::atomic::Ordering::Relaxed), 3);
+    assert_eq!(listed.load(std::sync::atomic::Ordering::Relaxed), 3);
 }
 
 #[tokio::test]
-async fn it_answers_while_the_runtime_of_a_test_is_blocked() {
+async fn it_responds_while_the_runtime_of_a_test_is_blocked() {
     let simulator = Simulator::start().await.unwrap();
     let address = simulator.endpoint().strip_prefix("http://").unwrap().to_owned();
     let mut stream = std::net::TcpStream::connect(address).unwrap();
     stream.write_all(b"GET /nothing/there HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).unwrap();
-    assert!(answer.starts_with("HTTP/1.1 404 ") && answer.contains("APIGW.0101"), "{answer}");
+    let mut response = String::new();
+    stream.read_to_string(&mut response).unwrap();
+    assert!(response.starts_with("HTTP/1.1 404 ") && response.contains("APIGW.0101"), "{response}");
 }
 
 #[tokio::test]

@@ -18,11 +18,11 @@ fn list(simulator: &Simulator) -> String {
     format!("/v2/{}/tasks", simulator.project_id())
 }
 
-async fn status(simulator: &Simulator) -> support::Answer {
+async fn status(simulator: &Simulator) -> support::Response {
     send(&simulator.endpoint(), "GET", &list(simulator), &Value::Null).await
 }
 
-async fn create(simulator: &Simulator) -> std::io::Result<support::Answer> {
+async fn create(simulator: &Simulator) -> std::io::Result<support::Response> {
     let body = json!({
         "src_node": {
             "region": "cn-beijing", "bucket": "a", "ak": "a", "sk": "b", "cloud_type": "Aliyun", "object_key": ["x"],
@@ -77,7 +77,7 @@ async fn a_connection_is_reset_before_anything_is_read() {
 }
 
 #[tokio::test]
-async fn an_answer_is_lost_but_the_work_is_done() {
+async fn a_response_is_lost_but_the_work_is_done() {
     let simulator = Simulator::start().await.unwrap();
     simulator.inject(Fault::new(FaultKind::ResetAfterRead, 1).only("CreateTask")).unwrap();
     assert_eq!(create(&simulator).await.unwrap_err().kind(), ErrorKind::ConnectionReset);
@@ -86,7 +86,7 @@ async fn an_answer_is_lost_but_the_work_is_done() {
 }
 
 #[tokio::test]
-async fn an_answer_is_cut() {
+async fn a_response_is_cut() {
     let simulator = Simulator::start().await.unwrap();
     simulator.inject(Fault::new(FaultKind::TruncatedBody, 1)).unwrap();
     let mut stream = connect(&simulator.endpoint()).await;
@@ -101,12 +101,12 @@ async fn an_answer_is_cut() {
 }
 
 #[tokio::test]
-async fn an_answer_is_no_json() {
+async fn a_response_is_no_json() {
     let simulator = Simulator::start().await.unwrap();
     simulator.inject(Fault::new(FaultKind::WrongContentType, 1)).unwrap();
-    let answer = status(&simulator).await;
-    assert_eq!((answer.status, answer.header("content-type")), (200, Some("text/html")));
-    assert!(answer.body.starts_with(b"<html>"));
+    let response = status(&simulator).await;
+    assert_eq!((response.status, response.header("content-type")), (200, Some("text/html")));
+    assert!(response.body.starts_with(b"<html>"));
 }
 
 #[tokio::test]

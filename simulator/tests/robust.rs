@@ -18,10 +18,10 @@ fn tasks(simulator: &Simulator) -> String {
     format!("/v2/{}/tasks", simulator.project_id())
 }
 
-/// It still answers.
+/// It still responds.
 async fn is_well(simulator: &Simulator) {
-    let answer = send(&simulator.endpoint(), "GET", &tasks(simulator), &Value::Null).await;
-    assert_eq!(answer.status, 200, "{answer:?}");
+    let response = send(&simulator.endpoint(), "GET", &tasks(simulator), &Value::Null).await;
+    assert_eq!(response.status, 200, "{response:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -71,14 +71,14 @@ async fn a_body_may_be_large_but_not_too_large() {
         request.extend_from_slice(body.as_bytes());
         request.resize(request.len() + size - body.len() - 2, b'x');
         request.extend_from_slice(b"\"}");
-        let answer = exchange(&simulator.endpoint(), &request).await.unwrap();
-        assert_eq!(answer.status, status, "{answer:?}");
-        assert!(answer.code().starts_with(code), "{answer:?}");
+        let response = exchange(&simulator.endpoint(), &request).await.unwrap();
+        assert_eq!(response.status, status, "{response:?}");
+        assert!(response.code().starts_with(code), "{response:?}");
     }
     let chunked = head("POST", &tasks(&simulator), &[TOKEN, JSON, "Transfer-Encoding: chunked"]);
-    let answer =
+    let response =
         exchange(&simulator.endpoint(), (chunked + "2\r\n{}\r\n0\r\n\r\n").as_bytes()).await.unwrap();
-    assert!(answer.message().contains("body.src_node: is needed"), "{answer:?}");
+    assert!(response.message().contains("body.src_node: is needed"), "{response:?}");
     is_well(&simulator).await;
 }
 
@@ -107,14 +107,14 @@ async fn memory_is_bounded_however_large_the_requests_are() {
         "task_name": "large", "migration_type": "online_migration", "migration_method": "full_amount_migration",
         "source_instance": { "addrs": "x".repeat(11 << 20) }, "target_instance": { "id": "y" },
     });
-    let mut answers = Vec::new();
+    let mut responses = Vec::new();
     for _ in 0..6 {
-        answers.push(send(&simulator.endpoint(), "POST", &target, &body).await);
+        responses.push(send(&simulator.endpoint(), "POST", &target, &body).await);
     }
-    let statuses: Vec<u16> = answers.iter().map(|answer| answer.status).collect();
-    assert_eq!(statuses, [200, 200, 200, 200, 200, 400], "{}", answers[0].message());
-    assert_eq!(answers[5].code(), "DCS.4039");
-    let id = &answers[0].json()["id"];
+    let statuses: Vec<u16> = responses.iter().map(|response| response.status).collect();
+    assert_eq!(statuses, [200, 200, 200, 200, 200, 400], "{}", responses[0].message());
+    assert_eq!(responses[5].code(), "DCS.4039");
+    let id = &responses[0].json()["id"];
     let stop = format!("{target}/{}/sync-stop", id.as_str().unwrap());
     assert_eq!(send(&simulator.endpoint(), "POST", &stop, &Value::Null).await.status, 204);
     let delete = format!("/v2/{}/migration-tasks/delete", simulator.project_id());
@@ -124,7 +124,7 @@ async fn memory_is_bounded_however_large_the_requests_are() {
 }
 
 #[tokio::test]
-async fn malformed_requests_are_answered_as_by_the_gateway() {
+async fn malformed_requests_are_refused_as_by_the_gateway() {
     let simulator = Simulator::start().await.unwrap();
     let long = "x".repeat(40 << 10);
     let many: Vec<String> = (0..6).map(|number| format!("X-{number}: {}", "y".repeat(30 << 10))).collect();
@@ -145,12 +145,12 @@ async fn malformed_requests_are_answered_as_by_the_gateway() {
         (head("PATCH", &tasks(&simulator), &[TOKEN]), 404),
         (head("GET", &format!("{}/%2F%00%ff/..", tasks(&simulator)), &[TOKEN]), 404),
     ] {
-        let answer = exchange(&simulator.endpoint(), request.as_bytes()).await.unwrap();
+        let response = exchange(&simulator.endpoint(), request.as_bytes()).await.unwrap();
         let shown = &request[..request.len().min(60)];
-        assert_eq!(answer.status, status, "{shown}: {answer:?}");
-        assert!(answer.header("x-request-id").is_some_and(|id| id.len() == 32), "{shown}: {answer:?}");
-        assert!(answer.code().starts_with("APIG"), "{shown}: {answer:?}");
-        assert_eq!(answer.json()["request_id"].as_str(), answer.header("x-request-id"));
+        assert_eq!(response.status, status, "{shown}: {response:?}");
+        assert!(response.header("x-request-id").is_some_and(|id| id.len() == 32), "{shown}: {response:?}");
+        assert!(response.code().starts_with("APIG"), "{shown}: {response:?}");
+        assert_eq!(response.json()["request_id"].as_str(), response.header("x-request-id"));
     }
     is_well(&simulator).await;
 }
@@ -174,8 +174,8 @@ async fn what_is_remembered_is_bounded() {
         assert_eq!(read(&mut stream).await.unwrap().status, 200);
     }
     stream.write_all(request.as_bytes()).await.unwrap();
-    let answer = read(&mut stream).await.unwrap();
-    assert_eq!((answer.status, answer.code()), (400, "OMS.0077".to_owned()));
+    let response = read(&mut stream).await.unwrap();
+    assert_eq!((response.status, response.code()), (400, "OMS.0077".to_owned()));
     simulator.advance(Duration::from_secs(1)); // None of them waits any more.
     stream.write_all(request.as_bytes()).await.unwrap();
     assert_eq!(read(&mut stream).await.unwrap().code(), "OMS.0077");

@@ -80,7 +80,7 @@ async fn main() -> std::result::Result<(), Box<dyn std::error::Error>> {
         let credentials = Credentials::new(simulator.access_key(), simulator.secret_key());
         let oms = Client::builder().endpoint(simulator.endpoint()).project_id(simulator.project_id());
         let oms = oms.credentials(credentials).build()?;
-        let id = create(&oms).await?.ok_or("the answer has no id")?;
+        let id = create(&oms).await?.ok_or("the response has no id")?;
         pause_and_resume(&oms, id).await?;
     }
     Ok(())

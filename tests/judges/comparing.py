@@ -41,11 +41,11 @@ class Comparer:
         yield from self.fields(model, {"properties": documented}, "request")
 
     def response(self, model: Model, schema: Schema | None) -> Iterator[str]:
-        """What differs in an answer."""
+        """What differs in a response."""
         schema = self.document.resolved(schema or {"properties": {}})
         # The SDK reads what is no object into a field of this name.
         fields = schema if "properties" in schema else {"properties": {"body": schema}}
-        yield from self.fields(model, fields, "answer")
+        yield from self.fields(model, fields, "response")
 
     def fields(self, model: Model, schema: Schema, place: str) -> Iterator[str]:
         documented, deviation = schema["properties"], schema.get("x-deviation", "")

@@ -36,9 +36,9 @@ class Document:
         return self.content(operation.get("requestBody", {})).get("schema")
 
     def success(self, operation: Schema) -> Schema:
-        """Schema and example of the answer to a request that succeeds; empty if it has no body."""
-        answers = (answer for status, answer in operation["responses"].items() if status < "300")
-        return next((content for content in map(self.content, answers) if content), {})
+        """Schema and example of the response to a request that succeeds; empty if it has no body."""
+        responses = (response for status, response in operation["responses"].items() if status < "300")
+        return next((content for content in map(self.content, responses) if content), {})
 
     def content(self, message: Schema) -> Schema:
         """What a message says of its JSON; empty if it has none."""

@@ -64,8 +64,8 @@ def call(question: Schema) -> Schema:
     sent = json.loads(response.raw_content) if response.raw_content else {}
     # The SDK reads what is no object into a field of this name.
     fields = sent if isinstance(sent, dict) else {"body": sent}
-    differences += unlike(fields, sanitize_for_serialization(response), "answer")
-    return {"status": response.status_code, "answer": fields, "differences": differences}
+    differences += unlike(fields, sanitize_for_serialization(response), "response")
+    return {"status": response.status_code, "response": fields, "differences": differences}
 
 
 def refused(refusal: ServiceResponseException) -> Schema:
@@ -78,7 +78,7 @@ def refused(refusal: ServiceResponseException) -> Schema:
     }
 
 
-def answer(line: str) -> Schema:
+def response(line: str) -> Schema:
     try:
         return call(json.loads(line))
     except Exception as error:  # Whatever it is, the test shows it beside the operation.
@@ -86,4 +86,4 @@ def answer(line: str) -> Schema:
 
 
 for line in sys.stdin:
-    print(json.dumps(answer(line)), flush=True)
+    print(json.dumps(response(line)), flush=True)

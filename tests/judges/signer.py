@@ -35,7 +35,7 @@ def sign(case: dict[str, Any]) -> dict[str, str]:
     return {"target": signed.uri, "authorization": signed.header_params["Authorization"]}
 
 
-def answer(line: str) -> dict[str, str]:
+def response(line: str) -> dict[str, str]:
     try:
         return sign(json.loads(line))
     except Exception as error:  # Whatever it is, the test shows it beside the request.
@@ -43,4 +43,4 @@ def answer(line: str) -> dict[str, str]:
 
 
 for line in sys.stdin:
-    print(json.dumps(answer(line)), flush=True)
+    print(json.dumps(response(line)), flush=True)

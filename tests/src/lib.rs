@@ -47,14 +47,14 @@ impl Request {
 
 /// What the server does with a request.
 #[derive(Clone, Debug)]
-pub enum Answer {
+pub enum ServerResponse {
     /// A status and a body of JSON; the connection stays open.
     Json(u16, String),
     /// These bytes, whatever they are; then the connection is closed.
     Raw(Vec<u8>),
     /// These bytes; the connection stays open and nothing follows.
     Hold(Vec<u8>),
-    /// The connection is closed without an answer.
+    /// The connection is closed without a response.
     Close,
     /// Nothing at all: the connection stays open.
     Silence,
@@ -69,22 +69,24 @@ pub struct Server {
 }
 
 impl Server {
-    /// Starts a server on a free port that answers each request with what the function says.
+    /// Starts a server on a free port that responds to each request with what the function says.
     ///
     /// # Errors
     /// Those of binding a port.
-    pub async fn start(answer: impl Fn(&Request) -> Answer + Send + Sync + 'static) -> std::io::Result<Self> {
+    pub async fn start(
+        response: impl Fn(&Request) -> ServerResponse + Send + Sync + 'static,
+    ) -> std::io::Result<Self> {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
         let address = listener.local_addr()?;
         let requests = Arc::new(Mutex::new(Vec::new()));
-        let (kept, answer) = (Arc::clone(&requests), Arc::new(answer));
+        let (kept, response) = (Arc::clone(&requests), Arc::new(response));
         let task = tokio::spawn(async move {
             let mut connection = 0;
             while let Ok((stream, _)) = listener.accept().await {
-                let (kept, answer) = (Arc::clone(&kept), Arc::clone(&answer));
+                let (kept, response) = (Arc::clone(&kept), Arc::clone(&response));
                 tokio::spawn(async move {
                     // A client that goes away is the client's business.
-                    let _ = serve(stream, connection, &kept, &*answer).await;
+                    let _ = serve(stream, connection, &kept, &*response).await;
                 });
                 connection += 1;
             }
@@ -115,31 +117,31 @@ async fn serve(
     mut stream: TcpStream,
     connection: usize,
     kept: &Mutex<Vec<Request>>,
-    answer: &(dyn Fn(&Request) -> Answer + Send + Sync),
+    response: &(dyn Fn(&Request) -> ServerResponse + Send + Sync),
 ) -> std::io::Result<()> {
     stream.set_nodelay(true)?;
     let mut buffer = Vec::new();
     while let Some(request) = read(&mut stream, connection, &mut buffer).await? {
-        let todo = answer(&request);
+        let todo = response(&request);
         kept.lock().unwrap_or_else(PoisonError::into_inner).push(request);
         match todo {
-            Answer::Json(status, body) => {
+            ServerResponse::Json(status, body) => {
                 let head = format!(
                     "HTTP/1.1 {status} Status\r\nContent-Type: application/json\r\nX-Request-Id: request-1\r\nContent-Length: {}\r\n\r\n",
                     body.len()
                 );
                 stream.write_all(&[head.as_bytes(), body.as_bytes()].concat()).await?;
             }
-            Answer::Raw(bytes) => {
+            ServerResponse::Raw(bytes) => {
                 stream.write_all(&bytes).await?;
                 return stream.shutdown().await;
             }
-            Answer::Hold(bytes) => {
+            ServerResponse::Hold(bytes) => {
                 stream.write_all(&bytes).await?;
                 return std::future::pending().await;
             }
-            Answer::Close => return Ok(()),
-            Answer::Silence => return std::future::pending().await,
+            ServerResponse::Close => return Ok(()),
+            ServerResponse::Silence => return std::future::pending().await,
         }
     }
     Ok(())

@@ -7,10 +7,10 @@ use huaweicloud_core::{ClientBuilder, ServiceClient};
 use huaweicloud_dcs::models::BatchStopMigrationTasksBody;
 use huaweicloud_oms::models::{CryptoType, StartSyncTaskReq, StartTaskReq, SyncTaskStatus, TaskStatus};
 use huaweicloud_oms::{Credentials, ErrorKind, Violations};
-use huaweicloud_tests::{Answer, Server};
+use huaweicloud_tests::{Server, ServerResponse};
 
 async fn server() -> Server {
-    Server::start(|_| Answer::Json(200, "{}".to_owned())).await.unwrap()
+    Server::start(|_| ServerResponse::Json(200, "{}".to_owned())).await.unwrap()
 }
 
 fn client<C: ServiceClient>(server: &Server, check: bool) -> C {

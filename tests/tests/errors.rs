@@ -4,15 +4,15 @@
 
 use huaweicloud_oms::models::{ErrorResponse, StartSyncTaskReq};
 use huaweicloud_oms::{Client, Credentials, Error};
-use huaweicloud_tests::{Answer, Server};
+use huaweicloud_tests::{Server, ServerResponse};
 
 fn client(server: &Server) -> Client {
     let builder = Client::builder().endpoint(server.endpoint()).project_id("project");
     builder.credentials(Credentials::new("AKEXAMPLE1234567890", "secret-access-key")).build().unwrap()
 }
 
-async fn server(answer: Answer) -> Server {
-    Server::start(move |_| answer.clone()).await.unwrap()
+async fn server(response: ServerResponse) -> Server {
+    Server::start(move |_| response.clone()).await.unwrap()
 }
 
 /// Checks that a message is one line that starts with the operation.
@@ -53,7 +53,7 @@ async fn error_bodies_of_every_shape_are_read() {
         ),
     ];
     for (body, code, text) in cases {
-        let server = server(Answer::Json(404, body.to_owned())).await;
+        let server = server(ServerResponse::Json(404, body.to_owned())).await;
         let client = client(&server);
         for result in [client.stop_task(1).await, client.show_task(1).await.map(drop)] {
             let error = result.unwrap_err();
@@ -70,7 +70,7 @@ async fn error_bodies_of_every_shape_are_read() {
         }
     }
 
-    let long = server(Answer::Json(400, long)).await;
+    let long = server(ServerResponse::Json(400, long)).await;
     let error = client(&long).stop_task(1).await.unwrap_err();
     assert!(error.to_string().len() < 3000, "a message of half a megabyte is shown whole");
 }
@@ -78,7 +78,7 @@ async fn error_bodies_of_every_shape_are_read() {
 #[tokio::test]
 async fn a_documented_error_is_one_line_and_a_typed_body() {
     let body = r#"{"error_code":"OMS.0066","error_msg":"not migrating","new":[1]}"#;
-    let server = server(Answer::Json(400, body.to_owned())).await;
+    let server = server(ServerResponse::Json(400, body.to_owned())).await;
     let error = client(&server).stop_task(1).await.unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -96,7 +96,7 @@ async fn the_request_id_comes_from_the_body_where_no_header_has_it() {
         (r#"{"error":{"request_id":"inner"}}"#, Some("inner")),
         ("{}", None),
     ] {
-        let server = server(Answer::Raw(
+        let server = server(ServerResponse::Raw(
             format!("HTTP/1.1 429 Too Many Requests\r\nContent-Length: {}\r\n\r\n{body}", body.len()).into(),
         ))
         .await;
@@ -110,16 +110,16 @@ async fn the_request_id_comes_from_the_body_where_no_header_has_it() {
 #[tokio::test]
 async fn an_error_from_a_region_that_is_not_documented_says_so() {
     let body = || StartSyncTaskReq::builder().src_ak("a").src_sk("b").dst_ak("c").dst_sk("d").build();
-    let server = server(Answer::Json(404, String::new())).await;
+    let server = server(ServerResponse::Json(404, String::new())).await;
     let closed = "http://127.0.0.1:1";
-    // The region, what is told after an answer, and what is told when there is no connection.
+    // The region, what is added after a response, and what is added when there is no connection.
     let cases = [
         ("cn-north-4", None, None),
         ("ap-southeast-1", Some("StartSyncTask is documented for cn-north-4, "), None),
         ("xx-nowhere-9", Some("this client calls xx-nowhere-9"), Some("not among the documented regions")),
     ];
-    for (region, answered, unreachable) in cases {
-        for (endpoint, hint) in [(server.endpoint().as_str(), answered), (closed, unreachable)] {
+    for (region, responded, unreachable) in cases {
+        for (endpoint, hint) in [(server.endpoint().as_str(), responded), (closed, unreachable)] {
             let builder = Client::builder().endpoint(endpoint).region(region).project_id("project");
             let client = builder.credentials(Credentials::token("t")).build().unwrap();
             let error = client.start_sync_task("s", body()).await.unwrap_err();

@@ -4,7 +4,7 @@
 
 use huaweicloud_core::{ClientBuilder, ServiceClient};
 use huaweicloud_oms::{Credentials, Error};
-use huaweicloud_tests::{Answer, Server, verify};
+use huaweicloud_tests::{Server, ServerResponse, verify};
 use percent_encoding::percent_decode_str;
 
 const PROJECT: &str = "0123456789abcdef0123456789abcdef";
@@ -22,7 +22,7 @@ enum Fate {
 }
 
 async fn server() -> Server {
-    Server::start(|_| Answer::Json(200, "{}".to_owned())).await.unwrap()
+    Server::start(|_| ServerResponse::Json(200, "{}".to_owned())).await.unwrap()
 }
 
 fn client<C: ServiceClient>(server: &Server, project: &str, check: bool) -> C {

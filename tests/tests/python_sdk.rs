@@ -1,5 +1,5 @@
 //! The vendor's Python SDK calls every operation of the bundled documents in the simulator: it is understood,
-//! and understands the answer.
+//! and understands the response.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test that panics has failed")]
 
@@ -74,7 +74,7 @@ const PREPARATIONS: &[(&str, &[Step])] = &[
     ("RollbackExchangeInstanceIp", &[Call("ExchangeInstanceIp"), Advance(2)]),
 ];
 
-/// What an operation creates: the field of its answer that has the id, and the parameters and fields that
+/// What an operation creates: the field of its response that has the id, and the parameters and fields that
 /// take it.
 const IDS: &[(&str, &str, &[&str])] = &[
     ("CreateTask", "id", &["task_id", "ids"]),
@@ -166,44 +166,44 @@ impl<'a> Trial<'a> {
 
     /// Calls an operation and collects every problem. Tells whether it has done its work.
     fn judge(&mut self, operation: &str) -> bool {
-        let answer = self.ask(operation);
-        let differences = answer["differences"].as_array().into_iter().flatten().filter_map(Value::as_str);
+        let response = self.ask(operation);
+        let differences = response["differences"].as_array().into_iter().flatten().filter_map(Value::as_str);
         self.problems.extend(differences.map(|difference| format!("{operation}: {difference}")));
-        if let Some(failure) = self.failure(operation, &answer) {
+        if let Some(failure) = self.failure(operation, &response) {
             self.problems.push(format!("{operation}: {failure}"));
             return false;
         }
         for (_, field, names) in IDS.iter().filter(|(creator, ..)| *creator == operation) {
             for name in *names {
-                self.values.insert((*name).to_owned(), answer["answer"][field].clone());
+                self.values.insert((*name).to_owned(), response["response"][field].clone());
             }
         }
         true
     }
 
     /// What went wrong in a call.
-    fn failure(&self, operation: &str, answer: &Value) -> Option<String> {
-        let refused = &answer["refused"];
+    fn failure(&self, operation: &str, response: &Value) -> Option<String> {
+        let refused = &response["refused"];
         if !refused.is_null() {
             let (status, code) = (&refused["status"], &refused["code"]);
             return Some(format!("refused with {status}, {code}, {}", refused["message"]));
         }
-        if !answer["error"].is_null() {
-            return Some(answer["error"].to_string());
+        if !response["error"].is_null() {
+            return Some(response["error"].to_string());
         }
         let reached = self.simulator.requests().pop().and_then(|request| request.operation);
         if reached.as_deref() != Some(operation) {
             return Some(format!("the SDK calls {reached:?}"));
         }
-        let fields = answer["answer"].as_object().into_iter().flatten();
+        let fields = response["response"].as_object().into_iter().flatten();
         for (name, value) in fields {
             if operation.starts_with("List") && *value == json!([]) {
                 return Some(format!("{name} is empty; prepare something for it to list"));
             }
         }
-        // Operations on several things answer with success, and tell here what became of each.
-        let failed = answer["answer"].to_string().contains(r#""result":"failed""#);
-        failed.then(|| answer["answer"].to_string())
+        // Operations on several things response with success, and tell here what became of each.
+        let failed = response["response"].to_string().contains(r#""result":"failed""#);
+        failed.then(|| response["response"].to_string())
     }
 }
 

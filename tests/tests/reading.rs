@@ -1,4 +1,4 @@
-//! Answers are read leniently, and what cannot be read is an error that names its place.
+//! Responses are read leniently, and what cannot be read is an error that names its place.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test that panics has failed")]
 
@@ -6,7 +6,7 @@ use huaweicloud_oms::models::{
     CloudType, ConsistencyCheck, ShowTaskResponse, TaskGroupType, TaskStatus, TaskType,
 };
 use huaweicloud_oms::{Client, Credentials, ErrorKind, Result};
-use huaweicloud_tests::{Answer, Server};
+use huaweicloud_tests::{Server, ServerResponse};
 
 fn client(server: &Server) -> Client {
     let builder = Client::builder().endpoint(server.endpoint()).project_id("project");
@@ -15,13 +15,13 @@ fn client(server: &Server) -> Client {
 
 async fn show_task(body: &str) -> Result<ShowTaskResponse> {
     let body = body.to_owned();
-    let server = Server::start(move |_| Answer::Json(200, body.clone())).await.unwrap();
+    let server = Server::start(move |_| ServerResponse::Json(200, body.clone())).await.unwrap();
     client(&server).show_task(1).await
 }
 
 #[tokio::test]
 async fn a_success_brings_its_metadata() {
-    let server = Server::start(|_| Answer::Json(201, "{\"id\": 7}".to_owned())).await.unwrap();
+    let server = Server::start(|_| ServerResponse::Json(201, "{\"id\": 7}".to_owned())).await.unwrap();
     let response = client(&server).show_task(7).with_metadata().await.unwrap();
     assert_eq!((response.status, response.request_id.as_deref()), (201, Some("request-1")));
     assert_eq!(response.headers["content-type"], "application/json");

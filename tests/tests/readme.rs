@@ -22,11 +22,11 @@ fn the_example_is_the_program_and_prints_what_is_shown() {
     }
     let run = program.output().unwrap();
     assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
-    assert_eq!(told(&String::from_utf8_lossy(&run.stdout)), told(&output));
+    assert_eq!(listed(&String::from_utf8_lossy(&run.stdout)), listed(&output));
 }
 
 /// What an output tells, however often it looked, whatever the numbers and ids.
-fn told(output: &str) -> Vec<String> {
+fn listed(output: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for line in output.lines() {
         let line = line.split(" (request id ").next().unwrap_or_default();

@@ -1,5 +1,5 @@
 //! No secret of a request or of its credentials is in any log, message or `Debug` output, whatever a
-//! server answers.
+//! server responses.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test that panics has failed")]
 
@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use huaweicloud_oms::models::StartTaskReq;
 use huaweicloud_oms::{Algorithm, Client, Credentials, Region};
-use huaweicloud_tests::{Answer, Request, Server};
+use huaweicloud_tests::{Request, Server, ServerResponse};
 use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
@@ -133,12 +133,12 @@ fn echo(request: &Request) -> String {
 }
 
 /// What a careless server makes of all that a request carries.
-type Careless = fn(&str) -> Answer;
+type Careless = fn(&str) -> ServerResponse;
 
-/// An answer that holds a text in its code, message, request id and media type.
-fn echoing(status: u16, body: &str, echoed: &str) -> Answer {
+/// A response that holds a text in its code, message, request id and media type.
+fn echoing(status: u16, body: &str, echoed: &str) -> ServerResponse {
     let line: String = echoed.chars().filter(|one| one.is_ascii_graphic() || *one == ' ').collect();
-    Answer::Raw(
+    ServerResponse::Raw(
         format!(
             "HTTP/1.1 {status} Status\r\nX-Request-Id: {line}\r\nContent-Type: {line}\r\n\
              Content-Length: {}\r\n\r\n{body}",
@@ -150,7 +150,7 @@ fn echoing(status: u16, body: &str, echoed: &str) -> Answer {
 
 #[tokio::test]
 async fn what_a_caller_holds_shows_no_secret() {
-    let server = Server::start(|_| Answer::Silence).await.unwrap();
+    let server = Server::start(|_| ServerResponse::Silence).await.unwrap();
     clean_debug("the credentials", &keys());
     clean_debug("a token", &Credentials::token(AUTH_TOKEN));
     for algorithm in [Algorithm::SdkHmacSha256, Algorithm::V11HmacSha256] {
@@ -171,7 +171,7 @@ async fn what_a_caller_holds_shows_no_secret() {
 
 #[tokio::test]
 async fn violations_show_no_secret() {
-    let server = Server::start(|_| Answer::Silence).await.unwrap();
+    let server = Server::start(|_| ServerResponse::Silence).await.unwrap();
     // Each of them is too long, or has a character that is not allowed.
     let long = |text: &str| text.repeat(20_000 / text.len());
     let body = StartTaskReq::builder()
@@ -197,7 +197,7 @@ async fn violations_show_no_secret() {
 #[tokio::test]
 async fn errors_and_logs_show_no_secret() {
     let log = Log::of_process();
-    let answers: [(&str, Careless); 7] = [
+    let responses: [(&str, Careless); 7] = [
         ("an error that echoes", |echoed| {
             let text = serde_json::Value::from(echoed).to_string();
             echoing(400, &format!("{{\"error_code\":{text},\"error_msg\":{text}}}"), echoed)
@@ -205,7 +205,7 @@ async fn errors_and_logs_show_no_secret() {
         ("a gateway that echoes", |echoed| {
             let text = serde_json::Value::from(echoed).to_string();
             let body = format!("{{\"error\":{{\"code\":{text},\"message\":{text},\"request_id\":{text}}}}}");
-            Answer::Raw(
+            ServerResponse::Raw(
                 format!("HTTP/1.1 403 Forbidden\r\nContent-Length: {}\r\n\r\n{body}", body.len()).into(),
             )
         }),
@@ -214,12 +214,12 @@ async fn errors_and_logs_show_no_secret() {
         ("a success of another type", |echoed| {
             echoing(200, &format!("{{\"id\":{}}}", serde_json::Value::from(echoed)), echoed)
         }),
-        ("no HTTP", |echoed| Answer::Raw(echoed.as_bytes().to_vec())),
-        ("no answer", |_| Answer::Close),
+        ("no HTTP", |echoed| ServerResponse::Raw(echoed.as_bytes().to_vec())),
+        ("no response", |_| ServerResponse::Close),
     ];
-    for (name, answer) in answers {
+    for (name, response) in responses {
         for credentials in [keys(), Credentials::token(AUTH_TOKEN)] {
-            let server = Server::start(move |request| answer(&echo(request))).await.unwrap();
+            let server = Server::start(move |request| response(&echo(request))).await.unwrap();
             let client = client(&server, credentials);
             match client.start_task(1, body()).await {
                 Err(error) => clean_shown(name, &error),
@@ -235,10 +235,10 @@ async fn errors_and_logs_show_no_secret() {
         }
     }
 
-    let server = Server::start(|_| Answer::Json(200, "{}".to_owned())).await.unwrap();
+    let server = Server::start(|_| ServerResponse::Json(200, "{}".to_owned())).await.unwrap();
     let client = client(&server, keys());
     client.start_task(1, body()).await.unwrap();
-    clean_debug("an answer", &client.show_task(1).with_metadata().await.unwrap());
+    clean_debug("a response", &client.show_task(1).with_metadata().await.unwrap());
 
     let text = log.text();
     clean("the log", &text);

@@ -9,7 +9,7 @@ use huaweicloud_oms::models::{
     CryptoType, StartSyncTaskReq, StartTaskReq, SyncTaskStatus, TaskGroupId, TaskStatus,
 };
 use huaweicloud_oms::{Algorithm, Credentials, Error, ErrorKind, Region};
-use huaweicloud_tests::{Answer, Request, Server, http_client, verify};
+use huaweicloud_tests::{Request, Server, ServerResponse, http_client, verify};
 
 const PROJECT: &str = "0123456789abcdef0123456789abcdef";
 const AK: &str = "AKEXAMPLE1234567890";
@@ -22,7 +22,7 @@ fn call<'a, T>(call: impl IntoFuture<Output = Result<T, Error>> + 'a) -> Sent<'a
 }
 
 async fn server() -> Server {
-    Server::start(|_| Answer::Json(200, "{}".to_owned())).await.unwrap()
+    Server::start(|_| ServerResponse::Json(200, "{}".to_owned())).await.unwrap()
 }
 
 fn builder<C: ServiceClient>(server: &Server) -> ClientBuilder<C> {
@@ -274,7 +274,7 @@ async fn a_query_is_encoded_once_and_signed_as_it_is_sent() {
 }
 
 #[tokio::test]
-async fn values_read_from_an_answer_go_back_unchanged() {
+async fn values_read_from_a_response_go_back_unchanged() {
     let server = server().await;
     let client: huaweicloud_oms::Client = builder(&server).check_requests(false).build().unwrap();
     let group: TaskGroupId = serde_json::from_str("\"group/1\"").unwrap();

@@ -12,7 +12,7 @@ pub(crate) enum Command {
     Help(&'static str),
     /// Generate the crates, or compare them.
     Regen { check: bool, specs: PathBuf, out: PathBuf },
-    /// Hold the specifications against the house rules.
+    /// Check the specifications against the house rules.
     Lint { specs: PathBuf },
 }
 
@@ -23,7 +23,7 @@ Usage: cargo xtask COMMAND [OPTIONS]
 
 Commands:
   regen   Generate the client crates from the specifications
-  lint    Hold the specifications against the house rules of specs/README.md
+  lint    Check the specifications against the house rules of specs/README.md
 
 `cargo xtask COMMAND --help` says more.
 
@@ -52,7 +52,7 @@ Exit status: 0 done, or nothing differs; 1 errors in a specification, or somethi
 arguments.";
 
 const LINT_HELP: &str = "\
-Holds the specifications against the house rules of specs/README.md: a page link, an example and a
+Checks the specifications against the house rules of specs/README.md: a page link, an example and a
 description everywhere, named enums, nothing unused.
 
 Usage: cargo xtask lint [--specs DIR]

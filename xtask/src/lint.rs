@@ -9,7 +9,7 @@ use crate::regen::{count, services, shown};
 
 const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch"];
 
-/// Holds every service against the house rules.
+/// Checks every service against the house rules.
 pub(crate) fn lint(specs: &Path) -> Result<String, String> {
     let mut problems = Diagnostics::new();
     let services = services(specs)?;

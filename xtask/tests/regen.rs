@@ -130,7 +130,7 @@ fn differences_are_named_and_mended() {
             "error: out/{path} {problem}\n1 file out of step\n  help: run `cargo xtask regen`, and commit what it writes\n"
         );
         assert_eq!(said, expected);
-        assert_ne!(files(&out), intact, "a check mends nothing");
+        assert_ne!(files(&out), intact, "a check fixes nothing");
         succeed(&folder, REGEN);
         assert_eq!(files(&out), intact, "{path}");
         assert!(!out.join("oms/src/more").exists(), "an empty folder is left");

@@ -75,9 +75,9 @@ const COMPONENTS: &str = "  securitySchemes:
 ";
 
 fn operation(text: &mut String, number: u32, operations: u32, dice: &mut Dice) {
-    // Requests take models of the first third, answers those of the rest.
+    // Requests take models of the first third, responses those of the rest.
     let request = dice.below(operations / 2);
-    let answer = operations / 2 + dice.below(operations);
+    let response = operations / 2 + dice.below(operations);
     let with_id = dice.percent(55);
     let path = if with_id { "/{resource_id}" } else { "" };
     let body = dice.percent(50);
@@ -119,7 +119,7 @@ fn operation(text: &mut String, number: u32, operations: u32, dice: &mut Dice) {
         "      responses:
         '200':
           description: Done.
-          content: {{application/json: {{schema: {{$ref: '#/components/schemas/Model{answer}'}}}}}}
+          content: {{application/json: {{schema: {{$ref: '#/components/schemas/Model{response}'}}}}}}
         '400': {{$ref: '#/components/responses/BadRequest'}}
 "
     );

@@ -28,15 +28,13 @@ impl Bundler {
                 return self.list(rule, label, node);
             }
             Rule::Map(key, rule) => return self.map(*key, rule, node),
-            Rule::Mended(rule, mend) => {
-                return self.check(rule, Label { mend: Some(mend), ..label }, node);
+            Rule::Explained(rule, fix) => {
+                return self.check(rule, Label { fix: Some(fix), ..label }, node);
             }
             Rule::Word(words) => self.word(words, node),
-            Rule::NotTrue(mend) if node.as_bool() == Some(true) => self.problem(Problem::new(
-                node.span,
-                format!("`{}: true` is not supported", label.key),
-                *mend,
-            )),
+            Rule::NotTrue(fix) if node.as_bool() == Some(true) => {
+                self.problem(Problem::new(node.span, format!("`{}: true` is not supported", label.key), *fix))
+            }
             _ => {}
         }
         node.clone()
@@ -87,12 +85,12 @@ impl Bundler {
     fn entry(&mut self, object: &'static Object, entry: &Entry) -> Entry {
         let key = entry.key.as_str();
         let value = match (object.rule(key), object.others) {
-            (Some(Rule::NotSupported(mend)), _) => {
-                self.refuse(entry, format!("`{key}` is not supported"), *mend);
+            (Some(Rule::NotSupported(fix)), _) => {
+                self.refuse(entry, format!("`{key}` is not supported"), *fix);
                 entry.value.clone()
             }
-            (Some(Rule::NotIn30(mend)), _) => {
-                self.refuse(entry, format!("`{key}` of {} is no part of OpenAPI 3.0", object.name), *mend);
+            (Some(Rule::NotIn30(fix)), _) => {
+                self.refuse(entry, format!("`{key}` of {} is no part of OpenAPI 3.0", object.name), *fix);
                 entry.value.clone()
             }
             (Some(rule), _) => self.check(rule, Label::of(key), &entry.value),
@@ -123,7 +121,7 @@ impl Bundler {
     }
 
     fn list(&mut self, rule: &'static Rule, label: Label<'_>, node: &Node) -> Node {
-        let label = Label { is_item: true, mend: None, ..label };
+        let label = Label { is_item: true, fix: None, ..label };
         let items = node.items().iter().map(|item| self.check(rule, label, item)).collect();
         Node { span: node.span, value: Value::List(items) }
     }
@@ -173,7 +171,7 @@ impl Bundler {
             return;
         }
         let problem = match words.refused.iter().find(|refused| refused.word == word) {
-            Some(refused) => Problem::new(node.span, refused.message, refused.mend),
+            Some(refused) => Problem::new(node.span, refused.message, refused.fix),
             None => {
                 let meant = nearest(word, words.allowed.iter().copied())
                     .map_or_else(String::new, |meant| format!("; did you mean `{meant}`?"));
@@ -204,8 +202,8 @@ impl Bundler {
     }
 
     fn wrong(&mut self, node: &Node, label: Label<'_>, expected: &str, help: String) -> Node {
-        let help = match (label.mend, &node.value) {
-            (Some(mend), _) => mend.to_owned(),
+        let help = match (label.fix, &node.value) {
+            (Some(fix), _) => fix.to_owned(),
             (None, Value::Null) => format!("write {expected}, or remove the key"),
             (None, _) => help,
         };
@@ -232,7 +230,7 @@ fn fits(rule: &Rule, node: &Node) -> bool {
         Rule::Any
         | Rule::Object(_)
         | Rule::Component(_)
-        | Rule::Mended(..)
+        | Rule::Explained(..)
         | Rule::NotSupported(_)
         | Rule::NotIn30(_) => true,
     }

@@ -63,8 +63,8 @@ pub(crate) enum Rule {
     Map(Key, &'static Rule),
     /// A section of the components: its objects are checked one by one.
     Section,
-    /// A rule with words on how to mend a value that breaks it.
-    Mended(&'static Rule, &'static str),
+    /// A rule with words on how to fix a value that breaks it.
+    Explained(&'static Rule, &'static str),
     /// Part of OpenAPI 3.0, but not of what the generator supports; the way around it.
     NotSupported(&'static str),
     /// No part of OpenAPI 3.0, though of another version; what 3.0 has instead.
@@ -83,7 +83,7 @@ pub(crate) struct Words {
 pub(crate) struct Refused {
     pub(crate) word: &'static str,
     pub(crate) message: &'static str,
-    pub(crate) mend: &'static str,
+    pub(crate) fix: &'static str,
 }
 
 /// What the keys of a map have to be.
@@ -176,7 +176,7 @@ impl Rule {
             Self::FlagOr(object) => format!("`true`, `false` or {}", object.name),
             Self::List(_) | Self::Set(_) => "a list".to_owned(),
             Self::Map(..) | Self::Section => "a map".to_owned(),
-            Self::Mended(rule, _) => rule.expected(),
+            Self::Explained(rule, _) => rule.expected(),
         }
     }
 }

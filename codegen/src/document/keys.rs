@@ -40,11 +40,11 @@ fn component(key: &str) -> Result<(), (String, String)> {
 
 fn status(key: &str) -> Result<(), (String, String)> {
     let not_a_code = || {
-        let mend = match nearest(key, ["default"]) {
+        let fix = match nearest(key, ["default"]) {
             Some(meant) => format!("did you mean `{meant}`?"),
             None => format!("there can be {}", expected(Key::Status)),
         };
-        Err((format!("`{key}` is not a status code"), mend))
+        Err((format!("`{key}` is not a status code"), fix))
     };
     let (Some(class @ '1'..='5'), Some(rest)) = (key.chars().next(), key.get(1..)) else {
         return not_a_code();

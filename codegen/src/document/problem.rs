@@ -1,7 +1,7 @@
 //! A problem while the files are read, before places have file names.
 use super::node::Span;
 
-/// What is wrong at a place, and how to mend it.
+/// What is wrong at a place, and how to fix it.
 #[derive(Debug)]
 pub(crate) struct Problem {
     pub(crate) span: Span,

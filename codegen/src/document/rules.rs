@@ -165,7 +165,7 @@ pub(crate) fn schema(schema: &Node, problems: &mut Problems) {
         problems.push(Problem::new(
             entry.span,
             "a value cannot be both `readOnly` and `writeOnly`",
-            "keep `readOnly` if only answers have it, `writeOnly` if only requests do",
+            "keep `readOnly` if only responses have it, `writeOnly` if only requests do",
         ));
     }
 }

@@ -3,19 +3,19 @@ use std::fmt;
 
 use super::node::{Node, Value};
 
-/// What a value is called in a message, and how to mend it.
+/// What a value is called in a message, and how to fix it.
 #[derive(Clone, Copy)]
 pub(crate) struct Label<'a> {
     /// The key that the value, or the list that it is in, stands under.
     pub(crate) key: &'a str,
     pub(crate) is_item: bool,
-    pub(crate) mend: Option<&'static str>,
+    pub(crate) fix: Option<&'static str>,
 }
 
 impl<'a> Label<'a> {
     /// The value of `key`.
     pub(crate) fn of(key: &'a str) -> Self {
-        Self { key, is_item: false, mend: None }
+        Self { key, is_item: false, fix: None }
     }
 }
 

@@ -93,7 +93,7 @@ impl Reader<'_> {
         Span { file: self.file, line: clamp(marker.line()), column: clamp(marker.col()).saturating_add(1) }
     }
 
-    /// A list that is not indented below its key is told to start with its first item.
+    /// The span of a list that is not indented below its key starts with its first item.
     fn first_dash(&self, span: Span) -> Span {
         let Some(Open::Map { key: Some((_, key)), .. }) = self.stack.last() else { return span };
         let line = usize::try_from(span.line).ok().and_then(|line| self.lines.get(line - 1));

@@ -72,7 +72,7 @@ fn call(operation: &Operation) -> TokenStream {
             let #mutable call = client.#method(#(#arguments),*);
             #(#setters)*
             let checked = call.validate();
-            super::Prepared::new(checked, async move { call.await.map(|answer| format!("{answer:?}")) })
+            super::Prepared::new(checked, async move { call.await.map(|response| format!("{response:?}")) })
         }
     }
 }

@@ -20,7 +20,7 @@ pub(super) fn crate_docs(api: &Api) -> Vec<String> {
         String::new(),
         "Every request is checked against the documented limits before it is sent; a request that breaks"
             .to_owned(),
-        "one is an error that names each of them. Answers are read leniently.".to_owned(),
+        "one is an error that names each of them. Responses are read leniently.".to_owned(),
         String::new(),
     ]);
     match &api.guide {

@@ -50,7 +50,7 @@ fn call(api: &Api, operation: &Operation) -> Option<Vec<String>> {
     let sent = quote!(client.#method(#(#arguments),*)#(#setters)*.await?;);
     let sent = match operation.success {
         Success::Nothing => sent,
-        _ => quote!(let answer = #sent println!("{answer:?}");),
+        _ => quote!(let response = #sent println!("{response:?}");),
     };
     let names: Vec<_> = writer.used.iter().map(|name| ident(name)).collect();
     let imports = match names.as_slice() {

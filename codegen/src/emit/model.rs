@@ -14,13 +14,13 @@ use super::{builder, docs as words};
 pub(super) fn module_docs(api: &Api) -> Vec<String> {
     vec![
         format!(
-            "The types that {} takes and answers, one module for each file of the specification.",
+            "The types that {} takes and responses, one module for each file of the specification.",
             words::inline(&api.title)
         ),
         String::new(),
         "Fields that a request has to have are checked by the compiler: each type that is part of a"
             .to_owned(),
-        "request has a builder. Answers are read leniently: what the service leaves out is `None`, a value"
+        "request has a builder. Responses are read leniently: what the service leaves out is `None`, a value"
             .to_owned(),
         "that an enum does not list is kept as `Unknown`.".to_owned(),
     ]
@@ -81,7 +81,7 @@ fn description(definition: &TypeDef, model: &Model, patterns: &mut Patterns) -> 
             Presence::Nullable => "Nullable",
             Presence::ReadOnly => "ReadOnly",
         });
-        // Nothing is enforced on what only answers contain.
+        // Nothing is enforced on what only responses contain.
         let enforced = if definition.in_requests { field.rules.as_slice() } else { &[] };
         let rules = rules::table(enforced, &module, patterns);
         quote!(Field::new(#name, Presence::#presence, #rules))

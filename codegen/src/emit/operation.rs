@@ -175,10 +175,10 @@ fn method_docs(api: &Api, operation: &Operation) -> Vec<String> {
     let example = example::lines(api, operation);
     if !example.is_empty() {
         paragraph(std::iter::once("# Example".to_owned()).chain(example).collect());
-        if let Some(answer) = &operation.answer {
-            paragraph(vec!["The answer, as JSON:".to_owned()]);
-            let answer = format!("{answer:#}");
-            let lines = answer.lines().map(str::to_owned);
+        if let Some(response) = &operation.response {
+            paragraph(vec!["The response, as JSON:".to_owned()]);
+            let response = format!("{response:#}");
+            let lines = response.lines().map(str::to_owned);
             paragraph(std::iter::once("```json".to_owned()).chain(lines).chain(["```".to_owned()]).collect());
         }
     }
@@ -191,9 +191,9 @@ fn method_docs(api: &Api, operation: &Operation) -> Vec<String> {
 
 /// An item of a list for lines of text.
 fn item(name: &str, lines: &[String]) -> String {
-    // Why the specification differs is told where the type is.
-    let told = |line: &&str| !line.is_empty() && !line.starts_with(words::DEVIATION);
-    let text: Vec<&str> = lines.iter().map(|line| line.trim()).filter(told).collect();
+    // Why the specification differs is said where the type is.
+    let listed = |line: &&str| !line.is_empty() && !line.starts_with(words::DEVIATION);
+    let text: Vec<&str> = lines.iter().map(|line| line.trim()).filter(listed).collect();
     format!("- `{name}`: {}", text.join(" "))
 }
 
@@ -280,8 +280,8 @@ fn output(operation: &Operation) -> (TokenStream, Option<TokenStream>) {
         let status = proc_macro2::Literal::u16_unsuffixed(variant.status);
         let ident = ident(&variant.ident);
         match &variant.ty {
-            Some(_) => quote!(#status => core::Output::read(reply).map(Self::#ident)),
-            None => quote!(#status => core::Output::read(reply).map(|()| Self::#ident)),
+            Some(_) => quote!(#status => core::Output::read(response).map(Self::#ident)),
+            None => quote!(#status => core::Output::read(response).map(|()| Self::#ident)),
         }
     });
     let words = docs(&[format!("What [`Client::{}`] brings, by status.", operation.method_ident)]);
@@ -292,10 +292,10 @@ fn output(operation: &Operation) -> (TokenStream, Option<TokenStream>) {
         pub enum #name { #(#declared,)* }
 
         impl core::Output for #name {
-            fn read(reply: core::Reply) -> core::Result<Self> {
-                match reply.status() {
+            fn read(response: core::RawResponse) -> core::Result<Self> {
+                match response.status() {
                     #(#read,)*
-                    _ => Err(reply.undocumented()),
+                    _ => Err(response.undocumented()),
                 }
             }
         }

@@ -264,7 +264,7 @@ impl ValueDocs for i64 {
     }
 }
 
-/// The rules of the type, if a request is checked against them: nothing is enforced on answers.
+/// The rules of the type, if a request is checked against them: nothing is enforced on responses.
 fn static_rules(definition: &TypeDef, rules: TokenStream) -> Option<TokenStream> {
     let name = static_name(&definition.ident);
     definition.rules_used.then(|| quote!(pub(crate) static #name: &[Rule] = #rules;))

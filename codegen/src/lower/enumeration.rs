@@ -178,7 +178,7 @@ impl Lowering<'_> {
         let rules = self.rules(node, &ty);
         for value in values {
             if let Some(problem) = self.unfit(value, &ty, &rules) {
-                let help = "mend the value or the limit";
+                let help = "fix the value or the limit";
                 self.refuse(value.span, format!("a value of this enum {problem}"), help);
             }
         }

@@ -8,7 +8,7 @@ use crate::ir::{Field, Operation, Presence, Rule, Success, Ty, TypeDef, TypeKind
 use super::Lowering;
 
 impl Lowering<'_> {
-    /// Marks what requests and answers contain, decides what is an `Option`, and boxes recursion.
+    /// Marks what requests and responses contain, decides what is an `Option`, and boxes recursion.
     pub(super) fn finish_types(&mut self, operations: &[(Span, Operation)]) {
         let uses = self.uses();
         let mut sent = BTreeSet::new();
@@ -20,11 +20,11 @@ impl Lowering<'_> {
             if let Some(body) = &operation.body {
                 reach(&body.ty, &uses, &mut sent);
             }
-            for ty in answers(operation) {
+            for ty in responses(operation) {
                 reach(ty, &uses, &mut received);
             }
         }
-        // A model that only lends its fields to others is no type that anybody meets.
+        // A model that only serves others with its fields is no type that anybody meets.
         let used = |ident: &String| sent.contains(ident) || received.contains(ident);
         let folded = &self.folded;
         self.types.retain(|ident, _| used(ident) || !folded.contains(ident));
@@ -141,8 +141,8 @@ fn needs_value(field: &Field) -> bool {
     matches!(field.presence, Presence::Required | Presence::RequiredInRequests)
 }
 
-/// The types of all answers of an operation.
-fn answers(operation: &Operation) -> impl Iterator<Item = &Ty> {
+/// The types of all responses of an operation.
+fn responses(operation: &Operation) -> impl Iterator<Item = &Ty> {
     let success: Vec<&Ty> = match &operation.success {
         Success::Nothing => Vec::new(),
         Success::One(ty) | Success::Optional(ty) => vec![ty],

@@ -102,7 +102,7 @@ impl<'a> Lowering<'a> {
         Some(Operation {
             position: 0,
             tag: node.get("tags").and_then(|tags| tags.items().first()?.as_str().map(str::to_owned)),
-            answer: self.answer_example(node),
+            response: self.response_example(node),
             method: method.key.to_uppercase(),
             path: path.key.clone(),
             summary: service::text(node, "summary")
@@ -127,9 +127,9 @@ impl<'a> Lowering<'a> {
     }
 
     /// The example of a success's body.
-    fn answer_example(&self, operation: &Node) -> Option<Json> {
-        let answers = operation.get("responses")?.entries().iter();
-        let successes = answers.filter(|entry| entry.key.starts_with('2'));
+    fn response_example(&self, operation: &Node) -> Option<Json> {
+        let responses = operation.get("responses")?.entries().iter();
+        let successes = responses.filter(|entry| entry.key.starts_with('2'));
         let contents = successes.filter_map(|entry| self.document.resolve(&entry.value).get("content"));
         contents.filter_map(|content| self.example(&content.entries().first()?.value)).next()
     }
@@ -252,7 +252,7 @@ struct Page {
     regions: Vec<String>,
 }
 
-/// What a URL cannot have in its path or would change there, and how to mend it.
+/// What a URL cannot have in its path or would change there, and how to fix it.
 fn unlike_a_path(path: &str) -> Option<(String, &'static str)> {
     const MARKS: &str = "-._~!$&'()*+,;=:@/{}";
     if let Some(segment) = path.split('/').find(|segment| matches!(*segment, "." | "..")) {

@@ -6,7 +6,7 @@ use crate::ir::{ErrorResponse, Success, SuccessVariant, Ty};
 use super::{Lowering, service};
 
 impl Lowering<'_> {
-    /// What an operation answers, success and errors apart.
+    /// What an operation returns, success and errors apart.
     pub(super) fn responses(
         &mut self,
         operation: &Node,
@@ -35,7 +35,7 @@ impl Lowering<'_> {
                     status.parse().map_or_else(|_| format!("Status{}", status.to_lowercase()), status_ident)
                 }
             };
-            let ty = self.answer(entry, response, &format!("{ident}{suffix}Response"));
+            let ty = self.response(entry, response, &format!("{ident}{suffix}Response"));
             if success {
                 let status = entry.key.parse().unwrap_or(200);
                 successes.push(SuccessVariant { status, ident: status_ident(status), description, ty });
@@ -46,13 +46,13 @@ impl Lowering<'_> {
         Some((self.success(successes, ident), errors))
     }
 
-    fn answer(&mut self, entry: &Entry, response: &Node, name: &str) -> Option<Ty> {
+    fn response(&mut self, entry: &Entry, response: &Node, name: &str) -> Option<Ty> {
         let media = response.get("content")?.entries().first()?;
         if matches!(entry.key.as_str(), "204" | "205" | "304") {
             self.refuse(
                 entry.span,
-                format!("an answer with status {} has no body", entry.key),
-                "remove its `content`, or mend the status",
+                format!("a response with status {} has no body", entry.key),
+                "remove its `content`, or fix the status",
             );
         }
         // Without a schema it may be any JSON.

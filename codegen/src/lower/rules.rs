@@ -29,7 +29,7 @@ impl Lowering<'_> {
                 Err(problem) => self.refuse(
                     node.span,
                     format!("the pattern cannot be compiled: {problem}"),
-                    "patterns are ECMAScript's regular expressions; mend it, or leave it out with an `x-deviation`",
+                    "patterns are ECMAScript's regular expressions; fix it, or leave it out with an `x-deviation`",
                 ),
             }
         }
@@ -85,7 +85,7 @@ impl Lowering<'_> {
             self.refuse(
                 node.span,
                 format!("nothing can meet `{low}: {least}` and `{high}: {most}`"),
-                "swap them, or mend the wrong one",
+                "swap them, or fix the wrong one",
             );
         }
         // Zero is no limit.
@@ -113,7 +113,7 @@ impl Lowering<'_> {
                     bound(below),
                     show(*high)
                 ),
-                "swap them, or mend the wrong one",
+                "swap them, or fix the wrong one",
             );
         }
         let (least, most) = match ty {

@@ -17,7 +17,7 @@ impl Lowering<'_> {
             self.refuse(
                 default.span,
                 format!("the default {problem}"),
-                "mend the default or the limit; leave the default out where there is none",
+                "fix the default or the limit; leave the default out where there is none",
             );
         }
     }

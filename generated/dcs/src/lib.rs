@@ -7,7 +7,7 @@
 //! document of Huawei Cloud.
 //!
 //! Every request is checked against the documented limits before it is sent; a request that breaks
-//! one is an error that names each of them. Answers are read leniently.
+//! one is an error that names each of them. Responses are read leniently.
 //!
 //! # Move data into a Redis instance
 //!
@@ -43,7 +43,7 @@
 //!     .subnet_id("1f5f43ac-3a6c-4a5a-8c2e-7f0b8a4f8b11")
 //!     .security_group_id("8c8e8a3a-7a5e-4c0f-8f4c-2b8c1b9d7e21")
 //!     .build();
-//! // The answer calls the id of the task `instance_id`.
+//! // The response calls the id of the task `instance_id`.
 //! let Some(id) = dcs.create_online_migration_task(task).await?.instance_id else { return Ok(()) };
 //! wait_for(&dcs, &id, MigrationTaskStatus::Running).await?;
 //!

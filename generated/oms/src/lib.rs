@@ -4,11 +4,11 @@
 //!
 //! Moves objects from other clouds, from HTTP sources and between regions into Object Storage
 //! Service (OBS). A migration task copies what is there once, a task group divides a large bucket
-//! into such tasks; a synchronization task copies objects whenever it is told about them. This is
+//! into such tasks; a synchronization task copies objects whenever it is notified of them. This is
 //! an independent transcription of the public API reference, not a document of Huawei Cloud.
 //!
 //! Every request is checked against the documented limits before it is sent; a request that breaks
-//! one is an error that names each of them. Answers are read leniently.
+//! one is an error that names each of them. Responses are read leniently.
 //!
 //! # From a bucket elsewhere to OBS
 //!
@@ -89,7 +89,8 @@
 //!   [`check_prefix`](Client::check_prefix) look at a source with its keys.
 //!
 //! Mind the units: `migrate_since` counts **seconds** since 1970 in requests and
-//! **milliseconds** in answers; times in answers are milliseconds, sizes bytes, bandwidth bytes
+//! **milliseconds** in responses; times in responses are milliseconds, sizes bytes, bandwidth
+//! bytes
 //! per second.
 //!
 //! # Operations

@@ -132,7 +132,7 @@ impl Group {
         settings
     }
 
-    /// The group as answers tell it.
+    /// The group as responses show it.
     pub(super) fn show(&self, now: u64, tasks: &mut Tasks, times: Times) -> Value {
         let mut group = Value::Object(self.settings.clone());
         if let Some(notify) = self.settings.get("smn_config") {

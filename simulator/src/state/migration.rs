@@ -59,7 +59,7 @@ pub(super) enum Exchange {
 #[derive(Debug)]
 pub(super) struct Migration {
     pub(super) id: String,
-    /// What it was created and configured with, named as answers name it.
+    /// What it was created and configured with, named as responses name it.
     pub(super) settings: Map<String, Value>,
     pub(super) status: Status,
     pub(super) exchange: Exchange,
@@ -153,7 +153,7 @@ impl Migration {
         self.task_status(now, times) == Some("EXCHANGE_SUCCESS")
     }
 
-    /// The task as answers tell it.
+    /// The task as responses show it.
     pub(super) fn show(&self, now: u64, times: Times) -> Value {
         let mut task = Value::Object(self.settings.clone());
         task["task_id"] = json!(self.id);

@@ -209,7 +209,7 @@ impl Migrations {
     }
 }
 
-/// The answer to what lets a task begin.
+/// The response to what lets a task begin.
 fn accepted(task: &Migration) -> Value {
     json!({ "id": task.id, "name": task.name(), "status": task.status.name(), "error": "" })
 }

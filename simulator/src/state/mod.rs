@@ -1,4 +1,4 @@
-//! What the simulated services remember. An operation without a state answers with its example.
+//! What the simulated services remember. An operation without a state responds with its example.
 //!
 //! Nothing runs in the background: before each request everything is settled at the present moment.
 //! All moments are milliseconds since 1970-01-01 (UTC) in simulated time.
@@ -53,17 +53,17 @@ pub(crate) struct Call<'a> {
     pub(crate) now: u64,
 }
 
-/// What a call is answered with.
+/// What a call returns.
 #[derive(Debug)]
 pub(crate) enum Outcome {
     /// The example of the document.
     Example,
-    /// A body; the answer has it if the document says that there is one.
+    /// A body; the response has it if the document says that there is one.
     Body(Value),
 }
 
 impl Outcome {
-    /// For an answer that says nothing but success.
+    /// For a response that says nothing but success.
     fn done() -> Result<Self, Refusal> {
         Ok(Self::Body(json!({})))
     }

@@ -11,7 +11,7 @@ use super::{FAILS, Times};
 const FIVE_MINUTES: u64 = 5 * 60 * 1000;
 const HOUR: u64 = 12 * FIVE_MINUTES;
 
-/// Statistics of a longer time than this are told by the hour.
+/// Statistics of a longer time than this are summed up by the hour.
 const FINE: u64 = 24 * HOUR;
 
 /// How many steps are remembered: those of a month.

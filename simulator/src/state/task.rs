@@ -45,7 +45,7 @@ impl Task {
         now: u64,
         size: usize,
     ) -> Self {
-        // Requests give seconds, answers milliseconds.
+        // Requests give seconds, responses milliseconds.
         if let Some(since) = settings.get_mut("migrate_since") {
             *since = json!(since.as_u64().unwrap_or(0).saturating_mul(1000).min(i64::MAX as u64));
         }
@@ -144,7 +144,7 @@ impl Task {
         if self.status == Status::Migrating { BYTES.saturating_mul(1000) / times.migrating.max(1) } else { 0 }
     }
 
-    /// The task as answers tell it.
+    /// The task as responses show it.
     pub(super) fn show(&self, now: u64, times: Times) -> Value {
         let copied = self.copied(now, times);
         let objects = self.done(OBJECTS, now, times);

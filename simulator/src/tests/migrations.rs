@@ -14,8 +14,8 @@ async fn an_online_migration_runs_until_it_is_stopped() {
     cloud.pass(1);
     assert_eq!(cloud.status("ShowMigrationTask", &id).await, "RUNNING");
     assert_eq!(cloud.bad("StopMigrationTask", &id, &NO_BODY).await, "DCS.4957");
-    let answer = cloud.good("SetOnlineMigrationTask", &id, "", &set).await;
-    assert_eq!(answer["status"], "FULLMIGRATING");
+    let response = cloud.good("SetOnlineMigrationTask", &id, "", &set).await;
+    assert_eq!(response["status"], "FULLMIGRATING");
     cloud.pass(4);
     let stats = cloud.good("ShowMigrationTaskStats", &id, "", &NO_BODY).await;
     assert_eq!((&stats["full_migration_progress"], &stats["is_migrating"]), (&json!("57"), &json!(true)));

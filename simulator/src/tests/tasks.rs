@@ -145,10 +145,10 @@ async fn lists_have_pages_and_filters() {
         assert_eq!((&task["group_id"], &task["group_type"]), (&json!(group), &json!("GROUP_TASK")));
     }
     for query in ["status=8", "limit=0", "limit=101", "offset=-1", "limit=x"] {
-        let answer = cloud.call("ListTasks", "", query, &NO_BODY).await;
-        assert_eq!(answer.status, 400, "{query}");
+        let response = cloud.call("ListTasks", "", query, &NO_BODY).await;
+        assert_eq!(response.status, 400, "{query}");
         let name = query.split('=').next().unwrap();
-        assert!(answer.message().starts_with(&format!("query.{name}: ")), "{}", answer.message());
+        assert!(response.message().starts_with(&format!("query.{name}: ")), "{}", response.message());
     }
 }
 
@@ -162,9 +162,9 @@ async fn bandwidth_and_priority_change_for_all_or_none() {
     let shown = cloud.good("ShowTask", &one, "", &NO_BODY).await;
     assert_eq!(shown["bandwidth_policy"], update["bandwidth_policy"]);
     let overlapping = json!({ "bandwidth_policy": [policy("22:00", "06:00"), policy("05:00", "07:00")] });
-    let answer = cloud.call("UpdateBandwidthPolicy", &one, "", &overlapping).await;
-    assert_eq!(answer.code(), "OMS.0085");
-    assert!(answer.message().starts_with("body.bandwidth_policy[1]: overlaps"), "{}", answer.message());
+    let response = cloud.call("UpdateBandwidthPolicy", &one, "", &overlapping).await;
+    assert_eq!(response.code(), "OMS.0085");
+    assert!(response.message().starts_with("body.bandwidth_policy[1]: overlaps"), "{}", response.message());
 
     let mut batch =
         json!({ "ids": ids, "bandwidth_policy": [policy("01:00", "02:00")], "task_priority": "HIGH" });

@@ -7,16 +7,16 @@ use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-/// An answer.
+/// A response.
 #[derive(Clone, Debug)]
-pub struct Answer {
+pub struct Response {
     pub status: u16,
     /// Names in lower case.
     pub headers: Vec<(String, String)>,
     pub body: Vec<u8>,
 }
 
-impl Answer {
+impl Response {
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
@@ -52,15 +52,15 @@ pub fn head(method: &str, target: &str, headers: &[&str]) -> String {
     format!("{method} {target} HTTP/1.1\r\nHost: localhost\r\n{headers}\r\n")
 }
 
-/// Sends bytes on a connection of their own and reads the answer.
-pub async fn exchange(endpoint: &str, request: &[u8]) -> std::io::Result<Answer> {
+/// Sends bytes on a connection of their own and reads the response.
+pub async fn exchange(endpoint: &str, request: &[u8]) -> std::io::Result<Response> {
     let mut stream = TcpStream::connect(address(endpoint)).await?;
     stream.write_all(request).await?;
     read(&mut stream).await
 }
 
-/// Reads one answer.
-pub async fn read(stream: &mut TcpStream) -> std::io::Result<Answer> {
+/// Reads one response.
+pub async fn read(stream: &mut TcpStream) -> std::io::Result<Response> {
     let mut bytes = Vec::new();
     let end = loop {
         if let Some(at) = bytes.windows(4).position(|window| window == b"\r\n\r\n") {
@@ -77,18 +77,18 @@ pub async fn read(stream: &mut TcpStream) -> std::io::Result<Answer> {
         .filter_map(|line| line.split_once(':'))
         .map(|(name, value)| (name.to_lowercase(), value.trim().to_owned()))
         .collect();
-    let mut answer = Answer { status, headers, body: bytes.split_off(end) };
-    let length: usize = answer.header("content-length").map_or(0, |length| length.parse().unwrap());
-    while answer.body.len() < length {
-        if stream.read_buf(&mut answer.body).await? == 0 {
+    let mut response = Response { status, headers, body: bytes.split_off(end) };
+    let length: usize = response.header("content-length").map_or(0, |length| length.parse().unwrap());
+    while response.body.len() < length {
+        if stream.read_buf(&mut response.body).await? == 0 {
             return Err(std::io::ErrorKind::UnexpectedEof.into());
         }
     }
-    Ok(answer)
+    Ok(response)
 }
 
 /// Sends a request with the simulator's token, and a body if it is not null.
-pub async fn send(endpoint: &str, method: &str, target: &str, body: &Value) -> Answer {
+pub async fn send(endpoint: &str, method: &str, target: &str, body: &Value) -> Response {
     let body = if body.is_null() { String::new() } else { body.to_string() };
     let length = format!("Content-Length: {}", body.len());
     let mut headers = vec!["X-Auth-Token: simulator-token", &length];

@@ -63,9 +63,9 @@ fn word(status: TaskStatus) -> &'static str {
 
 fn advice(error: &Error) -> &'static str {
     match error.kind() {
-        ErrorKind::Validation(_) => "mend the request",
-        ErrorKind::Api(answer) if answer.code() == Some("OMS.0066") => "it is paused already",
-        ErrorKind::Api(answer) if answer.status() >= 500 => "try later",
+        ErrorKind::Validation(_) => "fix the request",
+        ErrorKind::Api(response) if response.code() == Some("OMS.0066") => "it is paused already",
+        ErrorKind::Api(response) if response.status() >= 500 => "try later",
         _ => "look at the message",
     }
 }

@@ -48,9 +48,9 @@ fn main() -> Result<(), Error> {
     if !std::env::args().any(|argument| argument == "--bench") {
         return Ok(());
     }
-    let answer = example()?;
-    println!("show_task, an answer of {} bytes, {ROUNDS} turns of {TURN:?} a side", answer.len());
-    let address = serve(answer)?;
+    let response = example()?;
+    println!("show_task, a response of {} bytes, {ROUNDS} turns of {TURN:?} a side", response.len());
+    let address = serve(response)?;
     for Setting { name, at_once, runtime, target } in SETTINGS {
         let runtime = runtime().enable_all().build()?;
         let sides = Arc::new(Sides::new(address)?);
@@ -156,7 +156,7 @@ fn median(mut figures: Vec<f64>) -> f64 {
     figures.get(figures.len() / 2).copied().unwrap_or(f64::NAN)
 }
 
-/// The example of an answer from the specification of OMS.
+/// The example of a response from the specification of OMS.
 fn example() -> Result<String, Error> {
     let document: serde_json::Value =
         serde_json::from_str(include_str!("../../../generated/oms/openapi.json"))?;
@@ -166,31 +166,31 @@ fn example() -> Result<String, Error> {
     Ok(example.ok_or("the specification has no example of ShowTask")?.to_string())
 }
 
-/// Starts a server that answers every request with the same bytes, on a thread of its own.
+/// Starts a server that responds to every request with the same bytes, on a thread of its own.
 fn serve(body: String) -> Result<SocketAddr, Error> {
     let head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nX-Request-Id: 0123456789abcdef\r\n";
-    let answer = Arc::new(format!("{head}Content-Length: {}\r\n\r\n{body}", body.len()));
+    let response = Arc::new(format!("{head}Content-Length: {}\r\n\r\n{body}", body.len()));
     let runtime = Builder::new_current_thread().enable_all().build()?;
     let listener = runtime.block_on(TcpListener::bind(("127.0.0.1", 0)))?;
     let address = listener.local_addr()?;
     thread::spawn(move || {
         runtime.block_on(async {
             while let Ok((stream, _)) = listener.accept().await {
-                tokio::spawn(connection(stream, Arc::clone(&answer)));
+                tokio::spawn(connection(stream, Arc::clone(&response)));
             }
         });
     });
     Ok(address)
 }
 
-/// Answers the requests of one connection. None has a body, and the next comes after the answer.
-async fn connection(mut stream: TcpStream, answer: Arc<String>) -> io::Result<()> {
+/// Responses the requests of one connection. None has a body, and the next comes after the response.
+async fn connection(mut stream: TcpStream, response: Arc<String>) -> io::Result<()> {
     stream.set_nodelay(true)?;
     let mut request = Vec::with_capacity(4096);
     while stream.read_buf(&mut request).await? > 0 {
         if request.ends_with(b"\r\n\r\n") {
             request.clear();
-            stream.write_all(answer.as_bytes()).await?;
+            stream.write_all(response.as_bytes()).await?;
         }
     }
     Ok(())

@@ -58,9 +58,9 @@ impl Judges {
         let (endpoint, project) = (self.simulator.endpoint(), self.simulator.project_id());
         let token = self.simulator.token();
         self.runtime.block_on(async {
-            let answer = raw::send(&self.http, &endpoint, project, token, operation, values).await;
-            let status = answer.status().as_u16();
-            let body: Json = serde_json::from_slice(&answer.bytes().await.unwrap()).unwrap_or_default();
+            let response = raw::send(&self.http, &endpoint, project, token, operation, values).await;
+            let status = response.status().as_u16();
+            let body: Json = serde_json::from_slice(&response.bytes().await.unwrap()).unwrap_or_default();
             let message = body["error_msg"].as_str().unwrap_or_default();
             match places(message) {
                 places if places.is_empty() => {

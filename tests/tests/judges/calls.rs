@@ -34,7 +34,7 @@ impl Values {
 pub(crate) struct Prepared {
     /// What the client says of it before it sends it.
     pub(crate) checked: Result<(), Violations>,
-    /// Sends it; a success brings what the client prints of the answer.
+    /// Sends it; a success brings what the client prints of the response.
     pub(crate) sent: Pin<Box<dyn Future<Output = Result<String, Error>>>>,
 }
 

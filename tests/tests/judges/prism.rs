@@ -75,7 +75,7 @@ async fn prism_takes_valid_calls_and_refuses_broken_ones() {
     }
 }
 
-/// The example of an operation is accepted, and the answer's example is read.
+/// The example of an operation is accepted, and the response's example is read.
 async fn valid(client: &Client, operation: &Operation) -> Option<String> {
     let call = match client.call(&operation.id, &operation.example()) {
         Ok(call) => call,
@@ -109,8 +109,8 @@ async fn broken(client: &Client, prism: &Prism, operation: &Operation) -> Vec<St
         if unknown.contains(&broken.keyword) || by_condition || empty {
             continue;
         }
-        let answer = raw::send(&http, &prism.endpoint, PROJECT, "token", operation, &broken.values).await;
-        if answer.status().is_success() {
+        let response = raw::send(&http, &prism.endpoint, PROJECT, "token", operation, &broken.values).await;
+        if response.status().is_success() {
             failed.push(format!("{name}: Prism accepts it"));
         }
     }

@@ -19,7 +19,7 @@ use huaweicloud_core::{
     ServiceClient, Source,
 };
 use huaweicloud_tests::judges::{self, Python};
-use huaweicloud_tests::{Answer, Request, Server, http_client};
+use huaweicloud_tests::{Request, Server, ServerResponse, http_client};
 use proptest::test_runner::{Config, RngSeed, TestCaseError, TestRunner};
 use serde_json::{Value as Json, json};
 
@@ -135,7 +135,7 @@ impl Case {
         pairs.collect()
     }
 
-    /// What the vendor's signer is told. Only what it cannot know comes from the wire: the date, the
+    /// What the vendor's signer is given. Only what it cannot know comes from the wire: the date, the
     /// headers, and how the body was written.
     fn question(&self, request: &Request) -> Json {
         let signed = |(name, _): &&(String, String)| !UNSIGNED.contains(&name.as_str());
@@ -156,11 +156,11 @@ impl Case {
     }
 }
 
-fn answer(request: &Request) -> Answer {
+fn response(request: &Request) -> ServerResponse {
     if request.method == "HEAD" {
-        return Answer::Raw(b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n".to_vec());
+        return ServerResponse::Raw(b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n".to_vec());
     }
-    Answer::Json(200, "{}".to_owned())
+    ServerResponse::Json(200, "{}".to_owned())
 }
 
 /// `PROPTEST_RNG_SEED`, or another one each time.
@@ -180,7 +180,7 @@ fn our_signatures_are_those_of_the_vendors_signer() {
     let kept = Arc::clone(&last);
     let server = runtime.block_on(Server::start(move |request| {
         *kept.lock().unwrap() = Some(request.clone());
-        answer(request)
+        response(request)
     }));
     let server = server.unwrap();
     let http = http_client().unwrap().user_agent(SERVICE.user_agent).build().unwrap();

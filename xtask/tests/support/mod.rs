@@ -14,7 +14,7 @@ pub(crate) struct Run {
     pub(crate) stderr: String,
 }
 
-/// Runs the program in a folder. A panic is never an answer.
+/// Runs the program in a folder. A panic is never a response.
 pub(crate) fn run(folder: &Path, arguments: &[&str]) -> Run {
     let output =
         Command::new(env!("CARGO_BIN_EXE_xtask")).args(arguments).current_dir(folder).output().unwrap();

@@ -13,7 +13,7 @@ pub(crate) static CONSTRAINT: Object = Object {
         ("absent", FIELDS),
         (
             "disjoint",
-            Rule::Mended(
+            Rule::Explained(
                 &Rule::Set(&Rule::Text),
                 "name the two fields of an item that a range begins and ends with: `disjoint: [start, end]`",
             ),
@@ -23,10 +23,10 @@ pub(crate) static CONSTRAINT: Object = Object {
     ..OBJECT
 };
 
-const FIELDS: Rule = Rule::Mended(
+const FIELDS: Rule = Rule::Explained(
     &Rule::Set(&Rule::Text),
     "list the fields, those of inner objects with their path: `[name, src_node.list_file]`",
 );
 
 static VALUES: Rule =
-    Rule::Mended(&Rule::Set(&Rule::Any), "list the values of the field: `when: { kind: [A, B] }`");
+    Rule::Explained(&Rule::Set(&Rule::Any), "list the values of the field: `when: { kind: [A, B] }`");

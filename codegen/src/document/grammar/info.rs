@@ -44,7 +44,7 @@ pub(crate) static SERVER: Object = Object {
 static SERVER_VARIABLE: Object = Object {
     name: "a server variable",
     keys: &[
-        ("enum", Rule::Mended(&Rule::Set(&Rule::Text), "list the allowed values, or leave it out")),
+        ("enum", Rule::Explained(&Rule::Set(&Rule::Text), "list the allowed values, or leave it out")),
         ("default", Rule::Text),
         ("description", Rule::Text),
     ],

@@ -120,17 +120,17 @@ static LOCATIONS: Words = Words {
         Refused {
             word: "cookie",
             message: "cookie parameters are not supported",
-            mend: "remove it; clients of this kind of API send no cookies",
+            fix: "remove it; clients of this kind of API send no cookies",
         },
         Refused {
             word: "body",
             message: "`body` is a parameter location of OpenAPI 2",
-            mend: "in 3.0 the operation has a `requestBody`",
+            fix: "in 3.0 the operation has a `requestBody`",
         },
         Refused {
             word: "formData",
             message: "`formData` is a parameter location of OpenAPI 2",
-            mend: "in 3.0 the operation has a `requestBody`",
+            fix: "in 3.0 the operation has a `requestBody`",
         },
     ],
 };

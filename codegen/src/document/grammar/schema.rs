@@ -11,14 +11,17 @@ pub(crate) static SCHEMA: Object = Object {
     name: "a schema",
     section: Some(Section::Schemas),
     keys: &[
-        ("type", Rule::Mended(&Rule::Word(&TYPES), "write one type; `nullable: true` beside it allows null")),
+        (
+            "type",
+            Rule::Explained(&Rule::Word(&TYPES), "write one type; `nullable: true` beside it allows null"),
+        ),
         ("title", Rule::Text),
         ("description", Rule::Text),
         ("format", Rule::Text),
         ("properties", Rule::Map(Key::Any, &Rule::Component(&SCHEMA))),
         (
             "required",
-            Rule::Mended(
+            Rule::Explained(
                 &Rule::Set(&Rule::Text),
                 "list the names of the required properties beside `properties`: \
                  `required: [id, name]`; leave it out if none is",
@@ -27,7 +30,7 @@ pub(crate) static SCHEMA: Object = Object {
         ("additionalProperties", Rule::FlagOr(&SCHEMA)),
         ("minProperties", Rule::Count),
         ("maxProperties", Rule::Count),
-        ("items", Rule::Mended(&Rule::Component(&SCHEMA), "one schema describes all items of an array")),
+        ("items", Rule::Explained(&Rule::Component(&SCHEMA), "one schema describes all items of an array")),
         ("minItems", Rule::Count),
         ("maxItems", Rule::Count),
         ("uniqueItems", Rule::Flag),
@@ -37,7 +40,7 @@ pub(crate) static SCHEMA: Object = Object {
         ("minimum", Rule::Number),
         (
             "exclusiveMinimum",
-            Rule::Mended(
+            Rule::Explained(
                 &Rule::Flag,
                 "3.0 has a flag beside the limit: `minimum: 5` and `exclusiveMinimum: true`",
             ),
@@ -45,13 +48,13 @@ pub(crate) static SCHEMA: Object = Object {
         ("maximum", Rule::Number),
         (
             "exclusiveMaximum",
-            Rule::Mended(
+            Rule::Explained(
                 &Rule::Flag,
                 "3.0 has a flag beside the limit: `maximum: 5` and `exclusiveMaximum: true`",
             ),
         ),
         ("multipleOf", Rule::Positive),
-        ("enum", Rule::Mended(&Rule::Set(&Rule::Any), "list the allowed values, each once")),
+        ("enum", Rule::Explained(&Rule::Set(&Rule::Any), "list the allowed values, each once")),
         ("default", Rule::Any),
         ("nullable", Rule::Flag),
         ("readOnly", Rule::Flag),
@@ -59,7 +62,7 @@ pub(crate) static SCHEMA: Object = Object {
         ("deprecated", Rule::Flag),
         (
             "allOf",
-            Rule::Mended(&Rule::Set(&Rule::Component(&SCHEMA)), "list the schemas to combine, each once"),
+            Rule::Explained(&Rule::Set(&Rule::Component(&SCHEMA)), "list the schemas to combine, each once"),
         ),
         ("example", Rule::Any),
         ("externalDocs", Rule::Object(&EXTERNAL_DOCS)),
@@ -107,12 +110,12 @@ static TYPES: Words = Words {
         Refused {
             word: "null",
             message: "`null` is not a type of OpenAPI 3.0",
-            mend: "write `nullable: true` beside the type of the other values",
+            fix: "write `nullable: true` beside the type of the other values",
         },
         Refused {
             word: "file",
             message: "`file` is not a type of OpenAPI 3.0",
-            mend: "write `type: string` with `format: binary`",
+            fix: "write `type: string` with `format: binary`",
         },
     ],
 };

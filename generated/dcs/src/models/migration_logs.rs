@@ -78,7 +78,7 @@ impl<'de> Deserialize<'de> for ListMigrationTaskLogsResponse {
 /// Level of a log entry.
 ///
 /// Differs from the documentation: The pages name four levels, the SDK knows the first two in
-/// answers.
+/// responses.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogLevel {
@@ -173,7 +173,7 @@ pub struct MigrationLog {
     /// Level of a log entry.
     ///
     /// Differs from the documentation: The pages name four levels, the SDK knows the first two in
-    /// answers.
+    /// responses.
     pub log_level: Option<super::LogLevel>,
     /// What happened, a text for people.
     pub message: Option<String>,

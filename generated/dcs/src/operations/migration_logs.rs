@@ -39,18 +39,18 @@ impl Client {
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
     /// use huaweicloud_dcs::models::LogLevel;
     ///
-    /// let answer = client
+    /// let response = client
     ///     .list_migration_task_logs("b21989ec-2889-4b8e-99db-19c073425ec2")
     ///     .offset(0)
     ///     .limit(50)
     ///     .log_level(LogLevel::Error)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// The answer, as JSON:
+    /// The response, as JSON:
     ///
     /// ```json
     /// {
@@ -110,7 +110,7 @@ impl ListMigrationTaskLogs {
         Self(self.0.set::<i32>(2, offset))
     }
 
-    /// How many entries one answer holds at most.
+    /// How many entries one response holds at most.
     ///
     /// Limits: at least 0.
     ///
@@ -123,7 +123,7 @@ impl ListMigrationTaskLogs {
     /// Lists only the entries of this level; all of them without it.
     ///
     /// Differs from the documentation: The pages name four levels, the SDK knows the first two in
-    /// answers.
+    /// responses.
     #[inline]
     pub fn log_level(self, log_level: models::LogLevel) -> Self {
         Self(self.0.set::<models::LogLevel>(4, log_level))
@@ -203,15 +203,15 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .show_migration_task_stats("b21989ec-2889-4b8e-99db-19c073425ec2")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// The answer, as JSON:
+    /// The response, as JSON:
     ///
     /// ```json
     /// {

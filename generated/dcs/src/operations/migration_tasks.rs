@@ -75,13 +75,13 @@ impl Client {
     ///     )
     ///     .build();
     ///
-    /// let answer = client.create_migration_task(body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.create_migration_task(body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// The answer, as JSON:
+    /// The response, as JSON:
     ///
     /// ```json
     /// {
@@ -171,18 +171,18 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .list_migration_task()
     ///     .offset(0)
     ///     .limit(50)
     ///     .name("dcs-migration-i9qk")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// The answer, as JSON:
+    /// The response, as JSON:
     ///
     /// ```json
     /// {
@@ -263,7 +263,7 @@ impl ListMigrationTask {
         Self(self.0.set::<i32>(1, offset))
     }
 
-    /// How many entries one answer holds at most.
+    /// How many entries one response holds at most.
     ///
     /// Limits: 1 to 1000.
     ///
@@ -359,13 +359,13 @@ impl Client {
     ///     .task_id_list(["2944a563-6f27-4604-9c16-a9a53cd95cc7"])
     ///     .build();
     ///
-    /// let answer = client.delete_migration_task(body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.delete_migration_task(body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// The answer, as JSON:
+    /// The response, as JSON:
     ///
     /// ```json
     /// {
@@ -434,8 +434,8 @@ impl Client {
     /// Show a migration task.
     ///
     /// Returns one migration task with its settings and its status. For a task that no longer exists
-    /// the service answers 400 with DCS.4133; a task that was deleted may still be shown for a while,
-    /// as `DELETED` or with the status that it ended with.
+    /// the service responds with 400 and DCS.4133; a task that was deleted may still be shown for a
+    /// while, as `DELETED` or with the status that it ended with.
     ///
     /// `GET /v2/{project_id}/migration-task/{task_id}`, IAM action `dcs:migrationTask:get`,
     /// idempotent.
@@ -458,15 +458,15 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .show_migration_task("b21989ec-2889-4b8e-99db-19c073425ec2")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// The answer, as JSON:
+    /// The response, as JSON:
     ///
     /// ```json
     /// {
@@ -608,15 +608,15 @@ impl Client {
     ///     .resume_mode(ResumeMode::Auto)
     ///     .build();
     ///
-    /// let answer = client
+    /// let response = client
     ///     .update_migration_task("b21989ec-2889-4b8e-99db-19c073425ec2", body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// The answer, as JSON:
+    /// The response, as JSON:
     ///
     /// ```json
     /// null
@@ -717,15 +717,15 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .stop_migration_task("b21989ec-2889-4b8e-99db-19c073425ec2")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// The answer, as JSON:
+    /// The response, as JSON:
     ///
     /// ```json
     /// {
@@ -870,13 +870,13 @@ impl Client {
     ///     ])
     ///     .build();
     ///
-    /// let answer = client.batch_stop_migration_tasks(body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.batch_stop_migration_tasks(body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// The answer, as JSON:
+    /// The response, as JSON:
     ///
     /// ```json
     /// {

@@ -48,13 +48,13 @@ impl Client {
     ///     .security_group_id("8c8e8a3a-7a5e-4c0f-8f4c-2b8c1b9d7e21")
     ///     .build();
     ///
-    /// let answer = client.create_online_migration_task(body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.create_online_migration_task(body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// The answer, as JSON:
+    /// The response, as JSON:
     ///
     /// ```json
     /// {
@@ -177,15 +177,15 @@ impl Client {
     ///     )
     ///     .build();
     ///
-    /// let answer = client
+    /// let response = client
     ///     .set_online_migration_task("b21989ec-2889-4b8e-99db-19c073425ec2", body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// The answer, as JSON:
+    /// The response, as JSON:
     ///
     /// ```json
     /// {
@@ -266,7 +266,7 @@ static SET_ONLINE_MIGRATION_TASK: Operation = Operation {
 impl Client {
     /// Stop a migration task and wait for the end.
     ///
-    /// Stops one migration task synchronously: the service answers once the task has stopped, whereas
+    /// Stops one migration task synchronously: the service responds once the task has stopped, whereas
     /// StopMigrationTask and BatchStopMigrationTasks only hand the request in. The service refuses a
     /// task whose state does not allow it with DCS.4957.
     ///
@@ -397,13 +397,13 @@ impl Client {
     ///     ])
     ///     .build();
     ///
-    /// let answer = client.batch_restart_online_migration_tasks(body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.batch_restart_online_migration_tasks(body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// The answer, as JSON:
+    /// The response, as JSON:
     ///
     /// ```json
     /// {
@@ -486,7 +486,7 @@ impl Client {
     ///
     /// Exchanges the IP addresses of the source and the target, so that applications reach the target
     /// without a change. The task must be copying changes (`INCRMIGEATING`), which it ceases to do.
-    /// The service answers at once; the exchange is complete when ShowMigrationTask reports
+    /// The service responses at once; the exchange is complete when ShowMigrationTask reports
     /// `EXCHANGE_SUCCESS` as `task_status`. Meanwhile the instances cannot be written to for about a
     /// minute and are cut off for seconds.
     ///
@@ -600,7 +600,7 @@ impl Client {
     /// Take an exchange of IP addresses back.
     ///
     /// Gives the source and the target the IP addresses back that they had before ExchangeInstanceIp.
-    /// The service answers at once; it is done when ShowMigrationTask reports `ROLLBACK_SUCCESS` as
+    /// The service responds at once; it is done when ShowMigrationTask reports `ROLLBACK_SUCCESS` as
     /// `task_status`. Policies may name the older action dcs:migrationTask:rollbackIp instead.
     ///
     /// `POST /v2/{project_id}/migration-task/{task_id}/rollback-ip`, IAM action

@@ -853,8 +853,8 @@ pub struct ShowCdnInfoReq {
     /// Limits: one of `AWS`, `Azure`, `Aliyun`, `Tencent`, `HuaweiCloud`, `QingCloud`,
     /// `KingsoftCloud`, `Baidu`, `Qiniu`, `URLSource`, `UCloud`, `HEC`.
     ///
-    /// Differs from the documentation: Answers about task groups spell the values in upper case
-    /// (`ALIYUN`). They are the same values here: requests send them as listed, answers are read in
+    /// Differs from the documentation: Responses about task groups spell the values in upper case
+    /// (`ALIYUN`). They are the same values here: requests send them as listed, responses are read in
     /// any case.
     pub cloud_type: super::CloudType,
     /// Access key id (AK) for the bucket.

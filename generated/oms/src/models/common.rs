@@ -392,8 +392,8 @@ pub(crate) static CDN_PROTOCOL_RULES: &[Rule] = &[Rule::OneOf(CdnProtocol::VALUE
 
 /// Cloud that has a bucket.
 ///
-/// Differs from the documentation: Answers about task groups spell the values in upper case
-/// (`ALIYUN`). They are the same values here: requests send them as listed, answers are read in
+/// Differs from the documentation: Responses about task groups spell the values in upper case
+/// (`ALIYUN`). They are the same values here: requests send them as listed, responses are read in
 /// any case.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1796,8 +1796,8 @@ pub(crate) static STORAGE_POLICY_RULES: &[Rule] = &[Rule::OneOf(StoragePolicy::V
 /// Limits: 1 to 1024 characters.
 ///
 /// Differs from the documentation: The pages allow 1024 characters in a path, 100 in a filter and
-/// in answers about groups, and 36 in answers about tasks and in BatchUpdateTasks. It is one type
-/// with the widest limit, narrowed where it is used.
+/// in responses about groups, and 36 in responses about tasks and in BatchUpdateTasks. It is one
+/// type with the widest limit, narrowed where it is used.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TaskGroupId(String);
 

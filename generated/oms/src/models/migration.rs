@@ -485,8 +485,8 @@ impl<'de> Deserialize<'de> for SmnInfo {
 pub struct SrcNodeResp {
     /// Cloud that has the source bucket.
     ///
-    /// Differs from the documentation: Answers about task groups spell the values in upper case
-    /// (`ALIYUN`). They are the same values here: requests send them as listed, answers are read in
+    /// Differs from the documentation: Responses about task groups spell the values in upper case
+    /// (`ALIYUN`). They are the same values here: requests send them as listed, responses are read in
     /// any case.
     pub cloud_type: Option<super::CloudType>,
     /// Region of the source bucket, as its cloud names it.
@@ -969,8 +969,8 @@ pub struct TaskGroupSrcNode {
     ///
     /// Default: `"Aliyun"`.
     ///
-    /// Differs from the documentation: Answers about task groups spell the values in upper case
-    /// (`ALIYUN`). They are the same values here: requests send them as listed, answers are read in
+    /// Differs from the documentation: Responses about task groups spell the values in upper case
+    /// (`ALIYUN`). They are the same values here: requests send them as listed, responses are read in
     /// any case.
     pub cloud_type: Option<super::CloudType>,
     /// Region of the source bucket, as its cloud names it. Needed except for a list of URLs.

@@ -161,7 +161,7 @@ impl<'de> Deserialize<'de> for StatisticData {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StatisticDataType {
-    /// Objects that the task was told about. `REQUEST` on the wire.
+    /// Objects that the task was notified of. `REQUEST` on the wire.
     Request,
     /// Objects that were copied. `SUCCESS` on the wire.
     Success,
@@ -400,7 +400,7 @@ impl<'de> Deserialize<'de> for StatisticTypeData {
     }
 }
 
-/// Objects that a synchronization task is told about.
+/// Objects that a synchronization task is notified of.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SyncObjectReq {

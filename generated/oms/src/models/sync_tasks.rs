@@ -24,8 +24,8 @@ pub struct CreateSyncTaskReq {
     ///
     /// Default: `"Aliyun"`.
     ///
-    /// Differs from the documentation: Answers about task groups spell the values in upper case
-    /// (`ALIYUN`). They are the same values here: requests send them as listed, answers are read in
+    /// Differs from the documentation: Responses about task groups spell the values in upper case
+    /// (`ALIYUN`). They are the same values here: requests send them as listed, responses are read in
     /// any case.
     pub src_cloud_type: Option<super::CloudType>,
     /// Region of the source bucket, as its cloud names it; ShowBucketRegion tells it.
@@ -120,7 +120,7 @@ pub struct CreateSyncTaskReq {
     ///
     /// Default: `"size_last_modified"`.
     ///
-    /// Differs from the documentation: The page lists `transmission` and not `no_check`; answers and
+    /// Differs from the documentation: The page lists `transmission` and not `no_check`; responses and
     /// the Terraform provider have `no_check` for synchronization tasks, too. Both are allowed here.
     pub consistency_check: Option<super::ConsistencyCheck>,
 }
@@ -837,8 +837,8 @@ pub struct ShowSyncTaskResponse {
     /// Limits: one of `AWS`, `Azure`, `Aliyun`, `Tencent`, `HuaweiCloud`, `QingCloud`,
     /// `KingsoftCloud`, `Baidu`, `Qiniu`, `UCloud`.
     ///
-    /// Differs from the documentation: Answers about task groups spell the values in upper case
-    /// (`ALIYUN`). They are the same values here: requests send them as listed, answers are read in
+    /// Differs from the documentation: Responses about task groups spell the values in upper case
+    /// (`ALIYUN`). They are the same values here: requests send them as listed, responses are read in
     /// any case.
     pub src_cloud_type: Option<super::CloudType>,
     /// Region of the source bucket, as its cloud names it.
@@ -1471,8 +1471,8 @@ pub struct SyncTaskInfo {
     /// Limits: one of `AWS`, `Azure`, `Aliyun`, `Tencent`, `HuaweiCloud`, `QingCloud`,
     /// `KingsoftCloud`, `Baidu`, `Qiniu`, `UCloud`.
     ///
-    /// Differs from the documentation: Answers about task groups spell the values in upper case
-    /// (`ALIYUN`). They are the same values here: requests send them as listed, answers are read in
+    /// Differs from the documentation: Responses about task groups spell the values in upper case
+    /// (`ALIYUN`). They are the same values here: requests send them as listed, responses are read in
     /// any case.
     pub src_cloud_type: Option<super::CloudType>,
     /// Region of the source bucket, as its cloud names it.

@@ -50,7 +50,7 @@ pub struct CreateTaskGroupReq {
     /// instead. The pattern of 2025, which allows both, is taken.
     pub description: Option<String>,
     /// Only objects modified after this moment are copied, in seconds since 1970-01-01 (UTC); 0 copies
-    /// all. Answers have the same moment in milliseconds.
+    /// all. Responses have the same moment in milliseconds.
     ///
     /// Limits: at least 0.
     ///
@@ -492,8 +492,8 @@ pub struct CreateTaskGroupResponse {
     /// Limits: at most 100 characters.
     ///
     /// Differs from the documentation: The pages allow 1024 characters in a path, 100 in a filter and
-    /// in answers about groups, and 36 in answers about tasks and in BatchUpdateTasks. It is one type
-    /// with the widest limit, narrowed where it is used.
+    /// in responses about groups, and 36 in responses about tasks and in BatchUpdateTasks. It is one
+    /// type with the widest limit, narrowed where it is used.
     pub group_id: Option<super::TaskGroupId>,
 }
 
@@ -970,8 +970,8 @@ pub struct ShowTaskGroupResponse {
     /// Limits: at most 100 characters.
     ///
     /// Differs from the documentation: The pages allow 1024 characters in a path, 100 in a filter and
-    /// in answers about groups, and 36 in answers about tasks and in BatchUpdateTasks. It is one type
-    /// with the widest limit, narrowed where it is used.
+    /// in responses about groups, and 36 in responses about tasks and in BatchUpdateTasks. It is one
+    /// type with the widest limit, narrowed where it is used.
     pub group_id: Option<super::TaskGroupId>,
     /// Status of a migration task group. A group that is completed (6) or deleted (9) stays so; paused
     /// and failed ones can be started again.
@@ -1084,7 +1084,7 @@ pub struct ShowTaskGroupResponse {
     ///
     /// Limits: at least 0.
     ///
-    /// Differs from the documentation: Milliseconds as the pages about answers say; the request that
+    /// Differs from the documentation: Milliseconds as the pages about responses say; the request that
     /// sets it has seconds.
     pub migrate_since: Option<i64>,
     /// When the migration started, in milliseconds since 1970-01-01 (UTC).
@@ -1326,8 +1326,8 @@ pub struct TaskGroupDstNode {
     ///
     /// Default: `"HEC"`.
     ///
-    /// Differs from the documentation: Answers about task groups spell the values in upper case
-    /// (`ALIYUN`). They are the same values here: requests send them as listed, answers are read in
+    /// Differs from the documentation: Responses about task groups spell the values in upper case
+    /// (`ALIYUN`). They are the same values here: requests send them as listed, responses are read in
     /// any case.
     pub cloud_type: Option<super::CloudType>,
 }
@@ -1568,8 +1568,8 @@ pub struct TaskGroupResp {
     /// Limits: at most 100 characters.
     ///
     /// Differs from the documentation: The pages allow 1024 characters in a path, 100 in a filter and
-    /// in answers about groups, and 36 in answers about tasks and in BatchUpdateTasks. It is one type
-    /// with the widest limit, narrowed where it is used.
+    /// in responses about groups, and 36 in responses about tasks and in BatchUpdateTasks. It is one
+    /// type with the widest limit, narrowed where it is used.
     pub group_id: Option<super::TaskGroupId>,
     /// Status of a migration task group. A group that is completed (6) or deleted (9) stays so; paused
     /// and failed ones can be started again.
@@ -1682,7 +1682,7 @@ pub struct TaskGroupResp {
     ///
     /// Limits: at least 0.
     ///
-    /// Differs from the documentation: Milliseconds as the pages about answers say; the request that
+    /// Differs from the documentation: Milliseconds as the pages about responses say; the request that
     /// sets it has seconds.
     pub migrate_since: Option<i64>,
     /// When the migration started, in milliseconds since 1970-01-01 (UTC).

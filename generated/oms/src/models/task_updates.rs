@@ -20,8 +20,8 @@ pub struct BatchUpdateTasksReq {
     /// Limits: at most 36 characters.
     ///
     /// Differs from the documentation: The pages allow 1024 characters in a path, 100 in a filter and
-    /// in answers about groups, and 36 in answers about tasks and in BatchUpdateTasks. It is one type
-    /// with the widest limit, narrowed where it is used.
+    /// in responses about groups, and 36 in responses about tasks and in BatchUpdateTasks. It is one
+    /// type with the widest limit, narrowed where it is used.
     pub group_id: Option<super::TaskGroupId>,
     /// Ids of the tasks to change.
     ///

@@ -52,7 +52,7 @@ pub struct CreateTaskReq {
     /// instead. The pattern of 2025, which allows both, is taken.
     pub description: Option<String>,
     /// Only objects modified after this moment are copied, in seconds since 1970-01-01 (UTC); 0 copies
-    /// all. Answers have the same moment in milliseconds.
+    /// all. Responses have the same moment in milliseconds.
     ///
     /// Limits: at least 0.
     ///
@@ -511,7 +511,7 @@ pub struct CreateTaskResponse {
     /// Id of a migration task.
     ///
     /// Differs from the documentation: Older pages call it a text of 1 to 1024 characters; the newest
-    /// ones, the SDK and every answer have a whole number.
+    /// ones, the SDK and every response have a whole number.
     pub id: Option<super::TaskId>,
     /// Name that the service gave the task: source bucket, destination bucket and a time, put
     /// together.
@@ -925,7 +925,7 @@ pub struct ShowTaskResponse {
     /// Id of a migration task.
     ///
     /// Differs from the documentation: Older pages call it a text of 1 to 1024 characters; the newest
-    /// ones, the SDK and every answer have a whole number.
+    /// ones, the SDK and every response have a whole number.
     pub id: Option<super::TaskId>,
     /// Name that the service gave the task: source bucket, destination bucket and a time, put
     /// together.
@@ -949,8 +949,8 @@ pub struct ShowTaskResponse {
     /// Limits: at most 36 characters.
     ///
     /// Differs from the documentation: The pages allow 1024 characters in a path, 100 in a filter and
-    /// in answers about groups, and 36 in answers about tasks and in BatchUpdateTasks. It is one type
-    /// with the widest limit, narrowed where it is used.
+    /// in responses about groups, and 36 in responses about tasks and in BatchUpdateTasks. It is one
+    /// type with the widest limit, narrowed where it is used.
     pub group_id: Option<super::TaskGroupId>,
     /// How long the task will still take, estimated, in milliseconds.
     ///
@@ -1039,7 +1039,7 @@ pub struct ShowTaskResponse {
     ///
     /// Limits: at least 0.
     ///
-    /// Differs from the documentation: Milliseconds as the pages about answers say; the request that
+    /// Differs from the documentation: Milliseconds as the pages about responses say; the request that
     /// sets it has seconds.
     pub migrate_since: Option<i64>,
     /// When the migration started, in milliseconds since 1970-01-01 (UTC).
@@ -1257,8 +1257,8 @@ pub struct SrcNodeReq {
     ///
     /// Default: `"Aliyun"`.
     ///
-    /// Differs from the documentation: Answers about task groups spell the values in upper case
-    /// (`ALIYUN`). They are the same values here: requests send them as listed, answers are read in
+    /// Differs from the documentation: Responses about task groups spell the values in upper case
+    /// (`ALIYUN`). They are the same values here: requests send them as listed, responses are read in
     /// any case.
     pub cloud_type: Option<super::CloudType>,
     /// Region of the source bucket, as its cloud names it. Needed except for a list of URLs.
@@ -2122,7 +2122,7 @@ impl<'de> Deserialize<'de> for TaskGroupType {
 /// Limits: 0 to 999999999999999.
 ///
 /// Differs from the documentation: Older pages call it a text of 1 to 1024 characters; the newest
-/// ones, the SDK and every answer have a whole number.
+/// ones, the SDK and every response have a whole number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TaskId(i64);
 
@@ -2272,7 +2272,7 @@ pub struct TaskResp {
     /// Id of a migration task.
     ///
     /// Differs from the documentation: Older pages call it a text of 1 to 1024 characters; the newest
-    /// ones, the SDK and every answer have a whole number.
+    /// ones, the SDK and every response have a whole number.
     pub id: Option<super::TaskId>,
     /// Name that the service gave the task: source bucket, destination bucket and a time, put
     /// together.
@@ -2296,8 +2296,8 @@ pub struct TaskResp {
     /// Limits: at most 36 characters.
     ///
     /// Differs from the documentation: The pages allow 1024 characters in a path, 100 in a filter and
-    /// in answers about groups, and 36 in answers about tasks and in BatchUpdateTasks. It is one type
-    /// with the widest limit, narrowed where it is used.
+    /// in responses about groups, and 36 in responses about tasks and in BatchUpdateTasks. It is one
+    /// type with the widest limit, narrowed where it is used.
     pub group_id: Option<super::TaskGroupId>,
     /// How long the task will still take, estimated, in milliseconds.
     ///
@@ -2386,7 +2386,7 @@ pub struct TaskResp {
     ///
     /// Limits: at least 0.
     ///
-    /// Differs from the documentation: Milliseconds as the pages about answers say; the request that
+    /// Differs from the documentation: Milliseconds as the pages about responses say; the request that
     /// sets it has seconds.
     pub migrate_since: Option<i64>,
     /// When the migration started, in milliseconds since 1970-01-01 (UTC).

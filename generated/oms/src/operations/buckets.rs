@@ -13,8 +13,8 @@ use crate::models;
 impl Client {
     /// List buckets.
     ///
-    /// Lists the buckets that an account of a cloud has. The answer is a bare JSON array of names. The
-    /// request changes nothing.
+    /// Lists the buckets that an account of a cloud has. The response is a bare JSON array of names.
+    /// The request changes nothing.
     ///
     /// `POST /v2/{project_id}/objectstorage/buckets`, IAM action `oms::listBuckets`, idempotent.
     ///
@@ -39,13 +39,13 @@ impl Client {
     ///     .sk("sk")
     ///     .build();
     ///
-    /// let answer = client.show_bucket_list(body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.show_bucket_list(body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// The answer, as JSON:
+    /// The response, as JSON:
     ///
     /// ```json
     /// [
@@ -142,13 +142,13 @@ impl Client {
     ///     .bucket_name("photos-source")
     ///     .build();
     ///
-    /// let answer = client.show_bucket_region(body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.show_bucket_region(body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// The answer, as JSON:
+    /// The response, as JSON:
     ///
     /// ```json
     /// {
@@ -225,7 +225,7 @@ impl Client {
     /// List the objects of a bucket.
     ///
     /// Lists the objects of a folder of a bucket, a page at a time. For the next page, repeat the
-    /// request with the `next_marker` of the answer as `behind_filename`, as long as `next_page` is
+    /// request with the `next_marker` of the response as `behind_filename`, as long as `next_page` is
     /// true. The request changes nothing.
     ///
     /// `POST /v2/{project_id}/objectstorage/buckets/objects`, IAM action `oms::listObjects`,
@@ -257,13 +257,13 @@ impl Client {
     ///     .behind_filename("")
     ///     .build();
     ///
-    /// let answer = client.show_bucket_objects(body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.show_bucket_objects(body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// The answer, as JSON:
+    /// The response, as JSON:
     ///
     /// ```json
     /// {

@@ -43,13 +43,13 @@ impl Client {
     ///     .file_name("2025/")
     ///     .build();
     ///
-    /// let answer = client.check_prefix(body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.check_prefix(body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// The answer, as JSON:
+    /// The response, as JSON:
     ///
     /// ```json
     /// {
@@ -257,13 +257,13 @@ impl Client {
     ///     )
     ///     .build();
     ///
-    /// let answer = client.show_cdn_info(body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.show_cdn_info(body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// The answer, as JSON:
+    /// The response, as JSON:
     ///
     /// ```json
     /// {

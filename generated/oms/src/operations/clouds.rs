@@ -13,7 +13,7 @@ use crate::models;
 impl Client {
     /// List the supported clouds.
     ///
-    /// Lists the clouds that the service can read from or can write to. The answer is a bare JSON
+    /// Lists the clouds that the service can read from or can write to. The response is a bare JSON
     /// array.
     ///
     /// `GET /v2/{project_id}/objectstorage/cloud-type`, IAM action `oms::listCloudTypes`, idempotent.
@@ -25,7 +25,7 @@ impl Client {
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
     /// - 400: The service refused the request: a parameter is wrong or the state of the resource
-    ///   forbids the operation. OMS answers this status for failed authentication and for its own
+    ///   forbids the operation. OMS uses this status for failed authentication and for its own
     ///   failures, too; the error code tells them apart.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
@@ -34,13 +34,13 @@ impl Client {
     /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
     /// use huaweicloud_oms::models::MigrationEnd;
     ///
-    /// let answer = client.show_cloud_type(MigrationEnd::Source).await?;
-    /// println!("{answer:?}");
+    /// let response = client.show_cloud_type(MigrationEnd::Source).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// The answer, as JSON:
+    /// The response, as JSON:
     ///
     /// ```json
     /// [
@@ -122,7 +122,7 @@ impl Client {
     /// List the regions of the supported clouds.
     ///
     /// Lists the regions of every cloud that the service works with. The `value` of a region is what
-    /// other requests call a region or a data center. The answer is a bare JSON array.
+    /// other requests call a region or a data center. The response is a bare JSON array.
     ///
     /// `GET /v2/{project_id}/objectstorage/data-center`, IAM action `oms::listCloudRegions`,
     /// idempotent.
@@ -131,20 +131,20 @@ impl Client {
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
     /// - 400: The service refused the request: a parameter is wrong or the state of the resource
-    ///   forbids the operation. OMS answers this status for failed authentication and for its own
+    ///   forbids the operation. OMS uses this status for failed authentication and for its own
     ///   failures, too; the error code tells them apart.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
-    /// let answer = client.show_region_info().await?;
-    /// println!("{answer:?}");
+    /// let response = client.show_region_info().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// The answer, as JSON:
+    /// The response, as JSON:
     ///
     /// ```json
     /// [

@@ -24,7 +24,7 @@ impl Client {
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
     /// - 400: The service refused the request: a parameter is wrong or the state of the resource
-    ///   forbids the operation. OMS answers this status for failed authentication and for its own
+    ///   forbids the operation. OMS uses this status for failed authentication and for its own
     ///   failures, too; the error code tells them apart.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
@@ -110,13 +110,13 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
-    /// let answer = client.list_api_versions().await?;
-    /// println!("{answer:?}");
+    /// let response = client.list_api_versions().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// The answer, as JSON:
+    /// The response, as JSON:
     ///
     /// ```json
     /// {
@@ -217,13 +217,13 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
-    /// let answer = client.show_api_info("v2").await?;
-    /// println!("{answer:?}");
+    /// let response = client.show_api_info("v2").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// The answer, as JSON:
+    /// The response, as JSON:
     ///
     /// ```json
     /// {

@@ -30,7 +30,7 @@ impl Client {
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
     /// - 400: The service refused the request: a parameter is wrong or the state of the resource
-    ///   forbids the operation. OMS answers this status for failed authentication and for its own
+    ///   forbids the operation. OMS uses this status for failed authentication and for its own
     ///   failures, too; the error code tells them apart.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 404: The project has no resource of this id.
@@ -124,7 +124,7 @@ static CREATE_SYNC_EVENTS: Operation = Operation {
 impl Client {
     /// List statistics of a synchronization task.
     ///
-    /// Returns how many objects a synchronization task was told about, copied, failed to copy and
+    /// Returns how many objects a synchronization task was notified of, copied, failed to copy and
     /// skipped between two moments, and how much it copied, each in steps of five minutes or of one
     /// hour. Exists in the regions cn-north-4, cn-east-3 and cn-southwest-2; older pages lack the last
     /// one.
@@ -137,7 +137,7 @@ impl Client {
     /// - `sync_task_id`: Id of the synchronization task. Limits: at most 255 characters.
     /// - `data_type`: Which statistics to return. Limits: at least 1 item.
     /// - `start_time`: When the statistics begin, in milliseconds since 1970-01-01 (UTC). The pages do
-    ///   not tell the unit; it is that of `time_stamp` in the answer. Limits: at least 0.
+    ///   not tell the unit; it is that of `time_stamp` in the response. Limits: at least 0.
     /// - `end_time`: When the statistics end, in milliseconds since 1970-01-01 (UTC), as for
     ///   `start_time`. Limits: at least 0.
     ///
@@ -152,7 +152,7 @@ impl Client {
     /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
     /// use huaweicloud_oms::models::StatisticDataType;
     ///
-    /// let answer = client
+    /// let response = client
     ///     .list_sync_task_statistic(
     ///         "0d146099-8cf4-437d-b6ef-88e043771c8b",
     ///         [StatisticDataType::Request, StatisticDataType::Success],
@@ -160,12 +160,12 @@ impl Client {
     ///         1763424000000,
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// The answer, as JSON:
+    /// The response, as JSON:
     ///
     /// ```json
     /// {

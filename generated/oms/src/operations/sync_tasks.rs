@@ -22,7 +22,7 @@ impl Client {
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
     /// - 400: The service refused the request: a parameter is wrong or the state of the resource
-    ///   forbids the operation. OMS answers this status for failed authentication and for its own
+    ///   forbids the operation. OMS uses this status for failed authentication and for its own
     ///   failures, too; the error code tells them apart.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
@@ -31,18 +31,18 @@ impl Client {
     /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
     /// use huaweicloud_oms::models::SyncTaskStatus;
     ///
-    /// let answer = client
+    /// let response = client
     ///     .list_sync_tasks()
     ///     .limit(50)
     ///     .offset(0)
     ///     .status(SyncTaskStatus::Synchronizing)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// The answer, as JSON:
+    /// The response, as JSON:
     ///
     /// ```json
     /// {
@@ -89,7 +89,7 @@ impl Client {
 pub struct ListSyncTasks(Call<models::ListSyncTasksResponse>);
 
 impl ListSyncTasks {
-    /// How many entries one answer holds at most.
+    /// How many entries one response holds at most.
     ///
     /// Limits: 1 to 100.
     ///
@@ -188,7 +188,7 @@ impl Client {
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
     /// - 400: The service refused the request: a parameter is wrong or the state of the resource
-    ///   forbids the operation. OMS answers this status for failed authentication and for its own
+    ///   forbids the operation. OMS uses this status for failed authentication and for its own
     ///   failures, too; the error code tells them apart.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
@@ -225,13 +225,13 @@ impl Client {
     ///     .consistency_check(ConsistencyCheck::Crc64)
     ///     .build();
     ///
-    /// let answer = client.create_sync_task(body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.create_sync_task(body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// The answer, as JSON:
+    /// The response, as JSON:
     ///
     /// ```json
     /// {
@@ -310,7 +310,7 @@ impl Client {
     /// # Arguments
     /// - `sync_task_id`: Id of the synchronization task. Limits: at most 255 characters.
     /// - `query_time`: A moment in milliseconds since 1970-01-01 (UTC). The monthly figures of the
-    ///   answer are those of the month that holds it. Limits: at least 0.
+    ///   response are those of the month that holds it. Limits: at least 0.
     ///
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
@@ -321,15 +321,15 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .show_sync_task("0d146099-8cf4-437d-b6ef-88e043771c8b", 1763424000000)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// The answer, as JSON:
+    /// The response, as JSON:
     ///
     /// ```json
     /// {
@@ -446,7 +446,7 @@ impl Client {
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
     /// - 400: The service refused the request: a parameter is wrong or the state of the resource
-    ///   forbids the operation. OMS answers this status for failed authentication and for its own
+    ///   forbids the operation. OMS uses this status for failed authentication and for its own
     ///   failures, too; the error code tells them apart.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
@@ -545,7 +545,7 @@ impl Client {
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
     /// - 400: The service refused the request: a parameter is wrong or the state of the resource
-    ///   forbids the operation. OMS answers this status for failed authentication and for its own
+    ///   forbids the operation. OMS uses this status for failed authentication and for its own
     ///   failures, too; the error code tells them apart.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
@@ -652,7 +652,7 @@ impl Client {
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
     /// - 400: The service refused the request: a parameter is wrong or the state of the resource
-    ///   forbids the operation. OMS answers this status for failed authentication and for its own
+    ///   forbids the operation. OMS uses this status for failed authentication and for its own
     ///   failures, too; the error code tells them apart.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.

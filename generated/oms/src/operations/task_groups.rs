@@ -22,7 +22,7 @@ impl Client {
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
     /// - 400: The service refused the request: a parameter is wrong or the state of the resource
-    ///   forbids the operation. OMS answers this status for failed authentication and for its own
+    ///   forbids the operation. OMS uses this status for failed authentication and for its own
     ///   failures, too; the error code tells them apart.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
@@ -35,18 +35,18 @@ impl Client {
     /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
     /// use huaweicloud_oms::models::TaskGroupStatus;
     ///
-    /// let answer = client
+    /// let response = client
     ///     .list_task_group()
     ///     .limit(50)
     ///     .offset(0)
     ///     .status(TaskGroupStatus::Monitoring)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// The answer, as JSON:
+    /// The response, as JSON:
     ///
     /// ```json
     /// {
@@ -98,7 +98,7 @@ impl Client {
 pub struct ListTaskGroup(Call<models::ListTaskGroupResponse>);
 
 impl ListTaskGroup {
-    /// How many entries one answer holds at most.
+    /// How many entries one response holds at most.
     ///
     /// Limits: 1 to 100.
     ///
@@ -200,7 +200,7 @@ impl Client {
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
     /// - 400: The service refused the request: a parameter is wrong or the state of the resource
-    ///   forbids the operation. OMS answers this status for failed authentication and for its own
+    ///   forbids the operation. OMS uses this status for failed authentication and for its own
     ///   failures, too; the error code tells them apart.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
@@ -271,13 +271,13 @@ impl Client {
     ///     .enable_requester_pays(false)
     ///     .build();
     ///
-    /// let answer = client.create_task_group(body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.create_task_group(body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// The answer, as JSON:
+    /// The response, as JSON:
     ///
     /// ```json
     /// {
@@ -368,13 +368,13 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
-    /// let answer = client.show_task_group("3c1f7fb2-6f7e-4a3b-9a0e-5d1c6a2f4f11").await?;
-    /// println!("{answer:?}");
+    /// let response = client.show_task_group("3c1f7fb2-6f7e-4a3b-9a0e-5d1c6a2f4f11").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// The answer, as JSON:
+    /// The response, as JSON:
     ///
     /// ```json
     /// {
@@ -531,7 +531,7 @@ impl Client {
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
     /// - 400: The service refused the request: a parameter is wrong or the state of the resource
-    ///   forbids the operation. OMS answers this status for failed authentication and for its own
+    ///   forbids the operation. OMS uses this status for failed authentication and for its own
     ///   failures, too; the error code tells them apart.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
@@ -624,7 +624,7 @@ impl Client {
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
     /// - 400: The service refused the request: a parameter is wrong or the state of the resource
-    ///   forbids the operation. OMS answers this status for failed authentication and for its own
+    ///   forbids the operation. OMS uses this status for failed authentication and for its own
     ///   failures, too; the error code tells them apart.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
@@ -728,7 +728,7 @@ impl Client {
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
     /// - 400: The service refused the request: a parameter is wrong or the state of the resource
-    ///   forbids the operation. OMS answers this status for failed authentication and for its own
+    ///   forbids the operation. OMS uses this status for failed authentication and for its own
     ///   failures, too; the error code tells them apart.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
@@ -822,7 +822,7 @@ impl Client {
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
     /// - 400: The service refused the request: a parameter is wrong or the state of the resource
-    ///   forbids the operation. OMS answers this status for failed authentication and for its own
+    ///   forbids the operation. OMS uses this status for failed authentication and for its own
     ///   failures, too; the error code tells them apart.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
@@ -929,7 +929,7 @@ impl Client {
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
     /// - 400: The service refused the request: a parameter is wrong or the state of the resource
-    ///   forbids the operation. OMS answers this status for failed authentication and for its own
+    ///   forbids the operation. OMS uses this status for failed authentication and for its own
     ///   failures, too; the error code tells them apart.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.

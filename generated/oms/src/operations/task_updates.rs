@@ -29,7 +29,7 @@ impl Client {
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
     /// - 400: The service refused the request: a parameter is wrong or the state of the resource
-    ///   forbids the operation. OMS answers this status for failed authentication and for its own
+    ///   forbids the operation. OMS uses this status for failed authentication and for its own
     ///   failures, too; the error code tells them apart.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
@@ -139,7 +139,7 @@ impl Client {
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
     /// - 400: The service refused the request: a parameter is wrong or the state of the resource
-    ///   forbids the operation. OMS answers this status for failed authentication and for its own
+    ///   forbids the operation. OMS uses this status for failed authentication and for its own
     ///   failures, too; the error code tells them apart.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///

@@ -22,7 +22,7 @@ impl Client {
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
     /// - 400: The service refused the request: a parameter is wrong or the state of the resource
-    ///   forbids the operation. OMS answers this status for failed authentication and for its own
+    ///   forbids the operation. OMS uses this status for failed authentication and for its own
     ///   failures, too; the error code tells them apart.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
@@ -31,7 +31,7 @@ impl Client {
     /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
     /// use huaweicloud_oms::models::TaskStatus;
     ///
-    /// let answer = client
+    /// let response = client
     ///     .list_tasks()
     ///     .group_id("3c1f7fb2-6f7e-4a3b-9a0e-5d1c6a2f4f11")
     ///     .task_name("photos-source-photos-20251118080000")
@@ -39,12 +39,12 @@ impl Client {
     ///     .offset(0)
     ///     .status(TaskStatus::Migrating)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// The answer, as JSON:
+    /// The response, as JSON:
     ///
     /// ```json
     /// {
@@ -102,8 +102,8 @@ impl ListTasks {
     /// Limits: at most 100 characters.
     ///
     /// Differs from the documentation: The pages allow 1024 characters in a path, 100 in a filter and
-    /// in answers about groups, and 36 in answers about tasks and in BatchUpdateTasks. It is one type
-    /// with the widest limit, narrowed where it is used.
+    /// in responses about groups, and 36 in responses about tasks and in BatchUpdateTasks. It is one
+    /// type with the widest limit, narrowed where it is used.
     #[inline]
     pub fn group_id(self, group_id: impl Into<models::TaskGroupId>) -> Self {
         Self(self.0.set::<models::TaskGroupId>(1, group_id))
@@ -119,7 +119,7 @@ impl ListTasks {
         Self(self.0.set::<String>(2, task_name))
     }
 
-    /// How many entries one answer holds at most.
+    /// How many entries one response holds at most.
     ///
     /// Limits: 1 to 100.
     ///
@@ -227,7 +227,7 @@ impl Client {
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
     /// - 400: The service refused the request: a parameter is wrong or the state of the resource
-    ///   forbids the operation. OMS answers this status for failed authentication and for its own
+    ///   forbids the operation. OMS uses this status for failed authentication and for its own
     ///   failures, too; the error code tells them apart.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
@@ -306,13 +306,13 @@ impl Client {
     ///     .enable_requester_pays(false)
     ///     .build();
     ///
-    /// let answer = client.create_task(body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.create_task(body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// The answer, as JSON:
+    /// The response, as JSON:
     ///
     /// ```json
     /// {
@@ -397,13 +397,13 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
-    /// let answer = client.show_task(191297407830872).await?;
-    /// println!("{answer:?}");
+    /// let response = client.show_task(191297407830872).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// The answer, as JSON:
+    /// The response, as JSON:
     ///
     /// ```json
     /// {
@@ -551,7 +551,7 @@ impl Client {
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
     /// - 400: The service refused the request: a parameter is wrong or the state of the resource
-    ///   forbids the operation. OMS answers this status for failed authentication and for its own
+    ///   forbids the operation. OMS uses this status for failed authentication and for its own
     ///   failures, too; the error code tells them apart.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
@@ -638,7 +638,7 @@ impl Client {
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
     /// - 400: The service refused the request: a parameter is wrong or the state of the resource
-    ///   forbids the operation. OMS answers this status for failed authentication and for its own
+    ///   forbids the operation. OMS uses this status for failed authentication and for its own
     ///   failures, too; the error code tells them apart.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
@@ -740,7 +740,7 @@ impl Client {
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
     /// - 400: The service refused the request: a parameter is wrong or the state of the resource
-    ///   forbids the operation. OMS answers this status for failed authentication and for its own
+    ///   forbids the operation. OMS uses this status for failed authentication and for its own
     ///   failures, too; the error code tells them apart.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.

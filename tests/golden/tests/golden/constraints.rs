@@ -94,9 +94,9 @@ async fn nothing_is_sent_that_breaks_a_constraint() {
 }
 
 #[tokio::test]
-async fn answers_are_held_to_none_and_may_spell_values_in_other_letters() {
+async fn responses_are_held_to_none_and_may_spell_values_in_other_letters() {
     let server = server(200, json!({"kind": "SINGLE", "some_kind": "All", "hours": [{}]})).await;
     let client: Client = client(&server);
-    let answer = client.order(order("{}")).await.unwrap();
-    assert_eq!((answer.kind, answer.some_kind), (Some(Kind::Single), Some(Kind::All)));
+    let response = client.order(order("{}")).await.unwrap();
+    assert_eq!((response.kind, response.some_kind), (Some(Kind::Single), Some(Kind::All)));
 }

@@ -39,8 +39,8 @@ async fn operations_without_a_name_are_named_after_method_and_path() {
     let server = server(200, json!({"id": "7"})).await;
     let client: golden_bare::Client = client(&server);
     client.get().await.unwrap();
-    let answer: GetTasksIdSubTasksResponse = client.get_tasks_id_sub_tasks("a").await.unwrap();
-    assert_eq!(answer.id.as_deref(), Some("7"));
+    let response: GetTasksIdSubTasksResponse = client.get_tasks_id_sub_tasks("a").await.unwrap();
+    assert_eq!(response.id.as_deref(), Some("7"));
     client.post_tasks_id_sub_tasks("a").await.unwrap();
     let targets: Vec<_> =
         server.requests().into_iter().map(|one| format!("{} {}", one.method, one.target)).collect();

@@ -175,16 +175,16 @@ async fn limits_hold_in_path_query_header_and_body_alike() {
 }
 
 #[tokio::test]
-async fn values_at_their_limits_leave_and_answers_are_held_to_none() {
+async fn values_at_their_limits_leave_and_responses_are_held_to_none() {
     let beyond = json!({"short": "far too long", "low": -100, "few": [], "kind": "other", "inner": {}});
     let server = server(200, beyond).await;
     let client: Client = client(&server);
     let body = Limits::builder().needed("a").step(3).build();
     let call = client.check("äöüß", 10, "ABCDE", body).text("yes").kind(Kind::One).level(Level::High);
     let call = call.above(4).share(0.9).list(["a", "b"]).x_word("abc").x_number(3).x_key("abcd");
-    let answer = call.await.unwrap();
-    assert_eq!(answer.short.as_deref(), Some("far too long"));
-    assert_eq!((answer.low, answer.kind), (Some(-100), Some(Kind::Unknown("other".to_owned()))));
+    let response = call.await.unwrap();
+    assert_eq!(response.short.as_deref(), Some("far too long"));
+    assert_eq!((response.low, response.kind), (Some(-100), Some(Kind::Unknown("other".to_owned()))));
     let request = only(&server);
     assert_eq!(request.path(), "/%C3%A4%C3%B6%C3%BC%C3%9F/10/ABCDE");
 }

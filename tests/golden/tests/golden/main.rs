@@ -2,28 +2,28 @@
 //! values are built, checked, written and read, and requests leave for a local server.
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test that panics has failed")]
 
-mod answers;
 mod constraints;
 mod files;
 mod limits;
 mod names;
 mod objects;
 mod parameters;
+mod responses;
 mod scalars;
 
 use huaweicloud_core::{ClientBuilder, Credentials, Error, ServiceClient, Violations};
-use huaweicloud_tests::{Answer, Request, Server};
+use huaweicloud_tests::{Request, Server, ServerResponse};
 use serde_json::Value as Json;
 
-/// A server that answers every request with a status and a body of JSON.
+/// A server that responds to every request with a status and a body of JSON.
 async fn server(status: u16, body: Json) -> Server {
-    Server::start(move |_| Answer::Json(status, body.to_string())).await.unwrap()
+    Server::start(move |_| ServerResponse::Json(status, body.to_string())).await.unwrap()
 }
 
-/// A server that answers every request with a status and no body.
+/// A server that responds to every request with a status and no body.
 async fn silent_server(status: u16) -> Server {
-    let answer = format!("HTTP/1.1 {status} Status\r\nContent-Length: 0\r\n\r\n").into_bytes();
-    Server::start(move |_| Answer::Raw(answer.clone())).await.unwrap()
+    let response = format!("HTTP/1.1 {status} Status\r\nContent-Length: 0\r\n\r\n").into_bytes();
+    Server::start(move |_| ServerResponse::Raw(response.clone())).await.unwrap()
 }
 
 /// A client of any of the crates for a server.

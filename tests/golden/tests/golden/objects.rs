@@ -84,7 +84,7 @@ fn what_only_the_service_sets_is_read_and_never_sent() {
 }
 
 #[test]
-fn answers_may_leave_out_what_requests_have_to_have() {
+fn responses_may_leave_out_what_requests_have_to_have() {
     let read: Shelf = from_value(json!({"name": null, "new": {"field": [1]}, "children": [{}]})).unwrap();
     assert_eq!((&read.name, &read.size, &read.labels, &read.owner), (&None, &None, &None, &None));
     assert_eq!(read.children.unwrap().len(), 1);
@@ -98,7 +98,7 @@ fn answers_may_leave_out_what_requests_have_to_have() {
 }
 
 #[test]
-fn what_only_answers_have_is_there_if_it_is_required() {
+fn what_only_responses_have_is_there_if_it_is_required() {
     let read: Report = from_value(json!({"total": 3, "lines": ["a"], "empty": {}, "at": null})).unwrap();
     let (total, lines): (i64, Vec<String>) = (read.total, read.lines);
     assert_eq!((total, lines), (3, vec!["a".to_owned()]));
@@ -143,11 +143,11 @@ fn circles_are_built_and_read() {
 }
 
 #[tokio::test]
-async fn requests_carry_objects_and_answers_bring_them() {
+async fn requests_carry_objects_and_responses_bring_them() {
     let server = server(200, json!({"id": "7", "name": "first", "unknown": [{}]})).await;
     let client: Client = client(&server);
-    let answer = client.create_shelf(shelf()).await.unwrap();
-    assert_eq!((answer.id.as_deref(), answer.name.as_deref()), (Some("7"), Some("first")));
+    let response = client.create_shelf(shelf()).await.unwrap();
+    assert_eq!((response.id.as_deref(), response.name.as_deref()), (Some("7"), Some("first")));
     let request = only(&server);
     assert_eq!((request.method.as_str(), request.target.as_str()), ("POST", "/shelves"));
     assert_eq!(sent(&request), to_value(shelf()).unwrap());

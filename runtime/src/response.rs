@@ -1,4 +1,4 @@
-//! A successful answer, and how it becomes the type that the operation brings.
+//! A successful response, and how it becomes the type that the operation brings.
 
 use std::fmt;
 
@@ -13,21 +13,21 @@ use crate::json;
 use crate::redact;
 use crate::value::{Event, Value};
 
-/// An answer with a status of success, as it came.
-pub struct Reply {
-    /// What was called: its secrets stay out of messages about the answer.
+/// A response with a status of success, as it came.
+pub struct RawResponse {
+    /// What was called: its secrets stay out of messages about the response.
     pub(crate) parts: Parts,
-    pub(crate) answer: Answer,
+    pub(crate) response: Received,
 }
 
 /// What came back.
-pub(crate) struct Answer {
+pub(crate) struct Received {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
 }
 
-impl Answer {
+impl Received {
     /// The id of the request, without what a server may echo in it.
     pub(crate) fn request_id(&self, parts: &Parts) -> Option<String> {
         let id = self.headers.get("x-request-id")?.to_str().ok()?;
@@ -45,7 +45,7 @@ pub struct Response<T> {
     pub status: u16,
     /// The id to give to the vendor's support.
     pub request_id: Option<String>,
-    /// The headers of the answer.
+    /// The headers of the response.
     pub headers: HeaderMap,
 }
 
@@ -61,18 +61,18 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
 
 /// A type that a call brings.
 pub trait Output: Sized {
-    /// Reads it from an answer.
+    /// Reads it from a response.
     ///
     /// # Errors
-    /// [`ErrorKind::Decode`] where the answer is not the documented one.
-    fn read(reply: Reply) -> Result<Self>;
+    /// [`ErrorKind::Decode`] where the response is not the documented one.
+    fn read(response: RawResponse) -> Result<Self>;
 }
 
-impl Reply {
+impl RawResponse {
     /// The status of HTTP.
     #[must_use]
     pub fn status(&self) -> u16 {
-        self.answer.status.as_u16()
+        self.response.status.as_u16()
     }
 
     /// The error for a status of success that the documentation does not have.
@@ -82,13 +82,13 @@ impl Reply {
     }
 
     fn is_empty(&self) -> bool {
-        self.answer.body.iter().all(u8::is_ascii_whitespace)
+        self.response.body.iter().all(u8::is_ascii_whitespace)
     }
 
     fn unlike(self, problem: String) -> Error {
         let problem = redact::clean(&self.parts, &problem);
-        let request_id = self.answer.request_id(&self.parts);
-        let Answer { status, headers, body } = self.answer;
+        let request_id = self.response.request_id(&self.parts);
+        let Received { status, headers, body } = self.response;
         Error::new(
             self.parts.operation.name,
             ErrorKind::Decode(DecodeError { status, problem, request_id, headers, body }),
@@ -97,49 +97,52 @@ impl Reply {
 
     /// The type of the body in words, for a message.
     fn media_type(&self) -> String {
-        let declared = self.answer.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        let declared = self.response.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
         declared
             .map_or_else(|| "of no declared type".to_owned(), |declared| format!("declared as {declared}"))
     }
 }
 
 impl<T: Value> Output for T {
-    fn read(reply: Reply) -> Result<Self> {
+    fn read(response: RawResponse) -> Result<Self> {
         let mut value = T::blank();
-        match fill(&reply, &mut value) {
+        match fill(&response, &mut value) {
             Ok(()) => Ok(value),
-            Err(problem) => Err(reply.unlike(problem)),
+            Err(problem) => Err(response.unlike(problem)),
         }
     }
 }
 
-fn fill(reply: &Reply, value: &mut dyn Value) -> std::result::Result<(), String> {
-    if reply.is_empty() {
+fn fill(response: &RawResponse, value: &mut dyn Value) -> std::result::Result<(), String> {
+    if response.is_empty() {
         let accepted = value.accept(Event::Null).map(|_| ());
         return accepted.map_err(|mismatch| format!("it is empty, {} is expected", mismatch.0));
     }
-    json::decode(&reply.answer.body, value).map_err(|problem| {
-        format!("{problem} (the body has {} bytes, {})", reply.answer.body.len(), reply.media_type())
+    json::decode(&response.response.body, value).map_err(|problem| {
+        format!("{problem} (the body has {} bytes, {})", response.response.body.len(), response.media_type())
     })
 }
 
 impl Output for () {
     /// Ignores a body of JSON, as a service may come to send one. Any other body is an error: it is
-    /// not the service that answers.
-    fn read(reply: Reply) -> Result<Self> {
-        if reply.is_empty() || serde_json::from_slice::<IgnoredAny>(&reply.answer.body).is_ok() {
+    /// not the service that responds.
+    fn read(response: RawResponse) -> Result<Self> {
+        if response.is_empty() || serde_json::from_slice::<IgnoredAny>(&response.response.body).is_ok() {
             return Ok(());
         }
-        let problem =
-            format!("no body is expected, it has {} bytes, {}", reply.answer.body.len(), reply.media_type());
-        Err(reply.unlike(problem))
+        let problem = format!(
+            "no body is expected, it has {} bytes, {}",
+            response.response.body.len(),
+            response.media_type()
+        );
+        Err(response.unlike(problem))
     }
 }
 
 impl<T: Output> Output for Response<T> {
-    fn read(reply: Reply) -> Result<Self> {
-        let request_id = reply.answer.request_id(&reply.parts);
-        let (status, headers) = (reply.status(), reply.answer.headers.clone());
-        Ok(Response { output: T::read(reply)?, status, request_id, headers })
+    fn read(response: RawResponse) -> Result<Self> {
+        let request_id = response.response.request_id(&response.parts);
+        let (status, headers) = (response.status(), response.response.headers.clone());
+        Ok(Response { output: T::read(response)?, status, request_id, headers })
     }
 }

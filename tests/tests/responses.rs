@@ -1,4 +1,4 @@
-//! Servers that answer with something else than what is documented, or not at all: each gives the
+//! Servers that response with something else than what is documented, or not at all: each gives the
 //! typed error that says what happened, and no request is sent twice.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test that panics has failed")]
@@ -6,11 +6,11 @@
 use std::time::Duration;
 
 use huaweicloud_oms::{Client, Credentials, Error, ErrorKind};
-use huaweicloud_tests::{Answer, Server, http_client};
+use huaweicloud_tests::{Server, ServerResponse, http_client};
 
-/// Long enough for any answer on the loopback interface.
+/// Long enough for any response on the loopback interface.
 const AMPLE: Duration = Duration::from_secs(60);
-/// Short, for servers that never answer.
+/// Short, for servers that never response.
 const SHORT: Duration = Duration::from_millis(200);
 
 fn client(endpoint: &str, attempt: Duration) -> Client {
@@ -19,21 +19,21 @@ fn client(endpoint: &str, attempt: Duration) -> Client {
     builder.attempt_timeout(attempt).region("cn-north-4").build().unwrap()
 }
 
-async fn server(answer: Answer) -> Server {
-    Server::start(move |_| answer.clone()).await.unwrap()
+async fn server(response: ServerResponse) -> Server {
+    Server::start(move |_| response.clone()).await.unwrap()
 }
 
-/// An answer as it stands on the wire, with a length that is right.
-fn http(status: &str, media_type: &str, body: &str) -> Answer {
+/// A response as it stands on the wire, with a length that is right.
+fn http(status: &str, media_type: &str, body: &str) -> ServerResponse {
     let length = body.len();
-    Answer::Raw(
+    ServerResponse::Raw(
         format!("HTTP/1.1 {status}\r\nContent-Type: {media_type}\r\nContent-Length: {length}\r\n\r\n{body}")
             .into_bytes(),
     )
 }
 
-fn raw(text: &str) -> Answer {
-    Answer::Raw(text.as_bytes().to_vec())
+fn raw(text: &str) -> ServerResponse {
+    ServerResponse::Raw(text.as_bytes().to_vec())
 }
 
 /// The kind of an error in a word, `ok` for none.
@@ -59,7 +59,7 @@ fn message(error: &Error) -> String {
 }
 
 #[tokio::test]
-async fn each_bad_answer_is_its_own_error() {
+async fn each_bad_response_is_its_own_error() {
     const HTML: &str = "<html><body>It works!</body></html>";
     let garbage = "\u{1}garbage\u{7f}".repeat(100_000);
     let deep = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));
@@ -67,13 +67,13 @@ async fn each_bad_answer_is_its_own_error() {
     let deep_unknown = format!("{{\"new_field\":{deep}}}");
     // What comes; the kinds of error of ShowTask, which wants a model, and of StopTask, which wants
     // nothing; what the message of ShowTask says.
-    let cases: [(&str, Answer, &str, &str, &str); 26] = [
+    let cases: [(&str, ServerResponse, &str, &str, &str); 26] = [
         (
             "a redirect",
             raw("HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:1/other\r\nContent-Length: 0\r\n\r\n"),
             "api",
             "api",
-            "302 Found: the answer has no body; redirects are not followed: check the endpoint",
+            "302 Found: the response has no body; redirects are not followed: check the endpoint",
         ),
         (
             "a redirect that keeps the method",
@@ -120,7 +120,13 @@ async fn each_bad_answer_is_its_own_error() {
             "interrupted",
             "the request may have arrived",
         ),
-        ("no body", http("200 OK", "application/json", ""), "decode", "ok", "200 OK, but the answer is not"),
+        (
+            "no body",
+            http("200 OK", "application/json", ""),
+            "decode",
+            "ok",
+            "200 OK, but the response is not",
+        ),
         (
             "white space",
             http("200 OK", "application/json", " \r\n"),
@@ -139,7 +145,7 @@ async fn each_bad_answer_is_its_own_error() {
             "502 Bad Gateway",
         ),
         ("a status of its own", http("599 Odd", "text/plain", "x"), "api", "api", "ShowTask: 599"),
-        ("no answer", Answer::Close, "interrupted", "interrupted", "the request may have arrived"),
+        ("no response", ServerResponse::Close, "interrupted", "interrupted", "the request may have arrived"),
         ("half of a status line", raw("HTTP/1.1 2"), "interrupted", "interrupted", "may have arrived"),
         (
             "half of the headers",
@@ -173,8 +179,8 @@ async fn each_bad_answer_is_its_own_error() {
             "see raw_body",
         ),
     ];
-    for (name, answer, show, stop, text) in cases {
-        let server = server(answer).await;
+    for (name, response, show, stop, text) in cases {
+        let server = server(response).await;
         let client = client(&server.endpoint(), AMPLE);
         let shown = client.show_task(1).await;
         let stopped = client.stop_task(1).await;
@@ -208,14 +214,14 @@ async fn the_whole_body_stays_with_the_error() {
 #[tokio::test]
 async fn silence_ends_with_the_attempt_or_with_the_call() {
     let server = Server::start(|request| match request.method.as_str() {
-        "GET" => Answer::Hold(b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{\"id\": 1".to_vec()),
-        _ => Answer::Silence,
+        "GET" => ServerResponse::Hold(b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{\"id\": 1".to_vec()),
+        _ => ServerResponse::Silence,
     })
     .await
     .unwrap();
     // The limits of an attempt and of the call, and which of them runs out.
     let cases = [
-        (SHORT, AMPLE, "no whole answer from http://127.0.0.1:"),
+        (SHORT, AMPLE, "no whole response from http://127.0.0.1:"),
         (AMPLE, SHORT, "not done within 200ms in all at http://127.0.0.1:"),
     ];
     for (attempt, total, text) in cases {
@@ -261,20 +267,20 @@ async fn a_connection_that_does_not_come_about_is_told_apart() {
 async fn a_stop_is_sent_once_also_on_a_connection_in_use() {
     let truncated = raw("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{");
     let cases = [
-        (Answer::Close, "interrupted"),
-        (Answer::Silence, "timeout"),
-        (Answer::Json(500, "{}".to_owned()), "api"),
-        (Answer::Json(503, String::new()), "api"),
-        (Answer::Json(429, String::new()), "api"),
+        (ServerResponse::Close, "interrupted"),
+        (ServerResponse::Silence, "timeout"),
+        (ServerResponse::Json(500, "{}".to_owned()), "api"),
+        (ServerResponse::Json(503, String::new()), "api"),
+        (ServerResponse::Json(429, String::new()), "api"),
         (raw("HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"), "api"),
         (raw("HTTP/1.1 307 Moved\r\nLocation: /v2/again\r\nContent-Length: 0\r\n\r\n"), "api"),
         (truncated, "interrupted"),
     ];
-    for (answer, expected) in cases {
-        let name = format!("{answer:?}");
+    for (response, expected) in cases {
+        let name = format!("{response:?}");
         let server = Server::start(move |request| match request.method.as_str() {
-            "GET" => Answer::Json(200, "{}".to_owned()),
-            _ => answer.clone(),
+            "GET" => ServerResponse::Json(200, "{}".to_owned()),
+            _ => response.clone(),
         })
         .await
         .unwrap();
@@ -296,7 +302,7 @@ async fn a_stop_is_sent_once_also_on_a_connection_in_use() {
 #[tokio::test]
 async fn an_own_http_client_that_cannot_be_used_is_found_out() {
     let server = Server::start(|request| match request.path() {
-        "/elsewhere" => Answer::Json(200, "{}".to_owned()),
+        "/elsewhere" => ServerResponse::Json(200, "{}".to_owned()),
         _ => raw("HTTP/1.1 302 Found\r\nLocation: /elsewhere\r\nContent-Length: 0\r\n\r\n"),
     })
     .await

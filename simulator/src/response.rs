@@ -1,4 +1,4 @@
-//! Answers on their way out.
+//! Responses on their way out.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -6,35 +6,35 @@ use std::task::{Context, Poll};
 use axum::body::{Body, HttpBody};
 use axum::http::header::{CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, RETRY_AFTER};
 use axum::http::{HeaderValue, StatusCode};
-use axum::response::Response;
+use axum::response::Response as HttpResponse;
 use bytes::Bytes;
 use hyper::body::Frame;
 use serde_json::Value;
 
 use crate::refusal::Refusal;
 
-/// An answer before it is written.
+/// A response before it is written.
 #[derive(Debug)]
-pub(crate) struct Answer {
+pub(crate) struct Response {
     pub(crate) status: u16,
     body: Bytes,
     content_type: &'static str,
     retry_after: Option<u64>,
     /// The connection ends in the middle of the body.
     cut: bool,
-    /// The connection ends after the answer.
+    /// The connection ends after the response.
     close: bool,
 }
 
-impl Answer {
+impl Response {
     pub(crate) fn new(status: u16, body: Option<&Value>) -> Self {
         let body = body.map(Value::to_string).unwrap_or_default().into();
         Self { status, body, content_type: "application/json", retry_after: None, cut: false, close: false }
     }
 
     pub(crate) fn refused(refusal: &Refusal, request_id: &str) -> Self {
-        let answer = Self::new(refusal.status, Some(&refusal.body(request_id)));
-        Self { retry_after: refusal.retry_after, ..answer }
+        let response = Self::new(refusal.status, Some(&refusal.body(request_id)));
+        Self { retry_after: refusal.retry_after, ..response }
     }
 
     /// A page of HTML in place of the body.
@@ -51,14 +51,14 @@ impl Answer {
         Self { close: true, ..self }
     }
 
-    pub(crate) fn into_response(self, request_id: &str) -> Response {
+    pub(crate) fn into_response(self, request_id: &str) -> HttpResponse {
         let length = self.body.len();
         let body = if self.cut {
             Body::new(Cut { rest: Some(self.body.slice(..length / 2)), waited: false })
         } else {
             Body::from(self.body)
         };
-        let mut response = Response::new(body);
+        let mut response = HttpResponse::new(body);
         *response.status_mut() = StatusCode::from_u16(self.status).unwrap_or_default();
         let headers = response.headers_mut();
         if let Ok(id) = HeaderValue::from_str(request_id) {

@@ -1,13 +1,13 @@
-//! Bodies of requests and answers, success and error.
+//! Bodies of requests and responses, success and error.
 
 use std::collections::BTreeMap;
 
-use golden_answers::models::{
+use golden_responses::models::{
     Problem, Receipt, SendInlineBody, SendInlineBodyKind, SendInlineBodyPartsItem, SendInlineBodyPartsItemAt,
     SendInlineResponseState, SendInlineStatus409Response, ShowDifferentStatus4xxResponse, Thing,
 };
-use golden_answers::operations::{SendInlineOutput, ShowDifferentOutput};
-use golden_answers::{Client, ErrorKind};
+use golden_responses::operations::{SendInlineOutput, ShowDifferentOutput};
+use golden_responses::{Client, ErrorKind};
 use serde_json::{from_value, json, to_value};
 
 use crate::{broken, client, only, refused, sent, server, silent_server};
@@ -76,7 +76,7 @@ async fn a_body_may_be_left_out() {
 }
 
 #[tokio::test]
-async fn answers_may_have_no_body() {
+async fn responses_may_have_no_body() {
     let found = silent_server(200).await;
     client::<Client>(&found).check_lists().await.unwrap();
     assert_eq!(only(&found).method, "HEAD");
@@ -96,8 +96,8 @@ async fn a_document_with_a_default_alone_means_the_success() {
 async fn one_body_for_several_statuses_is_one_type() {
     for status in [200, 206] {
         let server = server(status, json!({"name": "a"})).await;
-        let answer = client::<Client>(&server).show_same().with_metadata().await.unwrap();
-        assert_eq!((answer.output, answer.status), (thing("a"), status));
+        let response = client::<Client>(&server).show_same().with_metadata().await.unwrap();
+        assert_eq!((response.output, response.status), (thing("a"), status));
     }
 }
 
@@ -123,8 +123,8 @@ async fn different_bodies_are_told_apart_by_status() {
         assert_eq!(client::<Client>(&server).show_different().await.unwrap(), expected);
     }
     let accepted = silent_server(202).await;
-    let answer = client::<Client>(&accepted).show_different().await.unwrap();
-    assert_eq!(answer, ShowDifferentOutput::Accepted);
+    let response = client::<Client>(&accepted).show_different().await.unwrap();
+    assert_eq!(response, ShowDifferentOutput::Accepted);
 
     let odd = server(203, json!({"name": "a"})).await;
     let error = client::<Client>(&odd).show_different().await.unwrap_err();
@@ -162,19 +162,20 @@ async fn types_without_a_name_are_named_after_their_place() {
     assert_eq!(to_value(&body).unwrap(), json);
 
     let done = server(200, json!({"state": "on"})).await;
-    let SendInlineOutput::Ok(answer) = client::<Client>(&done).send_inline(body.clone()).await.unwrap()
+    let SendInlineOutput::Ok(response) = client::<Client>(&done).send_inline(body.clone()).await.unwrap()
     else {
         panic!("status 200 is another variant");
     };
-    assert_eq!(answer.state, Some(SendInlineResponseState::On));
+    assert_eq!(response.state, Some(SendInlineResponseState::On));
     assert_eq!(sent(&only(&done)), json);
 
     let made = server(201, json!({"id": "7"})).await;
-    let SendInlineOutput::Created(answer) = client::<Client>(&made).send_inline(body.clone()).await.unwrap()
+    let SendInlineOutput::Created(response) =
+        client::<Client>(&made).send_inline(body.clone()).await.unwrap()
     else {
         panic!("status 201 is another variant");
     };
-    assert_eq!(answer.id.as_deref(), Some("7"));
+    assert_eq!(response.id.as_deref(), Some("7"));
 
     let clash = server(409, json!({"with": "another"})).await;
     let error = client::<Client>(&clash).send_inline(body).await.unwrap_err();
