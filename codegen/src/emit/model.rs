@@ -14,7 +14,7 @@ use super::{builder, docs as words};
 pub(super) fn module_docs(api: &Api) -> Vec<String> {
     vec![
         format!(
-            "The types that {} takes and responses, one module for each file of the specification.",
+            "The types that {} takes and returns, one module for each file of the specification.",
             words::inline(&api.title)
         ),
         String::new(),

@@ -1,6 +1,6 @@
 // @generated from specs/dcs by `cargo xtask regen`; do not edit.
 
-//! The types that Distributed Cache Service takes and responses, one module for each file of the specification.
+//! The types that Distributed Cache Service takes and returns, one module for each file of the specification.
 //!
 //! Fields that a request has to have are checked by the compiler: each type that is part of a
 //! request has a builder. Responses are read leniently: what the service leaves out is `None`, a value
