@@ -25,6 +25,10 @@ pub(crate) struct Api {
     pub(crate) endpoint: String,
     /// The ids of the regions that the document lists.
     pub(crate) regions: Vec<String>,
+    /// Error codes that mean "not now, try again".
+    pub(crate) busy_codes: Vec<String>,
+    /// Error codes that mean that there is no such thing, although the status is not 404.
+    pub(crate) not_found_codes: Vec<String>,
     /// The Rust names of all newtypes: they are made from plain values with `into()`.
     pub(crate) newtypes: BTreeSet<String>,
     /// One for each file of the specification that has operations or types, by name.

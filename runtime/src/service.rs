@@ -15,6 +15,10 @@ pub struct Service {
     pub endpoint: &'static str,
     /// The ids of the regions that the documentation lists.
     pub regions: &'static [&'static str],
+    /// Error codes that mean "not now, try again".
+    pub busy_codes: &'static [&'static str],
+    /// Error codes that mean that there is no such thing, although the status is not 404.
+    pub not_found_codes: &'static [&'static str],
 }
 
 /// Describes an operation.

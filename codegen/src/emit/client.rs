@@ -141,7 +141,7 @@ pub(super) fn module_docs() -> Vec<String> {
 
 /// The client itself.
 pub(super) fn client(api: &Api) -> TokenStream {
-    let Api { name, endpoint, regions, .. } = api;
+    let Api { name, endpoint, regions, busy_codes, not_found_codes, .. } = api;
     let doc = format!(" Calls {}.", words::inline(&api.title));
     quote! {
         use huaweicloud_core::{self as core, ClientBuilder, Service, ServiceClient};
@@ -165,6 +165,8 @@ pub(super) fn client(api: &Api) -> TokenStream {
                 user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
                 endpoint: #endpoint,
                 regions: &[#(#regions),*],
+                busy_codes: &[#(#busy_codes),*],
+                not_found_codes: &[#(#not_found_codes),*],
             };
 
             fn from_client(core: core::Client) -> Self { Self { core } }

@@ -26,6 +26,8 @@ pub(super) fn lower(lowering: &mut Lowering<'_>) -> Api {
         tags: root.get("tags").map(Node::items).unwrap_or_default().iter().map(tag).collect(),
         endpoint,
         regions,
+        busy_codes: texts(root, "x-busy-codes"),
+        not_found_codes: texts(root, "x-not-found-codes"),
         newtypes: BTreeSet::new(),
         areas: Vec::new(),
     }
@@ -39,6 +41,12 @@ fn tag(node: &Node) -> Tag {
 /// The text of a key.
 pub(super) fn text(node: &Node, key: &str) -> Option<String> {
     node.get(key)?.as_str().map(|text| text.trim().to_owned())
+}
+
+/// The texts of a list.
+fn texts(node: &Node, key: &str) -> Vec<String> {
+    let items = node.get(key).map(Node::items).unwrap_or_default();
+    items.iter().filter_map(Node::as_str).map(str::to_owned).collect()
 }
 
 fn package(lowering: &mut Lowering<'_>, root: &Node, title: &str) -> Package {

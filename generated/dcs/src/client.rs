@@ -60,6 +60,32 @@ impl ServiceClient for Client {
             "sa-brazil-1",
             "tr-west-1",
         ],
+        busy_codes: &[
+            "DCS.4026",
+            "DCS.4049",
+            "DCS.4096",
+            "DCS.4097",
+            "DCS.4111",
+            "DCS.4113",
+            "DCS.4114",
+            "DCS.4115",
+            "DCS.4116",
+            "DCS.4117",
+            "DCS.4118",
+            "DCS.4120",
+            "DCS.4121",
+            "DCS.4231",
+            "DCS.4975",
+            "CBC.99003651",
+        ],
+        not_found_codes: &[
+            "DCS.4031",
+            "DCS.4133",
+            "DCS.4232",
+            "DCS.4941",
+            "DCS.4942",
+            "DCS.4988",
+        ],
     };
     fn from_client(core: core::Client) -> Self {
         Self { core }

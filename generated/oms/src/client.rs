@@ -47,6 +47,8 @@ impl ServiceClient for Client {
             "sa-brazil-1",
             "tr-west-1",
         ],
+        busy_codes: &[],
+        not_found_codes: &["OMS.1009"],
     };
     fn from_client(core: core::Client) -> Self {
         Self { core }

@@ -30,8 +30,14 @@ const CASES: u32 = 3000;
 /// Headers that are on the wire but not in the signature: the HTTP client adds them afterwards.
 const UNSIGNED: [&str; 3] = ["authorization", "content-length", "user-agent"];
 
-static SERVICE: Service =
-    Service { name: "oms", user_agent: "judged/1.0", endpoint: "", regions: &["cn-north-4"] };
+static SERVICE: Service = Service {
+    name: "oms",
+    user_agent: "judged/1.0",
+    endpoint: "",
+    regions: &["cn-north-4"],
+    busy_codes: &[],
+    not_found_codes: &[],
+};
 
 struct Judged(Client);
 

@@ -20,6 +20,8 @@ pub(crate) static DOCUMENT: Object = Object {
         ("security", Rule::List(&Rule::Object(&SECURITY_REQUIREMENT))),
         ("tags", Rule::List(&Rule::Object(&TAG))),
         ("externalDocs", Rule::Object(&EXTERNAL_DOCS)),
+        ("x-busy-codes", ERROR_CODES),
+        ("x-not-found-codes", ERROR_CODES),
         ("webhooks", Rule::NotIn30("remove it; a client does not receive calls")),
         ("jsonSchemaDialect", Rule::NotIn30("remove it")),
     ],
@@ -27,6 +29,9 @@ pub(crate) static DOCUMENT: Object = Object {
     also: Some(rules::document),
     ..OBJECT
 };
+
+const ERROR_CODES: Rule =
+    Rule::Explained(&Rule::Set(&Rule::Text), "list error codes of the service, each once: `[DCS.4026]`");
 
 static COMPONENTS: Object = Object {
     name: "a components object",
