@@ -9,9 +9,11 @@ mod imports;
 mod manifest;
 mod model;
 mod operation;
+mod paging;
 mod rules;
 mod scalar;
 mod tokens;
+mod waiter;
 
 use std::collections::BTreeSet;
 

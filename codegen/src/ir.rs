@@ -285,6 +285,87 @@ pub(crate) struct Operation {
     /// The body of a success, as an example.
     pub(crate) response: Option<Json>,
     pub(crate) errors: Vec<ErrorResponse>,
+    /// How its list is read page by page.
+    pub(crate) paging: Option<Paging>,
+    /// What can be waited for with it.
+    pub(crate) waiters: Vec<Waiter>,
+}
+
+/// How a list is read page by page.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Paging {
+    pub(crate) kind: PagingKind,
+    /// What of the request says where a page begins.
+    pub(crate) from: Input,
+    /// What of the request says how many items a page has at most.
+    pub(crate) size: Option<Input>,
+    /// The type of a page.
+    pub(crate) page: Ty,
+    /// The list in the page; empty where the page itself is the list.
+    pub(crate) items: Vec<Step>,
+    pub(crate) item: Ty,
+    /// The name on the wire of the field that tells an item from all others.
+    pub(crate) id: Option<String>,
+    /// The path of names on the wire to the number of all items.
+    pub(crate) total: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum PagingKind {
+    /// Items are skipped; the first page begins at this many.
+    Offset(u64),
+    /// Pages are counted, from this number.
+    Page(u64),
+    /// Each page names the marker of the next, at this path of names on the wire.
+    Marker(String),
+}
+
+/// A part of a request.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Input {
+    /// A parameter, by its position.
+    Parameter(usize),
+    /// A field of the body, by its path of names on the wire.
+    Body(String),
+}
+
+/// A step from a value to a field of it.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Step {
+    /// The field's name in Rust.
+    pub(crate) ident: String,
+    /// The field's name on the wire.
+    pub(crate) name: String,
+    pub(crate) optional: bool,
+}
+
+/// A state that can be waited for.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Waiter {
+    /// The name of the state, such as `running`.
+    pub(crate) name: String,
+    /// The type that shows the state.
+    pub(crate) shown: Ty,
+    /// The path of names on the wire to the field that holds the state.
+    pub(crate) field: String,
+    /// The values of success and of failure, as texts. All others are on the way.
+    pub(crate) success: Vec<String>,
+    pub(crate) failure: Vec<String>,
+    /// What further fields have to hold for a success; no text stands for no value.
+    pub(crate) also: Vec<(String, Option<String>)>,
+    pub(crate) missing: Missing,
+    /// How many successes in a row are needed.
+    pub(crate) repeat: u64,
+    /// The first and the longest time between two requests, in seconds.
+    pub(crate) interval: (u64, u64),
+}
+
+/// What it means that there is no such thing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Missing {
+    Success,
+    Failure,
+    Wait,
 }
 
 #[derive(Clone, Debug)]

@@ -8,13 +8,16 @@ mod enumeration;
 mod graph;
 mod names;
 mod operation;
+mod paging;
 mod parameter;
 mod response;
+mod response_path;
 mod rules;
 mod schema;
 mod service;
 mod types;
 mod value;
+mod waiter;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -30,11 +33,13 @@ pub(crate) fn lower(document: &Document) -> Result<Api, Diagnostics> {
     let mut lowering = Lowering::new(document);
     let mut api = service::lower(&mut lowering);
     lowering.name_components();
-    let operations = lowering.operations();
+    let mut operations = lowering.operations();
     lowering.unused_components();
     lowering.finish_constraints();
     lowering.finish_ranges();
     lowering.finish_types(&operations);
+    lowering.finish_paging(&mut operations);
+    lowering.finish_waiters(&mut operations);
     api.newtypes = lowering.newtypes();
     api.areas = lowering.areas(operations);
     if lowering.problems.is_empty() { Ok(api) } else { Err(lowering.problems) }
@@ -58,6 +63,10 @@ struct Lowering<'a> {
     constraints: Vec<constraint::Declared>,
     /// The fields of `disjoint`, with the Rust name of the items' type, until that is known.
     ranges: Vec<(String, Node)>,
+    /// The descriptions of paging, with the position of their operation, until all types are known.
+    paging: Vec<(usize, Node)>,
+    /// The waiters, likewise.
+    waiters: Vec<(usize, Node)>,
 }
 
 impl<'a> Lowering<'a> {
@@ -72,6 +81,8 @@ impl<'a> Lowering<'a> {
             open: Vec::new(),
             constraints: Vec::new(),
             ranges: Vec::new(),
+            paging: Vec::new(),
+            waiters: Vec::new(),
         }
     }
 

@@ -3,6 +3,7 @@
 //! The tables are in the modules below; `check` applies them. What OpenAPI allows and the generator
 //! does not support is in the same tables, with the way around it.
 pub(crate) mod constraint;
+pub(crate) mod extension;
 pub(crate) mod info;
 pub(crate) mod operation;
 pub(crate) mod schema;

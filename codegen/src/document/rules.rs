@@ -225,6 +225,53 @@ pub(crate) fn constraint(constraint: &Node, problems: &mut Problems) {
     }
 }
 
+/// Each kind of paging has what it needs, and nothing else.
+pub(crate) fn paging(paging: &Node, problems: &mut Problems) {
+    let is_marker = paging.get("kind").and_then(Node::as_str) == Some("marker");
+    let (needed, useless) = if is_marker { (Some("next"), "first") } else { (None, "next") };
+    for key in needed.iter().filter(|key| paging.get(key).is_none()) {
+        problems.push(Problem::new(
+            paging.span,
+            format!("`{key}` is missing where paging goes on from a marker"),
+            "name the field of the response that has the next marker",
+        ));
+    }
+    if let Some(entry) = paging.entry(useless) {
+        problems.push(Problem::new(
+            entry.span,
+            format!("`{useless}` has no effect on this kind of paging"),
+            "remove it, or correct the `kind`",
+        ));
+    }
+}
+
+/// A waiter can end, and asks in intervals that grow.
+pub(crate) fn waiter(waiter: &Node, problems: &mut Problems) {
+    if waiter.get("success").is_none() && waiter.get("missing").and_then(Node::as_str) != Some("success") {
+        problems.push(Problem::new(
+            waiter.span,
+            "the waiter never succeeds",
+            "add `success` with values of the field, or `missing: success`",
+        ));
+    }
+    if let Some(repeat) = waiter.get("repeat").filter(|repeat| repeat.as_u64().is_none_or(|one| one > 9)) {
+        problems.push(Problem::new(
+            repeat.span,
+            "`repeat` is how many successes in a row are needed, 1 to 9",
+            "write a small integer, or leave it out for 1",
+        ));
+    }
+    let Some(interval) = waiter.get("interval") else { return };
+    let seconds: Vec<Option<u64>> = interval.items().iter().map(Node::as_u64).collect();
+    if !matches!(seconds.as_slice(), [Some(first), Some(longest)] if first <= longest) {
+        problems.push(Problem::new(
+            interval.span,
+            "the interval is not the first and the longest time in whole seconds",
+            "write it as `[5, 60]`",
+        ));
+    }
+}
+
 fn keywords_fit_the_type(schema: &Node, problems: &mut Problems) {
     let kind = match schema.get("type") {
         Some(kind) => match kind.as_str() {

@@ -14,11 +14,17 @@ pub(crate) const CORE: &[&str] = &[
     "Event",
     "Field",
     "In",
+    "Input",
+    "Items",
     "Method",
     "Mismatch",
+    "Missing",
     "Model",
     "Next",
     "Operation",
+    "Pages",
+    "Paging",
+    "PagingKind",
     "Parameter",
     "Presence",
     "Response",
@@ -33,6 +39,8 @@ pub(crate) const CORE: &[&str] = &[
     "Value",
     "View",
     "Violations",
+    "Wait",
+    "Waiter",
 ];
 
 /// What generated files use of serde.

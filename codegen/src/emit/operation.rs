@@ -8,8 +8,10 @@ use crate::ir::{Api, Operation, Parameter, Place, Source, Success, Ty};
 
 use super::docs::{self as words, code, describe, sentence};
 use super::example;
+use super::paging::paging;
 use super::rules::{self, Patterns};
 use super::tokens::{argument, docs, ident, ty};
+use super::waiter::waiters;
 
 /// The words of the module of all operations.
 pub(super) fn module_docs() -> Vec<String> {
@@ -223,6 +225,8 @@ fn call(api: &Api, operation: &Operation) -> TokenStream {
             pub fn body(self, body: #argument) -> Self { Self(self.0 #set) }
         }
     });
+    let (pages, how) = paging(operation, &static_name(operation));
+    let (waits, states) = waiters(operation, &static_name(operation));
     let words =
         docs(&[format!("A call of [`Client::{}`], sent when it is awaited.", operation.method_ident)]);
     quote! {
@@ -234,6 +238,8 @@ fn call(api: &Api, operation: &Operation) -> TokenStream {
         impl #name {
             #(#setters)*
             #body
+            #pages
+            #(#waits)*
 
             /// Checks the call without sending it; an error names all limits that it breaks.
             #[inline]
@@ -252,6 +258,8 @@ fn call(api: &Api, operation: &Operation) -> TokenStream {
             fn into_future(self) -> Self::IntoFuture { self.0.send() }
         }
 
+        #how
+        #(#states)*
         #definition
     }
 }

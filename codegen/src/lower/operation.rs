@@ -26,6 +26,7 @@ impl<'a> Lowering<'a> {
             for method in item.entries().iter().filter(|entry| METHODS.contains(&entry.key.as_str())) {
                 let Some(mut operation) = self.operation(path, item, method) else { continue };
                 operation.position = operations.len();
+                self.declare_extensions(operation.position, &method.value);
                 let span = method.value.get("operationId").map_or(method.span, |id| id.span);
                 self.take_names(&operation, span, &mut taken);
                 operations.push((method.value.span, operation));
@@ -120,6 +121,8 @@ impl<'a> Lowering<'a> {
             body: body.flatten(),
             success,
             errors,
+            paging: None,
+            waiters: Vec::new(),
             id,
             ident,
             method_ident,

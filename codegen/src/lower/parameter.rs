@@ -10,7 +10,7 @@ use super::schema::docs;
 use super::{Lowering, names};
 
 /// Setters and methods that every call has.
-const TAKEN: &[&str] = &["body", "into_future", "send", "validate", "with_metadata"];
+const TAKEN: &[&str] = &["body", "into_future", "items", "pages", "send", "validate", "with_metadata"];
 
 impl Lowering<'_> {
     /// The parameters of an operation: its own, and those of its path that it does not replace.
@@ -133,7 +133,7 @@ impl Lowering<'_> {
         words.deprecated |= deprecated;
         words.deviation = words.deviation.or(deviation);
         let ident = match names::snake(&name) {
-            ident if TAKEN.contains(&ident.as_str()) => format!("{ident}_parameter"),
+            ident if TAKEN.contains(&ident.as_str()) || ident.starts_with("wait_until_") => format!("{ident}_parameter"),
             ident => ident,
         };
         let required = node.get("required").and_then(Node::as_bool) == Some(true);

@@ -1,4 +1,5 @@
 //! Grammar of the document, its paths and operations, parameters, bodies and responses.
+use super::extension::{PAGING, WAITERS};
 use super::info::{EXTERNAL_DOCS, INFO, SERVER, TAG};
 use super::schema::SCHEMA;
 use super::security::SECURITY_REQUIREMENT;
@@ -87,6 +88,8 @@ static OPERATION: Object = Object {
         ("responses", Rule::Object(&RESPONSES)),
         ("deprecated", Rule::Flag),
         ("security", Rule::List(&Rule::Object(&SECURITY_REQUIREMENT))),
+        ("x-paging", Rule::Object(&PAGING)),
+        ("x-waiter", WAITERS),
         ("callbacks", Rule::NotSupported("remove them; a client does not receive calls")),
         ("servers", Rule::NotSupported(ONE_SERVER)),
     ],

@@ -1,0 +1,64 @@
+//! Grammar of our extensions of an operation: how it pages, and what can be waited for with it.
+use super::{Key, OBJECT, Object, Rule, Words};
+use crate::document::rules;
+
+/// `x-paging`: how a list is read page by page.
+pub(crate) static PAGING: Object = Object {
+    name: "a description of paging",
+    keys: &[
+        ("kind", Rule::Word(&KINDS)),
+        ("from", INPUT),
+        ("first", Rule::Count),
+        ("size", INPUT),
+        ("items", OUTPUT),
+        ("id", Rule::Explained(&Rule::Text, "name the field of an item that tells it from all others: `id`")),
+        ("total", OUTPUT),
+        ("next", OUTPUT),
+    ],
+    required: &["kind", "from", "items"],
+    also: Some(rules::paging),
+    ..OBJECT
+};
+
+static KINDS: Words = Words { noun: "kind of paging", allowed: &["offset", "page", "marker"], refused: &[] };
+
+const INPUT: Rule = Rule::Explained(
+    &Rule::Text,
+    "name a parameter of the operation, or a field of its body such as `body.behind_filename`",
+);
+
+const OUTPUT: Rule = Rule::Explained(
+    &Rule::Text,
+    "name a field of the response, one of an inner object with its path: `page.total`",
+);
+
+/// `x-waiter`: what can be waited for, by the name of the state.
+pub(crate) const WAITERS: Rule = Rule::Map(Key::Any, &Rule::Object(&WAITER));
+
+static WAITER: Object = Object {
+    name: "a waiter",
+    keys: &[
+        ("field", OUTPUT),
+        ("success", VALUES),
+        ("failure", VALUES),
+        ("missing", Rule::Word(&MISSING)),
+        ("repeat", Rule::Positive),
+        ("also", Rule::Map(Key::Any, &Rule::Any)),
+        (
+            "interval",
+            Rule::Explained(
+                &Rule::List(&Rule::Positive),
+                "give the first and the longest time between two requests, in seconds: `[5, 60]`",
+            ),
+        ),
+    ],
+    required: &["field"],
+    also: Some(rules::waiter),
+    ..OBJECT
+};
+
+const VALUES: Rule =
+    Rule::Explained(&Rule::Set(&Rule::Any), "list values of the field, each once: `[SUCCESS, FAILED]`");
+
+static MISSING: Words =
+    Words { noun: "meaning of a missing thing", allowed: &["success", "failure", "wait"], refused: &[] };

@@ -1,0 +1,96 @@
+//! Waiting: a method for each state that can be waited for.
+
+use heck::ToShoutySnakeCase;
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+
+use crate::ir::{Missing, Operation, Waiter};
+
+use super::docs::code;
+use super::tokens::{docs, ident, ty};
+
+/// The methods of the call, and the statics that describe what they wait for.
+pub(super) fn waiters(operation: &Operation, static_name: &Ident) -> (Vec<TokenStream>, Vec<TokenStream>) {
+    operation.waiters.iter().map(|waiter| one(waiter, static_name)).unzip()
+}
+
+fn one(waiter: &Waiter, static_name: &Ident) -> (TokenStream, TokenStream) {
+    let Waiter { name, field, success, failure, also, repeat, .. } = waiter;
+    let static_name = ident(&format!("{static_name}_UNTIL_{}", name.to_shouty_snake_case()));
+    let method = ident(&format!("wait_until_{name}"));
+    let shown = ty(&waiter.shown, &quote!(models));
+    let words = docs(&words(waiter));
+    let (returned, call) = match waiter.missing {
+        Missing::Success => (quote!(Wait<#shown, ()>), quote!(wait_gone)),
+        Missing::Failure | Missing::Wait => (quote!(Wait<#shown>), quote!(wait)),
+    };
+    let missing = ident(match waiter.missing {
+        Missing::Success => "Success",
+        Missing::Failure => "Failure",
+        Missing::Wait => "Wait",
+    });
+    let also = also.iter().map(|(field, value)| match value {
+        Some(value) => quote!((#field, Some(#value))),
+        None => quote!((#field, None)),
+    });
+    let repeat = Literal::u64_unsuffixed(*repeat);
+    let (first, longest) =
+        (Literal::u64_unsuffixed(waiter.interval.0), Literal::u64_unsuffixed(waiter.interval.1));
+    let method = quote! {
+        #words
+        #[inline]
+        pub fn #method(self) -> #returned { self.0.#call(&#static_name) }
+    };
+    let description = quote! {
+        static #static_name: Waiter = Waiter {
+            state: #name,
+            field: #field,
+            success: &[#(#success),*],
+            failure: &[#(#failure),*],
+            also: &[#(#also),*],
+            missing: Missing::#missing,
+            repeat: #repeat,
+            interval: (#first, #longest),
+        };
+    };
+    (method, description)
+}
+
+fn words(waiter: &Waiter) -> Vec<String> {
+    let field = code(&waiter.field);
+    let list = |values: &[String]| values.iter().map(|value| code(value)).collect::<Vec<_>>().join(" or ");
+    let mut goals = Vec::new();
+    if !waiter.success.is_empty() {
+        goals.push(format!("{field} is {}", list(&waiter.success)));
+    }
+    for (also, value) in &waiter.also {
+        let value = value.as_ref().map_or_else(|| "has no value".to_owned(), |value| format!("is {}", code(value)));
+        goals.push(format!("{} {value}", code(also)));
+    }
+    let mut goal = goals.join(" and ");
+    if waiter.missing == Missing::Success {
+        goal = if goal.is_empty() { "it is gone".to_owned() } else { format!("{goal}, or it is gone") };
+    }
+    let times = match waiter.repeat {
+        0 | 1 => String::new(),
+        times => format!(", {times} times in a row"),
+    };
+    let mut lines = vec![format!("Calls again and again until {goal}{times}.")];
+    let mut ends = Vec::new();
+    if !waiter.failure.is_empty() {
+        ends.push(format!("{field} is {}", list(&waiter.failure)));
+    }
+    if waiter.missing == Missing::Failure {
+        ends.push("it is gone".to_owned());
+    }
+    if !ends.is_empty() {
+        lines.push(String::new());
+        lines.push(format!("Ends with an error where {}.", ends.join(", or ")));
+    }
+    lines.push(String::new());
+    lines.push(format!(
+        "Asks every {} seconds at first, every {} at last, for an hour at most, see [`core::Wait`].",
+        waiter.interval.0, waiter.interval.1
+    ));
+    lines
+}
