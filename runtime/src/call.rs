@@ -4,43 +4,35 @@ use std::fmt;
 use std::future::Future;
 use std::marker::PhantomData;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
-use crate::check::{Checker, Violations};
+use crate::check::Violations;
 use crate::client::Client;
 use crate::error::Result;
+use crate::parts::Parts;
 use crate::request;
 use crate::response::{Output, RawResponse, Response};
 use crate::send;
-use crate::service::{Operation, Source};
-use crate::value::{Value, View};
+use crate::service::Operation;
+use crate::value::Value;
 
 /// A call of one operation, with the values given so far. `T` is what a success brings.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<T> {
-    parts: Parts,
+    parts: Arc<Parts>,
     output: PhantomData<fn() -> T>,
-}
-
-/// What a call is made of, whatever it brings.
-pub(crate) struct Parts {
-    pub(crate) client: Client,
-    pub(crate) operation: &'static Operation,
-    /// One for each of the operation's parameters.
-    pub(crate) values: Vec<Option<Box<dyn Value>>>,
-    pub(crate) body: Option<Box<dyn Value>>,
 }
 
 impl<T: Output> Call<T> {
     /// A call without any value.
     pub fn new(client: &Client, operation: &'static Operation) -> Self {
-        let values = operation.parameters.iter().map(|_| None).collect();
-        Call { parts: Parts { client: client.clone(), operation, values, body: None }, output: PhantomData }
+        Call { parts: Arc::new(Parts::new(client, operation)), output: PhantomData }
     }
 
     /// Gives the parameter at a position of [`Operation::parameters`] its value.
     pub fn set<V: Value>(mut self, index: usize, value: impl Into<V>) -> Self {
-        if let Some(place) = self.parts.values.get_mut(index) {
+        if let Some(place) = Arc::get_mut(&mut self.parts).and_then(|parts| parts.values.get_mut(index)) {
             *place = Some(Box::new(value.into()));
         }
         self
@@ -48,7 +40,10 @@ impl<T: Output> Call<T> {
 
     /// Gives the call its body.
     pub fn body<V: Value>(mut self, body: impl Into<V>) -> Self {
-        self.parts.body = Some(Box::new(body.into()));
+        // Nobody else has the parts before the call is sent.
+        if let Some(parts) = Arc::get_mut(&mut self.parts) {
+            parts.body = Some(Box::new(body.into()));
+        }
         self
     }
 
@@ -57,7 +52,7 @@ impl<T: Output> Call<T> {
     /// # Errors
     /// Every limit that it breaks.
     pub fn validate(&self) -> std::result::Result<(), Violations> {
-        self.parts.validate(true)
+        request::validate(&self.parts, true)
     }
 
     /// Sends the call. Awaiting it does the same, without the metadata.
@@ -73,7 +68,7 @@ impl<T: Output> Call<T> {
 
 impl<T> fmt::Debug for Call<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Parts { operation, values, body, .. } = &self.parts;
+        let Parts { operation, values, body, .. } = &*self.parts;
         let mut out = f.debug_struct(operation.name);
         for (parameter, value) in operation.parameters.iter().zip(values) {
             if let Some(value) = value {
@@ -87,39 +82,6 @@ impl<T> fmt::Debug for Call<T> {
     }
 }
 
-impl Parts {
-    /// The value of a parameter, whoever gives it.
-    pub(crate) fn value(&self, index: usize, source: Source) -> Option<View<'_>> {
-        let view = match source {
-            Source::Call => self.values.get(index)?.as_ref()?.view(),
-            Source::ProjectId => View::Text(self.client.inner().project_id.as_deref()?),
-            Source::DomainId => View::Text(self.client.inner().credentials.as_ref()?.domain()?),
-        };
-        (!matches!(view, View::Absent)).then_some(view)
-    }
-
-    /// Checks the request: what it cannot carry always, the documented limits where asked.
-    pub(crate) fn validate(&self, limits: bool) -> std::result::Result<(), Violations> {
-        let mut checker = Checker::default();
-        for (index, parameter) in self.operation.parameters.iter().enumerate() {
-            let Some(view) = self.value(index, parameter.source) else { continue };
-            let steps = [parameter.place.label(), parameter.name];
-            if limits {
-                checker.part(&steps, view, parameter.rules);
-            }
-            if let Some(problem) = request::cannot_carry(parameter.place, view) {
-                checker.report_at(&steps, "type", problem);
-            }
-        }
-        if let Some(body) = &self.body
-            && limits
-        {
-            checker.part(&["body"], body.view(), self.operation.body);
-        }
-        checker.finish()
-    }
-}
-
 /// A call that is under way.
 #[must_use = "a future does nothing until it is awaited"]
 pub struct ResponseFuture<T> {
@@ -128,7 +90,7 @@ pub struct ResponseFuture<T> {
 }
 
 impl<T> ResponseFuture<T> {
-    fn new(parts: Parts) -> Self {
+    fn new(parts: Arc<Parts>) -> Self {
         ResponseFuture { response: send::send(parts), output: PhantomData }
     }
 }

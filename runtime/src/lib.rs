@@ -18,6 +18,7 @@ mod date_time;
 mod error;
 mod json;
 mod model;
+mod parts;
 mod place;
 mod redact;
 mod region;

@@ -1,7 +1,7 @@
 //! Keeps what a server echoes out of messages: the secrets of the request, and control characters.
 
-use crate::call::Parts;
 use crate::credentials::Identity;
+use crate::parts::Parts;
 use crate::value::View;
 
 /// Shorter secrets are left: they would take single letters out of a message.

@@ -4,9 +4,10 @@ use std::borrow::Cow;
 
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 
-use crate::call::Parts;
+use crate::check::{Checker, Violations};
 use crate::error::{Error, ErrorKind, Result};
 use crate::json;
+use crate::parts::Parts;
 use crate::service::{In, Parameter, Source};
 use crate::sign::{canonical_query, encode_segment};
 use crate::value::View;
@@ -21,8 +22,29 @@ pub(crate) struct Assembled {
     pub(crate) body: Vec<u8>,
 }
 
+/// Checks a call: what no request can carry always, the documented limits where asked.
+pub(crate) fn validate(parts: &Parts, limits: bool) -> std::result::Result<(), Violations> {
+    let mut checker = Checker::default();
+    for (index, parameter) in parts.operation.parameters.iter().enumerate() {
+        let Some(view) = parts.value(index, parameter.source) else { continue };
+        let steps = [parameter.place.label(), parameter.name];
+        if limits {
+            checker.part(&steps, view, parameter.rules);
+        }
+        if let Some(problem) = cannot_carry(parameter.place, view) {
+            checker.report_at(&steps, "type", problem);
+        }
+    }
+    if let Some(body) = &parts.body
+        && limits
+    {
+        checker.part(&["body"], body.view(), parts.operation.body);
+    }
+    checker.finish()
+}
+
 /// Why a value cannot stand where its parameter goes, whatever the documented limits say.
-pub(crate) fn cannot_carry(place: In, view: View<'_>) -> Option<String> {
+fn cannot_carry(place: In, view: View<'_>) -> Option<String> {
     if !matches!(place, In::Path | In::Header) {
         return None;
     }

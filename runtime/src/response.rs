@@ -1,22 +1,23 @@
 //! A successful response, and how it becomes the type that the operation brings.
 
 use std::fmt;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
 use serde::de::IgnoredAny;
 
-use crate::call::Parts;
 use crate::error::{DecodeError, Error, ErrorKind, Result};
 use crate::json;
+use crate::parts::Parts;
 use crate::redact;
 use crate::value::{Event, Value};
 
 /// A response with a status of success, as it came.
 pub struct RawResponse {
     /// What was called: its secrets stay out of messages about the response.
-    pub(crate) parts: Parts,
+    pub(crate) parts: Arc<Parts>,
     pub(crate) response: Received,
 }
 

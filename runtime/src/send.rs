@@ -5,6 +5,7 @@
 
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
@@ -14,11 +15,11 @@ use time::OffsetDateTime;
 use tracing::field::Empty;
 use tracing::{Instrument, Span};
 
-use crate::call::Parts;
 use crate::client::{Inner, Timeouts};
 use crate::error::{
     ApiError, Error, ErrorKind, Result, TimeoutError, TimeoutPhase, TransportError, error_fields,
 };
+use crate::parts::Parts;
 use crate::redact;
 use crate::request::{self, Assembled};
 use crate::response::{RawResponse, Received};
@@ -32,7 +33,7 @@ const LARGEST_BODY: usize = 64 * 1024 * 1024;
 const LONGEST_ADDRESS: usize = 65_534;
 
 /// Sends a call.
-pub(crate) fn send(parts: Parts) -> Pin<Box<dyn Future<Output = Result<RawResponse>> + Send>> {
+pub(crate) fn send(parts: Arc<Parts>) -> Pin<Box<dyn Future<Output = Result<RawResponse>> + Send>> {
     let operation = parts.operation;
     let span = tracing::info_span!(
         "huaweicloud.request",
@@ -94,7 +95,8 @@ fn prepare(parts: &Parts) -> Result<reqwest::Request> {
     let client = parts.client.inner();
     let operation = parts.operation;
     let fail = |kind| fail(operation, kind);
-    parts.validate(client.check_requests).map_err(|violations| fail(ErrorKind::Validation(violations)))?;
+    request::validate(parts, client.check_requests)
+        .map_err(|violations| fail(ErrorKind::Validation(violations)))?;
     let Assembled { path, query, mut headers, body } = request::assemble(parts)?;
     let url = address(client, &path, &query).map_err(|problem| fail(ErrorKind::Configuration(problem)))?;
     if operation.authenticated {

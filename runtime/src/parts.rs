@@ -1,0 +1,32 @@
+//! What a call is made of, whatever it brings: the place below everything that sends, reads and redacts.
+
+use crate::client::Client;
+use crate::service::{Operation, Source};
+use crate::value::{Value, View};
+
+/// A call's client and values. Shared with the request, the response and the error that come of it.
+pub(crate) struct Parts {
+    pub(crate) client: Client,
+    pub(crate) operation: &'static Operation,
+    /// One for each of the operation's parameters.
+    pub(crate) values: Vec<Option<Box<dyn Value>>>,
+    pub(crate) body: Option<Box<dyn Value>>,
+}
+
+impl Parts {
+    /// The parts of a call without any value.
+    pub(crate) fn new(client: &Client, operation: &'static Operation) -> Self {
+        let values = operation.parameters.iter().map(|_| None).collect();
+        Parts { client: client.clone(), operation, values, body: None }
+    }
+
+    /// The value of a parameter, whoever gives it.
+    pub(crate) fn value(&self, index: usize, source: Source) -> Option<View<'_>> {
+        let view = match source {
+            Source::Call => self.values.get(index)?.as_ref()?.view(),
+            Source::ProjectId => View::Text(self.client.inner().project_id.as_deref()?),
+            Source::DomainId => View::Text(self.client.inner().credentials.as_ref()?.domain()?),
+        };
+        (!matches!(view, View::Absent)).then_some(view)
+    }
+}
