@@ -10,12 +10,14 @@ use std::task::{Context, Poll};
 use crate::check::Violations;
 use crate::client::Client;
 use crate::error::Result;
+use crate::paging::{Items, Pages, Paging};
 use crate::parts::Parts;
 use crate::request;
 use crate::response::{Output, RawResponse, Response};
 use crate::send;
 use crate::service::Operation;
 use crate::value::Value;
+use crate::waiting::{Wait, Waiter};
 
 /// A call of one operation, with the values given so far. `T` is what a success brings.
 #[must_use = "a call does nothing until it is awaited"]
@@ -58,6 +60,26 @@ impl<T: Output> Call<T> {
     /// Sends the call. Awaiting it does the same, without the metadata.
     pub fn with_metadata(self) -> ResponseFuture<Response<T>> {
         ResponseFuture::new(self.parts)
+    }
+
+    /// Reads a list page by page.
+    pub fn pages<P: Value>(self, paging: &'static Paging) -> Pages<P> {
+        Pages::new(self.parts, paging)
+    }
+
+    /// Reads a list item by item.
+    pub fn items<P: Value, I: Value>(self, paging: &'static Paging, items: fn(P) -> Vec<I>) -> Items<P, I> {
+        Items::new(self.parts, paging, items)
+    }
+
+    /// Calls again and again until a thing has reached a state.
+    pub fn wait<R: Value + Clone>(self, waiter: &'static Waiter) -> Wait<R> {
+        Wait::new(self.parts, waiter)
+    }
+
+    /// Calls again and again until a thing is gone.
+    pub fn wait_gone<R: Value + Clone>(self, waiter: &'static Waiter) -> Wait<R, ()> {
+        Wait::until_gone(self.parts, waiter)
     }
 
     /// Sends the call.

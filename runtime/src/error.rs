@@ -44,6 +44,9 @@ pub enum ErrorKind {
     Timeout(TimeoutError),
     /// The service responded with a status that is no success.
     Api(ApiError),
+    /// Waiting ended without the state that was waited for; the text says why. See
+    /// [`WaitError`](crate::WaitError).
+    Wait(String),
     /// The service reported success with a response that is not the documented one.
     Decode(DecodeError),
 }
@@ -88,7 +91,7 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: ", self.operation())?;
         match self.kind() {
-            ErrorKind::Configuration(problem) => f.write_str(problem),
+            ErrorKind::Configuration(problem) | ErrorKind::Wait(problem) => f.write_str(problem),
             ErrorKind::Validation(violations) => write!(f, "not sent: {violations}"),
             ErrorKind::Credentials(problem) => write!(f, "not sent: {problem}"),
             ErrorKind::Connect(error) => write!(f, "cannot connect to {}: {error}", error.endpoint),

@@ -18,7 +18,9 @@ mod date_time;
 mod error;
 mod json;
 mod model;
+mod paging;
 mod parts;
+mod path;
 mod place;
 mod redact;
 mod region;
@@ -31,6 +33,7 @@ mod send;
 mod service;
 mod sign;
 mod value;
+mod waiting;
 
 pub use builder::{Set, Unset};
 pub use call::{Call, ResponseFuture};
@@ -43,6 +46,7 @@ pub use error::{
 };
 pub use json::{deserialize, serialize};
 pub use model::{Field, Model, Presence, Shape, debug};
+pub use paging::{Input, Items, Pages, Paging, PagingKind};
 pub use region::Region;
 pub use response::{Output, RawResponse, Response};
 pub use rule::{Condition, Pattern, Rule};
@@ -50,6 +54,7 @@ pub use scalar::listed;
 pub use secret::Secret;
 pub use service::{In, Operation, Parameter, Service, Source};
 pub use value::{Event, List, Map, Mismatch, Next, Value, View};
+pub use waiting::{Missing, Wait, WaitError, WaitErrorKind, Waiter};
 
 pub use reqwest::Method;
 /// Serialization, for the implementations that generated code contains.

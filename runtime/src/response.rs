@@ -82,7 +82,7 @@ impl RawResponse {
         self.unlike("the documentation does not have this status".to_owned())
     }
 
-    fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.response.body.iter().all(u8::is_ascii_whitespace)
     }
 

@@ -111,15 +111,6 @@ impl Lint<'_> {
                 "add `x-idempotent: true` or `false`",
             );
         }
-        for reserved in ["x-paging", "x-waiter"] {
-            if let Some(entry) = node.entry(reserved) {
-                self.report(
-                    entry.span,
-                    format!("`{reserved}` is reserved and has no effect yet"),
-                    "leave it out",
-                );
-            }
-        }
         for parameter in list(node, "parameters") {
             self.parameter(parameter);
         }

@@ -16,10 +16,9 @@ pub(super) fn paging(operation: &Operation, static_name: &Ident) -> (TokenStream
     let (page, item) = (ty(&paging.page, &module), ty(&paging.item, &module));
     let items = items(&paging.items);
     let twice = match &paging.id {
-        Some(id) => format!(
-            "The list may change meanwhile: no item comes twice, as {} tells them apart.",
-            code(id)
-        ),
+        Some(id) => {
+            format!("The list may change meanwhile: no item comes twice, as {} tells them apart.", code(id))
+        }
         None => "Where the list changes meanwhile, an item may come twice or be left out.".to_owned(),
     };
     let of_items = docs(&[

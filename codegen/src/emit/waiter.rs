@@ -64,7 +64,8 @@ fn words(waiter: &Waiter) -> Vec<String> {
         goals.push(format!("{field} is {}", list(&waiter.success)));
     }
     for (also, value) in &waiter.also {
-        let value = value.as_ref().map_or_else(|| "has no value".to_owned(), |value| format!("is {}", code(value)));
+        let value =
+            value.as_ref().map_or_else(|| "has no value".to_owned(), |value| format!("is {}", code(value)));
         goals.push(format!("{} {value}", code(also)));
     }
     let mut goal = goals.join(" and ");

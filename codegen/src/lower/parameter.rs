@@ -133,7 +133,9 @@ impl Lowering<'_> {
         words.deprecated |= deprecated;
         words.deviation = words.deviation.or(deviation);
         let ident = match names::snake(&name) {
-            ident if TAKEN.contains(&ident.as_str()) || ident.starts_with("wait_until_") => format!("{ident}_parameter"),
+            ident if TAKEN.contains(&ident.as_str()) || ident.starts_with("wait_until_") => {
+                format!("{ident}_parameter")
+            }
             ident => ident,
         };
         let required = node.get("required").and_then(Node::as_bool) == Some(true);

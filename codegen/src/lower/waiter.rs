@@ -81,7 +81,9 @@ impl Lowering<'_> {
             Some(Variants::Texts(variants)) => {
                 Some(variants.iter().map(|one| one.value.clone().into()).collect())
             }
-            Some(Variants::Integers(variants, _)) => Some(variants.iter().map(|one| one.value.into()).collect()),
+            Some(Variants::Integers(variants, _)) => {
+                Some(variants.iter().map(|one| one.value.into()).collect())
+            }
             None => None,
         };
         let mut values = Vec::new();

@@ -4,8 +4,8 @@
 
 use std::future::IntoFuture;
 use huaweicloud_core::{
-    self as core, Call, In, Method, Operation, Parameter, Response, ResponseFuture, Rule,
-    Source, Violations,
+    self as core, Call, In, Input, Items, Method, Operation, Pages, Paging, PagingKind,
+    Parameter, Response, ResponseFuture, Rule, Source, Violations,
 };
 use crate::Client;
 use crate::models;
@@ -129,6 +129,26 @@ impl ListMigrationTaskLogs {
         Self(self.0.set::<models::LogLevel>(4, log_level))
     }
 
+    /// Reads the whole list, item by item, with as many requests as it takes.
+    ///
+    /// Where the list changes meanwhile, an item may come twice or be left out.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> Items<models::ListMigrationTaskLogsResponse, models::MigrationLog> {
+        self.0
+            .items(
+                &LIST_MIGRATION_TASK_LOGS_PAGING,
+                |page| page.migration_logs.unwrap_or_default(),
+            )
+    }
+
+    /// Reads the whole list, page by page, as the service returns them.
+    #[inline]
+    pub fn pages(self) -> Pages<models::ListMigrationTaskLogsResponse> {
+        self.0.pages(&LIST_MIGRATION_TASK_LOGS_PAGING)
+    }
+
     /// Checks the call without sending it; an error names all limits that it breaks.
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
@@ -152,6 +172,15 @@ impl IntoFuture for ListMigrationTaskLogs {
         self.0.send()
     }
 }
+
+static LIST_MIGRATION_TASK_LOGS_PAGING: Paging = Paging {
+    kind: PagingKind::Offset(0),
+    from: Input::Parameter(2),
+    size: Some(Input::Parameter(3)),
+    items: "migration_logs",
+    id: None,
+    total: Some("log_num"),
+};
 
 static LIST_MIGRATION_TASK_LOGS: Operation = Operation {
     name: "ListMigrationTaskLogs",

@@ -4,8 +4,9 @@
 
 use std::future::IntoFuture;
 use huaweicloud_core::{
-    self as core, Call, In, Method, Operation, Parameter, Response, ResponseFuture, Rule,
-    Source, Violations,
+    self as core, Call, In, Input, Items, Method, Missing, Operation, Pages, Paging,
+    PagingKind, Parameter, Response, ResponseFuture, Rule, Source, Violations, Wait,
+    Waiter,
 };
 use crate::Client;
 use crate::models;
@@ -279,6 +280,26 @@ impl ListMigrationTask {
         Self(self.0.set::<String>(3, name))
     }
 
+    /// Reads the whole list, item by item, with as many requests as it takes.
+    ///
+    /// The list may change meanwhile: no item comes twice, as `task_id` tells them apart.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> Items<models::ListMigrationTaskResponse, models::MigrationTaskList> {
+        self.0
+            .items(
+                &LIST_MIGRATION_TASK_PAGING,
+                |page| page.migration_tasks.unwrap_or_default(),
+            )
+    }
+
+    /// Reads the whole list, page by page, as the service returns them.
+    #[inline]
+    pub fn pages(self) -> Pages<models::ListMigrationTaskResponse> {
+        self.0.pages(&LIST_MIGRATION_TASK_PAGING)
+    }
+
     /// Checks the call without sending it; an error names all limits that it breaks.
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
@@ -302,6 +323,15 @@ impl IntoFuture for ListMigrationTask {
         self.0.send()
     }
 }
+
+static LIST_MIGRATION_TASK_PAGING: Paging = Paging {
+    kind: PagingKind::Offset(0),
+    from: Input::Parameter(1),
+    size: Some(Input::Parameter(2)),
+    items: "migration_tasks",
+    id: Some("task_id"),
+    total: Some("count"),
+};
 
 static LIST_MIGRATION_TASK: Operation = Operation {
     name: "ListMigrationTask",
@@ -530,6 +560,82 @@ impl Client {
 pub struct ShowMigrationTask(Call<models::ShowMigrationTaskResponse>);
 
 impl ShowMigrationTask {
+    /// Calls again and again until `status` is `SUCCESS` or `MIGRATION_SUCCESS`.
+    ///
+    /// Ends with an error where `status` is `FAILED` or `MIGRATION_FAILED` or `TERMINATED` or
+    /// `RELEASED` or `DELETED` or `ERROR`, or it is gone.
+    ///
+    /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
+    #[inline]
+    pub fn wait_until_succeeded(self) -> Wait<models::ShowMigrationTaskResponse> {
+        self.0.wait(&SHOW_MIGRATION_TASK_UNTIL_SUCCEEDED)
+    }
+
+    /// Calls again and again until `status` is `INCRMIGEATING`.
+    ///
+    /// Ends with an error where `status` is `FAILED` or `MIGRATION_FAILED` or `SUCCESS` or
+    /// `MIGRATION_SUCCESS` or `TERMINATED` or `RELEASED` or `DELETED` or `ERROR`, or it is gone.
+    ///
+    /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
+    #[inline]
+    pub fn wait_until_synchronizing(self) -> Wait<models::ShowMigrationTaskResponse> {
+        self.0.wait(&SHOW_MIGRATION_TASK_UNTIL_SYNCHRONIZING)
+    }
+
+    /// Calls again and again until `status` is `RUNNING`.
+    ///
+    /// Ends with an error where `status` is `FAILED` or `MIGRATION_FAILED` or `TERMINATED` or
+    /// `RELEASED` or `DELETED` or `ERROR`, or it is gone.
+    ///
+    /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
+    #[inline]
+    pub fn wait_until_created(self) -> Wait<models::ShowMigrationTaskResponse> {
+        self.0.wait(&SHOW_MIGRATION_TASK_UNTIL_CREATED)
+    }
+
+    /// Calls again and again until `status` is `TERMINATED` or `RELEASED`.
+    ///
+    /// Ends with an error where `status` is `SUCCESS` or `FAILED` or `MIGRATION_SUCCESS` or
+    /// `MIGRATION_FAILED` or `DELETED` or `ERROR`, or it is gone.
+    ///
+    /// Asks every 2 seconds at first, every 30 at last, for an hour at most, see [`core::Wait`].
+    #[inline]
+    pub fn wait_until_stopped(self) -> Wait<models::ShowMigrationTaskResponse> {
+        self.0.wait(&SHOW_MIGRATION_TASK_UNTIL_STOPPED)
+    }
+
+    /// Calls again and again until `task_status` is `EXCHANGE_SUCCESS`.
+    ///
+    /// Ends with an error where `task_status` is `ROLLBACK_SUCCESS`, or it is gone.
+    ///
+    /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
+    #[inline]
+    pub fn wait_until_addresses_exchanged(
+        self,
+    ) -> Wait<models::ShowMigrationTaskResponse> {
+        self.0.wait(&SHOW_MIGRATION_TASK_UNTIL_ADDRESSES_EXCHANGED)
+    }
+
+    /// Calls again and again until `task_status` is `ROLLBACK_SUCCESS`.
+    ///
+    /// Ends with an error where it is gone.
+    ///
+    /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
+    #[inline]
+    pub fn wait_until_addresses_rolled_back(
+        self,
+    ) -> Wait<models::ShowMigrationTaskResponse> {
+        self.0.wait(&SHOW_MIGRATION_TASK_UNTIL_ADDRESSES_ROLLED_BACK)
+    }
+
+    /// Calls again and again until `status` is `DELETED`, or it is gone.
+    ///
+    /// Asks every 2 seconds at first, every 30 at last, for an hour at most, see [`core::Wait`].
+    #[inline]
+    pub fn wait_until_deleted(self) -> Wait<models::ShowMigrationTaskResponse, ()> {
+        self.0.wait_gone(&SHOW_MIGRATION_TASK_UNTIL_DELETED)
+    }
+
     /// Checks the call without sending it; an error names all limits that it breaks.
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
@@ -553,6 +659,113 @@ impl IntoFuture for ShowMigrationTask {
         self.0.send()
     }
 }
+
+static SHOW_MIGRATION_TASK_UNTIL_SUCCEEDED: Waiter = Waiter {
+    state: "succeeded",
+    field: "status",
+    success: &["SUCCESS", "MIGRATION_SUCCESS"],
+    failure: &[
+        "FAILED",
+        "MIGRATION_FAILED",
+        "TERMINATED",
+        "RELEASED",
+        "DELETED",
+        "ERROR",
+    ],
+    also: &[],
+    missing: Missing::Failure,
+    repeat: 1,
+    interval: (5, 60),
+};
+
+static SHOW_MIGRATION_TASK_UNTIL_SYNCHRONIZING: Waiter = Waiter {
+    state: "synchronizing",
+    field: "status",
+    success: &["INCRMIGEATING"],
+    failure: &[
+        "FAILED",
+        "MIGRATION_FAILED",
+        "SUCCESS",
+        "MIGRATION_SUCCESS",
+        "TERMINATED",
+        "RELEASED",
+        "DELETED",
+        "ERROR",
+    ],
+    also: &[],
+    missing: Missing::Failure,
+    repeat: 1,
+    interval: (5, 60),
+};
+
+static SHOW_MIGRATION_TASK_UNTIL_CREATED: Waiter = Waiter {
+    state: "created",
+    field: "status",
+    success: &["RUNNING"],
+    failure: &[
+        "FAILED",
+        "MIGRATION_FAILED",
+        "TERMINATED",
+        "RELEASED",
+        "DELETED",
+        "ERROR",
+    ],
+    also: &[],
+    missing: Missing::Failure,
+    repeat: 1,
+    interval: (5, 60),
+};
+
+static SHOW_MIGRATION_TASK_UNTIL_STOPPED: Waiter = Waiter {
+    state: "stopped",
+    field: "status",
+    success: &["TERMINATED", "RELEASED"],
+    failure: &[
+        "SUCCESS",
+        "FAILED",
+        "MIGRATION_SUCCESS",
+        "MIGRATION_FAILED",
+        "DELETED",
+        "ERROR",
+    ],
+    also: &[],
+    missing: Missing::Failure,
+    repeat: 1,
+    interval: (2, 30),
+};
+
+static SHOW_MIGRATION_TASK_UNTIL_ADDRESSES_EXCHANGED: Waiter = Waiter {
+    state: "addresses_exchanged",
+    field: "task_status",
+    success: &["EXCHANGE_SUCCESS"],
+    failure: &["ROLLBACK_SUCCESS"],
+    also: &[],
+    missing: Missing::Failure,
+    repeat: 1,
+    interval: (5, 60),
+};
+
+static SHOW_MIGRATION_TASK_UNTIL_ADDRESSES_ROLLED_BACK: Waiter = Waiter {
+    state: "addresses_rolled_back",
+    field: "task_status",
+    success: &["ROLLBACK_SUCCESS"],
+    failure: &[],
+    also: &[],
+    missing: Missing::Failure,
+    repeat: 1,
+    interval: (5, 60),
+};
+
+static SHOW_MIGRATION_TASK_UNTIL_DELETED: Waiter = Waiter {
+    state: "deleted",
+    field: "status",
+    success: &["DELETED"],
+    failure: &[],
+    also: &[],
+    missing: Missing::Success,
+    repeat: 1,
+    interval: (2, 30),
+};
 
 static SHOW_MIGRATION_TASK: Operation = Operation {
     name: "ShowMigrationTask",

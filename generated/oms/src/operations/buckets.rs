@@ -4,8 +4,8 @@
 
 use std::future::IntoFuture;
 use huaweicloud_core::{
-    self as core, Call, In, Method, Operation, Parameter, Response, ResponseFuture, Rule,
-    Source, Violations,
+    self as core, Call, In, Input, Items, Method, Operation, Pages, Paging, PagingKind,
+    Parameter, Response, ResponseFuture, Rule, Source, Violations,
 };
 use crate::Client;
 use crate::models;
@@ -299,6 +299,23 @@ impl Client {
 pub struct ShowBucketObjects(Call<models::ShowBucketObjectsResponse>);
 
 impl ShowBucketObjects {
+    /// Reads the whole list, item by item, with as many requests as it takes.
+    ///
+    /// The list may change meanwhile: no item comes twice, as `name` tells them apart.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> Items<models::ShowBucketObjectsResponse, models::ShowBucketRecord> {
+        self.0
+            .items(&SHOW_BUCKET_OBJECTS_PAGING, |page| page.records.unwrap_or_default())
+    }
+
+    /// Reads the whole list, page by page, as the service returns them.
+    #[inline]
+    pub fn pages(self) -> Pages<models::ShowBucketObjectsResponse> {
+        self.0.pages(&SHOW_BUCKET_OBJECTS_PAGING)
+    }
+
     /// Checks the call without sending it; an error names all limits that it breaks.
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
@@ -322,6 +339,15 @@ impl IntoFuture for ShowBucketObjects {
         self.0.send()
     }
 }
+
+static SHOW_BUCKET_OBJECTS_PAGING: Paging = Paging {
+    kind: PagingKind::Marker("next_marker"),
+    from: Input::Body("behind_filename"),
+    size: Some(Input::Body("page_size")),
+    items: "records",
+    id: Some("name"),
+    total: None,
+};
 
 static SHOW_BUCKET_OBJECTS: Operation = Operation {
     name: "ShowBucketObjects",

@@ -4,8 +4,9 @@
 
 use std::future::IntoFuture;
 use huaweicloud_core::{
-    self as core, Call, In, Method, Operation, Parameter, Response, ResponseFuture, Rule,
-    Source, Violations,
+    self as core, Call, In, Input, Items, Method, Missing, Operation, Pages, Paging,
+    PagingKind, Parameter, Response, ResponseFuture, Rule, Source, Violations, Wait,
+    Waiter,
 };
 use crate::Client;
 use crate::models;
@@ -115,6 +116,20 @@ impl ListSyncTasks {
         Self(self.0.set::<models::SyncTaskStatus>(3, status))
     }
 
+    /// Reads the whole list, item by item, with as many requests as it takes.
+    ///
+    /// The list may change meanwhile: no item comes twice, as `sync_task_id` tells them apart.
+    #[inline]
+    pub fn items(self) -> Items<models::ListSyncTasksResponse, models::SyncTaskInfo> {
+        self.0.items(&LIST_SYNC_TASKS_PAGING, |page| page.tasks.unwrap_or_default())
+    }
+
+    /// Reads the whole list, page by page, as the service returns them.
+    #[inline]
+    pub fn pages(self) -> Pages<models::ListSyncTasksResponse> {
+        self.0.pages(&LIST_SYNC_TASKS_PAGING)
+    }
+
     /// Checks the call without sending it; an error names all limits that it breaks.
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
@@ -138,6 +153,15 @@ impl IntoFuture for ListSyncTasks {
         self.0.send()
     }
 }
+
+static LIST_SYNC_TASKS_PAGING: Paging = Paging {
+    kind: PagingKind::Offset(0),
+    from: Input::Parameter(2),
+    size: Some(Input::Parameter(1)),
+    items: "tasks",
+    id: Some("sync_task_id"),
+    total: Some("count"),
+};
 
 static LIST_SYNC_TASKS: Operation = Operation {
     name: "ListSyncTasks",
@@ -380,6 +404,34 @@ impl Client {
 pub struct ShowSyncTask(Call<models::ShowSyncTaskResponse>);
 
 impl ShowSyncTask {
+    /// Calls again and again until `status` is `SYNCHRONIZING`.
+    ///
+    /// Ends with an error where it is gone.
+    ///
+    /// Asks every 2 seconds at first, every 30 at last, for an hour at most, see [`core::Wait`].
+    #[inline]
+    pub fn wait_until_started(self) -> Wait<models::ShowSyncTaskResponse> {
+        self.0.wait(&SHOW_SYNC_TASK_UNTIL_STARTED)
+    }
+
+    /// Calls again and again until `status` is `STOPPED`.
+    ///
+    /// Ends with an error where it is gone.
+    ///
+    /// Asks every 2 seconds at first, every 30 at last, for an hour at most, see [`core::Wait`].
+    #[inline]
+    pub fn wait_until_stopped(self) -> Wait<models::ShowSyncTaskResponse> {
+        self.0.wait(&SHOW_SYNC_TASK_UNTIL_STOPPED)
+    }
+
+    /// Calls again and again until it is gone.
+    ///
+    /// Asks every 2 seconds at first, every 30 at last, for an hour at most, see [`core::Wait`].
+    #[inline]
+    pub fn wait_until_deleted(self) -> Wait<models::ShowSyncTaskResponse, ()> {
+        self.0.wait_gone(&SHOW_SYNC_TASK_UNTIL_DELETED)
+    }
+
     /// Checks the call without sending it; an error names all limits that it breaks.
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
@@ -403,6 +455,39 @@ impl IntoFuture for ShowSyncTask {
         self.0.send()
     }
 }
+
+static SHOW_SYNC_TASK_UNTIL_STARTED: Waiter = Waiter {
+    state: "started",
+    field: "status",
+    success: &["SYNCHRONIZING"],
+    failure: &[],
+    also: &[],
+    missing: Missing::Failure,
+    repeat: 1,
+    interval: (2, 30),
+};
+
+static SHOW_SYNC_TASK_UNTIL_STOPPED: Waiter = Waiter {
+    state: "stopped",
+    field: "status",
+    success: &["STOPPED"],
+    failure: &[],
+    also: &[],
+    missing: Missing::Failure,
+    repeat: 1,
+    interval: (2, 30),
+};
+
+static SHOW_SYNC_TASK_UNTIL_DELETED: Waiter = Waiter {
+    state: "deleted",
+    field: "status",
+    success: &[],
+    failure: &[],
+    also: &[],
+    missing: Missing::Success,
+    repeat: 1,
+    interval: (2, 30),
+};
 
 static SHOW_SYNC_TASK: Operation = Operation {
     name: "ShowSyncTask",

@@ -4,8 +4,9 @@
 
 use std::future::IntoFuture;
 use huaweicloud_core::{
-    self as core, Call, In, Method, Operation, Parameter, Response, ResponseFuture, Rule,
-    Source, Violations,
+    self as core, Call, In, Input, Items, Method, Missing, Operation, Pages, Paging,
+    PagingKind, Parameter, Response, ResponseFuture, Rule, Source, Violations, Wait,
+    Waiter,
 };
 use crate::Client;
 use crate::models;
@@ -127,6 +128,20 @@ impl ListTaskGroup {
         Self(self.0.set::<models::TaskGroupStatus>(3, status))
     }
 
+    /// Reads the whole list, item by item, with as many requests as it takes.
+    ///
+    /// The list may change meanwhile: no item comes twice, as `group_id` tells them apart.
+    #[inline]
+    pub fn items(self) -> Items<models::ListTaskGroupResponse, models::TaskGroupResp> {
+        self.0.items(&LIST_TASK_GROUP_PAGING, |page| page.taskgroups.unwrap_or_default())
+    }
+
+    /// Reads the whole list, page by page, as the service returns them.
+    #[inline]
+    pub fn pages(self) -> Pages<models::ListTaskGroupResponse> {
+        self.0.pages(&LIST_TASK_GROUP_PAGING)
+    }
+
     /// Checks the call without sending it; an error names all limits that it breaks.
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
@@ -150,6 +165,15 @@ impl IntoFuture for ListTaskGroup {
         self.0.send()
     }
 }
+
+static LIST_TASK_GROUP_PAGING: Paging = Paging {
+    kind: PagingKind::Offset(0),
+    from: Input::Parameter(2),
+    size: Some(Input::Parameter(1)),
+    items: "taskgroups",
+    id: Some("group_id"),
+    total: Some("count"),
+};
 
 static LIST_TASK_GROUP: Operation = Operation {
     name: "ListTaskGroup",
@@ -470,6 +494,44 @@ impl Client {
 pub struct ShowTaskGroup(Call<models::ShowTaskGroupResponse>);
 
 impl ShowTaskGroup {
+    /// Calls again and again until `status` is `6`.
+    ///
+    /// Ends with an error where `status` is `3` or `4` or `5` or `8` or `9`, or it is gone.
+    ///
+    /// Asks every 10 seconds at first, every 120 at last, for an hour at most, see [`core::Wait`].
+    #[inline]
+    pub fn wait_until_completed(self) -> Wait<models::ShowTaskGroupResponse> {
+        self.0.wait(&SHOW_TASK_GROUP_UNTIL_COMPLETED)
+    }
+
+    /// Calls again and again until `status` is `2` or `6`.
+    ///
+    /// Ends with an error where `status` is `3` or `4` or `5` or `8` or `9`, or it is gone.
+    ///
+    /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
+    #[inline]
+    pub fn wait_until_started(self) -> Wait<models::ShowTaskGroupResponse> {
+        self.0.wait(&SHOW_TASK_GROUP_UNTIL_STARTED)
+    }
+
+    /// Calls again and again until `status` is `3`.
+    ///
+    /// Ends with an error where `status` is `4` or `5` or `6` or `8` or `9`, or it is gone.
+    ///
+    /// Asks every 2 seconds at first, every 30 at last, for an hour at most, see [`core::Wait`].
+    #[inline]
+    pub fn wait_until_paused(self) -> Wait<models::ShowTaskGroupResponse> {
+        self.0.wait(&SHOW_TASK_GROUP_UNTIL_PAUSED)
+    }
+
+    /// Calls again and again until it is gone.
+    ///
+    /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
+    #[inline]
+    pub fn wait_until_deleted(self) -> Wait<models::ShowTaskGroupResponse, ()> {
+        self.0.wait_gone(&SHOW_TASK_GROUP_UNTIL_DELETED)
+    }
+
     /// Checks the call without sending it; an error names all limits that it breaks.
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
@@ -493,6 +555,50 @@ impl IntoFuture for ShowTaskGroup {
         self.0.send()
     }
 }
+
+static SHOW_TASK_GROUP_UNTIL_COMPLETED: Waiter = Waiter {
+    state: "completed",
+    field: "status",
+    success: &["6"],
+    failure: &["3", "4", "5", "8", "9"],
+    also: &[],
+    missing: Missing::Failure,
+    repeat: 1,
+    interval: (10, 120),
+};
+
+static SHOW_TASK_GROUP_UNTIL_STARTED: Waiter = Waiter {
+    state: "started",
+    field: "status",
+    success: &["2", "6"],
+    failure: &["3", "4", "5", "8", "9"],
+    also: &[],
+    missing: Missing::Failure,
+    repeat: 1,
+    interval: (5, 60),
+};
+
+static SHOW_TASK_GROUP_UNTIL_PAUSED: Waiter = Waiter {
+    state: "paused",
+    field: "status",
+    success: &["3"],
+    failure: &["4", "5", "6", "8", "9"],
+    also: &[],
+    missing: Missing::Failure,
+    repeat: 1,
+    interval: (2, 30),
+};
+
+static SHOW_TASK_GROUP_UNTIL_DELETED: Waiter = Waiter {
+    state: "deleted",
+    field: "status",
+    success: &[],
+    failure: &[],
+    also: &[],
+    missing: Missing::Success,
+    repeat: 1,
+    interval: (5, 60),
+};
 
 static SHOW_TASK_GROUP: Operation = Operation {
     name: "ShowTaskGroup",

@@ -4,8 +4,9 @@
 
 use std::future::IntoFuture;
 use huaweicloud_core::{
-    self as core, Call, In, Method, Operation, Parameter, Response, ResponseFuture, Rule,
-    Source, Violations,
+    self as core, Call, In, Input, Items, Method, Missing, Operation, Pages, Paging,
+    PagingKind, Parameter, Response, ResponseFuture, Rule, Source, Violations, Wait,
+    Waiter,
 };
 use crate::Client;
 use crate::models;
@@ -152,6 +153,20 @@ impl ListTasks {
         Self(self.0.set::<models::TaskStatus>(5, status))
     }
 
+    /// Reads the whole list, item by item, with as many requests as it takes.
+    ///
+    /// The list may change meanwhile: no item comes twice, as `id` tells them apart.
+    #[inline]
+    pub fn items(self) -> Items<models::ListTasksResponse, models::TaskResp> {
+        self.0.items(&LIST_TASKS_PAGING, |page| page.tasks.unwrap_or_default())
+    }
+
+    /// Reads the whole list, page by page, as the service returns them.
+    #[inline]
+    pub fn pages(self) -> Pages<models::ListTasksResponse> {
+        self.0.pages(&LIST_TASKS_PAGING)
+    }
+
     /// Checks the call without sending it; an error names all limits that it breaks.
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
@@ -173,6 +188,15 @@ impl IntoFuture for ListTasks {
         self.0.send()
     }
 }
+
+static LIST_TASKS_PAGING: Paging = Paging {
+    kind: PagingKind::Offset(0),
+    from: Input::Parameter(4),
+    size: Some(Input::Parameter(3)),
+    items: "tasks",
+    id: Some("id"),
+    total: Some("count"),
+};
 
 static LIST_TASKS: Operation = Operation {
     name: "ListTasks",
@@ -494,6 +518,44 @@ impl Client {
 pub struct ShowTask(Call<models::ShowTaskResponse>);
 
 impl ShowTask {
+    /// Calls again and again until `status` is `5`.
+    ///
+    /// Ends with an error where `status` is `3` or `4`, or it is gone.
+    ///
+    /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
+    #[inline]
+    pub fn wait_until_succeeded(self) -> Wait<models::ShowTaskResponse> {
+        self.0.wait(&SHOW_TASK_UNTIL_SUCCEEDED)
+    }
+
+    /// Calls again and again until `status` is `2` or `5`.
+    ///
+    /// Ends with an error where `status` is `3` or `4`, or it is gone.
+    ///
+    /// Asks every 2 seconds at first, every 30 at last, for an hour at most, see [`core::Wait`].
+    #[inline]
+    pub fn wait_until_started(self) -> Wait<models::ShowTaskResponse> {
+        self.0.wait(&SHOW_TASK_UNTIL_STARTED)
+    }
+
+    /// Calls again and again until `status` is `3`.
+    ///
+    /// Ends with an error where `status` is `4` or `5`, or it is gone.
+    ///
+    /// Asks every 2 seconds at first, every 30 at last, for an hour at most, see [`core::Wait`].
+    #[inline]
+    pub fn wait_until_paused(self) -> Wait<models::ShowTaskResponse> {
+        self.0.wait(&SHOW_TASK_UNTIL_PAUSED)
+    }
+
+    /// Calls again and again until it is gone.
+    ///
+    /// Asks every 2 seconds at first, every 30 at last, for an hour at most, see [`core::Wait`].
+    #[inline]
+    pub fn wait_until_deleted(self) -> Wait<models::ShowTaskResponse, ()> {
+        self.0.wait_gone(&SHOW_TASK_UNTIL_DELETED)
+    }
+
     /// Checks the call without sending it; an error names all limits that it breaks.
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
@@ -515,6 +577,50 @@ impl IntoFuture for ShowTask {
         self.0.send()
     }
 }
+
+static SHOW_TASK_UNTIL_SUCCEEDED: Waiter = Waiter {
+    state: "succeeded",
+    field: "status",
+    success: &["5"],
+    failure: &["3", "4"],
+    also: &[],
+    missing: Missing::Failure,
+    repeat: 1,
+    interval: (5, 60),
+};
+
+static SHOW_TASK_UNTIL_STARTED: Waiter = Waiter {
+    state: "started",
+    field: "status",
+    success: &["2", "5"],
+    failure: &["3", "4"],
+    also: &[],
+    missing: Missing::Failure,
+    repeat: 1,
+    interval: (2, 30),
+};
+
+static SHOW_TASK_UNTIL_PAUSED: Waiter = Waiter {
+    state: "paused",
+    field: "status",
+    success: &["3"],
+    failure: &["4", "5"],
+    also: &[],
+    missing: Missing::Failure,
+    repeat: 1,
+    interval: (2, 30),
+};
+
+static SHOW_TASK_UNTIL_DELETED: Waiter = Waiter {
+    state: "deleted",
+    field: "status",
+    success: &[],
+    failure: &[],
+    also: &[],
+    missing: Missing::Success,
+    repeat: 1,
+    interval: (2, 30),
+};
 
 static SHOW_TASK: Operation = Operation {
     name: "ShowTask",

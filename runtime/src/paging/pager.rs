@@ -1,0 +1,224 @@
+//! Requests one page at a time, from a position that its owner moves.
+
+use std::collections::hash_map::DefaultHasher;
+use std::fmt;
+use std::future::Future;
+use std::hash::{Hash, Hasher};
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::parts::Parts;
+use crate::path::{lookup, text};
+use crate::response::{Output, RawResponse};
+use crate::send;
+use crate::value::{Event, Next, Value, View};
+
+use super::{Input, Paging, PagingKind};
+
+/// Where a page begins.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Position {
+    /// An offset or the number of a page.
+    Number(u64),
+    /// A marker; none for the first page of most lists.
+    Marker(Option<String>),
+}
+
+pub(super) struct Pager<P> {
+    parts: Arc<Parts>,
+    paging: &'static Paging,
+    position: Position,
+    size: Option<u32>,
+    total: Option<u64>,
+    pending: Option<Pin<Box<dyn Future<Output = Result<RawResponse>> + Send>>>,
+    page: PhantomData<fn() -> P>,
+}
+
+impl<P: Value> Pager<P> {
+    pub(super) fn new(parts: Arc<Parts>, paging: &'static Paging) -> Self {
+        let given = text(value(&parts, paging.from));
+        let number = |first| given.as_ref().and_then(|given| given.parse().ok()).unwrap_or(first);
+        let position = match paging.kind {
+            PagingKind::Offset(first) | PagingKind::Page(first) => Position::Number(number(first)),
+            PagingKind::Marker(_) => Position::Marker(given),
+        };
+        let size = paging.size.and_then(|size| text(value(&parts, size))?.parse().ok());
+        Pager { parts, paging, position, size, total: None, pending: None, page: PhantomData }
+    }
+
+    pub(super) fn paging(&self) -> &'static Paging {
+        self.paging
+    }
+
+    pub(super) fn set_size(&mut self, size: u32) {
+        self.size = Some(size);
+    }
+
+    pub(super) fn size(&self) -> Option<u32> {
+        self.size
+    }
+
+    pub(super) fn start_at(&mut self, position: &str) {
+        self.position = match self.position {
+            // What is no number is refused by the service, with words of its own.
+            Position::Number(first) => Position::Number(position.parse().unwrap_or(first)),
+            Position::Marker(_) => Position::Marker(Some(position.to_owned())),
+        };
+    }
+
+    pub(super) fn position(&self) -> Option<String> {
+        match &self.position {
+            Position::Number(number) => Some(number.to_string()),
+            Position::Marker(marker) => marker.clone(),
+        }
+    }
+
+    pub(super) fn offset(&self) -> Option<u64> {
+        match (self.paging.kind, &self.position) {
+            (PagingKind::Offset(_), Position::Number(offset)) => Some(*offset),
+            _ => None,
+        }
+    }
+
+    pub(super) fn set_offset(&mut self, offset: u64) {
+        self.position = Position::Number(offset);
+    }
+
+    pub(super) fn total(&self) -> Option<u64> {
+        self.total
+    }
+
+    /// Reads the page at the position; nothing where the response has no body. What is asked for is
+    /// kept while nobody polls.
+    pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<P>>> {
+        if self.pending.is_none() {
+            if let Err(error) = self.prepare() {
+                return Poll::Ready(Err(error));
+            }
+            self.pending = Some(send::send(Arc::clone(&self.parts)));
+        }
+        let Some(pending) = &mut self.pending else { return Poll::Pending };
+        let response = ready!(pending.as_mut().poll(context));
+        self.pending = None;
+        let response = response?;
+        if response.is_empty() {
+            return Poll::Ready(Ok(None));
+        }
+        let page = P::read(response)?;
+        if let Some(path) = self.paging.total {
+            self.total = text(lookup(page.view(), path)).and_then(|total| total.parse().ok());
+        }
+        Poll::Ready(Ok(Some(page)))
+    }
+
+    /// How many items a page has.
+    pub(super) fn count(&self, page: &P) -> u64 {
+        match lookup(page.view(), self.paging.items) {
+            View::List(list) => list.len() as u64,
+            _ => 0,
+        }
+    }
+
+    /// A hash of the items of a page.
+    pub(super) fn fingerprint(&self, page: &P) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        if let View::List(list) = lookup(page.view(), self.paging.items) {
+            list.each(&mut |item| match self.paging.id.and_then(|id| text(lookup(item, id))) {
+                Some(id) => id.hash(&mut hasher),
+                None => serde_json::to_vec(&item).unwrap_or_default().hash(&mut hasher),
+            });
+        }
+        hasher.finish()
+    }
+
+    /// Moves to the page after one of so many items; whether there can be one.
+    pub(super) fn advance(&mut self, page: &P, count: u64) -> bool {
+        let next = match (self.paging.kind, &self.position) {
+            (PagingKind::Offset(_), Position::Number(offset)) => {
+                Position::Number(offset.saturating_add(count))
+            }
+            (PagingKind::Page(_), Position::Number(number)) => Position::Number(number.saturating_add(1)),
+            (PagingKind::Marker(path), _) => {
+                let next = text(lookup(page.view(), path)).filter(|next| !next.is_empty());
+                if next.is_none() {
+                    return false;
+                }
+                Position::Marker(next)
+            }
+            _ => return false,
+        };
+        let moved = next != self.position;
+        self.position = next;
+        moved
+    }
+
+    /// Puts the position and the size into the request.
+    fn prepare(&mut self) -> Result<()> {
+        let operation = self.parts.operation.name;
+        let Some(parts) = Arc::get_mut(&mut self.parts) else {
+            let problem = "a page of this list is still being read".to_owned();
+            return Err(Error::new(operation, ErrorKind::Configuration(problem)));
+        };
+        match &self.position {
+            Position::Number(number) => set(parts, self.paging.from, Event::Integer(integer(*number))),
+            Position::Marker(Some(marker)) => set(parts, self.paging.from, Event::Text(marker)),
+            Position::Marker(None) => {}
+        }
+        if let (Some(input), Some(size)) = (self.paging.size, self.size) {
+            set(parts, input, Event::Integer(i64::from(size)));
+        }
+        Ok(())
+    }
+}
+
+impl<P> fmt::Debug for Pager<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pager")
+            .field("operation", &self.parts.operation.name)
+            .field("position", &self.position)
+            .field("size", &self.size)
+            .field("total", &self.total)
+            .finish_non_exhaustive()
+    }
+}
+
+fn integer(number: u64) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+/// The value of a part of a request.
+fn value(parts: &Parts, input: Input) -> View<'_> {
+    match input {
+        Input::Parameter(index) => {
+            parts.values.get(index).and_then(Option::as_ref).map_or(View::Absent, |value| value.view())
+        }
+        Input::Body(name) => parts.body.as_ref().map_or(View::Absent, |body| lookup(body.view(), name)),
+    }
+}
+
+/// Gives a part of a request its value. Whether it fits is found when the request is validated.
+fn set(parts: &mut Parts, input: Input, event: Event<'_>) {
+    match input {
+        Input::Parameter(index) => {
+            if let Some(place) = parts.values.get_mut(index) {
+                *place = match event {
+                    Event::Integer(value) => Some(Box::new(value)),
+                    Event::Text(text) => Some(Box::new(text.to_owned())),
+                    _ => None,
+                };
+            }
+        }
+        Input::Body(name) => {
+            let Some(body) = &mut parts.body else { return };
+            let Ok(Next::Model(model)) = body.accept(Event::Map) else { return };
+            let position = model.shape().fields.iter().position(|field| field.name == name);
+            if let Some(field) = position.and_then(|index| model.field_mut(index)) {
+                // A field of another type keeps its value.
+                let _ = field.accept(event);
+            }
+        }
+    }
+}
