@@ -52,7 +52,8 @@ impl<T: Output> Call<T> {
     /// # Errors
     /// Every limit that it breaks.
     pub fn validate(&self) -> std::result::Result<(), Violations> {
-        request::validate(&self.parts, true)
+        let known = self.parts.client.inner().identities.known();
+        request::validate(&self.parts, known.as_deref(), true)
     }
 
     /// Sends the call. Awaiting it does the same, without the metadata.

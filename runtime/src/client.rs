@@ -9,6 +9,7 @@ use reqwest::Url;
 
 use crate::credentials::{Algorithm, Credentials};
 use crate::error::{Error, ErrorKind, Result};
+use crate::identity::{Identities, Identity};
 use crate::region::Region;
 use crate::service::Service;
 use crate::sign::Signer;
@@ -27,9 +28,7 @@ pub(crate) struct Inner {
     /// The value of `Host`: with the port where it is not the scheme's own.
     pub(crate) host: String,
     pub(crate) region: Option<Region>,
-    pub(crate) project_id: Option<String>,
-    pub(crate) credentials: Option<Credentials>,
-    pub(crate) signer: Option<Signer>,
+    pub(crate) identities: Identities,
     pub(crate) timeouts: Timeouts,
     pub(crate) check_requests: bool,
 }
@@ -49,14 +48,12 @@ impl Client {
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { service, endpoint, region, project_id, credentials, timeouts, check_requests, .. } =
-            self.inner();
+        let Inner { service, endpoint, region, identities, timeouts, check_requests, .. } = self.inner();
         f.debug_struct("Client")
             .field("service", &service.name)
             .field("endpoint", endpoint)
             .field("region", region)
-            .field("project_id", project_id)
-            .field("credentials", credentials)
+            .field("identity", identities)
             .field("timeouts", timeouts)
             .field("check_requests", check_requests)
             .finish_non_exhaustive()
@@ -189,12 +186,19 @@ impl<C: ServiceClient> ClientBuilder<C> {
     pub fn build(self) -> Result<C> {
         let service = C::SERVICE;
         let base = self.base_url(service).map_err(configuration)?;
-        let signer = self.credentials.as_ref().map(|credentials| {
-            let project_id = self.project_id.as_deref();
-            Signer::new(credentials, self.algorithm, service.name, self.region.as_ref(), project_id)
-        });
-        let signer =
-            signer.transpose().map_err(|problem| Error::new("build", ErrorKind::Credentials(problem)))?;
+        let refused = |problem| Error::new("build", ErrorKind::Credentials(problem));
+        let credentials = self.credentials.ok_or_else(|| {
+            refused("no credentials are set: call `.credentials(..)` on the builder".to_owned())
+        })?;
+        let project_id = self.project_id;
+        let signer = Signer::new(
+            &credentials,
+            self.algorithm,
+            service.name,
+            self.region.as_ref(),
+            project_id.as_deref(),
+        );
+        let identity = Identity { signer: signer.map_err(refused)?, credentials, project_id };
         let http = match self.http {
             Some(http) => http,
             None => http_client(&base, self.timeouts.connect, service.user_agent).map_err(configuration)?,
@@ -208,9 +212,7 @@ impl<C: ServiceClient> ClientBuilder<C> {
             base,
             host,
             region: self.region,
-            project_id: self.project_id,
-            credentials: self.credentials,
-            signer,
+            identities: Identities::Fixed(Arc::new(identity)),
             timeouts: self.timeouts,
             check_requests: self.check_requests,
         }))))

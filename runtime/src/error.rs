@@ -90,7 +90,7 @@ impl fmt::Display for Error {
         match self.kind() {
             ErrorKind::Configuration(problem) => f.write_str(problem),
             ErrorKind::Validation(violations) => write!(f, "not sent: {violations}"),
-            ErrorKind::Credentials(problem) => write!(f, "not sent: {problem}"),
+            ErrorKind::Credentials(problem) => f.write_str(problem),
             ErrorKind::Connect(error) => write!(f, "cannot connect to {}: {error}", error.endpoint),
             ErrorKind::Interrupted(error) => {
                 write!(f, "the connection to {} broke, the request may have arrived: {error}", error.endpoint)

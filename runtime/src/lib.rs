@@ -16,6 +16,7 @@ mod client;
 mod credentials;
 mod date_time;
 mod error;
+mod identity;
 mod json;
 mod model;
 mod parts;

@@ -1,6 +1,7 @@
 //! What a call is made of, whatever it brings: the place below everything that sends, reads and redacts.
 
 use crate::client::Client;
+use crate::identity::Identity;
 use crate::service::{Operation, Source};
 use crate::value::{Value, View};
 
@@ -20,12 +21,17 @@ impl Parts {
         Parts { client: client.clone(), operation, values, body: None }
     }
 
-    /// The value of a parameter, whoever gives it.
-    pub(crate) fn value(&self, index: usize, source: Source) -> Option<View<'_>> {
+    /// The value of a parameter, whoever gives it: what the client gives comes from its identity.
+    pub(crate) fn value<'a>(
+        &'a self,
+        index: usize,
+        source: Source,
+        identity: Option<&'a Identity>,
+    ) -> Option<View<'a>> {
         let view = match source {
             Source::Call => self.values.get(index)?.as_ref()?.view(),
-            Source::ProjectId => View::Text(self.client.inner().project_id.as_deref()?),
-            Source::DomainId => View::Text(self.client.inner().credentials.as_ref()?.domain()?),
+            Source::ProjectId => View::Text(identity?.project_id.as_deref()?),
+            Source::DomainId => View::Text(identity?.domain_id()?),
         };
         (!matches!(view, View::Absent)).then_some(view)
     }

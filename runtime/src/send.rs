@@ -19,6 +19,7 @@ use crate::client::{Inner, Timeouts};
 use crate::error::{
     ApiError, Error, ErrorKind, Result, TimeoutError, TimeoutPhase, TransportError, error_fields,
 };
+use crate::identity::Identity;
 use crate::parts::Parts;
 use crate::redact;
 use crate::request::{self, Assembled};
@@ -90,21 +91,36 @@ fn judge(parts: &Parts, response: Received) -> Result<Received> {
     Err(fail(parts.operation, ErrorKind::Api(error)))
 }
 
-/// Checks the call, makes a request of it and signs that.
-fn prepare(parts: &Parts) -> Result<reqwest::Request> {
+/// Checks the call, and finds out who sends it.
+async fn identify(parts: &Parts) -> Result<Arc<Identity>> {
+    let client = parts.client.inner();
+    let fail = |kind| fail(parts.operation, kind);
+    let validate = |identity: Option<&Identity>| {
+        request::validate(parts, identity, client.check_requests)
+            .map_err(|violations| fail(ErrorKind::Validation(violations)))
+    };
+    let known = client.identities.known();
+    validate(known.as_deref())?;
+    let identity = client
+        .identities
+        .get()
+        .await
+        .map_err(|problem| fail(ErrorKind::Credentials(format!("not sent: {problem}"))))?;
+    if known.is_none() {
+        // Now that it is known who asks, what the client itself puts into the request is checked.
+        validate(Some(&identity))?;
+    }
+    Ok(identity)
+}
+
+/// Makes a request of the call and signs it.
+fn prepare(parts: &Parts, identity: &Identity) -> Result<reqwest::Request> {
     let client = parts.client.inner();
     let operation = parts.operation;
     let fail = |kind| fail(operation, kind);
-    request::validate(parts, client.check_requests)
-        .map_err(|violations| fail(ErrorKind::Validation(violations)))?;
-    let Assembled { path, query, mut headers, body } = request::assemble(parts)?;
+    let Assembled { path, query, mut headers, body } = request::assemble(parts, identity)?;
     let url = address(client, &path, &query).map_err(|problem| fail(ErrorKind::Configuration(problem)))?;
     if operation.authenticated {
-        let signer = client.signer.as_ref().ok_or_else(|| {
-            fail(ErrorKind::Credentials(
-                "no credentials are set: call `.credentials(..)` on the builder".to_owned(),
-            ))
-        })?;
         let unsigned = Unsigned {
             method: operation.method.as_str(),
             path: url.path(),
@@ -113,9 +129,10 @@ fn prepare(parts: &Parts) -> Result<reqwest::Request> {
             headers: &mut headers,
             body: &body,
         };
-        signer
+        identity
+            .signer
             .sign(unsigned, OffsetDateTime::now_utc())
-            .map_err(|problem| fail(ErrorKind::Credentials(problem)))?;
+            .map_err(|problem| fail(ErrorKind::Credentials(format!("not sent: {problem}"))))?;
     }
     if body.is_empty() && matches!(operation.method, Method::POST | Method::PUT | Method::PATCH) {
         // Some gateways refuse these without a length.
@@ -155,8 +172,9 @@ async fn exchange(parts: &Parts) -> Result<Received> {
     let client = parts.client.inner();
     let fail = |kind| fail(parts.operation, kind);
     let failed = |error| fail(transport(parts, error));
+    let identity = identify(parts).await?;
     let (pending, url) = {
-        let request = prepare(parts)?;
+        let request = prepare(parts, &identity)?;
         let url = request.url().clone();
         (client.http.execute(request), url)
     };
