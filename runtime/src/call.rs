@@ -13,6 +13,7 @@ use crate::error::Result;
 use crate::parts::Parts;
 use crate::request;
 use crate::response::{Output, RawResponse, Response};
+use crate::retry::Retry;
 use crate::send;
 use crate::service::Operation;
 use crate::value::Value;
@@ -43,6 +44,14 @@ impl<T: Output> Call<T> {
         // Nobody else has the parts before the call is sent.
         if let Some(parts) = Arc::get_mut(&mut self.parts) {
             parts.body = Some(Box::new(body.into()));
+        }
+        self
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of what the client has set.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        if let Some(parts) = Arc::get_mut(&mut self.parts) {
+            parts.retry = Some(retry);
         }
         self
     }

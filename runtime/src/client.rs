@@ -7,10 +7,12 @@ use std::time::Duration;
 
 use reqwest::Url;
 
+use crate::clock::Clock;
 use crate::credentials::{Algorithm, Credentials};
 use crate::error::{Error, ErrorKind, Result};
 use crate::identity::{Identities, Identity};
 use crate::region::Region;
+use crate::retry::{Budget, Retry};
 use crate::service::Service;
 use crate::sign::Signer;
 
@@ -31,6 +33,9 @@ pub(crate) struct Inner {
     pub(crate) identities: Identities,
     pub(crate) timeouts: Timeouts,
     pub(crate) check_requests: bool,
+    pub(crate) retry: Retry,
+    pub(crate) budget: Budget,
+    pub(crate) clock: Clock,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -48,7 +53,8 @@ impl Client {
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { service, endpoint, region, identities, timeouts, check_requests, .. } = self.inner();
+        let Inner { service, endpoint, region, identities, timeouts, check_requests, retry, .. } =
+            self.inner();
         f.debug_struct("Client")
             .field("service", &service.name)
             .field("endpoint", endpoint)
@@ -56,6 +62,7 @@ impl fmt::Debug for Client {
             .field("identity", identities)
             .field("timeouts", timeouts)
             .field("check_requests", check_requests)
+            .field("retry", retry)
             .finish_non_exhaustive()
     }
 }
@@ -80,6 +87,7 @@ pub struct ClientBuilder<C> {
     timeouts: Timeouts,
     http: Option<reqwest::Client>,
     check_requests: bool,
+    retry: Retry,
     client: PhantomData<fn() -> C>,
 }
 
@@ -99,6 +107,7 @@ impl<C: ServiceClient> ClientBuilder<C> {
             },
             http: None,
             check_requests: true,
+            retry: Retry::new(),
             client: PhantomData,
         }
     }
@@ -155,9 +164,19 @@ impl<C: ServiceClient> ClientBuilder<C> {
         self
     }
 
-    /// How long a call may take in all; 180 seconds unless said otherwise.
+    /// How long a call may take in all, every attempt and the waits between them; 180 seconds unless said
+    /// otherwise.
     pub fn total_timeout(mut self, limit: Duration) -> Self {
         self.timeouts.total = limit;
+        self
+    }
+
+    /// Whether and how a failed call is sent again; [`Retry::new`] unless said otherwise.
+    ///
+    /// Retries share a budget, one for each client and its clones: while the service fails again and
+    /// again, calls are sent once.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.retry = retry;
         self
     }
 
@@ -215,6 +234,9 @@ impl<C: ServiceClient> ClientBuilder<C> {
             identities: Identities::Fixed(Arc::new(identity)),
             timeouts: self.timeouts,
             check_requests: self.check_requests,
+            retry: self.retry,
+            budget: Budget::default(),
+            clock: Clock::default(),
         }))))
     }
 
@@ -271,6 +293,7 @@ impl<C> fmt::Debug for ClientBuilder<C> {
             .field("algorithm", &self.algorithm)
             .field("timeouts", &self.timeouts)
             .field("check_requests", &self.check_requests)
+            .field("retry", &self.retry)
             .finish_non_exhaustive()
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::client::Client;
 use crate::identity::Identity;
+use crate::retry::Retry;
 use crate::service::{Operation, Source};
 use crate::value::{Value, View};
 
@@ -12,13 +13,15 @@ pub(crate) struct Parts {
     /// One for each of the operation's parameters.
     pub(crate) values: Vec<Option<Box<dyn Value>>>,
     pub(crate) body: Option<Box<dyn Value>>,
+    /// Where it differs from the client's.
+    pub(crate) retry: Option<Retry>,
 }
 
 impl Parts {
     /// The parts of a call without any value.
     pub(crate) fn new(client: &Client, operation: &'static Operation) -> Self {
         let values = operation.parameters.iter().map(|_| None).collect();
-        Parts { client: client.clone(), operation, values, body: None }
+        Parts { client: client.clone(), operation, values, body: None, retry: None }
     }
 
     /// The value of a parameter, whoever gives it: what the client gives comes from its identity.
