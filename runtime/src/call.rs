@@ -14,6 +14,7 @@ use crate::paging::{Items, Pages, Paging};
 use crate::parts::Parts;
 use crate::request;
 use crate::response::{Output, RawResponse, Response};
+use crate::retry::Retry;
 use crate::send;
 use crate::service::Operation;
 use crate::value::Value;
@@ -49,12 +50,21 @@ impl<T: Output> Call<T> {
         self
     }
 
+    /// Whether and how this call is sent again where it fails, in place of what the client has set.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        if let Some(parts) = Arc::get_mut(&mut self.parts) {
+            parts.retry = Some(retry);
+        }
+        self
+    }
+
     /// Checks the call against the documented limits, without sending it.
     ///
     /// # Errors
     /// Every limit that it breaks.
     pub fn validate(&self) -> std::result::Result<(), Violations> {
-        request::validate(&self.parts, true)
+        let known = self.parts.client.inner().identities.known();
+        request::validate(&self.parts, known.as_deref(), true)
     }
 
     /// Sends the call. Awaiting it does the same, without the metadata.

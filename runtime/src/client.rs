@@ -7,9 +7,12 @@ use std::time::Duration;
 
 use reqwest::Url;
 
+use crate::clock::Clock;
 use crate::credentials::{Algorithm, Credentials};
 use crate::error::{Error, ErrorKind, Result};
+use crate::identity::{Identities, Identity};
 use crate::region::Region;
+use crate::retry::{Budget, Retry};
 use crate::service::Service;
 use crate::sign::Signer;
 
@@ -27,11 +30,12 @@ pub(crate) struct Inner {
     /// The value of `Host`: with the port where it is not the scheme's own.
     pub(crate) host: String,
     pub(crate) region: Option<Region>,
-    pub(crate) project_id: Option<String>,
-    pub(crate) credentials: Option<Credentials>,
-    pub(crate) signer: Option<Signer>,
+    pub(crate) identities: Identities,
     pub(crate) timeouts: Timeouts,
     pub(crate) check_requests: bool,
+    pub(crate) retry: Retry,
+    pub(crate) budget: Budget,
+    pub(crate) clock: Clock,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -49,16 +53,16 @@ impl Client {
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { service, endpoint, region, project_id, credentials, timeouts, check_requests, .. } =
+        let Inner { service, endpoint, region, identities, timeouts, check_requests, retry, .. } =
             self.inner();
         f.debug_struct("Client")
             .field("service", &service.name)
             .field("endpoint", endpoint)
             .field("region", region)
-            .field("project_id", project_id)
-            .field("credentials", credentials)
+            .field("identity", identities)
             .field("timeouts", timeouts)
             .field("check_requests", check_requests)
+            .field("retry", retry)
             .finish_non_exhaustive()
     }
 }
@@ -83,6 +87,7 @@ pub struct ClientBuilder<C> {
     timeouts: Timeouts,
     http: Option<reqwest::Client>,
     check_requests: bool,
+    retry: Retry,
     client: PhantomData<fn() -> C>,
 }
 
@@ -102,6 +107,7 @@ impl<C: ServiceClient> ClientBuilder<C> {
             },
             http: None,
             check_requests: true,
+            retry: Retry::new(),
             client: PhantomData,
         }
     }
@@ -158,9 +164,19 @@ impl<C: ServiceClient> ClientBuilder<C> {
         self
     }
 
-    /// How long a call may take in all; 180 seconds unless said otherwise.
+    /// How long a call may take in all, every attempt and the waits between them; 180 seconds unless said
+    /// otherwise.
     pub fn total_timeout(mut self, limit: Duration) -> Self {
         self.timeouts.total = limit;
+        self
+    }
+
+    /// Whether and how a failed call is sent again; [`Retry::new`] unless said otherwise.
+    ///
+    /// Retries share a budget, one for each client and its clones: while the service fails again and
+    /// again, calls are sent once.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.retry = retry;
         self
     }
 
@@ -189,12 +205,19 @@ impl<C: ServiceClient> ClientBuilder<C> {
     pub fn build(self) -> Result<C> {
         let service = C::SERVICE;
         let base = self.base_url(service).map_err(configuration)?;
-        let signer = self.credentials.as_ref().map(|credentials| {
-            let project_id = self.project_id.as_deref();
-            Signer::new(credentials, self.algorithm, service.name, self.region.as_ref(), project_id)
-        });
-        let signer =
-            signer.transpose().map_err(|problem| Error::new("build", ErrorKind::Credentials(problem)))?;
+        let refused = |problem| Error::new("build", ErrorKind::Credentials(problem));
+        let credentials = self.credentials.ok_or_else(|| {
+            refused("no credentials are set: call `.credentials(..)` on the builder".to_owned())
+        })?;
+        let project_id = self.project_id;
+        let signer = Signer::new(
+            &credentials,
+            self.algorithm,
+            service.name,
+            self.region.as_ref(),
+            project_id.as_deref(),
+        );
+        let identity = Identity { signer: signer.map_err(refused)?, credentials, project_id };
         let http = match self.http {
             Some(http) => http,
             None => http_client(&base, self.timeouts.connect, service.user_agent).map_err(configuration)?,
@@ -208,11 +231,12 @@ impl<C: ServiceClient> ClientBuilder<C> {
             base,
             host,
             region: self.region,
-            project_id: self.project_id,
-            credentials: self.credentials,
-            signer,
+            identities: Identities::Fixed(Arc::new(identity)),
             timeouts: self.timeouts,
             check_requests: self.check_requests,
+            retry: self.retry,
+            budget: Budget::default(),
+            clock: Clock::default(),
         }))))
     }
 
@@ -269,6 +293,7 @@ impl<C> fmt::Debug for ClientBuilder<C> {
             .field("algorithm", &self.algorithm)
             .field("timeouts", &self.timeouts)
             .field("check_requests", &self.check_requests)
+            .field("retry", &self.retry)
             .finish_non_exhaustive()
     }
 }

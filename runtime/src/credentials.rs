@@ -22,14 +22,14 @@ use crate::secret::Secret;
 /// ```
 #[derive(Clone, Debug)]
 pub struct Credentials {
-    pub(crate) identity: Identity,
+    pub(crate) proof: Proof,
     pub(crate) security_token: Option<Secret>,
     domain_id: Option<String>,
 }
 
-/// The two ways to prove an identity.
+/// The two ways to prove who one is.
 #[derive(Clone, Debug)]
-pub(crate) enum Identity {
+pub(crate) enum Proof {
     /// Signs each request.
     AccessKey { id: AccessKeyId, secret: Secret },
     /// Is sent with each request.
@@ -43,7 +43,7 @@ impl Credentials {
     /// The signature carries the time: the service refuses it when this machine's clock is more
     /// than 15 minutes off. More than 5 failures in a row lock the key for 5 minutes.
     pub fn new(access_key_id: impl Into<AccessKeyId>, secret_key: impl Into<Secret>) -> Self {
-        Self::with(Identity::AccessKey { id: access_key_id.into(), secret: secret_key.into() })
+        Self::with(Proof::AccessKey { id: access_key_id.into(), secret: secret_key.into() })
     }
 
     /// A token that IAM has issued, sent in `X-Auth-Token`; no request is signed.
@@ -57,7 +57,7 @@ impl Credentials {
     /// let credentials = Credentials::token("a token from IAM");
     /// ```
     pub fn token(token: impl Into<Secret>) -> Self {
-        Self::with(Identity::Token(token.into()))
+        Self::with(Proof::Token(token.into()))
     }
 
     /// Adds the security token that belongs to a temporary access key pair, sent in
@@ -81,22 +81,28 @@ impl Credentials {
         self.domain_id.as_deref()
     }
 
-    /// The texts that no message may contain.
-    pub(crate) fn secrets(&self) -> impl Iterator<Item = &str> {
-        let identity = match &self.identity {
-            Identity::AccessKey { secret, .. } | Identity::Token(secret) => secret,
-        };
-        [Some(identity), self.security_token.as_ref()].into_iter().flatten().map(Secret::expose)
+    /// Shows each text that no message may contain.
+    pub(crate) fn each_secret(&self, visit: &mut dyn FnMut(&str)) {
+        match &self.proof {
+            Proof::AccessKey { id, secret } => {
+                visit(secret.expose());
+                visit(id.as_str());
+            }
+            Proof::Token(token) => visit(token.expose()),
+        }
+        if let Some(token) = &self.security_token {
+            visit(token.expose());
+        }
     }
 
     /// Says what cannot work, in words that quote no value.
     pub(crate) fn check(&self) -> Result<(), String> {
-        match &self.identity {
-            Identity::AccessKey { id, secret } => {
+        match &self.proof {
+            Proof::AccessKey { id, secret } => {
                 check_text("access key id", id.as_str())?;
                 check_text("secret access key", secret.expose())?;
             }
-            Identity::Token(token) => {
+            Proof::Token(token) => {
                 check_text("token", token.expose())?;
                 if self.security_token.is_some() || self.domain_id.is_some() {
                     return Err("a token takes no security token and no domain id; leave them out, \
@@ -114,8 +120,8 @@ impl Credentials {
         Ok(())
     }
 
-    fn with(identity: Identity) -> Self {
-        Self { identity, security_token: None, domain_id: None }
+    fn with(proof: Proof) -> Self {
+        Self { proof, security_token: None, domain_id: None }
     }
 }
 

@@ -1,16 +1,16 @@
 //! What can go wrong with a call, by kind.
 
+mod response;
+mod transport;
+
 use std::fmt;
 use std::time::Duration;
 
-use bytes::Bytes;
-use reqwest::StatusCode;
-use reqwest::header::HeaderMap;
 use serde_json::Value as Json;
 
 use crate::check::Violations;
-use crate::json;
-use crate::value::Value;
+pub use response::{ApiError, DecodeError};
+pub use transport::{TimeoutError, TimeoutPhase, TransportError};
 
 /// The result of a call.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -18,12 +18,32 @@ pub type Result<T> = std::result::Result<T, Error>;
 /// A call that did not succeed.
 ///
 /// `Display` is one line: the operation, what happened and, where the service responded, its status,
-/// code, message and request id. No secret that the client knows is part of it.
+/// code, message and request id; where the call was sent more than once, how often. No secret that the
+/// client knows is part of it.
+///
+/// What most programs ask can be asked without a match:
+///
+/// ```
+/// # fn example(result: huaweicloud_core::Result<()>) -> huaweicloud_core::Result<()> {
+/// match result {
+///     Err(error) if error.is_not_found() => Ok(()), // Deleted already.
+///     Err(error) if error.is_throttled() => {
+///         println!("try again in {:?}", error.retry_after());
+///         Err(error)
+///     }
+///     other => other,
+/// }
+/// # }
+/// ```
 pub struct Error(Box<Inner>);
 
 struct Inner {
     operation: &'static str,
     kind: ErrorKind,
+    attempts: u32,
+    retryable: bool,
+    /// Why there was no further attempt, where there might have been one.
+    ended: Option<&'static str>,
 }
 
 /// What went wrong.
@@ -53,7 +73,14 @@ pub enum ErrorKind {
 
 impl Error {
     pub(crate) fn new(operation: &'static str, kind: ErrorKind) -> Self {
-        Error(Box::new(Inner { operation, kind }))
+        Error(Box::new(Inner { operation, kind, attempts: 0, retryable: false, ended: None }))
+    }
+
+    /// Notes how often the call was sent, whether it may be sent again, and why it was not.
+    pub(crate) fn after(mut self, attempts: u32, retryable: bool, ended: Option<&'static str>) -> Self {
+        let inner = &mut *self.0;
+        (inner.attempts, inner.retryable, inner.ended) = (attempts, retryable, ended);
+        self
     }
 
     /// The operation that was called, such as `StopTask`.
@@ -85,6 +112,73 @@ impl Error {
             _ => None,
         }
     }
+
+    /// The status of HTTP, where there was a response.
+    #[must_use]
+    pub fn status(&self) -> Option<u16> {
+        match self.kind() {
+            ErrorKind::Api(error) => Some(error.status()),
+            ErrorKind::Decode(error) => Some(error.status()),
+            _ => None,
+        }
+    }
+
+    /// The service's error code, such as `OMS.0066`.
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        self.api()?.code()
+    }
+
+    /// The id to give to the vendor's support, where there was a response.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        match self.kind() {
+            ErrorKind::Api(error) => error.request_id(),
+            ErrorKind::Decode(error) => error.request_id(),
+            _ => None,
+        }
+    }
+
+    /// How long the service asks to wait before the next attempt, by `Retry-After` or by the message of the
+    /// gateway's limit.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.api()?.retry_after
+    }
+
+    /// Whether the service refused the request because there were too many.
+    #[must_use]
+    pub fn is_throttled(&self) -> bool {
+        self.api().is_some_and(ApiError::is_throttled)
+    }
+
+    /// Whether the service says that what the call is about does not exist: by status 404, or by an error
+    /// code that means the same. Not where the address itself does not exist (`APIG.0101`): that is a
+    /// matter of the endpoint.
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.api().is_some_and(|error| error.not_found)
+    }
+
+    /// Whether the service says that the resource is busy with something else, so that the call has to be
+    /// made later; see [`Retry::wait_while_busy`](crate::Retry::wait_while_busy).
+    #[must_use]
+    pub fn is_busy(&self) -> bool {
+        self.api().is_some_and(|error| error.busy)
+    }
+
+    /// Whether the same call may be sent again with a prospect of success: the failure is of a passing
+    /// kind, and either the operation is idempotent or the request cannot have had an effect.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        self.0.retryable
+    }
+
+    /// How often the call was sent, or a connection for it was tried; 0 where it was refused before that.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
 }
 
 impl fmt::Display for Error {
@@ -93,7 +187,7 @@ impl fmt::Display for Error {
         match self.kind() {
             ErrorKind::Configuration(problem) | ErrorKind::Wait(problem) => f.write_str(problem),
             ErrorKind::Validation(violations) => write!(f, "not sent: {violations}"),
-            ErrorKind::Credentials(problem) => write!(f, "not sent: {problem}"),
+            ErrorKind::Credentials(problem) => f.write_str(problem),
             ErrorKind::Connect(error) => write!(f, "cannot connect to {}: {error}", error.endpoint),
             ErrorKind::Interrupted(error) => {
                 write!(f, "the connection to {} broke, the request may have arrived: {error}", error.endpoint)
@@ -101,13 +195,22 @@ impl fmt::Display for Error {
             ErrorKind::Timeout(error) => error.fmt(f),
             ErrorKind::Api(error) => error.fmt(f),
             ErrorKind::Decode(error) => error.fmt(f),
+        }?;
+        let Inner { attempts, ended, .. } = &*self.0;
+        if *attempts > 1 {
+            write!(f, " (after {attempts} attempts)")?;
         }
+        ended.map_or(Ok(()), |reason| write!(f, "; not sent again: {reason}"))
     }
 }
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Error").field("operation", &self.operation()).field("kind", self.kind()).finish()
+        f.debug_struct("Error")
+            .field("operation", &self.operation())
+            .field("kind", self.kind())
+            .field("attempts", &self.attempts())
+            .finish()
     }
 }
 
@@ -118,235 +221,6 @@ impl std::error::Error for Error {
             _ => None,
         }
     }
-}
-
-/// A failure below HTTP.
-#[derive(Debug)]
-pub struct TransportError {
-    pub(crate) endpoint: String,
-    pub(crate) message: String,
-    pub(crate) hint: Option<String>,
-}
-
-impl TransportError {
-    /// The scheme, host and port that the request was for.
-    #[must_use]
-    pub fn endpoint(&self) -> &str {
-        &self.endpoint
-    }
-}
-
-impl fmt::Display for TransportError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)?;
-        write_hint(f, self.hint.as_deref())
-    }
-}
-
-/// A time limit that ran out.
-#[derive(Debug)]
-pub struct TimeoutError {
-    pub(crate) phase: TimeoutPhase,
-    pub(crate) limit: Duration,
-    pub(crate) endpoint: String,
-}
-
-/// Which time limit ran out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TimeoutPhase {
-    /// The one for making a connection: nothing was sent.
-    Connect,
-    /// The one for one attempt, from its start to the last byte of the response.
-    Attempt,
-    /// The one for the whole call.
-    Total,
-}
-
-impl TimeoutError {
-    /// Which time limit ran out.
-    #[must_use]
-    pub fn phase(&self) -> TimeoutPhase {
-        self.phase
-    }
-
-    /// The time limit.
-    #[must_use]
-    pub fn limit(&self) -> Duration {
-        self.limit
-    }
-}
-
-impl fmt::Display for TimeoutError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let TimeoutError { phase, limit, endpoint } = self;
-        match phase {
-            TimeoutPhase::Connect => {
-                write!(f, "no connection to {endpoint} within {limit:?}; nothing was sent")
-            }
-            TimeoutPhase::Attempt => {
-                write!(f, "no whole response from {endpoint} within {limit:?}; the request may have arrived")
-            }
-            TimeoutPhase::Total => {
-                write!(f, "not done within {limit:?} in all at {endpoint}; the request may have arrived")
-            }
-        }
-    }
-}
-
-/// A response of the service, or of the gateway before it, with a status that is no success.
-pub struct ApiError {
-    pub(crate) status: StatusCode,
-    pub(crate) code: Option<String>,
-    pub(crate) message: Option<String>,
-    pub(crate) request_id: Option<String>,
-    pub(crate) hint: Option<String>,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
-}
-
-impl ApiError {
-    /// The status of HTTP.
-    #[must_use]
-    pub fn status(&self) -> u16 {
-        self.status.as_u16()
-    }
-
-    /// The service's error code, such as `OMS.0066`.
-    #[must_use]
-    pub fn code(&self) -> Option<&str> {
-        self.code.as_deref()
-    }
-
-    /// The service's message.
-    #[must_use]
-    pub fn message(&self) -> Option<&str> {
-        self.message.as_deref()
-    }
-
-    /// The id to give to the vendor's support.
-    #[must_use]
-    pub fn request_id(&self) -> Option<&str> {
-        self.request_id.as_deref()
-    }
-
-    /// The headers of the response.
-    #[must_use]
-    pub fn headers(&self) -> &HeaderMap {
-        &self.headers
-    }
-
-    /// The body as it came. Not part of `Debug` or `Display`: a server may echo what it was sent.
-    #[must_use]
-    pub fn raw_body(&self) -> &[u8] {
-        &self.body
-    }
-
-    /// The body as the type that the operation's documentation names for this status.
-    ///
-    /// # Errors
-    /// What does not fit, with its place.
-    pub fn body<T: Value>(&self) -> std::result::Result<T, String> {
-        let mut value = T::blank();
-        json::decode(&self.body, &mut value)?;
-        Ok(value)
-    }
-}
-
-impl fmt::Display for ApiError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.status)?;
-        if let Some(code) = &self.code {
-            write!(f, ", {code}")?;
-        }
-        match &self.message {
-            Some(message) => write!(f, ": {message}")?,
-            None if self.body.is_empty() => f.write_str(": the response has no body")?,
-            None => write!(f, ": the response has no message ({} bytes, see raw_body)", self.body.len())?,
-        }
-        write_request_id(f, self.request_id.as_deref())?;
-        write_hint(f, self.hint.as_deref())
-    }
-}
-
-impl fmt::Debug for ApiError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ApiError")
-            .field("status", &self.status)
-            .field("code", &self.code)
-            .field("message", &self.message)
-            .field("request_id", &self.request_id)
-            .field("hint", &self.hint)
-            .field("body", &format_args!("{} bytes", self.body.len()))
-            .finish_non_exhaustive()
-    }
-}
-
-/// A success whose response is not the documented one.
-pub struct DecodeError {
-    pub(crate) status: StatusCode,
-    pub(crate) problem: String,
-    pub(crate) request_id: Option<String>,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
-}
-
-impl DecodeError {
-    /// The status of HTTP.
-    #[must_use]
-    pub fn status(&self) -> u16 {
-        self.status.as_u16()
-    }
-
-    /// What is wrong with the response, and where.
-    #[must_use]
-    pub fn problem(&self) -> &str {
-        &self.problem
-    }
-
-    /// The id to give to the vendor's support.
-    #[must_use]
-    pub fn request_id(&self) -> Option<&str> {
-        self.request_id.as_deref()
-    }
-
-    /// The headers of the response.
-    #[must_use]
-    pub fn headers(&self) -> &HeaderMap {
-        &self.headers
-    }
-
-    /// The body as it came, as far as it came. Not part of `Debug` or `Display`.
-    #[must_use]
-    pub fn raw_body(&self) -> &[u8] {
-        &self.body
-    }
-}
-
-impl fmt::Display for DecodeError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}, but the response is not the documented one: {}", self.status, self.problem)?;
-        write_request_id(f, self.request_id.as_deref())
-    }
-}
-
-impl fmt::Debug for DecodeError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("DecodeError")
-            .field("status", &self.status)
-            .field("problem", &self.problem)
-            .field("request_id", &self.request_id)
-            .field("body", &format_args!("{} bytes", self.body.len()))
-            .finish_non_exhaustive()
-    }
-}
-
-fn write_request_id(f: &mut fmt::Formatter<'_>, id: Option<&str>) -> fmt::Result {
-    id.map_or(Ok(()), |id| write!(f, " (request id {id})"))
-}
-
-fn write_hint(f: &mut fmt::Formatter<'_>, hint: Option<&str>) -> fmt::Result {
-    hint.map_or(Ok(()), |hint| write!(f, "; {hint}"))
 }
 
 /// The code, message and request id of an error body, in any of the shapes that services use.

@@ -9,14 +9,18 @@
 //! Nothing here is global: no process-wide provider, runtime or logger is installed, and no file is
 //! written.
 
+mod attempt;
 mod builder;
 mod call;
 mod check;
 mod client;
+mod clock;
 mod credentials;
 mod date_time;
 mod error;
+mod identity;
 mod json;
+mod judge;
 mod model;
 mod paging;
 mod parts;
@@ -26,6 +30,7 @@ mod redact;
 mod region;
 mod request;
 mod response;
+mod retry;
 mod rule;
 mod scalar;
 mod secret;
@@ -49,6 +54,7 @@ pub use model::{Field, Model, Presence, Shape, debug};
 pub use paging::{Input, Items, Pages, Paging, PagingKind};
 pub use region::Region;
 pub use response::{Output, RawResponse, Response};
+pub use retry::Retry;
 pub use rule::{Condition, Pattern, Rule};
 pub use scalar::listed;
 pub use secret::Secret;

@@ -1,6 +1,8 @@
 //! What a call is made of, whatever it brings: the place below everything that sends, reads and redacts.
 
 use crate::client::Client;
+use crate::identity::Identity;
+use crate::retry::Retry;
 use crate::service::{Operation, Source};
 use crate::value::{Value, View};
 
@@ -11,21 +13,28 @@ pub(crate) struct Parts {
     /// One for each of the operation's parameters.
     pub(crate) values: Vec<Option<Box<dyn Value>>>,
     pub(crate) body: Option<Box<dyn Value>>,
+    /// Where it differs from the client's.
+    pub(crate) retry: Option<Retry>,
 }
 
 impl Parts {
     /// The parts of a call without any value.
     pub(crate) fn new(client: &Client, operation: &'static Operation) -> Self {
         let values = operation.parameters.iter().map(|_| None).collect();
-        Parts { client: client.clone(), operation, values, body: None }
+        Parts { client: client.clone(), operation, values, body: None, retry: None }
     }
 
-    /// The value of a parameter, whoever gives it.
-    pub(crate) fn value(&self, index: usize, source: Source) -> Option<View<'_>> {
+    /// The value of a parameter, whoever gives it: what the client gives comes from its identity.
+    pub(crate) fn value<'a>(
+        &'a self,
+        index: usize,
+        source: Source,
+        identity: Option<&'a Identity>,
+    ) -> Option<View<'a>> {
         let view = match source {
             Source::Call => self.values.get(index)?.as_ref()?.view(),
-            Source::ProjectId => View::Text(self.client.inner().project_id.as_deref()?),
-            Source::DomainId => View::Text(self.client.inner().credentials.as_ref()?.domain()?),
+            Source::ProjectId => View::Text(identity?.project_id.as_deref()?),
+            Source::DomainId => View::Text(identity?.domain_id()?),
         };
         (!matches!(view, View::Absent)).then_some(view)
     }

@@ -1,6 +1,5 @@
 //! Keeps what a server echoes out of messages: the secrets of the request, and control characters.
 
-use crate::credentials::Identity;
 use crate::parts::Parts;
 use crate::value::View;
 
@@ -46,12 +45,7 @@ fn each_secret(parts: &Parts, visit: &mut dyn FnMut(&str)) {
     for value in parts.values.iter().chain([&parts.body]).flatten() {
         secrets_in(value.view(), visit);
     }
-    if let Some(credentials) = &parts.client.inner().credentials {
-        credentials.secrets().for_each(&mut *visit);
-        if let Identity::AccessKey { id, .. } = &credentials.identity {
-            visit(id.as_str());
-        }
-    }
+    parts.client.inner().identities.each_secret(visit);
 }
 
 fn secrets_in(view: View<'_>, visit: &mut dyn FnMut(&str)) {

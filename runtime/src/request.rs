@@ -6,6 +6,7 @@ use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 
 use crate::check::{Checker, Violations};
 use crate::error::{Error, ErrorKind, Result};
+use crate::identity::Identity;
 use crate::json;
 use crate::parts::Parts;
 use crate::service::{In, Parameter, Source};
@@ -22,11 +23,16 @@ pub(crate) struct Assembled {
     pub(crate) body: Vec<u8>,
 }
 
-/// Checks a call: what no request can carry always, the documented limits where asked.
-pub(crate) fn validate(parts: &Parts, limits: bool) -> std::result::Result<(), Violations> {
+/// Checks a call: what no request can carry always, the documented limits where asked. What the
+/// client gives is checked as far as its identity is known.
+pub(crate) fn validate(
+    parts: &Parts,
+    identity: Option<&Identity>,
+    limits: bool,
+) -> std::result::Result<(), Violations> {
     let mut checker = Checker::default();
     for (index, parameter) in parts.operation.parameters.iter().enumerate() {
-        let Some(view) = parts.value(index, parameter.source) else { continue };
+        let Some(view) = parts.value(index, parameter.source, identity) else { continue };
         let steps = [parameter.place.label(), parameter.name];
         if limits {
             checker.part(&steps, view, parameter.rules);
@@ -61,14 +67,14 @@ fn cannot_carry(place: In, view: View<'_>) -> Option<String> {
 }
 
 /// Puts the parts into a request. They have been checked before.
-pub(crate) fn assemble(parts: &Parts) -> Result<Assembled> {
+pub(crate) fn assemble(parts: &Parts, identity: &Identity) -> Result<Assembled> {
     let mut query: Vec<(&str, Cow<'_, str>)> = Vec::new();
     let mut headers = HeaderMap::with_capacity(10);
     headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
     // The service wants it on requests without a body too, and signs it.
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     for (index, parameter) in parts.operation.parameters.iter().enumerate() {
-        let Some(view) = parts.value(index, parameter.source) else {
+        let Some(view) = parts.value(index, parameter.source, Some(identity)) else {
             missing(parts, parameter)?;
             continue;
         };
@@ -96,11 +102,11 @@ pub(crate) fn assemble(parts: &Parts) -> Result<Assembled> {
             .map_err(|error| configuration(parts, format!("the body cannot be written as JSON: {error}")))?,
         None => Vec::new(),
     };
-    Ok(Assembled { path: path(parts), query: canonical_query(&query), headers, body })
+    Ok(Assembled { path: path(parts, identity), query: canonical_query(&query), headers, body })
 }
 
 /// The operation's path with the values of its parameters.
-fn path(parts: &Parts) -> String {
+fn path(parts: &Parts, identity: &Identity) -> String {
     let mut path = String::with_capacity(128);
     let mut rest = parts.operation.path;
     while let Some((literal, after)) = rest.split_once('{')
@@ -109,7 +115,7 @@ fn path(parts: &Parts) -> String {
         path.push_str(literal);
         let mut parameters = parts.operation.parameters.iter().enumerate();
         let found = parameters.find(|(_, known)| known.place == In::Path && known.name == name);
-        let value = found.and_then(|(index, parameter)| parts.value(index, parameter.source));
+        let value = found.and_then(|(index, parameter)| parts.value(index, parameter.source, Some(identity)));
         if let Some(text) = value.and_then(text) {
             path.push_str(&encode_segment(&text));
         }

@@ -1,36 +1,23 @@
-//! The one path that every request takes: check, assemble, sign, send, judge the response.
-//!
-//! A call is one attempt. Retries belong around [`attempt`], which tells by its error whether
-//! anything of the request can have arrived; `Operation::idempotent` says whether that matters.
+//! The one path that every call takes: validate, then attempt after attempt until a response is a success,
+//! nothing may be sent again, or the time is up.
 
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
-use reqwest::header::{CONTENT_LENGTH, HeaderValue};
-use reqwest::{Method, StatusCode, Url};
-use time::OffsetDateTime;
+use reqwest::header::AUTHORIZATION;
+use tokio::time::{Instant, sleep, timeout_at};
 use tracing::field::Empty;
 use tracing::{Instrument, Span};
 
-use crate::client::{Inner, Timeouts};
-use crate::error::{
-    ApiError, Error, ErrorKind, Result, TimeoutError, TimeoutPhase, TransportError, error_fields,
-};
+use crate::attempt::{exchange, identify, prepare};
+use crate::client::Timeouts;
+use crate::error::{Error, ErrorKind, Result, TimeoutPhase};
+use crate::judge::{self, judge};
 use crate::parts::Parts;
-use crate::redact;
-use crate::request::{self, Assembled};
 use crate::response::{RawResponse, Received};
-use crate::service::Operation;
-use crate::sign::Unsigned;
-
-/// A response with a larger body is refused, so that no server can fill the memory.
-const LARGEST_BODY: usize = 64 * 1024 * 1024;
-
-/// A longer address is none to the HTTP client.
-const LONGEST_ADDRESS: usize = 65_534;
+use crate::retry::{Budget, Pace, Retry};
 
 /// Sends a call.
 pub(crate) fn send(parts: Arc<Parts>) -> Pin<Box<dyn Future<Output = Result<RawResponse>> + Send>> {
@@ -43,9 +30,10 @@ pub(crate) fn send(parts: Arc<Parts>) -> Pin<Box<dyn Future<Output = Result<RawR
         status = Empty,
         error.code = Empty,
         request_id = Empty,
+        attempts = Empty,
     );
     let call = async move {
-        match attempt(&parts).await {
+        match call(&parts).await {
             Ok(response) => Ok(RawResponse { parts, response }),
             Err(error) => {
                 tracing::debug!(%error, "the call failed");
@@ -56,191 +44,161 @@ pub(crate) fn send(parts: Arc<Parts>) -> Pin<Box<dyn Future<Output = Result<RawR
     Box::pin(call.instrument(span))
 }
 
-/// Sends a call once, and brings its response if that is a success.
-async fn attempt(parts: &Parts) -> Result<Received> {
-    let client = parts.client.inner();
-    let fail = |kind| fail(parts.operation, kind);
-    // A call is one attempt, so that one timer serves both limits.
-    let Timeouts { attempt, total, .. } = client.timeouts;
-    let (phase, limit) =
-        if total < attempt { (TimeoutPhase::Total, total) } else { (TimeoutPhase::Attempt, attempt) };
-    let response = tokio::time::timeout(limit, exchange(parts)).await;
-    judge(parts, response.map_err(|_| fail(timeout(client, phase, limit)))??)
-}
-
-/// Tells a success from a response of another status.
-fn judge(parts: &Parts, response: Received) -> Result<Received> {
-    let span = Span::current();
-    span.record("status", response.status.as_u16());
-    if response.status.is_success() {
-        if !span.is_disabled() {
-            span.record("request_id", response.request_id(parts));
-        }
-        return Ok(response);
-    }
-    let request_id = response.request_id(parts);
-    let Received { status, headers, body } = response;
-    let [code, message, id_in_body] =
-        error_fields(&body).map(|field| field.map(|text| redact::clean(parts, &text)));
-    let request_id = request_id.or(id_in_body);
-    span.record("request_id", request_id.as_deref());
-    span.record("error.code", code.as_deref());
-    let hint = hint(parts.client.inner(), parts.operation, status);
-    let error = ApiError { status, code, message, request_id, hint, headers, body };
-    Err(fail(parts.operation, ErrorKind::Api(error)))
-}
-
-/// Checks the call, makes a request of it and signs that.
-fn prepare(parts: &Parts) -> Result<reqwest::Request> {
+/// Validates a call and sends it, once or more.
+async fn call(parts: &Parts) -> Result<Received> {
     let client = parts.client.inner();
     let operation = parts.operation;
-    let fail = |kind| fail(operation, kind);
-    request::validate(parts, client.check_requests)
-        .map_err(|violations| fail(ErrorKind::Validation(violations)))?;
-    let Assembled { path, query, mut headers, body } = request::assemble(parts)?;
-    let url = address(client, &path, &query).map_err(|problem| fail(ErrorKind::Configuration(problem)))?;
-    if operation.authenticated {
-        let signer = client.signer.as_ref().ok_or_else(|| {
-            fail(ErrorKind::Credentials(
-                "no credentials are set: call `.credentials(..)` on the builder".to_owned(),
-            ))
-        })?;
-        let unsigned = Unsigned {
-            method: operation.method.as_str(),
-            path: url.path(),
-            query: &query,
-            host: &client.host,
-            headers: &mut headers,
-            body: &body,
+    let mut course = Course::new(parts.retry.unwrap_or(client.retry), client.timeouts);
+    loop {
+        let ahead = client.clock.ahead();
+        course.count();
+        let (phase, limit, until) = course.time_limit();
+        // Whether the request carries a signature; nothing before there is a request.
+        let mut signed = None;
+        let attempt = async {
+            let identity = identify(parts).await?;
+            let request = prepare(parts, &identity)?;
+            signed = Some(request.headers().contains_key(AUTHORIZATION));
+            exchange(parts, request).await
         };
-        signer
-            .sign(unsigned, OffsetDateTime::now_utc())
-            .map_err(|problem| fail(ErrorKind::Credentials(problem)))?;
-    }
-    if body.is_empty() && matches!(operation.method, Method::POST | Method::PUT | Method::PATCH) {
-        // Some gateways refuse these without a length.
-        headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
-    }
-    let mut request = reqwest::Request::new(operation.method.clone(), url);
-    *request.headers_mut() = headers;
-    if !body.is_empty() {
-        *request.body_mut() = Some(body.into());
-    }
-    Ok(request)
-}
-
-/// The address of a request.
-fn address(client: &Inner, path: &str, query: &str) -> std::result::Result<Url, String> {
-    let mut url = client.base.clone();
-    let base = client.base.path().trim_end_matches('/');
-    url.set_path(&format!("{base}{path}"));
-    url.set_query(Some(query).filter(|query| !query.is_empty()));
-    if !url.path().ends_with(path) {
-        return Err(format!(
-            "not sent: the path {path} changes when it is read as a URL; fix the path in the specification"
-        ));
-    }
-    let length = url.as_str().len();
-    if length > LONGEST_ADDRESS {
-        return Err(format!(
-            "not sent: the request's address is too long, {length} bytes of at most {LONGEST_ADDRESS}; \
-             shorten the values in its path and query"
-        ));
-    }
-    Ok(url)
-}
-
-/// Sends the request and reads the response.
-async fn exchange(parts: &Parts) -> Result<Received> {
-    let client = parts.client.inner();
-    let fail = |kind| fail(parts.operation, kind);
-    let failed = |error| fail(transport(parts, error));
-    let (pending, url) = {
-        let request = prepare(parts)?;
-        let url = request.url().clone();
-        (client.http.execute(request), url)
-    };
-    let mut response = pending.await.map_err(failed)?;
-    if *response.url() != url {
-        let host = response.url().host_str().unwrap_or("another host");
-        return Err(fail(ErrorKind::Configuration(format!(
-            "the given HTTP client followed a redirect to {host}: build it with redirect::Policy::none()"
-        ))));
-    }
-    let status = response.status();
-    let headers = std::mem::take(response.headers_mut());
-    // Most responses come in one piece, which is not copied.
-    let mut first = Bytes::new();
-    let mut joined = BytesMut::new();
-    while let Some(chunk) = response.chunk().await.map_err(failed)? {
-        if first.len().max(joined.len()) + chunk.len() > LARGEST_BODY {
-            let message = format!("its response is larger than {LARGEST_BODY} bytes");
-            let error = TransportError { endpoint: client.endpoint.clone(), message, hint: None };
-            return Err(fail(ErrorKind::Interrupted(error)));
+        let response = match timeout_at(until, attempt).await {
+            Ok(response) => response.and_then(|response| judge(parts, response)),
+            Err(_) if signed.is_none() => {
+                let problem = format!("not sent: no credentials came within {limit:?}");
+                Err(Error::new(operation.name, ErrorKind::Credentials(problem)))
+            }
+            Err(_) => Err(Error::new(operation.name, judge::timeout(client, phase, limit))),
+        };
+        let error = match response {
+            Ok(response) => {
+                client.budget.put_back(course.taken);
+                return Ok(response);
+            }
+            Err(error) => error,
+        };
+        let clock = judge::clock_refused(&error, ahead).filter(|_| signed == Some(true));
+        if let Some(ahead) = clock {
+            client.clock.learn(ahead);
         }
-        if first.is_empty() {
-            first = chunk;
-            continue;
+        let pace = match clock {
+            Some(_) => (!std::mem::replace(&mut course.clock_corrected, true)).then_some(Pace::Now),
+            None => judge::again(operation, &error),
+        };
+        let next = match pace {
+            Some(pace) => course.next(&error, pace, &client.budget),
+            None => Err(None),
+        };
+        match next {
+            Ok(wait) => {
+                tracing::debug!(attempt = course.attempts, ?wait, %error, "the call is sent again");
+                sleep(wait).await;
+            }
+            Err(reason) => {
+                let sent = if signed.is_some() { course.attempts } else { course.attempts - 1 };
+                return Err(error.after(sent, pace.is_some(), reason));
+            }
         }
-        if joined.is_empty() {
-            joined.extend_from_slice(&first);
+    }
+}
+
+/// How far a call has come.
+struct Course {
+    retry: Retry,
+    timeouts: Timeouts,
+    attempts: u32,
+    /// What the retries have cost the client's budget.
+    taken: u32,
+    clock_corrected: bool,
+    /// When the current attempt, or the first one, began.
+    began: Instant,
+    /// When the total timeout runs out.
+    end: Instant,
+    /// The attempts since `end` was set.
+    in_round: u32,
+    /// How often the resource was busy, and until when the call waits for it.
+    busy: u32,
+    busy_until: Option<Instant>,
+}
+
+impl Course {
+    fn new(retry: Retry, timeouts: Timeouts) -> Self {
+        let began = Instant::now();
+        let end = later(began, timeouts.total);
+        Course {
+            retry,
+            timeouts,
+            attempts: 0,
+            taken: 0,
+            clock_corrected: false,
+            began,
+            end,
+            in_round: 0,
+            busy: 0,
+            busy_until: None,
         }
-        joined.extend_from_slice(&chunk);
     }
-    let body = if joined.is_empty() { first } else { joined.freeze() };
-    Ok(Received { status, headers, body })
+
+    /// Counts an attempt that begins now.
+    fn count(&mut self) {
+        if self.attempts > 0 {
+            self.began = Instant::now();
+        }
+        self.attempts += 1;
+        self.in_round += 1;
+        Span::current().record("attempts", self.attempts);
+    }
+
+    /// Which time limit ends the current attempt, how long it is, and when that is.
+    fn time_limit(&self) -> (TimeoutPhase, Duration, Instant) {
+        let Timeouts { attempt, total, .. } = self.timeouts;
+        let until = later(self.began, attempt);
+        if self.end < until {
+            (TimeoutPhase::Total, total, self.end)
+        } else {
+            (TimeoutPhase::Attempt, attempt, until)
+        }
+    }
+
+    /// How long to wait before the next attempt, or that there is none, and where that is not obvious, why.
+    fn next(
+        &mut self,
+        error: &Error,
+        pace: Pace,
+        budget: &Budget,
+    ) -> std::result::Result<Duration, Option<&'static str>> {
+        let now = Instant::now();
+        if error.is_busy() {
+            let limit = self.retry.busy.ok_or(None)?;
+            let until = *self.busy_until.get_or_insert_with(|| later(now, limit));
+            self.busy += 1;
+            let wait = self.retry.wait(self.busy, pace, error.retry_after());
+            let next = later(now, wait);
+            if next >= until {
+                return Err(Some("the resource was busy for as long as the call may wait for it"));
+            }
+            (self.in_round, self.end) = (0, later(next, self.timeouts.total));
+            return Ok(wait);
+        }
+        if self.in_round >= self.retry.attempts {
+            return Err(None);
+        }
+        let timeout = match error.kind() {
+            ErrorKind::Timeout(error) if error.phase() == TimeoutPhase::Total => return Err(None),
+            ErrorKind::Timeout(_) => true,
+            _ => false,
+        };
+        let wait = self.retry.wait(self.in_round, pace, error.retry_after());
+        if later(now, wait) >= self.end {
+            return Err(Some("the wait before it would exceed the total timeout"));
+        }
+        let reason = "too many calls of this client have failed, its budget for retries is used up";
+        self.taken = budget.take(timeout).ok_or(Some(reason))?;
+        Ok(wait)
+    }
 }
 
-fn fail(operation: &Operation, kind: ErrorKind) -> Error {
-    Error::new(operation.name, kind)
-}
-
-fn timeout(client: &Inner, phase: TimeoutPhase, limit: Duration) -> ErrorKind {
-    ErrorKind::Timeout(TimeoutError { phase, limit, endpoint: client.endpoint.clone() })
-}
-
-fn transport(parts: &Parts, error: reqwest::Error) -> ErrorKind {
-    let client = parts.client.inner();
-    if error.is_connect() && error.is_timeout() {
-        return timeout(client, TimeoutPhase::Connect, client.timeouts.connect);
-    }
-    let (builder, connect) = (error.is_builder(), error.is_connect());
-    let error = error.without_url();
-    let mut message = String::new();
-    let mut source: Option<&dyn std::error::Error> = std::error::Error::source(&error);
-    while let Some(cause) = source {
-        let separator = if message.is_empty() { "" } else { ": " };
-        message = format!("{message}{separator}{cause}");
-        source = cause.source();
-    }
-    if message.is_empty() {
-        message = error.to_string();
-    }
-    let message = redact::clean(parts, &message);
-    if builder {
-        return ErrorKind::Configuration(format!("not sent: the HTTP client refuses the request: {message}"));
-    }
-    let hint = unknown_region(client).filter(|_| connect);
-    let error = TransportError { endpoint: client.endpoint.clone(), message, hint };
-    if connect { ErrorKind::Connect(error) } else { ErrorKind::Interrupted(error) }
-}
-
-/// What may be behind a refusal, where the specification gives a clue.
-fn hint(client: &Inner, operation: &Operation, status: StatusCode) -> Option<String> {
-    if status.is_redirection() {
-        return Some("redirects are not followed: check the endpoint".to_owned());
-    }
-    let region = client.region.as_ref()?.as_str();
-    if operation.regions.is_empty() || operation.regions.contains(&region) {
-        return None;
-    }
-    let regions = operation.regions.join(", ");
-    Some(format!("{} is documented for {regions} only, this client calls {region}", operation.name))
-}
-
-fn unknown_region(client: &Inner) -> Option<String> {
-    let region = client.region.as_ref()?.as_str();
-    let known = client.service.regions;
-    (!known.is_empty() && !known.contains(&region))
-        .then(|| format!("{region} is not among the documented regions: {}", known.join(", ")))
+/// A moment after another; a far one where the time is too long to be added.
+fn later(now: Instant, time: Duration) -> Instant {
+    const FAR: Duration = Duration::from_secs(60 * 60 * 24 * 365 * 30);
+    now.checked_add(time).unwrap_or_else(|| now + FAR)
 }

@@ -13,7 +13,7 @@ use time::OffsetDateTime;
 
 pub(crate) use canonical::{canonical_query, encode_segment};
 
-use crate::credentials::{Algorithm, Credentials, Identity, check_text};
+use crate::credentials::{Algorithm, Credentials, Proof, check_text};
 use crate::region::Region;
 use key::SigningKey;
 
@@ -61,9 +61,9 @@ impl Signer {
         project_id: Option<&str>,
     ) -> Result<Self, String> {
         credentials.check()?;
-        let (id, secret) = match &credentials.identity {
-            Identity::AccessKey { id, secret } => (id, secret),
-            Identity::Token(token) => {
+        let (id, secret) = match &credentials.proof {
+            Proof::AccessKey { id, secret } => (id, secret),
+            Proof::Token(token) => {
                 return Ok(Self {
                     fixed: vec![(X_AUTH_TOKEN.clone(), secret_value("token", token.expose())?)],
                     key: None,

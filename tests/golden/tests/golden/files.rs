@@ -2,7 +2,7 @@
 
 use golden_bare::models::GetTasksIdSubTasksResponse;
 use golden_files::models::{FieldBody, GroupName, ModBody, TypeBody};
-use huaweicloud_core::{ClientBuilder, ServiceClient};
+use huaweicloud_core::{ClientBuilder, Credentials, ServiceClient};
 use serde_json::json;
 
 use crate::{client, only, sent, server, silent_server};
@@ -29,7 +29,8 @@ async fn the_path_of_the_server_comes_first() {
     assert_eq!(golden_files::Client::SERVICE.endpoint, "https://files.example.com/base/path");
     let server = server(200, json!([])).await;
     let endpoint = format!("{}/base/path/", server.endpoint());
-    let client: golden_files::Client = ClientBuilder::new().endpoint(endpoint).build().unwrap();
+    let builder = ClientBuilder::new().endpoint(endpoint).credentials(Credentials::token("t"));
+    let client: golden_files::Client = builder.build().unwrap();
     client.list_groups().await.unwrap();
     assert_eq!(only(&server).target, "/base/path/groups");
 }

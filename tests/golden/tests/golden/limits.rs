@@ -1,7 +1,7 @@
 //! Every limit, where it is broken and where it is just met.
 
-use golden_limits::Client;
 use golden_limits::models::{Inner, Kind, Level, Limits};
+use golden_limits::{Client, Credentials};
 use serde_json::{Value as Json, from_value, json};
 
 use crate::{broken, client, only, refused, server};
@@ -193,7 +193,7 @@ async fn values_at_their_limits_leave_and_responses_are_held_to_none() {
 async fn checks_can_be_switched_off() {
     let server = server(200, json!({})).await;
     let builder = Client::builder().endpoint(server.endpoint()).check_requests(false);
-    let client = builder.build().unwrap();
+    let client = builder.credentials(Credentials::token("t")).build().unwrap();
     client.check("a", 7, "abc", Limits::builder().needed("").build()).await.unwrap();
     assert_eq!(only(&server).target, "/a/7/abc");
 }

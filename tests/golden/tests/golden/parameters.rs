@@ -109,7 +109,8 @@ async fn what_no_request_can_carry_is_refused() {
 
 #[test]
 fn calls_do_not_show_secrets() {
-    let client = Client::builder().endpoint("http://127.0.0.1:1").project_id("p").build().unwrap();
+    let builder = Client::builder().endpoint("http://127.0.0.1:1").project_id("p");
+    let client = builder.credentials(Credentials::token("t")).build().unwrap();
     let call = client.list_items("g", 7, "q", "t").x_secret("header secret");
     call.validate().unwrap();
     let shown = format!("{call:?}");
@@ -120,7 +121,7 @@ fn calls_do_not_show_secrets() {
 async fn values_of_the_client_are_asked_for_where_they_are_missing() {
     let server = server(204, json!({})).await;
     let builder = || ClientBuilder::<Client>::new().endpoint(server.endpoint());
-    let bare = builder().build().unwrap();
+    let bare = builder().credentials(Credentials::token("t")).build().unwrap();
     let said = bare.list_items("g", 7, "q", "t").await.unwrap_err().to_string();
     assert!(said.contains("`project_id` has no value: call .project_id(..)"), "{said}");
     let keys = Credentials::new("key", "secret");
@@ -135,6 +136,7 @@ fn the_server_of_the_document_is_known() {
     let service = Client::SERVICE;
     assert_eq!(service.endpoint, "https://parameters.{region}.example.com/api");
     assert_eq!(service.regions, ["north-1", "south-2"]);
-    let client = Client::builder().region(Region::from("south-2")).build().unwrap();
+    let builder = Client::builder().region(Region::from("south-2"));
+    let client = builder.credentials(Credentials::token("t")).build().unwrap();
     assert!(format!("{client:?}").contains("https://parameters.south-2.example.com/api"), "{client:?}");
 }

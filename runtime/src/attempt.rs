@@ -1,0 +1,134 @@
+//! One attempt to send a call: a request, signed for this moment, and the response as it comes.
+
+use std::sync::Arc;
+
+use bytes::{Bytes, BytesMut};
+use reqwest::header::{CONTENT_LENGTH, HeaderValue};
+use reqwest::{Method, Url};
+
+use crate::client::Inner;
+use crate::error::{Error, ErrorKind, Result, TransportError};
+use crate::identity::Identity;
+use crate::judge;
+use crate::parts::Parts;
+use crate::request::{self, Assembled};
+use crate::response::Received;
+use crate::sign::Unsigned;
+
+/// A response with a larger body is refused, so that no server can fill the memory.
+const LARGEST_BODY: usize = 64 * 1024 * 1024;
+
+/// A longer address is none to the HTTP client.
+const LONGEST_ADDRESS: usize = 65_534;
+
+/// Validates the call, and finds out who sends it.
+pub(crate) async fn identify(parts: &Parts) -> Result<Arc<Identity>> {
+    let client = parts.client.inner();
+    let fail = |kind| Error::new(parts.operation.name, kind);
+    let validate = |identity: Option<&Identity>| {
+        request::validate(parts, identity, client.check_requests)
+            .map_err(|violations| fail(ErrorKind::Validation(violations)))
+    };
+    let known = client.identities.known();
+    validate(known.as_deref())?;
+    let identity = client
+        .identities
+        .get()
+        .await
+        .map_err(|problem| fail(ErrorKind::Credentials(format!("not sent: {problem}"))))?;
+    if known.is_none() {
+        // Now that it is known who asks, what the client itself puts into the request is checked.
+        validate(Some(&identity))?;
+    }
+    Ok(identity)
+}
+
+/// Makes a request of the call and signs it for this moment.
+pub(crate) fn prepare(parts: &Parts, identity: &Identity) -> Result<reqwest::Request> {
+    let client = parts.client.inner();
+    let operation = parts.operation;
+    let fail = |kind| Error::new(operation.name, kind);
+    let Assembled { path, query, mut headers, body } = request::assemble(parts, identity)?;
+    let url = address(client, &path, &query).map_err(|problem| fail(ErrorKind::Configuration(problem)))?;
+    if operation.authenticated {
+        let unsigned = Unsigned {
+            method: operation.method.as_str(),
+            path: url.path(),
+            query: &query,
+            host: &client.host,
+            headers: &mut headers,
+            body: &body,
+        };
+        let signed = identity.signer.sign(unsigned, client.clock.now());
+        signed.map_err(|problem| fail(ErrorKind::Credentials(format!("not sent: {problem}"))))?;
+    }
+    if body.is_empty() && matches!(operation.method, Method::POST | Method::PUT | Method::PATCH) {
+        // Some gateways refuse these without a length.
+        headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+    }
+    let mut request = reqwest::Request::new(operation.method.clone(), url);
+    *request.headers_mut() = headers;
+    if !body.is_empty() {
+        *request.body_mut() = Some(body.into());
+    }
+    Ok(request)
+}
+
+/// The address of a request.
+fn address(client: &Inner, path: &str, query: &str) -> std::result::Result<Url, String> {
+    let mut url = client.base.clone();
+    let base = client.base.path().trim_end_matches('/');
+    url.set_path(&format!("{base}{path}"));
+    url.set_query(Some(query).filter(|query| !query.is_empty()));
+    if !url.path().ends_with(path) {
+        return Err(format!(
+            "not sent: the path {path} changes when it is read as a URL; fix the path in the specification"
+        ));
+    }
+    let length = url.as_str().len();
+    if length > LONGEST_ADDRESS {
+        return Err(format!(
+            "not sent: the request's address is too long, {length} bytes of at most {LONGEST_ADDRESS}; \
+             shorten the values in its path and query"
+        ));
+    }
+    Ok(url)
+}
+
+/// Sends a request and reads the response, whatever its status.
+pub(crate) async fn exchange(parts: &Parts, request: reqwest::Request) -> Result<Received> {
+    let client = parts.client.inner();
+    let fail = |kind| Error::new(parts.operation.name, kind);
+    let failed = |error| fail(judge::transport(parts, error));
+    let url = request.url().clone();
+    let mut response = client.http.execute(request).await.map_err(failed)?;
+    if *response.url() != url {
+        let host = response.url().host_str().unwrap_or("another host");
+        return Err(fail(ErrorKind::Configuration(format!(
+            "the given HTTP client followed a redirect to {host}: build it with redirect::Policy::none()"
+        ))));
+    }
+    let status = response.status();
+    let headers = std::mem::take(response.headers_mut());
+    // Most responses come in one piece, which is not copied.
+    let mut first = Bytes::new();
+    let mut joined = BytesMut::new();
+    while let Some(chunk) = response.chunk().await.map_err(failed)? {
+        if first.len().max(joined.len()) + chunk.len() > LARGEST_BODY {
+            let message = format!("its response is larger than {LARGEST_BODY} bytes");
+            let endpoint = client.endpoint.clone();
+            let error = TransportError { endpoint, message, hint: None, passing: false };
+            return Err(fail(ErrorKind::Interrupted(error)));
+        }
+        if first.is_empty() {
+            first = chunk;
+            continue;
+        }
+        if joined.is_empty() {
+            joined.extend_from_slice(&first);
+        }
+        joined.extend_from_slice(&chunk);
+    }
+    let body = if joined.is_empty() { first } else { joined.freeze() };
+    Ok(Received { status, headers, body })
+}

@@ -1,0 +1,64 @@
+//! Who a client is at the moment: what signs its requests, and whose resources they are about.
+
+use std::fmt;
+use std::sync::Arc;
+
+use crate::credentials::Credentials;
+use crate::sign::Signer;
+
+/// All that a request takes from the credentials of the moment.
+#[derive(Debug)]
+pub(crate) struct Identity {
+    pub(crate) credentials: Credentials,
+    pub(crate) signer: Signer,
+    pub(crate) project_id: Option<String>,
+}
+
+impl Identity {
+    /// The account that the requests are about, where they are not about a project.
+    pub(crate) fn domain_id(&self) -> Option<&str> {
+        self.credentials.domain()
+    }
+}
+
+/// Where a client's identity comes from.
+pub(crate) enum Identities {
+    /// The same for as long as the client lives.
+    Fixed(Arc<Identity>),
+}
+
+impl Identities {
+    /// The identity to send a request with. Without waiting and at no cost where it is fixed.
+    pub(crate) async fn get(&self) -> Result<Arc<Identity>, String> {
+        match self {
+            Identities::Fixed(identity) => Ok(Arc::clone(identity)),
+        }
+    }
+
+    /// The identity as far as it is known without asking anybody.
+    pub(crate) fn known(&self) -> Option<Arc<Identity>> {
+        match self {
+            Identities::Fixed(identity) => Some(Arc::clone(identity)),
+        }
+    }
+
+    /// Shows each text of the identity that no message may contain.
+    pub(crate) fn each_secret(&self, visit: &mut dyn FnMut(&str)) {
+        if let Some(identity) = self.known() {
+            identity.credentials.each_secret(visit);
+        }
+    }
+}
+
+impl fmt::Debug for Identities {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.known() {
+            Some(identity) => f
+                .debug_struct("Identity")
+                .field("credentials", &identity.credentials)
+                .field("project_id", &identity.project_id)
+                .finish_non_exhaustive(),
+            None => f.write_str("not known yet"),
+        }
+    }
+}
