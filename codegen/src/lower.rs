@@ -8,6 +8,7 @@ mod enumeration;
 mod graph;
 mod names;
 mod operation;
+mod origin;
 mod paging;
 mod parameter;
 mod response;
