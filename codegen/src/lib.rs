@@ -2,10 +2,11 @@
 //!
 //! One way through: [`document`] reads, checks and bundles the files of a service; `lower`
 //! understands them, with every refusal of meaning; `ir` is what they mean, as plain data; `emit`
-//! turns that into tokens, `render` into text. The result is a [`FileSet`] in memory: nothing here
+//! turns that into tokens, `render` into text; [`diff`](mod@diff) compares it with another. The result is a [`FileSet`] in memory: nothing here
 //! writes, and nothing but specifications is read.
 
 pub mod diagnostic;
+pub mod diff;
 pub mod document;
 mod emit;
 mod ir;
@@ -13,6 +14,7 @@ mod lower;
 mod render;
 
 use diagnostic::{Diagnostic, Diagnostics};
+pub use diff::diff;
 use document::Document;
 
 /// The contents of generated files by path. Paths have slashes on every machine, and are sorted.

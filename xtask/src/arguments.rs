@@ -1,9 +1,12 @@
 //! The command line.
 
 use std::ffi::OsString;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use lexopt::prelude::{Long, Short, Value};
+
+use crate::diff;
+use crate::repository;
 
 /// What to do.
 #[derive(Debug, PartialEq, Eq)]
@@ -14,6 +17,8 @@ pub(crate) enum Command {
     Regen { check: bool, specs: PathBuf, out: PathBuf },
     /// Check the specifications against the house rules.
     Lint { specs: PathBuf },
+    /// Say what a change of the specifications means.
+    Diff(diff::Options),
 }
 
 const HELP: &str = "\
@@ -24,6 +29,7 @@ Usage: cargo xtask COMMAND [OPTIONS]
 Commands:
   regen   Generate the client crates from the specifications
   lint    Check the specifications against the house rules of specs/README.md
+  diff    Say what a change of the specifications means for the wire, for Rust and for the checks
 
 `cargo xtask COMMAND --help` says more.
 
@@ -31,8 +37,9 @@ After a page of the vendor's documentation has changed:
   1. edit the specification under specs/ (specs/README.md shows how)
   2. cargo xtask lint
   3. cargo xtask regen
-  4. cargo test --workspace
-  5. commit specs/ and generated/ together";
+  4. cargo xtask diff
+  5. cargo test --workspace
+  6. commit specs/ and generated/ together";
 
 const REGEN_HELP: &str = "\
 Generates a client crate for every folder in specs/ that holds an openapi.yaml.
@@ -76,6 +83,7 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
     let regen = match command.to_str() {
         Some("regen") => true,
         Some("lint") => false,
+        Some("diff") => return diff::parse(&mut parser),
         Some("help") => return Ok(Command::Help(HELP)),
         _ => return Err(format!("there is no command `{}`", command.display()).into()),
     };
@@ -90,20 +98,13 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
             argument => return Err(argument.unexpected()),
         }
     }
-    let specs = specs.unwrap_or_else(|| in_repository("specs"));
+    let specs = specs.unwrap_or_else(|| repository::folder("specs"));
     if regen {
-        let out = out.unwrap_or_else(|| in_repository("generated"));
+        let out = out.unwrap_or_else(|| repository::folder("generated"));
         Ok(Command::Regen { check, specs, out })
     } else {
         Ok(Command::Lint { specs })
     }
-}
-
-/// A folder of this repository, relative where the command runs at its root: messages are shorter.
-fn in_repository(name: &str) -> PathBuf {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."));
-    let at_root = std::env::current_dir().is_ok_and(|here| here == root);
-    if at_root { PathBuf::from(name) } else { root.join(name) }
 }
 
 #[cfg(test)]

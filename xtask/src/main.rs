@@ -3,9 +3,11 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line tool prints")]
 
 mod arguments;
+mod diff;
 mod folder;
 mod lint;
 mod regen;
+mod repository;
 
 use std::process::ExitCode;
 
@@ -18,6 +20,7 @@ fn main() -> ExitCode {
             return ExitCode::SUCCESS;
         }
         Ok(Command::Regen { check, specs, out }) => regen::regen(&specs, &out, check),
+        Ok(Command::Diff(options)) => return diff::run(&options),
         Ok(Command::Lint { specs }) => lint::lint(&specs),
         Err(problem) => {
             eprintln!("error: {problem}\n  help: `cargo xtask --help` lists the commands");

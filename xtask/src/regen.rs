@@ -8,6 +8,7 @@ use codegen::document::Document;
 use codegen::{FileSet, Options};
 
 use crate::folder::{self, Difference};
+use crate::repository;
 
 /// Generates the crates of all services, and writes or compares them.
 pub(crate) fn regen(specs: &Path, out: &Path, check: bool) -> Result<String, String> {
@@ -62,7 +63,7 @@ fn generate(specs: &Path, out: &Path) -> Result<FileSet, String> {
     let mut files = FileSet::new();
     for (name, folder) in services(specs)? {
         let options = Options {
-            runtime_path: folder::relative(&out.join(&name), &runtime())?,
+            runtime_path: folder::relative(&out.join(&name), &repository::root().join("runtime"))?,
             runtime_version: env!("CARGO_PKG_VERSION").to_owned(),
         };
         let generated = Document::read(&folder, &shown(&folder))
@@ -75,11 +76,6 @@ fn generate(specs: &Path, out: &Path) -> Result<FileSet, String> {
         }
     }
     if problems.is_empty() { Ok(files) } else { Err(problems.to_string()) }
-}
-
-/// The crate that generated ones depend on.
-fn runtime() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new(".")).join("runtime")
 }
 
 fn report(out: &Path, differences: &[Difference], files: usize, services: usize) -> Result<String, String> {

@@ -224,7 +224,10 @@ impl<'a> Lowering<'a> {
         remark("path.description", item.get("description").map(Node::to_json));
         remark("path.summary", item.get("summary").map(Node::to_json));
         let tags = node.get("tags").map(Node::items).unwrap_or_default().iter().skip(1);
-        remark("tags", Some(tags.map(Node::to_json).collect()).filter(|tags: &Json| *tags != Json::Array(Vec::new())));
+        remark(
+            "tags",
+            Some(tags.map(Node::to_json).collect()).filter(|tags: &Json| *tags != Json::Array(Vec::new())),
+        );
         for entry in item.entries().iter().filter(|entry| entry.key.starts_with("x-")) {
             remark(&format!("path.{}", entry.key), Some(entry.value.to_json()));
         }
@@ -234,8 +237,7 @@ impl<'a> Lowering<'a> {
     /// Notes what the content of a body says beside its schema: its media types and examples.
     pub(super) fn media(&self, body: &Node, origin: &mut Origin) {
         for (index, media) in body.get("content").map(Node::entries).unwrap_or_default().iter().enumerate() {
-            let name: String =
-                media.key.to_lowercase().chars().filter(|one| !one.is_whitespace()).collect();
+            let name: String = media.key.to_lowercase().chars().filter(|one| !one.is_whitespace()).collect();
             origin.keys.insert(format!("content.{name}"), media.span);
             origin.remarks.insert(format!("content.{name}"), true.into());
             for entry in media.value.entries() {

@@ -190,8 +190,7 @@ pub(super) fn whole(document: &Document, node: &Node, depth: usize) -> Json {
         Value::List(items) => items.iter().map(|item| whole(document, item, depth + 1)).collect(),
         Value::Map(entries) => {
             let entries = entries.iter().filter(|entry| !says_nothing(&entry.key, node));
-            let entries =
-                entries.map(|entry| (entry.key.clone(), whole(document, &entry.value, depth + 1)));
+            let entries = entries.map(|entry| (entry.key.clone(), whole(document, &entry.value, depth + 1)));
             Json::Object(entries.collect::<Map<_, _>>())
         }
         _ => node.to_json(),

@@ -123,8 +123,7 @@ impl Lowering<'_> {
                 "use `type: string`",
             );
         }
-        let mut words =
-            Docs { origin: origin::origin(self.document, node, origin::PARAMETER), ..docs(node) };
+        let mut words = Docs { origin: origin::origin(self.document, node, origin::PARAMETER), ..docs(node) };
         let Docs { description, default, example, deprecated, deviation, origin: below } = found.docs;
         origin::complete(&mut words.origin, below);
         for (key, flag) in

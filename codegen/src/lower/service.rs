@@ -57,7 +57,8 @@ fn origin_of(document: &Document, endpoint: &str) -> Origin {
     }
     for tag in root.get("tags").map(Node::items).unwrap_or_default() {
         let name = text(tag, "name").unwrap_or_default();
-        for entry in tag.entries().iter().filter(|entry| !matches!(entry.key.as_str(), "name" | "description"))
+        for entry in
+            tag.entries().iter().filter(|entry| !matches!(entry.key.as_str(), "name" | "description"))
         {
             remark(format!("tags.{name}.{}", entry.key), entry.value.to_json());
         }

@@ -1,0 +1,148 @@
+//! Finds which types stand in the same places of both documents, and which operations use them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::ir::{Operation, Presence, Ty, TypeDef, TypeKind};
+
+use super::Use;
+
+/// The operations that something is a part of, by direction.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Uses {
+    pub(super) request: BTreeSet<String>,
+    pub(super) response: BTreeSet<String>,
+}
+
+impl Uses {
+    pub(super) fn request(operation: &str) -> Self {
+        Self { request: BTreeSet::from([operation.to_owned()]), response: BTreeSet::new() }
+    }
+
+    pub(super) fn response(operation: &str) -> Self {
+        Self { request: BTreeSet::new(), response: BTreeSet::from([operation.to_owned()]) }
+    }
+
+    pub(super) fn extend(&mut self, other: &Self) {
+        self.request.extend(other.request.iter().cloned());
+        self.response.extend(other.response.iter().cloned());
+    }
+
+    /// Each operation once.
+    pub(super) fn list(&self) -> Vec<Use> {
+        let all: BTreeSet<&String> = self.request.union(&self.response).collect();
+        let mut list: Vec<Use> = all
+            .into_iter()
+            .map(|operation| Use {
+                operation: operation.clone(),
+                request: self.request.contains(operation),
+                response: self.response.contains(operation),
+            })
+            .collect();
+        list.sort_by_key(|one| !one.request);
+        list
+    }
+}
+
+/// The types of one document by their name in Rust.
+pub(super) type Types<'a> = BTreeMap<&'a str, &'a TypeDef>;
+
+/// Pairs of types that stand in the same places, with the operations that use them.
+#[derive(Debug, Default)]
+pub(super) struct Pairs {
+    pub(super) uses: BTreeMap<(String, String), Uses>,
+}
+
+impl Pairs {
+    /// Follows all types of a pair of operations.
+    pub(super) fn follow(&mut self, base: &Operation, head: &Operation, types: [&Types<'_>; 2]) {
+        let request = Uses::request(&head.id);
+        let response = Uses::response(&head.id);
+        for old in &base.parameters {
+            for new in head.parameters.iter().filter(|new| new.name == old.name) {
+                self.visit(&old.ty, &new.ty, &request, types);
+            }
+        }
+        if let (Some(old), Some(new)) = (&base.body, &head.body) {
+            self.visit(&old.ty, &new.ty, &request, types);
+        }
+        for old in &base.responses {
+            let same = head.responses.iter().filter(|new| new.status == old.status);
+            for new in same {
+                if let (Some(old), Some(new)) = (&old.body, &new.body) {
+                    self.visit(&old.ty, &new.ty, &response, types);
+                }
+            }
+        }
+    }
+
+    fn visit(&mut self, base: &Ty, head: &Ty, by: &Uses, types: [&Types<'_>; 2]) {
+        let mut waiting = vec![(base.clone(), head.clone())];
+        while let Some((old, new)) = waiting.pop() {
+            match (bare(&old), bare(&new)) {
+                (Ty::List(old), Ty::List(new)) | (Ty::Map(old), Ty::Map(new)) => {
+                    waiting.push(((**old).clone(), (**new).clone()));
+                }
+                (Ty::Named(old), Ty::Named(new)) => {
+                    let uses = self.uses.entry((old.clone(), new.clone())).or_default();
+                    let before = uses.clone();
+                    uses.extend(by);
+                    if *uses == before {
+                        continue;
+                    }
+                    let [old_types, new_types] = types;
+                    waiting.extend(fields(
+                        old_types.get(old.as_str()),
+                        new_types.get(new.as_str()),
+                        !by.request.is_empty(),
+                    ));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// The types that have another name in the new document and no other partner.
+    pub(super) fn renames(&self, types: [&Types<'_>; 2]) -> BTreeMap<String, String> {
+        let [old_types, new_types] = types;
+        let gone = |(old, new): &&(String, String)| {
+            !new_types.contains_key(old.as_str()) && !old_types.contains_key(new.as_str())
+        };
+        let mut renames: BTreeMap<String, String> = BTreeMap::new();
+        let mut taken: BTreeMap<String, usize> = BTreeMap::new();
+        let mut partners: BTreeMap<String, usize> = BTreeMap::new();
+        for (old, new) in self.uses.keys() {
+            *partners.entry(old.clone()).or_default() += 1;
+            *taken.entry(new.clone()).or_default() += 1;
+        }
+        for (old, new) in self.uses.keys().filter(gone) {
+            if partners.get(old) == Some(&1) && taken.get(new) == Some(&1) {
+                renames.insert(old.clone(), new.clone());
+            }
+        }
+        renames
+    }
+}
+
+/// The types of the fields that both models have and that go in this direction.
+fn fields(base: Option<&&TypeDef>, head: Option<&&TypeDef>, sent: bool) -> Vec<(Ty, Ty)> {
+    let (Some(TypeKind::Model(old)), Some(TypeKind::Model(new))) =
+        (base.map(|definition| &definition.kind), head.map(|definition| &definition.kind))
+    else {
+        return Vec::new();
+    };
+    let pairs = old.fields.iter().filter_map(|one| {
+        let other = new.fields.iter().find(|other| other.name == one.name)?;
+        let never = if sent {
+            one.presence == Presence::ReadOnly && other.presence == Presence::ReadOnly
+        } else {
+            one.write_only && other.write_only
+        };
+        (!never).then(|| (one.ty.clone(), other.ty.clone()))
+    });
+    pairs.collect()
+}
+
+/// A type without the `null` that stands for no value.
+pub(super) fn bare(ty: &Ty) -> &Ty {
+    if let Ty::Nullable(inner) = ty { bare(inner) } else { ty }
+}
