@@ -46,6 +46,10 @@ pub(crate) struct Origin {
     pub(crate) at: Option<Span>,
     /// Where its keywords are. Those of items and of values of a map have `items.` or `values.` before them.
     pub(crate) keys: BTreeMap<String, Span>,
+    /// Those of the keywords that are written where a reference leads to.
+    pub(crate) inherited: BTreeSet<String>,
+    /// What a schema refers to where it is used.
+    pub(crate) reference: Option<String>,
     /// The keywords from which nothing else in the plain data follows, named in the same way.
     pub(crate) remarks: BTreeMap<String, Json>,
 }

@@ -32,6 +32,7 @@ impl Report<'_> {
     pub(super) fn operation_scope(&self, operation: &Operation) -> Scope {
         Scope {
             owner: operation.id.clone(),
+            title: line(operation),
             uses: Uses::request(&operation.id),
             rust_item: Some(format!("{}::Client::{}", self.krate(), operation.method_ident)),
             sent: true,

@@ -32,6 +32,8 @@ pub(super) struct View<'a> {
 pub(super) struct Scope {
     /// The operation or the schema.
     pub(super) owner: String,
+    /// What it is, where it is about all of it.
+    pub(super) title: String,
     /// What of it; may be empty.
     pub(super) what: String,
     pub(super) uses: Uses,
@@ -133,7 +135,8 @@ impl Scope {
     fn place(&self) -> String {
         match (self.owner.as_str(), self.what.as_str()) {
             ("", what) => what.to_owned(),
-            (owner, "") => owner.to_owned(),
+            (owner, "") if self.title.is_empty() => owner.to_owned(),
+            (owner, "") => format!("{owner}: {}", self.title),
             (owner, what) if what.starts_with(['.', '[', '{']) => format!("{owner}{what}"),
             (owner, what) => format!("{owner}: {what}"),
         }
@@ -183,7 +186,10 @@ impl Report<'_> {
         let removed = row.after.is_empty() && !row.before.is_empty();
         let sides = [(Side::Head, origins.head), (Side::Base, origins.base)];
         let order: Vec<_> = if removed { sides.into_iter().rev().collect() } else { sides.to_vec() };
-        let exact = order.iter().find_map(|(side, origin)| Some((*side, key_of(origin, key)?)));
+        // Where it is written itself tells more than where a reference leads to.
+        let find =
+            |own: bool| order.iter().find_map(|(side, origin)| Some((*side, key_of(origin, key, own)?)));
+        let exact = find(true).or_else(|| find(false));
         let place = exact.or_else(|| order.iter().find_map(|(side, origin)| Some((*side, origin.at?))));
         self.rows.push(Row { scope: scope.clone(), place, ..row });
     }
@@ -198,10 +204,11 @@ impl Report<'_> {
         if base.split_whitespace().eq(head.split_whitespace()) {
             return;
         }
-        let head_place = key_of(origins.head, key).map(|span| (Side::Head, span));
-        let base_place = || key_of(origins.base, key).map(|span| (Side::Base, span));
+        let sides = [(Side::Head, origins.head), (Side::Base, origins.base)];
+        let find =
+            |own: bool| sides.iter().find_map(|(side, origin)| Some((*side, key_of(origin, key, own)?)));
         let any = || origins.head.at.map(|span| (Side::Head, span));
-        self.reworded.extend(head_place.or_else(base_place).or_else(any));
+        self.reworded.extend(find(true).or_else(|| find(false)).or_else(any));
     }
 
     /// The name of the crate as a path.
@@ -236,11 +243,11 @@ impl Report<'_> {
     }
 }
 
-/// The place of a keyword, or of the nearest one around it.
-fn key_of(origin: &Origin, key: &str) -> Option<Span> {
+/// The place of a keyword, or of the nearest one around it; only of what is written there itself, if `own`.
+fn key_of(origin: &Origin, key: &str, own: bool) -> Option<Span> {
     let mut key = key;
     loop {
-        if let Some(span) = origin.keys.get(key) {
+        if let Some(span) = origin.keys.get(key).filter(|_| !own || !origin.inherited.contains(key)) {
             return Some(*span);
         }
         key = key.rsplit_once('.')?.0;

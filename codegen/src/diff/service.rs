@@ -34,13 +34,13 @@ impl Report<'_> {
         for (id, key, before, after) in [
             ("crate-renamed", "x-crate.name", &old.package.name, name),
             ("crate-version-changed", "x-crate.version", &old.package.version, version),
-            ("crate-description-changed", "x-crate.description", &old.package.description, words),
             ("title-changed", "info.title", &old.title, title),
         ] {
             if before != after {
                 self.add(Row::new(id, before, after), &about(key), origins, key);
             }
         }
+        self.words(&old.package.description, words, origins, "x-crate.description");
         self.words(&old.description, description, origins, "info.description");
         self.words(
             old.guide.as_deref().unwrap_or_default(),

@@ -55,7 +55,7 @@ impl<'a> Report<'a> {
         [base, head]: [String; 2],
     ) {
         if !told && base != head {
-            self.add(Row::new("retyped", base, head), scope, origins, "type");
+            self.add(Row::new("retyped", base, head), scope, origins, type_key(origins));
         }
     }
 
@@ -136,7 +136,8 @@ impl<'a> Report<'a> {
         match relation(before.kind, after.kind) {
             Some(id) => {
                 let row = Row::new(id, word(&self.base, old), word(&self.head, new));
-                self.add(row, scope, origins, &key("type"));
+                let at = if prefix.is_empty() { type_key(origins).to_owned() } else { key("type") };
+                self.add(row, scope, origins, &at);
                 told = true;
                 if id == "type-changed" {
                     return told;
@@ -199,6 +200,11 @@ impl<'a> Report<'a> {
         }
         self.remarks(scope, origins);
     }
+}
+
+/// Where a type is said: in the schema, or in the reference if that leads elsewhere now.
+fn type_key(origins: Origins<'_>) -> &'static str {
+    if origins.base.reference == origins.head.reference { "type" } else { "$ref" }
 }
 
 /// The limits of what is in a list or in a map.

@@ -222,6 +222,8 @@ impl<'a> Lowering<'a> {
         let docs = |key| node.get("externalDocs").and_then(|docs| docs.get(key)).map(Node::to_json);
         remark("externalDocs.description", docs("description"));
         remark("path.description", item.get("description").map(Node::to_json));
+        // Whether it may be sent again has to be said; that nobody did is not the same as `false`.
+        remark("x-idempotent", node.get("x-idempotent").is_none().then(|| "not declared".into()));
         remark("path.summary", item.get("summary").map(Node::to_json));
         let tags = node.get("tags").map(Node::items).unwrap_or_default().iter().skip(1);
         remark(

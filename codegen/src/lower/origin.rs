@@ -126,12 +126,25 @@ pub(super) fn of_schema(document: &Document, node: &Node) -> Origin {
     {
         origin.remarks.insert("format".to_owned(), format.into());
     }
+    // The values of an enum say it all; limits beside them have to let each through.
+    if node.get("enum").is_some() {
+        for key in ["minLength", "maxLength", "pattern", "minimum", "maximum", "multipleOf"] {
+            origin.remarks.extend(node.get(key).map(|value| (key.to_owned(), value.to_json())));
+        }
+    }
     if let Some(additional) = node.get("additionalProperties")
         && additional.as_bool() == Some(false)
     {
         origin.remarks.insert("additionalProperties".to_owned(), false.into());
     }
     origin
+}
+
+/// Makes what is written where a reference leads to part of where the reference stands.
+pub(super) fn refer(origin: &mut Origin, node: &Node, component: &str) {
+    origin.inherited = origin.keys.keys().cloned().collect();
+    origin.reference = Some(component.to_owned());
+    origin.at = Some(node.span);
 }
 
 /// Takes up the origin of something below: `items` of a list, `values` of a map, or a part of an `allOf`.
@@ -141,6 +154,7 @@ pub(super) fn nest(outer: &mut Origin, prefix: &str, found: &Use) {
     for (key, span) in &inner.origin.keys {
         outer.keys.entry(format!("{prefix}.{key}")).or_insert(*span);
     }
+    outer.inherited.extend(inner.origin.inherited.iter().map(|key| format!("{prefix}.{key}")));
     let mut remark = |key: &str, value: Json| {
         outer.remarks.entry(format!("{prefix}.{key}")).or_insert(value);
     };
@@ -170,10 +184,14 @@ pub(super) fn nest(outer: &mut Origin, prefix: &str, found: &Use) {
 
 /// Adds what another origin knows and this one does not.
 pub(super) fn complete(origin: &mut Origin, other: Origin) {
-    let Origin { at, keys, remarks } = other;
+    let Origin { at, keys, inherited, reference, remarks } = other;
     origin.at = origin.at.or(at);
+    origin.reference = origin.reference.take().or(reference);
     for (key, span) in keys {
-        origin.keys.entry(key).or_insert(span);
+        if !origin.keys.contains_key(&key) {
+            origin.inherited.extend(inherited.get(&key).cloned());
+            origin.keys.insert(key, span);
+        }
     }
     for (key, value) in remarks {
         origin.remarks.entry(key).or_insert(value);

@@ -1,7 +1,7 @@
 //! Responses: what a success brings, and what errors look like.
 
 use crate::document::{Entry, Node};
-use crate::ir::{Docs, ErrorResponse, Response, ResponseBody, Success, SuccessVariant, Ty};
+use crate::ir::{Docs, ErrorResponse, Origin, Response, ResponseBody, Success, SuccessVariant, Ty};
 
 use super::{Lowering, origin, service};
 
@@ -68,7 +68,14 @@ impl Lowering<'_> {
         }
         // Without a schema it may be any JSON.
         let Some(schema) = media.value.get("schema") else {
-            return Some(ResponseBody { ty: Ty::Json, rules: Vec::new(), docs: Docs::default() });
+            return Some(ResponseBody {
+                ty: Ty::Json,
+                rules: Vec::new(),
+                docs: Docs {
+                    origin: Origin { at: Some(media.span), ..Origin::default() },
+                    ..Docs::default()
+                },
+            });
         };
         let found = self.schema(schema, name)?;
         let ty = if found.nullable { Ty::Nullable(Box::new(found.ty)) } else { found.ty };

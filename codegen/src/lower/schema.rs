@@ -66,6 +66,7 @@ impl Lowering<'_> {
             Some(ident) => self.named(ident, target),
             None => self.stand_in(node, component, target)?,
         };
+        origin::refer(&mut found.docs.origin, node, component);
         if let Some(own) = own {
             self.check_own(own, target, &found.ty);
             let ty = self.plain_type(&found.ty).clone();

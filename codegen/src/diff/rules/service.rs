@@ -32,13 +32,6 @@ pub(super) static RULES: &[&[Rule]] = &[&[
         ["x-crate: { version: 0.1.0 }", "x-crate: { version: 0.2.0 }"],
     ),
     rule(
-        "crate-description-changed",
-        SELF,
-        [NONE, NONE, NONE],
-        "The registry shows another description of the crate.",
-        ["x-crate: { description: Client }", "x-crate: { description: Typed client }"],
-    ),
-    rule(
         "title-changed",
         SELF,
         [NONE, NONE, NONE],
