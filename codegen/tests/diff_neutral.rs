@@ -142,7 +142,9 @@ const REWRITES: &[(&str, Rewrite)] = &[
     }),
     ("patterns in another form", |service| {
         maps(service, |_, _, map| {
-            if let Some(pattern) = map.get("pattern").and_then(Value::as_str) {
+            if let Some(pattern) =
+                map.get("pattern").and_then(Value::as_str).filter(|one| !one.contains("(?"))
+            {
                 let other = pattern.replace("[0-9]", r"\d").replace("$", "(?:)$");
                 map.insert("pattern".into(), other.into());
             }
