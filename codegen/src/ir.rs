@@ -89,6 +89,8 @@ pub(crate) struct TypeDef {
     pub(crate) ident: String,
     /// Its name in the document.
     pub(crate) name: String,
+    /// The document gives it the name; else the generator does.
+    pub(crate) component: bool,
     pub(crate) docs: Docs,
     pub(crate) kind: TypeKind,
     /// A request can contain it.

@@ -127,7 +127,9 @@ fn narrowed(scope: &Scope, field: &Field, other: Option<&Field>) -> Scope {
     scope.rust_item = scope.rust_item.map(|item| format!("{item}::{}", field.ident));
     let both = |test: fn(&Field) -> bool| test(field) && other.is_none_or(test);
     if both(|field| field.presence == Presence::ReadOnly) {
+        // No builder asks for it, either; the struct has it.
         scope.uses.request.clear();
+        scope.received |= std::mem::take(&mut scope.sent);
     }
     if both(|field| field.write_only) {
         scope.uses.response.clear();

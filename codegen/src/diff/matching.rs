@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::ir::{Api, Operation};
+use crate::ir::{Api, Operation, Place};
 
 /// Operations in pairs, and those that only one side has.
 pub(super) struct Matched<'a> {
@@ -73,4 +73,13 @@ pub(super) fn renamed<'a>(base: &'a Operation, head: &'a Operation) -> BTreeMap<
         return BTreeMap::new();
     }
     names(&base.path).into_iter().zip(names(&head.path)).filter(|(old, new)| old != new).collect()
+}
+
+/// The part of a request.
+pub(super) fn part(place: Place) -> &'static str {
+    match place {
+        Place::Path => "path",
+        Place::Query | Place::QueryCommaSeparated => "query",
+        Place::Header => "header",
+    }
 }

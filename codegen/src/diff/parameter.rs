@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::ir::{Operation, Parameter, Place, Source, Ty};
 
-use super::matching::renamed;
+use super::matching::{part, renamed};
 use super::operation::is_argument;
 use super::report::{Origins, Report, Row, Scope};
 use super::uses::Uses;
@@ -143,14 +143,6 @@ fn arguments(operation: &Operation) -> Vec<&Parameter> {
         Place::Header => 2,
     });
     list
-}
-
-fn part(place: Place) -> &'static str {
-    match place {
-        Place::Path => "path",
-        Place::Query | Place::QueryCommaSeparated => "query",
-        Place::Header => "header",
-    }
 }
 
 fn style(place: Place) -> &'static str {

@@ -35,6 +35,14 @@ impl Report<'_> {
             if id.starts_with("became") {
                 row = row.rust(Verdict::None);
             }
+            let is = |value: Option<&Json>, word: &str| value.and_then(Json::as_str) == Some(word);
+            if id.starts_with("format") && (is(before, "date-time") || is(after, "date-time")) {
+                // It has a type of its own in Rust.
+                row = row.rust(Verdict::Breaking);
+            }
+            if id == "header-changed" && last == "required" && after == Some(&Json::Bool(true)) {
+                row = row.wire(Verdict::Compatible);
+            }
             self.add(row, &scope.inner(&format!(" {name}")), origins, &key);
         }
     }

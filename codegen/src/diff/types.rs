@@ -23,7 +23,9 @@ impl<'a> Report<'a> {
             let models = matches!((&base.kind, &head.kind), (TypeKind::Model(_), TypeKind::Model(_)));
             // Scalars with another name have been compared where they are used.
             if same || models {
-                self.types(base, head, uses, same);
+                let met = pairs.met.get(&(old.clone(), new.clone()));
+                let scope = self.type_scope(base, head, uses, met.map(String::as_str));
+                self.types(scope, base, head, same);
             }
             if same {
                 compared.insert(old);
@@ -33,7 +35,8 @@ impl<'a> Report<'a> {
         for old in base {
             match self.head.types.get(old.ident.as_str()).copied() {
                 Some(new) if !compared.contains(old.ident.as_str()) => {
-                    self.types(old, new, &Uses::default(), true);
+                    let scope = self.type_scope(old, new, &Uses::default(), None);
+                    self.types(scope, old, new, true);
                 }
                 Some(_) => {}
                 None if self.renames.contains_key(&old.ident) => {}
@@ -62,7 +65,7 @@ impl<'a> Report<'a> {
         if pairs.uses.keys().any(|(ident, _)| *ident == definition.ident) {
             return;
         }
-        let scope = self.type_scope(definition, definition, &Uses::default());
+        let scope = self.type_scope(definition, definition, &Uses::default(), None);
         let row = match side {
             Side::Base => Row::new("type-removed", &definition.name, ""),
             Side::Head => Row::new("type-added", "", &definition.name),
@@ -70,9 +73,11 @@ impl<'a> Report<'a> {
         self.add_at(row, &scope, side, definition.docs.origin.at);
     }
 
-    fn type_scope(&self, base: &TypeDef, head: &TypeDef, uses: &Uses) -> Scope {
+    fn type_scope(&self, base: &TypeDef, head: &TypeDef, uses: &Uses, met: Option<&str>) -> Scope {
+        // Nobody knows a name that the generator made.
+        let owner = met.filter(|_| !head.component).unwrap_or(&head.name);
         Scope {
-            owner: head.name.clone(),
+            owner: owner.to_owned(),
             uses: uses.clone(),
             rust_item: Some(format!("{}::models::{}", self.krate(), head.ident)),
             sent: base.in_requests || head.in_requests,
@@ -81,9 +86,10 @@ impl<'a> Report<'a> {
         }
     }
 
-    fn types(&mut self, base: &TypeDef, head: &TypeDef, uses: &Uses, same: bool) {
-        let scope = self.type_scope(base, head, uses);
-        let TypeDef { ident, name, docs, kind, in_requests, in_responses: _, rules_used: _ } = head;
+    fn types(&mut self, scope: Scope, base: &TypeDef, head: &TypeDef, same: bool) {
+        // Whether a name is the document's or made says nothing but the name.
+        let TypeDef { ident, name, component: _, docs, kind, in_requests, in_responses: _, rules_used: _ } =
+            head;
         let origins = Origins::of(&base.docs, docs);
         if same && base.ident != *ident {
             let row = Row::new("type-renamed", &base.ident, ident);

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::ir::{Operation, Presence, Ty, TypeDef, TypeKind};
 
 use super::Use;
+use super::matching::part;
 
 /// The operations that something is a part of, by direction.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -50,6 +51,8 @@ pub(super) type Types<'a> = BTreeMap<&'a str, &'a TypeDef>;
 #[derive(Debug, Default)]
 pub(super) struct Pairs {
     pub(super) uses: BTreeMap<(String, String), Uses>,
+    /// Where each was met first, by the names on the wire: how a type without a name of its own is called.
+    pub(super) met: BTreeMap<(String, String), String>,
 }
 
 impl Pairs {
@@ -59,28 +62,34 @@ impl Pairs {
         let response = Uses::response(&head.id);
         for old in &base.parameters {
             for new in head.parameters.iter().filter(|new| new.name == old.name) {
-                self.visit(&old.ty, &new.ty, &request, types);
+                let place = format!("{}: {} parameter {}", head.id, part(new.place), new.name);
+                self.visit(&old.ty, &new.ty, place, &request, types);
             }
         }
         if let (Some(old), Some(new)) = (&base.body, &head.body) {
-            self.visit(&old.ty, &new.ty, &request, types);
+            self.visit(&old.ty, &new.ty, format!("{}: request body", head.id), &request, types);
         }
         for old in &base.responses {
             let same = head.responses.iter().filter(|new| new.status == old.status);
             for new in same {
+                let status = &new.status;
                 if let (Some(old), Some(new)) = (&old.body, &new.body) {
-                    self.visit(&old.ty, &new.ty, &response, types);
+                    let place = format!("{}: response {} body", head.id, status);
+                    self.visit(&old.ty, &new.ty, place, &response, types);
                 }
             }
         }
     }
 
-    fn visit(&mut self, base: &Ty, head: &Ty, by: &Uses, types: [&Types<'_>; 2]) {
-        let mut waiting = vec![(base.clone(), head.clone())];
-        while let Some((old, new)) = waiting.pop() {
+    fn visit(&mut self, base: &Ty, head: &Ty, place: String, by: &Uses, types: [&Types<'_>; 2]) {
+        let mut waiting = vec![(base.clone(), head.clone(), place)];
+        while let Some((old, new, place)) = waiting.pop() {
             match (bare(&old), bare(&new)) {
-                (Ty::List(old), Ty::List(new)) | (Ty::Map(old), Ty::Map(new)) => {
-                    waiting.push(((**old).clone(), (**new).clone()));
+                (Ty::List(old), Ty::List(new)) => {
+                    waiting.push(((**old).clone(), (**new).clone(), format!("{place}[]")));
+                }
+                (Ty::Map(old), Ty::Map(new)) => {
+                    waiting.push(((**old).clone(), (**new).clone(), format!("{place}{{}}")));
                 }
                 (Ty::Named(old), Ty::Named(new)) => {
                     let uses = self.uses.entry((old.clone(), new.clone())).or_default();
@@ -90,9 +99,16 @@ impl Pairs {
                         continue;
                     }
                     let [old_types, new_types] = types;
+                    let definition = new_types.get(new.as_str());
+                    let owner = match definition {
+                        Some(definition) if definition.component => definition.name.clone(),
+                        _ => place.clone(),
+                    };
+                    self.met.entry((old.clone(), new.clone())).or_insert(place);
                     waiting.extend(fields(
                         old_types.get(old.as_str()),
-                        new_types.get(new.as_str()),
+                        definition,
+                        &owner,
                         !by.request.is_empty(),
                     ));
                 }
@@ -124,7 +140,12 @@ impl Pairs {
 }
 
 /// The types of the fields that both models have and that go in this direction.
-fn fields(base: Option<&&TypeDef>, head: Option<&&TypeDef>, sent: bool) -> Vec<(Ty, Ty)> {
+fn fields(
+    base: Option<&&TypeDef>,
+    head: Option<&&TypeDef>,
+    owner: &str,
+    sent: bool,
+) -> Vec<(Ty, Ty, String)> {
     let (Some(TypeKind::Model(old)), Some(TypeKind::Model(new))) =
         (base.map(|definition| &definition.kind), head.map(|definition| &definition.kind))
     else {
@@ -137,7 +158,7 @@ fn fields(base: Option<&&TypeDef>, head: Option<&&TypeDef>, sent: bool) -> Vec<(
         } else {
             one.write_only && other.write_only
         };
-        (!never).then(|| (one.ty.clone(), other.ty.clone()))
+        (!never).then(|| (one.ty.clone(), other.ty.clone(), format!("{owner}.{}", other.name)))
     });
     pairs.collect()
 }

@@ -133,6 +133,9 @@ impl<'a> Report<'a> {
         }
         let before = leaf(&self.base, old, &old_rules);
         let after = leaf(&self.head, new, &new_rules);
+        // What it is about a date is said of its format.
+        told |=
+            matches!((before.kind, after.kind), (Kind::Text, Kind::DateTime) | (Kind::DateTime, Kind::Text));
         match relation(before.kind, after.kind) {
             Some(id) => {
                 let row = Row::new(id, word(&self.base, old), word(&self.head, new));
@@ -279,7 +282,8 @@ fn of(view: &View<'_>, definition: &TypeDef) -> Kind {
 
 /// The rule for a value that has another kind; nothing if it is the same.
 fn relation(base: Kind, head: Kind) -> Option<&'static str> {
-    if base == head {
+    let text = |kind: Kind| matches!(kind, Kind::Text | Kind::DateTime);
+    if base == head || (text(base) && text(head)) {
         None
     } else if holds(head, base) {
         Some("type-widened")
@@ -298,7 +302,6 @@ fn holds(wide: Kind, narrow: Kind) -> bool {
             | (Kind::Int64, Kind::Int32)
             | (Kind::Double, Kind::Float | Kind::Int32 | Kind::Int64)
             | (Kind::Float, Kind::Int32 | Kind::Int64)
-            | (Kind::Text, Kind::DateTime)
             | (Kind::Object, Kind::Model | Kind::Map)
     )
 }

@@ -8,7 +8,7 @@ use serde_json::Value as Json;
 use crate::document::{Entry, Node, Span, Value};
 use crate::ir::{Body, Docs, Operation, Origin, Source, Success};
 
-use super::schema::docs;
+use super::schema::{docs, nest};
 use super::{Lowering, names, origin, service};
 
 const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch"];
@@ -277,7 +277,7 @@ impl<'a> Lowering<'a> {
         let mut words = Docs { origin: origin::origin(self.document, body, origin::CONTENT), ..docs(body) };
         words.origin.at = Some(given.span);
         self.media(body, &mut words.origin);
-        origin::nest(&mut words.origin, "schema", &found);
+        nest(&mut words.origin, "schema", &found);
         if words.description.is_empty() {
             words.description = found.docs.description;
         }

@@ -3,9 +3,7 @@
 use serde_json::{Map, Value as Json};
 
 use crate::document::{Document, Node, Value};
-use crate::ir::{Origin, Ty};
-
-use super::schema::Use;
+use crate::ir::Origin;
 
 /// Deeper is nothing that a person wrote.
 const MAX_DEPTH: usize = 30;
@@ -87,7 +85,7 @@ pub(super) const OPERATION: &[&str] = &[
 pub(super) const CONTENT: &[&str] = &["content", "description", "required"];
 
 /// Those of the root.
-pub(super) const ROOT: &[&str] = &[
+const ROOT: &[&str] = &[
     "components",
     "externalDocs",
     "info",
@@ -119,7 +117,7 @@ pub(super) fn of_schema(document: &Document, node: &Node) -> Origin {
     if let Some(format) = text("format")
         && !matches!(
             (text("type"), format),
-            (Some("string"), "password" | "access-key-id" | "date-time")
+            (Some("string"), "password" | "access-key-id")
                 | (Some("integer"), "int32" | "int64")
                 | (Some("number"), "float" | "double")
         )
@@ -140,46 +138,66 @@ pub(super) fn of_schema(document: &Document, node: &Node) -> Origin {
     origin
 }
 
+/// Where the document as a whole is written, and what else is written there.
+pub(super) fn of_root(document: &Document, endpoint: &str) -> Origin {
+    let root = &document.root;
+    let mut origin = origin(document, root, ROOT);
+    let mut remark = |key: String, value: Json| origin.remarks.insert(key, value);
+    let parts = |key: &str| root.get(key).map(Node::entries).unwrap_or_default();
+    for entry in parts("info").iter().filter(|entry| !matches!(entry.key.as_str(), "title" | "description")) {
+        remark(format!("info.{}", entry.key), entry.value.to_json());
+    }
+    for entry in parts("externalDocs").iter().filter(|entry| entry.key != "url") {
+        remark(format!("externalDocs.{}", entry.key), entry.value.to_json());
+    }
+    for entry in parts("components").iter().filter(|entry| entry.key.starts_with("x-")) {
+        remark(format!("components.{}", entry.key), entry.value.to_json());
+    }
+    let schemes = root.get("components").and_then(|components| components.get("securitySchemes"));
+    for scheme in schemes.map(Node::entries).unwrap_or_default() {
+        remark(format!("securitySchemes.{}", scheme.key), whole(document, &scheme.value, 0));
+    }
+    for tag in root.get("tags").map(Node::items).unwrap_or_default() {
+        let name = tag.get("name").and_then(Node::as_str).unwrap_or_default();
+        for entry in
+            tag.entries().iter().filter(|entry| !matches!(entry.key.as_str(), "name" | "description"))
+        {
+            remark(format!("tags.{name}.{}", entry.key), entry.value.to_json());
+        }
+    }
+    for (index, server) in root.get("servers").map(Node::items).unwrap_or_default().iter().enumerate() {
+        let mut json = server.to_json();
+        // What the address and the list of regions tell already.
+        if let Some(server) = json.as_object_mut().filter(|_| index == 0 && !endpoint.is_empty()) {
+            server.remove("url");
+            if let Some(variables) = server.get_mut("variables").and_then(Json::as_object_mut) {
+                variables.retain(|name, _| name == "region");
+                if let Some(region) = variables.get_mut("region").and_then(Json::as_object_mut) {
+                    region.remove("enum");
+                }
+            }
+        }
+        remark(format!("servers.{index}"), json);
+    }
+    let spans = ["info", "servers", "security", "tags", "x-crate", "externalDocs"];
+    for (outer, entry) in spans.iter().flat_map(|key| parts(key).iter().map(move |entry| (key, entry))) {
+        origin.keys.insert(format!("{outer}.{}", entry.key), entry.span);
+    }
+    let schemes = root.get("components").and_then(|components| components.get("securitySchemes"));
+    for scheme in schemes.map(Node::entries).unwrap_or_default() {
+        origin.keys.insert(format!("securitySchemes.{}", scheme.key), scheme.span);
+    }
+    for (index, server) in root.get("servers").map(Node::items).unwrap_or_default().iter().enumerate() {
+        origin.keys.insert(format!("servers.{index}"), server.span);
+    }
+    origin
+}
+
 /// Makes what is written where a reference leads to part of where the reference stands.
 pub(super) fn refer(origin: &mut Origin, node: &Node, component: &str) {
     origin.inherited = origin.keys.keys().cloned().collect();
     origin.reference = Some(component.to_owned());
     origin.at = Some(node.span);
-}
-
-/// Takes up the origin of something below: `items` of a list, `values` of a map, or a part of an `allOf`.
-pub(super) fn nest(outer: &mut Origin, prefix: &str, found: &Use) {
-    let named = matches!(found.ty, Ty::Named(_));
-    let inner = &found.docs;
-    for (key, span) in &inner.origin.keys {
-        outer.keys.entry(format!("{prefix}.{key}")).or_insert(*span);
-    }
-    outer.inherited.extend(inner.origin.inherited.iter().map(|key| format!("{prefix}.{key}")));
-    let mut remark = |key: &str, value: Json| {
-        outer.remarks.entry(format!("{prefix}.{key}")).or_insert(value);
-    };
-    for (key, value) in &inner.origin.remarks {
-        remark(key, value.clone());
-    }
-    // A type with a name tells of its words itself.
-    if named {
-        return;
-    }
-    if !inner.description.is_empty() {
-        remark("description", inner.description.as_str().into());
-    }
-    for (key, value) in [("default", &inner.default), ("example", &inner.example)] {
-        if let Some(value) = value {
-            remark(key, value.clone());
-        }
-    }
-    for (key, flag) in
-        [("deprecated", inner.deprecated), ("readOnly", found.read_only), ("writeOnly", found.write_only)]
-    {
-        if flag {
-            remark(key, true.into());
-        }
-    }
 }
 
 /// Adds what another origin knows and this one does not.

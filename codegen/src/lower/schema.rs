@@ -1,5 +1,7 @@
 //! What a schema is where it is used: its type, its limits and its words.
 
+use serde_json::Value as Json;
+
 use crate::document::{Document, Node, Span};
 use crate::ir::{Docs, Origin, Rule, Ty, TypeKind};
 
@@ -185,7 +187,7 @@ impl Lowering<'_> {
         rules.append(&mut inner_rules);
         let mut found = annotated(self.document, ty, rules, node);
         if let Some((prefix, inner)) = inner {
-            origin::nest(&mut found.docs.origin, prefix, &inner);
+            nest(&mut found.docs.origin, prefix, &inner);
         }
         self.check_default(node, &found);
         Some(found)
@@ -248,6 +250,41 @@ impl Lowering<'_> {
             ),
             "add it to `properties`, or remove it from `required`",
         );
+    }
+}
+
+/// Takes up the origin of something below: `items` of a list, `values` of a map, or a part of an `allOf`.
+pub(super) fn nest(outer: &mut Origin, prefix: &str, found: &Use) {
+    let named = matches!(found.ty, Ty::Named(_));
+    let inner = &found.docs;
+    for (key, span) in &inner.origin.keys {
+        outer.keys.entry(format!("{prefix}.{key}")).or_insert(*span);
+    }
+    outer.inherited.extend(inner.origin.inherited.iter().map(|key| format!("{prefix}.{key}")));
+    let mut remark = |key: &str, value: Json| {
+        outer.remarks.entry(format!("{prefix}.{key}")).or_insert(value);
+    };
+    for (key, value) in &inner.origin.remarks {
+        remark(key, value.clone());
+    }
+    // A type with a name tells of its words itself.
+    if named {
+        return;
+    }
+    if !inner.description.is_empty() {
+        remark("description", inner.description.as_str().into());
+    }
+    for (key, value) in [("default", &inner.default), ("example", &inner.example)] {
+        if let Some(value) = value {
+            remark(key, value.clone());
+        }
+    }
+    for (key, flag) in
+        [("deprecated", inner.deprecated), ("readOnly", found.read_only), ("writeOnly", found.write_only)]
+    {
+        if flag {
+            remark(key, true.into());
+        }
     }
 }
 

@@ -2,10 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value as Json;
-
-use crate::document::{Document, Node, Value};
-use crate::ir::{Api, Origin, Package, Tag};
+use crate::document::{Node, Value};
+use crate::ir::{Api, Package, Tag};
 
 use super::operation::{Part, template};
 use super::{Lowering, names, origin};
@@ -31,64 +29,9 @@ pub(super) fn lower(lowering: &mut Lowering<'_>) -> Api {
         not_found_codes: texts(root, "x-not-found-codes"),
         newtypes: BTreeSet::new(),
         areas: Vec::new(),
-        origin: origin_of(document, &endpoint),
+        origin: origin::of_root(document, &endpoint),
         endpoint,
     }
-}
-
-/// Where the document as a whole is written, and what else is written there.
-fn origin_of(document: &Document, endpoint: &str) -> Origin {
-    let root = &document.root;
-    let mut origin = origin::origin(document, root, origin::ROOT);
-    let mut remark = |key: String, value: Json| origin.remarks.insert(key, value);
-    let parts = |key: &str| root.get(key).map(Node::entries).unwrap_or_default();
-    for entry in parts("info").iter().filter(|entry| !matches!(entry.key.as_str(), "title" | "description")) {
-        remark(format!("info.{}", entry.key), entry.value.to_json());
-    }
-    for entry in parts("externalDocs").iter().filter(|entry| entry.key != "url") {
-        remark(format!("externalDocs.{}", entry.key), entry.value.to_json());
-    }
-    for entry in parts("components").iter().filter(|entry| entry.key.starts_with("x-")) {
-        remark(format!("components.{}", entry.key), entry.value.to_json());
-    }
-    let schemes = root.get("components").and_then(|components| components.get("securitySchemes"));
-    for scheme in schemes.map(Node::entries).unwrap_or_default() {
-        remark(format!("securitySchemes.{}", scheme.key), origin::whole(document, &scheme.value, 0));
-    }
-    for tag in root.get("tags").map(Node::items).unwrap_or_default() {
-        let name = text(tag, "name").unwrap_or_default();
-        for entry in
-            tag.entries().iter().filter(|entry| !matches!(entry.key.as_str(), "name" | "description"))
-        {
-            remark(format!("tags.{name}.{}", entry.key), entry.value.to_json());
-        }
-    }
-    for (index, server) in root.get("servers").map(Node::items).unwrap_or_default().iter().enumerate() {
-        let mut json = server.to_json();
-        // What the address and the list of regions tell already.
-        if let Some(server) = json.as_object_mut().filter(|_| index == 0 && !endpoint.is_empty()) {
-            server.remove("url");
-            if let Some(variables) = server.get_mut("variables").and_then(Json::as_object_mut) {
-                variables.retain(|name, _| name == "region");
-                if let Some(region) = variables.get_mut("region").and_then(Json::as_object_mut) {
-                    region.remove("enum");
-                }
-            }
-        }
-        remark(format!("servers.{index}"), json);
-    }
-    let spans = ["info", "servers", "security", "tags", "x-crate", "externalDocs"];
-    for (outer, entry) in spans.iter().flat_map(|key| parts(key).iter().map(move |entry| (key, entry))) {
-        origin.keys.insert(format!("{outer}.{}", entry.key), entry.span);
-    }
-    let schemes = root.get("components").and_then(|components| components.get("securitySchemes"));
-    for scheme in schemes.map(Node::entries).unwrap_or_default() {
-        origin.keys.insert(format!("securitySchemes.{}", scheme.key), scheme.span);
-    }
-    for (index, server) in root.get("servers").map(Node::items).unwrap_or_default().iter().enumerate() {
-        origin.keys.insert(format!("servers.{index}"), server.span);
-    }
-    origin
 }
 
 fn tag(node: &Node) -> Tag {

@@ -224,16 +224,17 @@ impl<'a> Lowering<'a> {
     ) -> Option<String> {
         let mut origin = origin::of_schema(self.document, node);
         origin::complete(&mut origin, parts);
+        let inline = self.components.get(name).is_none_or(|component| component != ident);
         let definition = TypeDef {
             ident: ident.to_owned(),
             name: name.to_owned(),
+            component: !inline,
             docs: Docs { origin, ..docs(node) },
             kind,
             in_requests: false,
             in_responses: false,
             rules_used: false,
         };
-        let inline = self.components.get(name).is_none_or(|component| component != ident);
         let taken = self.types.contains_key(ident)
             || (inline && self.components.values().any(|taken| taken == ident));
         if taken {

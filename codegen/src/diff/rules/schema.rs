@@ -60,8 +60,7 @@ pub(super) static RULES: &[&[Rule]] = &[&[
         "type-widened",
         mirror("type-narrowed"),
         [LOOSER, BREAKING, CHECKED_LESS],
-        "A value has a type that has the old values and more: numbers for integers, 64 bits for 32, any text for dates, \
-         any JSON. What is received may not fit into the old type.",
+        "A value has a type that has the old values and more: numbers for integers, 64 bits for 32, any JSON. What is received may not fit into the old type.",
         ["type: integer", "type: number"],
     ),
     rule(
@@ -177,7 +176,7 @@ pub(super) static RULES: &[&[Rule]] = &[&[
         "format-added",
         mirror("format-removed"),
         [TIGHTER, NONE, NONE],
-        "A text has a form that clients do not check.",
+        "A text has a form. Clients check none; a `date-time` has a type of its own in Rust.",
         ["", "format: uuid"],
     ),
     rule(
