@@ -127,7 +127,8 @@ impl<P: Value> Pages<P> {
             self.done = true;
             return Poll::Ready(None);
         }
-        self.done = !self.pager.advance(&page, count);
+        let next = self.pager.after(&page, count);
+        self.done = !self.pager.move_to(next);
         Poll::Ready(Some(Ok(page)))
     }
 }

@@ -134,25 +134,28 @@ impl<P: Value> Pager<P> {
         hasher.finish()
     }
 
-    /// Moves to the page after one of so many items; whether there can be one.
-    pub(super) fn advance(&mut self, page: &P, count: u64) -> bool {
+    /// Where the page after one of so many items begins; nothing where there can be none.
+    pub(super) fn after(&self, page: &P, count: u64) -> Option<Position> {
         let next = match (self.paging.kind, &self.position) {
             (PagingKind::Offset(_), Position::Number(offset)) => {
                 Position::Number(offset.saturating_add(count))
             }
             (PagingKind::Page(_), Position::Number(number)) => Position::Number(number.saturating_add(1)),
             (PagingKind::Marker(path), _) => {
-                let next = text(lookup(page.view(), path)).filter(|next| !next.is_empty());
-                if next.is_none() {
-                    return false;
-                }
-                Position::Marker(next)
+                Position::Marker(Some(text(lookup(page.view(), path)).filter(|next| !next.is_empty())?))
             }
-            _ => return false,
+            _ => return None,
         };
-        let moved = next != self.position;
-        self.position = next;
-        moved
+        (next != self.position).then_some(next)
+    }
+
+    /// Moves to a position; whether there is one.
+    pub(super) fn move_to(&mut self, position: Option<Position>) -> bool {
+        let moves = position.is_some();
+        if let Some(position) = position {
+            self.position = position;
+        }
+        moves
     }
 
     /// Puts the position and the size into the request.
