@@ -24,6 +24,8 @@ pub use error::{WaitError, WaitErrorKind};
 pub struct Waiter {
     /// Its name, such as `running`.
     pub state: &'static str,
+    /// Where the response is a list: the path of names to it, and the field that tells its items apart.
+    pub item: Option<(&'static str, &'static str)>,
     /// The path of names to the field that holds the state.
     pub field: &'static str,
     /// The values of success, as texts.
@@ -77,6 +79,8 @@ pub struct Wait<T, O = T> {
     /// How many errors there were in a row.
     errors: u32,
     last: Option<T>,
+    /// The id of the item that is meant, where the response is a list.
+    id: Option<String>,
     output: fn(Option<T>) -> Option<O>,
 }
 
@@ -124,8 +128,15 @@ impl<T: Value + Clone, O> Wait<T, O> {
             successes: 0,
             errors: 0,
             last: None,
+            id: None,
             output,
         }
+    }
+
+    /// Means the item of this id, where the response is a list.
+    pub fn of<V: Value>(mut self, id: impl Into<V>) -> Self {
+        self.id = text(id.into().view());
+        self
     }
 
     /// How long to wait at most; an hour unless said otherwise. It begins with the first request.
@@ -186,13 +197,18 @@ impl<T: Value + Clone, O> Wait<T, O> {
     /// What a response means; nothing where the waiting goes on unseen.
     fn take(&mut self, response: Result<RawResponse>) -> Option<Next<T>> {
         self.step = Step::Done;
-        let response = match response.and_then(T::read) {
-            Ok(response) => response,
+        let response = match response {
+            // A list without items may come without a body.
+            Ok(response) if self.waiter.item.is_some() && response.is_empty() => None,
+            Ok(response) => match T::read(response) {
+                Ok(response) => Some(response),
+                Err(error) => return self.failed(error),
+            },
             Err(error) => return self.failed(error),
         };
         self.errors = 0;
-        let verdict = self.judge(response.view());
-        self.last = Some(response.clone());
+        let verdict = response.as_ref().map_or_else(|| self.absent(), |response| self.judge(response.view()));
+        self.last = response.clone().or(self.last.take());
         match verdict {
             Verdict::Failure(value) => {
                 return Some(Err(self.error(WaitErrorKind::Failed(value))));
@@ -208,7 +224,10 @@ impl<T: Value + Clone, O> Wait<T, O> {
                 self.pause();
             }
         }
-        Some(Ok(Some(response)))
+        match response {
+            None if !matches!(self.step, Step::Done) => None,
+            response => Some(Ok(response)),
+        }
     }
 
     /// What an error means: that the thing is gone, that it is to be asked again, or the end.
@@ -231,16 +250,39 @@ impl<T: Value + Clone, O> Wait<T, O> {
         Some(Err(self.error(WaitErrorKind::Call(error))))
     }
 
+    /// What a response says: it shows the thing, or a list that has it.
     fn judge(&self, response: View<'_>) -> Verdict {
-        let value = text(lookup(response, self.waiter.field));
+        let Some((items, id)) = self.waiter.item else { return self.judge_one(response) };
+        let mut verdict = None;
+        if let View::List(list) = lookup(response, items) {
+            list.each(&mut |item| {
+                if verdict.is_none() && text(lookup(item, id)) == self.id {
+                    verdict = Some(self.judge_one(item));
+                }
+            });
+        }
+        verdict.unwrap_or_else(|| self.absent())
+    }
+
+    fn judge_one(&self, thing: View<'_>) -> Verdict {
+        let value = text(lookup(thing, self.waiter.field));
         let is_in = |list: &[&str]| {
             value.as_ref().is_some_and(|value| list.iter().any(|one| one.eq_ignore_ascii_case(value)))
         };
-        let also = |(path, wanted): &(&str, Option<&str>)| text(lookup(response, path)).as_deref() == *wanted;
+        let also = |(path, wanted): &(&str, Option<&str>)| text(lookup(thing, path)).as_deref() == *wanted;
         match value {
             Some(ref value) if is_in(self.waiter.failure) => Verdict::Failure(value.clone()),
             _ if is_in(self.waiter.success) && self.waiter.also.iter().all(also) => Verdict::Success,
             _ => Verdict::UnderWay,
+        }
+    }
+
+    /// What it means that a list does not have the item.
+    fn absent(&self) -> Verdict {
+        match self.waiter.missing {
+            Missing::Success => Verdict::Success,
+            Missing::Failure => Verdict::Failure("not in the list".to_owned()),
+            Missing::Wait => Verdict::UnderWay,
         }
     }
 

@@ -247,7 +247,7 @@ impl ListBigkeyScanTasks {
 
     /// Reads the whole list, item by item, with as many requests as it takes.
     ///
-    /// Where the list changes meanwhile, an item may come twice or be left out.
+    /// The list may change meanwhile: no item comes twice, as `id` tells them apart.
     #[inline]
     pub fn items(
         self,
@@ -294,7 +294,7 @@ static LIST_BIGKEY_SCAN_TASKS_PAGING: Paging = Paging {
     from: Input::Parameter(2),
     size: Some(Input::Parameter(3)),
     items: "records",
-    id: None,
+    id: Some("id"),
     total: Some("count"),
 };
 
@@ -457,6 +457,7 @@ impl IntoFuture for ShowBigkeyScanTaskDetails {
 
 static SHOW_BIGKEY_SCAN_TASK_DETAILS_UNTIL_SUCCEEDED: Waiter = Waiter {
     state: "succeeded",
+    item: None,
     field: "status",
     success: &["success"],
     failure: &["failed"],

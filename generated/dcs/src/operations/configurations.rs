@@ -129,6 +129,7 @@ impl IntoFuture for ListConfigurations {
 
 static LIST_CONFIGURATIONS_UNTIL_CONFIGURED: Waiter = Waiter {
     state: "configured",
+    item: None,
     field: "config_status",
     success: &["SUCCESS"],
     failure: &["FAILURE"],
@@ -472,7 +473,7 @@ impl ListConfigHistories {
 
     /// Reads the whole list, item by item, with as many requests as it takes.
     ///
-    /// Where the list changes meanwhile, an item may come twice or be left out.
+    /// The list may change meanwhile: no item comes twice, as `history_id` tells them apart.
     #[inline]
     pub fn items(
         self,
@@ -519,7 +520,7 @@ static LIST_CONFIG_HISTORIES_PAGING: Paging = Paging {
     from: Input::Parameter(2),
     size: Some(Input::Parameter(3)),
     items: "histories",
-    id: None,
+    id: Some("history_id"),
     total: Some("history_num"),
 };
 

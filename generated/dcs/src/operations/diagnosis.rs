@@ -4,8 +4,9 @@
 
 use std::future::IntoFuture;
 use huaweicloud_core::{
-    self as core, Call, In, Input, Items, Method, Operation, Pages, Paging, PagingKind,
-    Parameter, Response, ResponseFuture, Rule, Source, Violations,
+    self as core, Call, In, Input, Items, Method, Missing, Operation, Pages, Paging,
+    PagingKind, Parameter, Response, ResponseFuture, Rule, Source, Violations, Wait,
+    Waiter,
 };
 use crate::Client;
 use crate::models;
@@ -218,7 +219,7 @@ impl ListDiagnosisTasks {
 
     /// Reads the whole list, item by item, with as many requests as it takes.
     ///
-    /// Where the list changes meanwhile, an item may come twice or be left out.
+    /// The list may change meanwhile: no item comes twice, as `report_id` tells them apart.
     #[inline]
     pub fn items(
         self,
@@ -234,6 +235,20 @@ impl ListDiagnosisTasks {
     #[inline]
     pub fn pages(self) -> Pages<models::ListDiagnosisTasksResponse> {
         self.0.pages(&LIST_DIAGNOSIS_TASKS_PAGING)
+    }
+
+    /// Calls again and again until the item with this `report_id` is in the list and its `status` is
+    /// `finished`.
+    ///
+    /// Looks at the one page that the call brings.
+    ///
+    /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
+    #[inline]
+    pub fn wait_until_finished(
+        self,
+        id: impl Into<models::DiagnosisId>,
+    ) -> Wait<models::ListDiagnosisTasksResponse> {
+        self.0.wait(&LIST_DIAGNOSIS_TASKS_UNTIL_FINISHED).of::<models::DiagnosisId>(id)
     }
 
     /// Checks the call without sending it; an error names all limits that it breaks.
@@ -265,8 +280,20 @@ static LIST_DIAGNOSIS_TASKS_PAGING: Paging = Paging {
     from: Input::Parameter(2),
     size: Some(Input::Parameter(3)),
     items: "diagnosis_report_list",
-    id: None,
+    id: Some("report_id"),
     total: Some("total_num"),
+};
+
+static LIST_DIAGNOSIS_TASKS_UNTIL_FINISHED: Waiter = Waiter {
+    state: "finished",
+    item: Some(("diagnosis_report_list", "report_id")),
+    field: "status",
+    success: &["finished"],
+    failure: &[],
+    also: &[],
+    missing: Missing::Wait,
+    repeat: 1,
+    interval: (5, 60),
 };
 
 static LIST_DIAGNOSIS_TASKS: Operation = Operation {

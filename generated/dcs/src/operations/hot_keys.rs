@@ -245,7 +245,7 @@ impl ListHotKeyScanTasks {
 
     /// Reads the whole list, item by item, with as many requests as it takes.
     ///
-    /// Where the list changes meanwhile, an item may come twice or be left out.
+    /// The list may change meanwhile: no item comes twice, as `id` tells them apart.
     #[inline]
     pub fn items(
         self,
@@ -292,7 +292,7 @@ static LIST_HOT_KEY_SCAN_TASKS_PAGING: Paging = Paging {
     from: Input::Parameter(2),
     size: Some(Input::Parameter(3)),
     items: "records",
-    id: None,
+    id: Some("id"),
     total: Some("count"),
 };
 
@@ -454,6 +454,7 @@ impl IntoFuture for ShowHotkeyTaskDetails {
 
 static SHOW_HOTKEY_TASK_DETAILS_UNTIL_SUCCEEDED: Waiter = Waiter {
     state: "succeeded",
+    item: None,
     field: "status",
     success: &["success"],
     failure: &["failed"],

@@ -185,6 +185,7 @@ impl IntoFuture for ExportExcelJob {
 
 static EXPORT_EXCEL_JOB_UNTIL_DONE: Waiter = Waiter {
     state: "done",
+    item: None,
     field: "status",
     success: &["SUCCESS"],
     failure: &["FAILED", "Overdue"],

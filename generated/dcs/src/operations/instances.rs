@@ -374,7 +374,7 @@ impl ListInstances {
 
     /// Reads the whole list, item by item, with as many requests as it takes.
     ///
-    /// Where the list changes meanwhile, an item may come twice or be left out.
+    /// The list may change meanwhile: no item comes twice, as `instance_id` tells them apart.
     #[inline]
     pub fn items(
         self,
@@ -417,7 +417,7 @@ static LIST_INSTANCES_PAGING: Paging = Paging {
     from: Input::Parameter(5),
     size: Some(Input::Parameter(6)),
     items: "instances",
-    id: None,
+    id: Some("instance_id"),
     total: Some("instance_num"),
 };
 
@@ -801,6 +801,7 @@ impl IntoFuture for ShowInstance {
 
 static SHOW_INSTANCE_UNTIL_RUNNING: Waiter = Waiter {
     state: "running",
+    item: None,
     field: "status",
     success: &["RUNNING"],
     failure: &["CREATEFAILED", "ERROR", "FROZEN", "DELETED"],
@@ -812,6 +813,7 @@ static SHOW_INSTANCE_UNTIL_RUNNING: Waiter = Waiter {
 
 static SHOW_INSTANCE_UNTIL_DELETED: Waiter = Waiter {
     state: "deleted",
+    item: None,
     field: "status",
     success: &["DELETED"],
     failure: &["ERROR", "DELETEFAILED"],

@@ -662,6 +662,7 @@ impl IntoFuture for ShowMigrationTask {
 
 static SHOW_MIGRATION_TASK_UNTIL_SUCCEEDED: Waiter = Waiter {
     state: "succeeded",
+    item: None,
     field: "status",
     success: &["SUCCESS", "MIGRATION_SUCCESS"],
     failure: &[
@@ -680,6 +681,7 @@ static SHOW_MIGRATION_TASK_UNTIL_SUCCEEDED: Waiter = Waiter {
 
 static SHOW_MIGRATION_TASK_UNTIL_SYNCHRONIZING: Waiter = Waiter {
     state: "synchronizing",
+    item: None,
     field: "status",
     success: &["INCRMIGEATING"],
     failure: &[
@@ -700,6 +702,7 @@ static SHOW_MIGRATION_TASK_UNTIL_SYNCHRONIZING: Waiter = Waiter {
 
 static SHOW_MIGRATION_TASK_UNTIL_CREATED: Waiter = Waiter {
     state: "created",
+    item: None,
     field: "status",
     success: &["RUNNING"],
     failure: &[
@@ -718,6 +721,7 @@ static SHOW_MIGRATION_TASK_UNTIL_CREATED: Waiter = Waiter {
 
 static SHOW_MIGRATION_TASK_UNTIL_STOPPED: Waiter = Waiter {
     state: "stopped",
+    item: None,
     field: "status",
     success: &["TERMINATED", "RELEASED"],
     failure: &[
@@ -736,6 +740,7 @@ static SHOW_MIGRATION_TASK_UNTIL_STOPPED: Waiter = Waiter {
 
 static SHOW_MIGRATION_TASK_UNTIL_ADDRESSES_EXCHANGED: Waiter = Waiter {
     state: "addresses_exchanged",
+    item: None,
     field: "task_status",
     success: &["EXCHANGE_SUCCESS"],
     failure: &["ROLLBACK_SUCCESS"],
@@ -747,6 +752,7 @@ static SHOW_MIGRATION_TASK_UNTIL_ADDRESSES_EXCHANGED: Waiter = Waiter {
 
 static SHOW_MIGRATION_TASK_UNTIL_ADDRESSES_ROLLED_BACK: Waiter = Waiter {
     state: "addresses_rolled_back",
+    item: None,
     field: "task_status",
     success: &["ROLLBACK_SUCCESS"],
     failure: &[],
@@ -758,6 +764,7 @@ static SHOW_MIGRATION_TASK_UNTIL_ADDRESSES_ROLLED_BACK: Waiter = Waiter {
 
 static SHOW_MIGRATION_TASK_UNTIL_DELETED: Waiter = Waiter {
     state: "deleted",
+    item: None,
     field: "status",
     success: &["DELETED"],
     failure: &[],

@@ -114,7 +114,7 @@ impl ListMonitoredObjects {
 
     /// Reads the whole list, item by item, with as many requests as it takes.
     ///
-    /// Where the list changes meanwhile, an item may come twice or be left out.
+    /// The list may change meanwhile: no item comes twice, as `dcs_instance_id` tells them apart.
     #[inline]
     pub fn items(
         self,
@@ -161,7 +161,7 @@ static LIST_MONITORED_OBJECTS_PAGING: Paging = Paging {
     from: Input::Parameter(2),
     size: Some(Input::Parameter(3)),
     items: "instances",
-    id: None,
+    id: Some("dcs_instance_id"),
     total: Some("total"),
 };
 

@@ -144,7 +144,7 @@ impl BatchShowNodesInformation {
 
     /// Reads the whole list, item by item, with as many requests as it takes.
     ///
-    /// Where the list changes meanwhile, an item may come twice or be left out.
+    /// The list may change meanwhile: no item comes twice, as `instance_id` tells them apart.
     #[inline]
     pub fn items(
         self,
@@ -194,7 +194,7 @@ static BATCH_SHOW_NODES_INFORMATION_PAGING: Paging = Paging {
     from: Input::Parameter(1),
     size: Some(Input::Parameter(2)),
     items: "instances",
-    id: None,
+    id: Some("instance_id"),
     total: Some("count"),
 };
 

@@ -138,7 +138,7 @@ impl ListBackgroundTask {
 
     /// Reads the whole list, item by item, with as many requests as it takes.
     ///
-    /// Where the list changes meanwhile, an item may come twice or be left out.
+    /// The list may change meanwhile: no item comes twice, as `id` tells them apart.
     #[inline]
     pub fn items(
         self,
@@ -150,6 +150,22 @@ impl ListBackgroundTask {
     #[inline]
     pub fn pages(self) -> Pages<models::ListBackgroundTaskResponse> {
         self.0.pages(&LIST_BACKGROUND_TASK_PAGING)
+    }
+
+    /// Calls again and again until the item with this `id` is in the list and its `status` is
+    /// `SUCCESS`.
+    ///
+    /// Looks at the one page that the call brings.
+    ///
+    /// Ends with an error where `status` is `FAILED` or `DELETED`.
+    ///
+    /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
+    #[inline]
+    pub fn wait_until_succeeded(
+        self,
+        id: impl Into<models::TaskId>,
+    ) -> Wait<models::ListBackgroundTaskResponse> {
+        self.0.wait(&LIST_BACKGROUND_TASK_UNTIL_SUCCEEDED).of::<models::TaskId>(id)
     }
 
     /// Checks the call without sending it; an error names all limits that it breaks.
@@ -181,8 +197,20 @@ static LIST_BACKGROUND_TASK_PAGING: Paging = Paging {
     from: Input::Parameter(4),
     size: Some(Input::Parameter(5)),
     items: "tasks",
-    id: None,
+    id: Some("id"),
     total: Some("task_count"),
+};
+
+static LIST_BACKGROUND_TASK_UNTIL_SUCCEEDED: Waiter = Waiter {
+    state: "succeeded",
+    item: Some(("tasks", "id")),
+    field: "status",
+    success: &["SUCCESS"],
+    failure: &["FAILED", "DELETED"],
+    also: &[],
+    missing: Missing::Wait,
+    repeat: 1,
+    interval: (5, 60),
 };
 
 static LIST_BACKGROUND_TASK: Operation = Operation {
@@ -564,7 +592,7 @@ impl ListCenterTask {
 
     /// Reads the whole list, item by item, with as many requests as it takes.
     ///
-    /// Where the list changes meanwhile, an item may come twice or be left out.
+    /// The list may change meanwhile: no item comes twice, as `id` tells them apart.
     #[inline]
     pub fn items(
         self,
@@ -576,6 +604,22 @@ impl ListCenterTask {
     #[inline]
     pub fn pages(self) -> Pages<models::ListCenterTaskResponse> {
         self.0.pages(&LIST_CENTER_TASK_PAGING)
+    }
+
+    /// Calls again and again until the item with this `id` is in the list and its `status` is
+    /// `SUCCESS`.
+    ///
+    /// Looks at the one page that the call brings.
+    ///
+    /// Ends with an error where `status` is `FAILED` or `DELETED`.
+    ///
+    /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
+    #[inline]
+    pub fn wait_until_succeeded(
+        self,
+        id: impl Into<models::TaskId>,
+    ) -> Wait<models::ListCenterTaskResponse> {
+        self.0.wait(&LIST_CENTER_TASK_UNTIL_SUCCEEDED).of::<models::TaskId>(id)
     }
 
     /// Checks the call without sending it; an error names all limits that it breaks.
@@ -607,8 +651,20 @@ static LIST_CENTER_TASK_PAGING: Paging = Paging {
     from: Input::Parameter(3),
     size: Some(Input::Parameter(4)),
     items: "tasks",
-    id: None,
+    id: Some("id"),
     total: Some("task_count"),
+};
+
+static LIST_CENTER_TASK_UNTIL_SUCCEEDED: Waiter = Waiter {
+    state: "succeeded",
+    item: Some(("tasks", "id")),
+    field: "status",
+    success: &["SUCCESS"],
+    failure: &["FAILED", "DELETED"],
+    also: &[],
+    missing: Missing::Wait,
+    repeat: 1,
+    interval: (5, 60),
 };
 
 static LIST_CENTER_TASK: Operation = Operation {
@@ -828,6 +884,7 @@ impl IntoFuture for ShowJobInfo {
 
 static SHOW_JOB_INFO_UNTIL_SUCCEEDED: Waiter = Waiter {
     state: "succeeded",
+    item: None,
     field: "status",
     success: &["SUCCESS"],
     failure: &["FAIL"],

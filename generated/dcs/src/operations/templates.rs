@@ -174,7 +174,7 @@ impl ListConfigTemplates {
 
     /// Reads the whole list, item by item, with as many requests as it takes.
     ///
-    /// Where the list changes meanwhile, an item may come twice or be left out.
+    /// The list may change meanwhile: no item comes twice, as `template_id` tells them apart.
     #[inline]
     pub fn items(
         self,
@@ -221,7 +221,7 @@ static LIST_CONFIG_TEMPLATES_PAGING: Paging = Paging {
     from: Input::Parameter(8),
     size: Some(Input::Parameter(9)),
     items: "templates",
-    id: None,
+    id: Some("template_id"),
     total: Some("template_num"),
 };
 

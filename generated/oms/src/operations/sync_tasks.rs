@@ -458,6 +458,7 @@ impl IntoFuture for ShowSyncTask {
 
 static SHOW_SYNC_TASK_UNTIL_STARTED: Waiter = Waiter {
     state: "started",
+    item: None,
     field: "status",
     success: &["SYNCHRONIZING"],
     failure: &[],
@@ -469,6 +470,7 @@ static SHOW_SYNC_TASK_UNTIL_STARTED: Waiter = Waiter {
 
 static SHOW_SYNC_TASK_UNTIL_STOPPED: Waiter = Waiter {
     state: "stopped",
+    item: None,
     field: "status",
     success: &["STOPPED"],
     failure: &[],
@@ -480,6 +482,7 @@ static SHOW_SYNC_TASK_UNTIL_STOPPED: Waiter = Waiter {
 
 static SHOW_SYNC_TASK_UNTIL_DELETED: Waiter = Waiter {
     state: "deleted",
+    item: None,
     field: "status",
     success: &[],
     failure: &[],

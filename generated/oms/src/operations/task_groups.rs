@@ -558,6 +558,7 @@ impl IntoFuture for ShowTaskGroup {
 
 static SHOW_TASK_GROUP_UNTIL_COMPLETED: Waiter = Waiter {
     state: "completed",
+    item: None,
     field: "status",
     success: &["6"],
     failure: &["3", "4", "5", "8", "9"],
@@ -569,6 +570,7 @@ static SHOW_TASK_GROUP_UNTIL_COMPLETED: Waiter = Waiter {
 
 static SHOW_TASK_GROUP_UNTIL_STARTED: Waiter = Waiter {
     state: "started",
+    item: None,
     field: "status",
     success: &["2", "6"],
     failure: &["3", "4", "5", "8", "9"],
@@ -580,6 +582,7 @@ static SHOW_TASK_GROUP_UNTIL_STARTED: Waiter = Waiter {
 
 static SHOW_TASK_GROUP_UNTIL_PAUSED: Waiter = Waiter {
     state: "paused",
+    item: None,
     field: "status",
     success: &["3"],
     failure: &["4", "5", "6", "8", "9"],
@@ -591,6 +594,7 @@ static SHOW_TASK_GROUP_UNTIL_PAUSED: Waiter = Waiter {
 
 static SHOW_TASK_GROUP_UNTIL_DELETED: Waiter = Waiter {
     state: "deleted",
+    item: None,
     field: "status",
     success: &[],
     failure: &[],

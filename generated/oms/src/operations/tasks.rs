@@ -580,6 +580,7 @@ impl IntoFuture for ShowTask {
 
 static SHOW_TASK_UNTIL_SUCCEEDED: Waiter = Waiter {
     state: "succeeded",
+    item: None,
     field: "status",
     success: &["5"],
     failure: &["3", "4"],
@@ -591,6 +592,7 @@ static SHOW_TASK_UNTIL_SUCCEEDED: Waiter = Waiter {
 
 static SHOW_TASK_UNTIL_STARTED: Waiter = Waiter {
     state: "started",
+    item: None,
     field: "status",
     success: &["2", "5"],
     failure: &["3", "4"],
@@ -602,6 +604,7 @@ static SHOW_TASK_UNTIL_STARTED: Waiter = Waiter {
 
 static SHOW_TASK_UNTIL_PAUSED: Waiter = Waiter {
     state: "paused",
+    item: None,
     field: "status",
     success: &["3"],
     failure: &["4", "5"],
@@ -613,6 +616,7 @@ static SHOW_TASK_UNTIL_PAUSED: Waiter = Waiter {
 
 static SHOW_TASK_UNTIL_DELETED: Waiter = Waiter {
     state: "deleted",
+    item: None,
     field: "status",
     success: &[],
     failure: &[],
