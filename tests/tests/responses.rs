@@ -1,10 +1,11 @@
 //! Servers that response with something else than what is documented, or not at all: each gives the
-//! typed error that says what happened, and no request is sent twice.
+//! typed error that says what happened. What is sent again is tested in `retries.rs`; here nothing is.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test that panics has failed")]
 
 use std::time::Duration;
 
+use huaweicloud_oms::core::Retry;
 use huaweicloud_oms::{Client, Credentials, Error, ErrorKind};
 use huaweicloud_tests::{Server, ServerResponse, http_client};
 
@@ -16,7 +17,7 @@ const SHORT: Duration = Duration::from_millis(200);
 fn client(endpoint: &str, attempt: Duration) -> Client {
     let builder = Client::builder().endpoint(endpoint).project_id("0123456789abcdef0123456789abcdef");
     let builder = builder.credentials(Credentials::new("AKEXAMPLE1234567890", "secret-access-key"));
-    builder.attempt_timeout(attempt).region("cn-north-4").build().unwrap()
+    builder.attempt_timeout(attempt).region("cn-north-4").retry(Retry::none()).build().unwrap()
 }
 
 async fn server(response: ServerResponse) -> Server {
@@ -227,7 +228,8 @@ async fn silence_ends_with_the_attempt_or_with_the_call() {
     for (attempt, total, text) in cases {
         let builder = Client::builder().endpoint(server.endpoint()).project_id("project");
         let builder = builder.credentials(Credentials::token("a-token"));
-        let client = builder.attempt_timeout(attempt).total_timeout(total).build().unwrap();
+        let client =
+            builder.attempt_timeout(attempt).total_timeout(total).retry(Retry::none()).build().unwrap();
         let before = server.requests().len();
         for result in [client.stop_task(1).await, client.show_task(1).await.map(drop)] {
             assert_eq!(kind(&result), "timeout");
@@ -257,7 +259,12 @@ async fn a_connection_that_does_not_come_about_is_told_apart() {
     let mute = format!("https://{}", listener.local_addr().unwrap());
     let http = http_client().unwrap().connect_timeout(SHORT).build().unwrap();
     let builder = Client::builder().endpoint(&mute).project_id("project").http_client(http);
-    let client = builder.credentials(Credentials::token("t")).connect_timeout(SHORT).build().unwrap();
+    let client = builder
+        .credentials(Credentials::token("t"))
+        .retry(Retry::none())
+        .connect_timeout(SHORT)
+        .build()
+        .unwrap();
     let error = client.stop_task(1).await.unwrap_err();
     let expected = format!("StopTask: no connection to {mute} within 200ms; nothing was sent");
     assert_eq!(error.to_string(), expected);
