@@ -152,6 +152,7 @@ impl Shared {
         let given = self.fetch().await;
         let now = self.context.environment().now();
         let mut state = self.state();
+        state.renewing = false;
         match given.and_then(|identity| Held::new(identity, now)) {
             Ok(held) => {
                 let identity = Arc::clone(&held.identity);
