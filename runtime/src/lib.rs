@@ -17,6 +17,7 @@ mod client;
 mod clock;
 mod credentials;
 mod date_time;
+mod environment;
 mod error;
 mod identity;
 mod json;
@@ -37,6 +38,7 @@ mod secret;
 mod send;
 mod service;
 mod sign;
+mod tls;
 mod value;
 mod waiting;
 
@@ -44,8 +46,13 @@ pub use builder::{Set, Unset};
 pub use call::{Call, ResponseFuture};
 pub use check::{Violation, Violations, validate};
 pub use client::{Client, ClientBuilder, ServiceClient};
-pub use credentials::{AccessKeyId, Algorithm, Credentials};
+pub use credentials::{
+    AccessKeyId, Algorithm, Credentials, CredentialsError, EnvironmentProvider, MetadataProvider,
+    OidcProvider, PodProvider, ProfileProvider, ProvideCredentials, ProviderChain, ProviderContext,
+    ProviderFuture, Scope,
+};
 pub use date_time::{DateTime, InvalidDateTime};
+pub use environment::Environment;
 pub use error::{
     ApiError, DecodeError, Error, ErrorKind, Result, TimeoutError, TimeoutPhase, TransportError,
 };
