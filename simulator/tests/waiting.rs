@@ -155,17 +155,22 @@ async fn data_migrations() {
         "subnet_id": "1f5f43ac-3a6c-4a5a-8c2e-7f0b8a4f8b11",
         "security_group_id": "8c8e8a3a-7a5e-4c0f-8f4c-2b8c1b9d7e21",
     });
-    let id = dcs.create_online_migration_task(request(online)).await.unwrap().instance_id.unwrap();
-    let id = MigrationTaskId::from(id.as_str());
-    let show = || dcs.show_migration_task(&id);
-    end(&cloud, show().wait_until_created()).await.unwrap();
     let set = json!({
         "migration_method": "incremental_migration",
         "resume_mode": "auto",
         "source_instance": { "addrs": "192.168.0.200:6379" },
         "target_instance": { "id": "86157b69-8a62-47f9-8c55-fa6ddc8927ee" },
     });
-    dcs.set_online_migration_task(&id, request(set)).await.unwrap();
+    let begin = || async {
+        let id =
+            dcs.create_online_migration_task(request(online.clone())).await.unwrap().instance_id.unwrap();
+        let id = MigrationTaskId::from(id.as_str());
+        end(&cloud, dcs.show_migration_task(&id).wait_until_created()).await.unwrap();
+        dcs.set_online_migration_task(&id, request(set.clone())).await.unwrap();
+        id
+    };
+    let id = begin().await;
+    let show = || dcs.show_migration_task(&id);
     assert!(end(&cloud, show().wait_until_synchronizing()).await.unwrap() > 1);
     let endless = show().wait_until_succeeded().deadline(Duration::from_millis(50));
     assert!(matches!(end(&cloud, endless).await.unwrap_err().kind(), WaitErrorKind::Deadline(_)));
@@ -174,6 +179,9 @@ async fn data_migrations() {
     end(&cloud, show().wait_until_addresses_exchanged()).await.unwrap();
     dcs.rollback_exchange_instance_ip(&id).await.unwrap();
     end(&cloud, show().wait_until_addresses_rolled_back()).await.unwrap();
+
+    let id = begin().await;
+    let show = || dcs.show_migration_task(&id);
     dcs.stop_migration_task(&id).await.unwrap();
     end(&cloud, show().wait_until_stopped()).await.unwrap();
     assert_eq!(dcs.show_migration_task(&id).await.unwrap().status, Some(MigrationTaskStatus::Terminated));
