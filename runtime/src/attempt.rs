@@ -7,16 +7,13 @@ use reqwest::header::{CONTENT_LENGTH, HeaderValue};
 use reqwest::{Method, Url};
 
 use crate::client::Inner;
-use crate::error::{Error, ErrorKind, Result, TransportError};
+use crate::error::{Error, ErrorKind, Result, TooLargeError};
 use crate::identity::Identity;
 use crate::judge;
 use crate::parts::Parts;
 use crate::request::{self, Assembled};
-use crate::response::Received;
+use crate::response::{self, Received};
 use crate::sign::Unsigned;
-
-/// A response with a larger body is refused, so that no server can fill the memory.
-const LARGEST_BODY: usize = 64 * 1024 * 1024;
 
 /// A longer address is none to the HTTP client.
 const LONGEST_ADDRESS: usize = 65_534;
@@ -114,11 +111,14 @@ pub(crate) async fn exchange(parts: &Parts, request: reqwest::Request) -> Result
     let mut first = Bytes::new();
     let mut joined = BytesMut::new();
     while let Some(chunk) = response.chunk().await.map_err(failed)? {
-        if first.len().max(joined.len()) + chunk.len() > LARGEST_BODY {
-            let message = format!("its response is larger than {LARGEST_BODY} bytes");
-            let endpoint = client.endpoint.clone();
-            let error = TransportError { endpoint, message, hint: None, passing: false };
-            return Err(fail(ErrorKind::Interrupted(error)));
+        let limit = client.reading.body;
+        if first.len().max(joined.len()) + chunk.len() > limit {
+            let problem = format!(
+                "its response is larger than {limit} bytes; raise `max_response_bytes` on the client's builder"
+            );
+            let request_id = response::request_id(&headers, parts);
+            let error = TooLargeError { status, problem, request_id, headers };
+            return Err(fail(ErrorKind::TooLarge(error)));
         }
         if first.is_empty() {
             first = chunk;

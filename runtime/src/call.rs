@@ -131,7 +131,7 @@ impl<T: Output> Future for ResponseFuture<T> {
     type Output = Result<T>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Result<T>> {
-        self.response.as_mut().poll(context).map(|response| T::read(response?))
+        self.response.as_mut().poll(context).map(|response| T::read(&mut response?))
     }
 }
 

@@ -14,6 +14,7 @@ use crate::credentials::{
 use crate::environment::Environment;
 use crate::error::{Error, ErrorKind, Result};
 use crate::identity::{Identities, Renewal, Resolver};
+use crate::read::{Deviating, ReadSettings};
 use crate::region::{Region, endpoints};
 use crate::retry::{Budget, Retry};
 use crate::service::Service;
@@ -39,6 +40,7 @@ pub(crate) struct Inner {
     pub(crate) retry: Retry,
     pub(crate) budget: Budget,
     pub(crate) clock: Clock,
+    pub(crate) reading: ReadSettings,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -101,6 +103,7 @@ pub struct ClientBuilder<C> {
     http: Option<reqwest::Client>,
     check_requests: bool,
     retry: Retry,
+    reading: ReadSettings,
     client: PhantomData<fn() -> C>,
 }
 
@@ -124,6 +127,7 @@ impl<C: ServiceClient> ClientBuilder<C> {
             http: None,
             check_requests: true,
             retry: Retry::new(),
+            reading: ReadSettings::default(),
             client: PhantomData,
         }
     }
@@ -255,6 +259,36 @@ impl<C: ServiceClient> ClientBuilder<C> {
         self
     }
 
+    /// Whether a response that is not as documented is an error, for tests and for those who transcribe the
+    /// documentation; it is not unless said otherwise.
+    ///
+    /// By default a value of another type costs the field where it stands, which is left without a value;
+    /// a field that is not documented is passed over, and a value that is not listed is kept as `Unknown`.
+    /// [`Response::deviations`](crate::Response::deviations) lists them, and so does one event of `tracing`
+    /// for each such response, at the level of debugging. A required field is required in any case.
+    pub fn strict_responses(mut self, strict: bool) -> Self {
+        self.reading.deviating = if strict { Deviating::Refused } else { Deviating::Noted };
+        self
+    }
+
+    /// The length of a response's body at most, in bytes; 64 MiB unless said otherwise.
+    ///
+    /// A longer one is [`ErrorKind::TooLarge`], whatever its status.
+    pub fn max_response_bytes(mut self, bytes: usize) -> Self {
+        self.reading.body = bytes;
+        self
+    }
+
+    /// The memory that reading one response may take, in bytes; 64 MiB unless said otherwise, and 8 times
+    /// the length of the body where that is more.
+    ///
+    /// A response that would take more is [`ErrorKind::TooLarge`]: a short one can hold very many small
+    /// values.
+    pub fn response_memory_limit(mut self, bytes: usize) -> Self {
+        self.reading.memory = bytes;
+        self
+    }
+
     /// Builds the client, with credentials that were given. With a provider, or from the environment, call
     /// [`connect`](Self::connect).
     ///
@@ -319,6 +353,7 @@ impl<C: ServiceClient> ClientBuilder<C> {
             retry: self.retry,
             budget: Budget::default(),
             clock: Clock::default(),
+            reading: self.reading,
         })))
     }
 
@@ -422,6 +457,7 @@ impl<C> fmt::Debug for ClientBuilder<C> {
             .field("timeouts", &self.timeouts)
             .field("check_requests", &self.check_requests)
             .field("retry", &self.retry)
+            .field("reading", &self.reading)
             .finish_non_exhaustive()
     }
 }

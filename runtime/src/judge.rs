@@ -43,14 +43,19 @@ pub(crate) fn judge(parts: &Parts, response: Received) -> Result<Received> {
         return Ok(response);
     }
     let request_id = response.request_id(parts);
+    let compression = response.compression();
     let Received { status, headers, body } = response;
-    let [code, message, id_in_body] =
-        error_fields(&body).map(|field| field.map(|text| redact::clean(parts, &text)));
+    let found = error_fields(&body);
+    let clean = |field: Option<String>| field.map(|text| redact::clean(parts, &text));
+    let [code, message, id_in_body] = [found.code, found.message, found.request_id].map(clean);
     let request_id = request_id.or(id_in_body);
     span.record("request_id", request_id.as_deref());
     span.record("error.code", code.as_deref());
     let client = parts.client.inner();
-    let hint = hint(client, parts.operation, status);
+    let hint = match compression {
+        Some(encoding) => Some(format!("its body is compressed with {encoding}, which was not asked for")),
+        None => hint(client, parts.operation, status),
+    };
     let named = |codes: &[&str]| code.as_deref().is_some_and(|code| codes.contains(&code));
     let busy = named(client.service.busy_codes);
     let not_found =
@@ -148,7 +153,7 @@ fn refused_certificate(cause: &(dyn std::error::Error + 'static)) -> bool {
 
 /// What may be behind a refusal, where the specification gives a clue.
 fn hint(client: &Inner, operation: &Operation, status: StatusCode) -> Option<String> {
-    if status.is_redirection() {
+    if matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308) {
         return Some("redirects are not followed: check the endpoint".to_owned());
     }
     let region = client.region.as_ref()?.as_str();

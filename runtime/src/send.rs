@@ -34,7 +34,7 @@ pub(crate) fn send(parts: Arc<Parts>) -> Pin<Box<dyn Future<Output = Result<RawR
     );
     let call = async move {
         match call(&parts).await {
-            Ok(response) => Ok(RawResponse { parts, response }),
+            Ok(response) => Ok(RawResponse::new(parts, response)),
             Err(error) => {
                 tracing::debug!(%error, "the call failed");
                 Err(error)

@@ -200,7 +200,7 @@ impl<T: Value + Clone, O> Wait<T, O> {
         let response = match response {
             // A list without items may come without a body.
             Ok(response) if self.waiter.item.is_some() && response.is_empty() => None,
-            Ok(response) => match T::read(response) {
+            Ok(mut response) => match T::read(&mut response) {
                 Ok(response) => Some(response),
                 Err(error) => return self.failed(error),
             },

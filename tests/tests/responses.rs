@@ -64,11 +64,10 @@ async fn each_bad_response_is_its_own_error() {
     const HTML: &str = "<html><body>It works!</body></html>";
     let garbage = "\u{1}garbage\u{7f}".repeat(100_000);
     let deep = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));
-    let deep_known = format!("{{\"src_node\":{deep}}}");
     let deep_unknown = format!("{{\"new_field\":{deep}}}");
     // What comes; the kinds of error of ShowTask, which wants a model, and of StopTask, which wants
     // nothing; what the message of ShowTask says.
-    let cases: [(&str, ServerResponse, &str, &str, &str); 26] = [
+    let cases: [(&str, ServerResponse, &str, &str, &str); 28] = [
         (
             "a redirect",
             raw("HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:1/other\r\nContent-Length: 0\r\n\r\n"),
@@ -98,7 +97,7 @@ async fn each_bad_response_is_its_own_error() {
             http("200 OK", "application/json", "{\"id\": 1, \"src_node\": {\"bucket\": \"pho"),
             "decode",
             "decode",
-            "src_node.bucket: EOF",
+            "src_node.bucket: the JSON ends early",
         ),
         (
             "more than an object",
@@ -166,11 +165,27 @@ async fn each_bad_response_is_its_own_error() {
         ),
         ("a deep list", http("200 OK", "application/json", &deep), "decode", "ok", "a list where"),
         (
-            "a deep known field",
-            http("200 OK", "application/json", &deep_known),
+            "304",
+            raw("HTTP/1.1 304 Not Modified\r\n\r\n"),
+            "api",
+            "api",
+            "304 Not Modified: the response has no body",
+        ),
+        (
+            "a success that is compressed",
+            raw("HTTP/1.1 200 OK\r\nContent-Encoding: br\r\nContent-Length: 3\r\n\r\n\x01\x02\x03"),
             "decode",
-            "ok",
-            "src_node: a list",
+            "decode",
+            "3 bytes and is compressed with br",
+        ),
+        (
+            "an error that is compressed",
+            raw(
+                "HTTP/1.1 502 Bad Gateway\r\nContent-Encoding: gzip\r\nContent-Length: 3\r\n\r\n\x1f\x08\x03",
+            ),
+            "api",
+            "api",
+            "its body is compressed with gzip, which was not asked for",
         ),
         (
             "a deep error",

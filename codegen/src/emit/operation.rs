@@ -308,7 +308,7 @@ fn output(operation: &Operation) -> (TokenStream, Option<TokenStream>) {
         pub enum #name { #(#declared,)* }
 
         impl core::Output for #name {
-            fn read(response: core::RawResponse) -> core::Result<Self> {
+            fn read(response: &mut core::RawResponse) -> core::Result<Self> {
                 match response.status() {
                     #(#read,)*
                     _ => Err(response.undocumented()),

@@ -3,7 +3,7 @@
 
 use super::exchange::Reply;
 use crate::environment::Environment;
-use crate::error::error_fields;
+use crate::error::{ErrorFields, error_fields};
 use crate::region::Region;
 use crate::secret::{Secrets, without};
 
@@ -91,7 +91,7 @@ pub(crate) fn with_scheme(address: &str) -> String {
 /// What IAM says with a response that is no success: status, code, message and the id to give to the
 /// vendor's support, without what was sent in confidence.
 pub(crate) fn failure<S: Secrets + ?Sized>(reply: &Reply, secrets: &S) -> String {
-    let [code, message, request_id] = error_fields(&reply.body);
+    let ErrorFields { code, message, request_id } = error_fields(&reply.body);
     let mut said = format!("status {}", reply.status);
     if let Some(code) = code {
         said.push_str(&format!(", {code}"));

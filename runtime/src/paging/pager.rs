@@ -103,11 +103,11 @@ impl<P: Value> Pager<P> {
         let Some(pending) = &mut self.pending else { return Poll::Pending };
         let response = ready!(pending.as_mut().poll(context));
         self.pending = None;
-        let response = response?;
+        let mut response = response?;
         if response.is_empty() {
             return Poll::Ready(Ok(None));
         }
-        let page = P::read(response)?;
+        let page = P::read(&mut response)?;
         if let Some(path) = self.paging.total {
             self.total = text(lookup(page.view(), path)).and_then(|total| total.parse().ok());
         }
