@@ -17,6 +17,7 @@ use crate::identity::{Identities, Renewal, Resolver};
 use crate::read::{Deviating, ReadSettings};
 use crate::region::{Region, endpoints};
 use crate::retry::{Budget, Retry};
+use crate::secret::one_line;
 use crate::service::Service;
 use crate::tls;
 
@@ -420,7 +421,7 @@ impl<C: ServiceClient> ClientBuilder<C> {
             (None, None) => service.endpoint.to_owned(),
         };
         let url = Url::parse(&iam::with_scheme(&address))
-            .map_err(|error| format!("the endpoint {} is no URL: {error}", shown(&address)))?;
+            .map_err(|error| format!("the endpoint {} is no URL: {error}", one_line(shown(&address))))?;
         let plain = url.query().is_none() && url.fragment().is_none() && url.username().is_empty();
         if !matches!(url.scheme(), "http" | "https")
             || url.host_str().is_none()
