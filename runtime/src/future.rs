@@ -12,6 +12,8 @@ use std::task::{Context, Poll, ready};
 use tokio::task::spawn_blocking;
 use tokio::time::timeout_at;
 
+#[cfg(feature = "blocking")]
+use crate::client::Client;
 use crate::error::{Error, ErrorKind, Result};
 use crate::parts::Parts;
 use crate::response::{Output, RawResponse};
@@ -28,6 +30,8 @@ const LONG: usize = 32 * 1024;
 pub struct ResponseFuture<T> {
     operation: &'static Operation,
     step: Step,
+    #[cfg(feature = "blocking")]
+    client: Client,
     output: PhantomData<fn() -> T>,
 }
 
@@ -40,8 +44,28 @@ enum Step {
 
 impl<T> ResponseFuture<T> {
     pub(crate) fn new(parts: Arc<Parts>) -> Self {
-        let operation = parts.operation;
-        ResponseFuture { operation, step: Step::Send(send::send(parts)), output: PhantomData }
+        ResponseFuture {
+            operation: parts.operation,
+            #[cfg(feature = "blocking")]
+            client: parts.client.clone(),
+            step: Step::Send(send::send(parts)),
+            output: PhantomData,
+        }
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl<T: Output> ResponseFuture<T> {
+    /// Waits for the response, in a program that is not asynchronous.
+    ///
+    /// The client has a runtime of its own for that, which starts with the first such call and needs no
+    /// thread.
+    ///
+    /// # Errors
+    /// Those of the call; [`ErrorKind::Runtime`] inside of an async runtime, where nothing is sent.
+    pub fn block(self) -> Result<T> {
+        let (client, operation) = (self.client.clone(), self.operation.name);
+        crate::blocking::run(&client, operation, self)?
     }
 }
 

@@ -10,6 +10,8 @@
 //! written.
 
 mod attempt;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod builder;
 mod call;
 mod check;

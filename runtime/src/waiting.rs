@@ -162,6 +162,29 @@ impl<T: Value + Clone, O> Wait<T, O> {
         std::future::poll_fn(|context| self.poll_next(context)).await
     }
 
+    /// Does what [`next`](Self::next) does, in a program that is not asynchronous.
+    ///
+    /// # Errors
+    /// Those of [`next`](Self::next); inside of an async runtime
+    /// [`ErrorKind::Runtime`](crate::ErrorKind::Runtime).
+    #[cfg(feature = "blocking")]
+    pub fn next_blocking(&mut self) -> std::result::Result<Option<T>, WaitError<T>> {
+        let (client, operation) = (self.parts.client.clone(), self.parts.operation.name);
+        let next = crate::blocking::run(&client, operation, self.next());
+        next.unwrap_or_else(|error| Err(self.error(WaitErrorKind::Call(error))))
+    }
+
+    /// Waits until the state is reached, in a program that is not asynchronous.
+    ///
+    /// # Errors
+    /// Those of [`next_blocking`](Self::next_blocking).
+    #[cfg(feature = "blocking")]
+    pub fn block(mut self) -> std::result::Result<O, WaitError<T>> {
+        while self.next_blocking()?.is_some() {}
+        let last = self.last.take();
+        (self.output)(last).ok_or_else(|| self.error(WaitErrorKind::Ended))
+    }
+
     fn poll_next(&mut self, context: &mut Context<'_>) -> Poll<Next<T>> {
         loop {
             match &mut self.step {

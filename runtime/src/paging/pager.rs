@@ -47,6 +47,12 @@ impl<P: Value> Pager<P> {
         Pager { parts, paging, position, size, total: None, pending: None }
     }
 
+    /// The client and the operation that are called.
+    #[cfg(feature = "blocking")]
+    pub(super) fn caller(&self) -> (crate::client::Client, &'static str) {
+        (self.parts.client.clone(), self.parts.operation.name)
+    }
+
     pub(super) fn paging(&self) -> &'static Paging {
         self.paging
     }
