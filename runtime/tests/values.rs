@@ -189,7 +189,7 @@ fn what_is_read_is_written_as_documented() {
             r#"{"any":[null,{"a":18446744073709551615,"b":[1.5]}]}"#,
             r#"{"any":[null,{"a":18446744073709551615,"b":[1.5]}],"null":null}"#,
         ),
-        (r#"{"object":{"b":1,"a":{}}}"#, r#"{"object":{"b":1,"a":{}},"null":null}"#),
+        (r#"{"object":{"a":{},"b":1}}"#, r#"{"object":{"a":{},"b":1},"null":null}"#),
         (
             r#"{"holes":[1,null],"map":{"b":2,"a":"1"}}"#,
             r#"{"holes":[1,null],"map":{"a":1,"b":2},"null":null}"#,

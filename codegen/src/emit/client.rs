@@ -128,8 +128,7 @@ pub(super) fn library() -> TokenStream {
 
         pub use client::Client;
         pub use huaweicloud_core as core;
-        pub use huaweicloud_core::{
-            AccessKeyId, Algorithm, ApiError, Credentials, Error, ErrorKind, Region, Result, Secret, Violations,
+        pub use huaweicloud_core::{AccessKeyId, Algorithm, ApiError, Credentials, Error, ErrorKind, Items, Pages, Region, Result, Secret, Violations, Wait, WaitError, WaitErrorKind,
         };
     }
 }
