@@ -96,7 +96,7 @@ fn address(client: &Inner, path: &str, query: &str) -> std::result::Result<Url, 
 pub(crate) async fn exchange(parts: &Parts, request: reqwest::Request) -> Result<Received> {
     let client = parts.client.inner();
     let fail = |kind| Error::new(parts.operation.name, kind);
-    let failed = |error| fail(judge::transport(parts, error));
+    let failed = |error| judge::transport(parts, error);
     let url = request.url().clone();
     let mut response = client.http.execute(request).await.map_err(failed)?;
     if *response.url() != url {

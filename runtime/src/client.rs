@@ -42,6 +42,8 @@ pub(crate) struct Inner {
     pub(crate) budget: Budget,
     pub(crate) clock: Clock,
     pub(crate) reading: ReadSettings,
+    #[cfg(feature = "blocking")]
+    pub(crate) driver: crate::blocking::Driver,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -321,6 +323,18 @@ impl<C: ServiceClient> ClientBuilder<C> {
         Ok(C::from_client(client))
     }
 
+    /// Does what [`connect`](Self::connect) does, in a program that is not asynchronous.
+    ///
+    /// # Errors
+    /// Those of [`connect`](Self::connect); [`ErrorKind::Runtime`] inside of an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn connect_blocking(self) -> Result<C> {
+        let client = self.client("connect")?;
+        let identity = crate::blocking::run(&client, "connect", client.inner().identities.get())?;
+        identity.map_err(|problem| Error::new("connect", ErrorKind::Credentials(problem)))?;
+        Ok(C::from_client(client))
+    }
+
     fn client(mut self, operation: &'static str) -> Result<Client> {
         let service = C::SERVICE;
         let configuration = |problem| Error::new(operation, ErrorKind::Configuration(problem));
@@ -355,6 +369,8 @@ impl<C: ServiceClient> ClientBuilder<C> {
             budget: Budget::default(),
             clock: Clock::default(),
             reading: self.reading,
+            #[cfg(feature = "blocking")]
+            driver: crate::blocking::Driver::default(),
         })))
     }
 

@@ -57,6 +57,9 @@ pub enum ErrorKind {
     Validation(Violations),
     /// The credentials cannot be used; the text says why. Nothing was sent.
     Credentials(String),
+    /// The async runtime lacks what the call needs, or is where a blocking call must not be made; the text
+    /// says what to do.
+    Runtime(String),
     /// No connection came about. Nothing of the request was sent.
     Connect(TransportError),
     /// The connection broke after it stood: the service may have received the request.
@@ -191,7 +194,9 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: ", self.operation())?;
         match self.kind() {
-            ErrorKind::Configuration(problem) | ErrorKind::Wait(problem) => f.write_str(problem),
+            ErrorKind::Configuration(problem) | ErrorKind::Runtime(problem) | ErrorKind::Wait(problem) => {
+                f.write_str(problem)
+            }
             ErrorKind::Validation(violations) => write!(f, "not sent: {violations}"),
             ErrorKind::Credentials(problem) => f.write_str(problem),
             ErrorKind::Connect(error) => write!(f, "cannot connect to {}: {error}", error.endpoint),

@@ -2,16 +2,14 @@
 
 use std::error::Error as _;
 use std::ops::Range;
-use std::time::Duration;
 
 use reqwest::StatusCode;
 use time::OffsetDateTime;
 use tracing::Span;
 
 use crate::client::Inner;
-use crate::error::{
-    ApiError, Error, ErrorKind, Result, TimeoutError, TimeoutPhase, TransportError, error_fields,
-};
+use crate::deadline;
+use crate::error::{ApiError, Error, ErrorKind, Result, TimeoutPhase, TransportError, error_fields};
 use crate::parts::Parts;
 use crate::redact;
 use crate::response::Received;
@@ -110,16 +108,12 @@ fn server_time(message: &str) -> Option<OffsetDateTime> {
     Some(date.with_time(clock).assume_utc())
 }
 
-/// The error for a time limit that ran out.
-pub(crate) fn timeout(client: &Inner, phase: TimeoutPhase, limit: Duration) -> ErrorKind {
-    ErrorKind::Timeout(TimeoutError { phase, limit, endpoint: client.endpoint.clone() })
-}
-
 /// The error for a failure below HTTP.
-pub(crate) fn transport(parts: &Parts, error: reqwest::Error) -> ErrorKind {
+pub(crate) fn transport(parts: &Parts, error: reqwest::Error) -> Error {
+    let fail = |kind| Error::new(parts.operation.name, kind);
     let client = parts.client.inner();
     if error.is_connect() && error.is_timeout() {
-        return timeout(client, TimeoutPhase::Connect, client.timeouts.connect);
+        return deadline::timeout(parts, TimeoutPhase::Connect, client.timeouts.connect);
     }
     let (builder, connect) = (error.is_builder(), error.is_connect());
     let error = error.without_url();
@@ -137,11 +131,12 @@ pub(crate) fn transport(parts: &Parts, error: reqwest::Error) -> ErrorKind {
     }
     let message = redact::clean(parts, &message);
     if builder {
-        return ErrorKind::Configuration(format!("not sent: the HTTP client refuses the request: {message}"));
+        let problem = format!("not sent: the HTTP client refuses the request: {message}");
+        return fail(ErrorKind::Configuration(problem));
     }
     let hint = unknown_region(client).filter(|_| connect);
     let error = TransportError { endpoint: client.endpoint.clone(), message, hint, passing };
-    if connect { ErrorKind::Connect(error) } else { ErrorKind::Interrupted(error) }
+    fail(if connect { ErrorKind::Connect(error) } else { ErrorKind::Interrupted(error) })
 }
 
 /// Whether the cause is a certificate that is not trusted: it will not be at the next attempt.

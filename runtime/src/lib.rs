@@ -10,18 +10,23 @@
 //! written.
 
 mod attempt;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod builder;
 mod call;
 mod check;
 mod client;
 mod clock;
 mod container;
+mod context;
 mod credentials;
 mod date_time;
+mod deadline;
 mod deviation;
 mod environment;
 mod error;
 mod free_form;
+mod future;
 mod identity;
 mod json;
 mod judge;
@@ -49,7 +54,7 @@ mod value;
 mod waiting;
 
 pub use builder::{Set, Unset};
-pub use call::{Call, ResponseFuture};
+pub use call::Call;
 pub use check::{Violation, Violations, validate};
 pub use client::{Client, ClientBuilder, ServiceClient};
 pub use container::debug;
@@ -65,6 +70,7 @@ pub use error::{
     ApiError, DecodeError, Error, ErrorKind, Result, TimeoutError, TimeoutPhase, TooLargeError,
     TransportError,
 };
+pub use future::ResponseFuture;
 pub use json::{deserialize, serialize};
 pub use memory::{Exhausted, Memory};
 pub use paging::{Input, Items, Pages, Paging, PagingKind};

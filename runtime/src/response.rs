@@ -7,6 +7,7 @@ use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap};
 
+use crate::deadline::Deadline;
 use crate::deviation::Deviations;
 use crate::error::{DecodeError, Error, ErrorKind, Result, TooLargeError};
 use crate::parts::Parts;
@@ -19,6 +20,8 @@ pub struct RawResponse {
     /// What was called: its secrets stay out of messages about the response.
     pub(crate) parts: Arc<Parts>,
     pub(crate) response: Received,
+    /// When it has to be read.
+    pub(crate) deadline: Deadline,
     /// What reading has found so far.
     pub(crate) deviations: Deviations,
 }
@@ -71,7 +74,7 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
 }
 
 /// A type that a call brings.
-pub trait Output: Sized {
+pub trait Output: Sized + Send + 'static {
     /// Reads it from a response.
     ///
     /// # Errors
@@ -81,8 +84,8 @@ pub trait Output: Sized {
 }
 
 impl RawResponse {
-    pub(crate) fn new(parts: Arc<Parts>, response: Received) -> Self {
-        RawResponse { parts, response, deviations: Deviations::default() }
+    pub(crate) fn new(parts: Arc<Parts>, response: Received, deadline: Deadline) -> Self {
+        RawResponse { parts, response, deadline, deviations: Deviations::default() }
     }
 
     /// The status of HTTP.
@@ -196,6 +199,23 @@ impl Output for () {
             return Ok(());
         }
         Err(response.unlike(&format!("no JSON ({})", response.response.description())))
+    }
+}
+
+/// A value, or no body.
+pub(crate) enum OrEmpty<T> {
+    Value(T),
+    /// What it means where a body has to be there.
+    Empty(Error),
+}
+
+impl<T: Value> Output for OrEmpty<T> {
+    fn read(response: &mut RawResponse) -> Result<Self> {
+        match T::read(response) {
+            Ok(value) => Ok(OrEmpty::Value(value)),
+            Err(error) if response.is_empty() => Ok(OrEmpty::Empty(error)),
+            Err(error) => Err(error),
+        }
     }
 }
 

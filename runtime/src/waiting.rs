@@ -12,10 +12,10 @@ use std::time::Duration;
 use tokio::time::Sleep;
 
 use crate::error::{Error, Result};
+use crate::future::ResponseFuture;
 use crate::parts::Parts;
 use crate::path::{lookup, text};
-use crate::response::{Output, RawResponse};
-use crate::send;
+use crate::response::OrEmpty;
 use crate::value::{Value, View};
 pub use error::{WaitError, WaitErrorKind};
 
@@ -71,7 +71,7 @@ pub struct Wait<T, O = T> {
     deadline: Duration,
     interval: Duration,
     longest: Duration,
-    step: Step,
+    step: Step<T>,
     /// Ends the waiting; set when it begins.
     end: Option<Pin<Box<Sleep>>>,
     /// How many successes there were in a row.
@@ -85,9 +85,9 @@ pub struct Wait<T, O = T> {
 }
 
 /// What is under way.
-enum Step {
+enum Step<T> {
     Start,
-    Call(Pin<Box<dyn Future<Output = Result<RawResponse>> + Send>>),
+    Call(ResponseFuture<OrEmpty<T>>),
     Pause(Pin<Box<Sleep>>),
     Done,
 }
@@ -162,11 +162,34 @@ impl<T: Value + Clone, O> Wait<T, O> {
         std::future::poll_fn(|context| self.poll_next(context)).await
     }
 
+    /// Does what [`next`](Self::next) does, in a program that is not asynchronous.
+    ///
+    /// # Errors
+    /// Those of [`next`](Self::next); inside of an async runtime
+    /// [`ErrorKind::Runtime`](crate::ErrorKind::Runtime).
+    #[cfg(feature = "blocking")]
+    pub fn next_blocking(&mut self) -> std::result::Result<Option<T>, WaitError<T>> {
+        let (client, operation) = (self.parts.client.clone(), self.parts.operation.name);
+        let next = crate::blocking::run(&client, operation, self.next());
+        next.unwrap_or_else(|error| Err(self.error(WaitErrorKind::Call(error))))
+    }
+
+    /// Waits until the state is reached, in a program that is not asynchronous.
+    ///
+    /// # Errors
+    /// Those of [`next_blocking`](Self::next_blocking).
+    #[cfg(feature = "blocking")]
+    pub fn block(mut self) -> std::result::Result<O, WaitError<T>> {
+        while self.next_blocking()?.is_some() {}
+        let last = self.last.take();
+        (self.output)(last).ok_or_else(|| self.error(WaitErrorKind::Ended))
+    }
+
     fn poll_next(&mut self, context: &mut Context<'_>) -> Poll<Next<T>> {
         loop {
             match &mut self.step {
                 Step::Done => return Poll::Ready(Ok(None)),
-                Step::Start => self.step = Step::Call(send::send(Arc::clone(&self.parts))),
+                Step::Start => self.step = Step::Call(ResponseFuture::new(Arc::clone(&self.parts))),
                 Step::Pause(pause) => {
                     if pause.as_mut().poll(context).is_pending() {
                         return self.poll_end(context);
@@ -174,7 +197,7 @@ impl<T: Value + Clone, O> Wait<T, O> {
                     self.step = Step::Start;
                 }
                 Step::Call(call) => {
-                    let Poll::Ready(response) = call.as_mut().poll(context) else {
+                    let Poll::Ready(response) = Pin::new(call).poll(context) else {
                         return self.poll_end(context);
                     };
                     if let Some(result) = self.take(response) {
@@ -195,16 +218,13 @@ impl<T: Value + Clone, O> Wait<T, O> {
     }
 
     /// What a response means; nothing where the waiting goes on unseen.
-    fn take(&mut self, response: Result<RawResponse>) -> Option<Next<T>> {
+    fn take(&mut self, response: Result<OrEmpty<T>>) -> Option<Next<T>> {
         self.step = Step::Done;
         let response = match response {
+            Ok(OrEmpty::Value(response)) => Some(response),
             // A list without items may come without a body.
-            Ok(response) if self.waiter.item.is_some() && response.is_empty() => None,
-            Ok(mut response) => match T::read(&mut response) {
-                Ok(response) => Some(response),
-                Err(error) => return self.failed(error),
-            },
-            Err(error) => return self.failed(error),
+            Ok(OrEmpty::Empty(_)) if self.waiter.item.is_some() => None,
+            Ok(OrEmpty::Empty(error)) | Err(error) => return self.failed(error),
         };
         self.errors = 0;
         let verdict = response.as_ref().map_or_else(|| self.absent(), |response| self.judge(response.view()));
