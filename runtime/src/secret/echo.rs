@@ -9,7 +9,7 @@
 //! Not found are secrets behind another encoding (quoted-printable, compression, encryption), in reverse,
 //! or with visible characters between their own, and parts of fewer than 8 characters.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
@@ -36,15 +36,15 @@ const LOOKED_AT: usize = 12 * LONGEST;
 pub(crate) fn without<S: Secrets + ?Sized>(text: &str, secrets: &S) -> String {
     let end = text.char_indices().nth(LOOKED_AT).map_or(text.len(), |(end, _)| end);
     let text = text.get(..end).unwrap_or_default();
-    let patterns = Patterns::of(secrets);
-    if patterns.is_empty() {
+    let spellings = spellings(secrets);
+    if spellings.is_empty() {
         return one_line(text);
     }
     // For each byte of the text, whether it belongs to a secret.
     let mut hidden = vec![false; text.len()];
     let mut current = layer(text);
     for _ in 0..=DEPTH {
-        patterns.mark(&current, &mut hidden);
+        mark(&current, &spellings, &mut hidden);
         match decode(&current) {
             Some(decoded) => current = decoded,
             None => break,
@@ -70,82 +70,68 @@ pub(crate) fn one_line(text: &str) -> String {
     text.chars().take(LONGEST).map(|one| if one == ' ' || counts(one) { one } else { ' ' }).collect()
 }
 
-/// What the secrets look like: their parts, and those that are too short to have parts.
-#[derive(Default)]
-struct Patterns {
-    /// Runs of characters, all of one of three lengths.
-    parts: HashSet<Vec<char>>,
-    short: Vec<Vec<char>>,
+/// What a secret looks like in one encoding, as it is compared.
+struct Spelling {
+    characters: Vec<char>,
+    /// So many of them in a row are a part of it.
+    part: usize,
 }
 
-impl Patterns {
-    fn of<S: Secrets + ?Sized>(secrets: &S) -> Self {
-        let mut patterns = Patterns::default();
-        secrets.each_secret(&mut |secret| patterns.add(secret));
-        patterns
-    }
-
-    fn is_empty(&self) -> bool {
-        self.parts.is_empty() && self.short.is_empty()
-    }
-
-    fn add(&mut self, secret: &str) {
-        let folded: Vec<char> = secret.chars().filter(|one| counts(*one)).flat_map(fold).collect();
-        if folded.len() < SHORTEST {
+fn spellings<S: Secrets + ?Sized>(secrets: &S) -> Vec<Spelling> {
+    let mut spellings = Vec::new();
+    secrets.each_secret(&mut |secret| {
+        let folded =
+            |text: &str| -> Vec<char> { text.chars().filter(|one| counts(*one)).flat_map(fold).collect() };
+        let characters = folded(secret);
+        if characters.len() < SHORTEST {
             return;
         }
-        if folded.len() < PART {
-            self.short.push(folded);
-        } else {
-            self.parts.extend(folded.windows(PART).map(<[char]>::to_vec));
-        }
+        let hex: String = secret.bytes().map(|byte| format!("{byte:02x}")).collect();
+        let part = HEX_PART.min(hex.len());
+        spellings.push(Spelling { characters: hex.chars().collect(), part });
         // Where other bytes stand before it, base64 begins within one of its bytes.
-        for before in 0..3 {
+        for (before, mixed) in [(0, 0), (1, 2), (2, 3)] {
             let mut bytes = vec![0; before];
             bytes.extend_from_slice(secret.as_bytes());
             let encoded = STANDARD_NO_PAD.encode(&bytes);
             // The first characters hold bits of what stands before, the last one may of what follows.
-            let whole = 4 * bytes.len() / 3;
-            let encoded: Vec<char> = encoded
-                .chars()
-                .take(whole)
-                .skip([0, 2, 3][before])
-                .filter(|one| counts(*one))
-                .flat_map(fold)
-                .collect();
-            self.parts.extend(encoded.windows(BASE64_PART).map(<[char]>::to_vec));
+            let whole = encoded.get(mixed..4 * bytes.len() / 3).unwrap_or_default();
+            spellings.push(Spelling { characters: folded(whole), part: BASE64_PART });
         }
-        let hex: Vec<char> =
-            secret.bytes().flat_map(|byte| format!("{byte:02x}").into_bytes()).map(char::from).collect();
-        if hex.len() < HEX_PART {
-            self.short.push(hex);
-        } else {
-            self.parts.extend(hex.windows(HEX_PART).map(<[char]>::to_vec));
-        }
-    }
+        spellings.push(Spelling { part: PART.min(characters.len()), characters });
+    });
+    spellings
+}
 
-    /// Marks the bytes of the text that belong to a secret.
-    fn mark(&self, layer: &Layer, hidden: &mut [bool]) {
-        let folded = layer.folded();
-        let characters: Vec<char> = folded.iter().map(|one| one.character).collect();
-        let mut hide = |at: usize, length: usize| {
-            if let (Some(first), Some(last)) = (folded.get(at), folded.get(at + length - 1))
-                && let Some(bytes) = hidden.get_mut(first.start..last.end)
-            {
-                bytes.fill(true);
-            }
-        };
-        for length in [PART, BASE64_PART, HEX_PART] {
-            for (at, window) in characters.windows(length).enumerate() {
-                if self.parts.contains(window) {
-                    hide(at, length);
-                }
+/// Marks the bytes of the text that belong to a secret.
+fn mark(layer: &Layer, spellings: &[Spelling], hidden: &mut [bool]) {
+    let located = layer.folded();
+    let characters: Vec<char> = located.iter().map(|one| one.character).collect();
+    let mut lengths: Vec<usize> = spellings.iter().map(|spelling| spelling.part).collect();
+    lengths.sort_unstable();
+    lengths.dedup();
+    for length in lengths {
+        let mut places: HashMap<&[char], Vec<usize>> = HashMap::new();
+        for (at, window) in characters.windows(length).enumerate() {
+            places.entry(window).or_default().push(at);
+        }
+        // The secrets may be long, and the text is short: most parts begin like nothing in it.
+        let mut begins = [false; 128];
+        for window in places.keys() {
+            if let Some(begins) = window.first().and_then(|one| begins.get_mut(*one as usize % 128)) {
+                *begins = true;
             }
         }
-        for short in &self.short {
-            for (at, window) in characters.windows(short.len()).enumerate() {
-                if window == short.as_slice() {
-                    hide(at, short.len());
+        for spelling in spellings.iter().filter(|spelling| spelling.part == length) {
+            for window in spelling.characters.windows(length) {
+                let may_be = window.first().and_then(|one| begins.get(*one as usize % 128));
+                let found = may_be.filter(|may_be| **may_be).and_then(|_| places.get(window));
+                for at in found.into_iter().flatten() {
+                    if let (Some(first), Some(last)) = (located.get(*at), located.get(at + length - 1))
+                        && let Some(bytes) = hidden.get_mut(first.start..last.end)
+                    {
+                        bytes.fill(true);
+                    }
                 }
             }
         }
