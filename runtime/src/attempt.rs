@@ -11,9 +11,12 @@ use crate::error::{Error, ErrorKind, Result, TooLargeError};
 use crate::identity::Identity;
 use crate::judge;
 use crate::parts::Parts;
-use crate::request::{self, Assembled};
+use crate::request::{self, Assembled, Secrets};
 use crate::response::{self, Received};
 use crate::sign::Unsigned;
+
+/// Marks the address that a request was made for.
+const FIRST: &str = "first";
 
 /// A longer address is none to the HTTP client.
 const LONGEST_ADDRESS: usize = 65_534;
@@ -41,11 +44,11 @@ pub(crate) async fn identify(parts: &Parts) -> Result<Arc<Identity>> {
 }
 
 /// Makes a request of the call and signs it for this moment.
-pub(crate) fn prepare(parts: &Parts, identity: &Identity) -> Result<reqwest::Request> {
+pub(crate) fn prepare(parts: &Parts, identity: &Identity, secrets: Secrets) -> Result<reqwest::Request> {
     let client = parts.client.inner();
     let operation = parts.operation;
     let fail = |kind| Error::new(operation.name, kind);
-    let Assembled { path, query, mut headers, body } = request::assemble(parts, identity)?;
+    let Assembled { path, query, mut headers, body } = request::assemble(parts, identity, secrets)?;
     let url = address(client, &path, &query).map_err(|problem| fail(ErrorKind::Configuration(problem)))?;
     if operation.authenticated {
         let unsigned = Unsigned {
@@ -82,6 +85,10 @@ fn address(client: &Inner, path: &str, query: &str) -> std::result::Result<Url, 
             "not sent: the path {path} changes when it is read as a URL; fix the path in the specification"
         ));
     }
+    if client.transport.given {
+        // Never on the wire: a URL without it is one that a redirect has led to.
+        let _ = url.set_username(FIRST);
+    }
     let length = url.as_str().len();
     if length > LONGEST_ADDRESS {
         return Err(format!(
@@ -98,7 +105,7 @@ pub(crate) async fn exchange(parts: &Parts, request: reqwest::Request) -> Result
     let fail = |kind| Error::new(parts.operation.name, kind);
     let failed = |error| judge::transport(parts, error);
     let url = request.url().clone();
-    let mut response = client.http.execute(request).await.map_err(failed)?;
+    let mut response = client.transport.http.execute(request).await.map_err(failed)?;
     if *response.url() != url {
         let host = response.url().host_str().unwrap_or("another host");
         return Err(fail(ErrorKind::Configuration(format!(

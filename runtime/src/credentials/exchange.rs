@@ -25,7 +25,7 @@ impl Reply {
 /// everything.
 pub(crate) fn near_client(limit: Duration, encrypted: bool) -> Result<reqwest::Client, String> {
     reqwest::Client::builder()
-        .tls_backend_preconfigured(crate::tls::config(encrypted)?)
+        .tls_backend_preconfigured(crate::tls::config(encrypted, Vec::new())?)
         .no_proxy()
         .redirect(reqwest::redirect::Policy::none())
         .retry(reqwest::retry::never())
