@@ -15,9 +15,6 @@ use crate::request::{self, Assembled, Secrets};
 use crate::response::{self, Received};
 use crate::sign::Unsigned;
 
-/// Marks the address that a request was made for.
-const FIRST: &str = "first";
-
 /// A longer address is none to the HTTP client.
 const LONGEST_ADDRESS: usize = 65_534;
 
@@ -85,10 +82,6 @@ fn address(client: &Inner, path: &str, query: &str) -> std::result::Result<Url, 
             "not sent: the path {path} changes when it is read as a URL; fix the path in the specification"
         ));
     }
-    if client.transport.given {
-        // Never on the wire: a URL without it is one that a redirect has led to.
-        let _ = url.set_username(FIRST);
-    }
     let length = url.as_str().len();
     if length > LONGEST_ADDRESS {
         return Err(format!(
@@ -104,6 +97,13 @@ pub(crate) async fn exchange(parts: &Parts, request: reqwest::Request) -> Result
     let client = parts.client.inner();
     let fail = |kind| Error::new(parts.operation.name, kind);
     let failed = |error| judge::transport(parts, error);
+    if client.transport.follows_redirects {
+        return Err(fail(ErrorKind::Configuration(
+            "not sent: the given HTTP client follows redirects, and would send a signed request to another \
+             address: build it with redirect::Policy::none(), or start from http_client_builder()"
+                .to_owned(),
+        )));
+    }
     let url = request.url().clone();
     let mut response = client.transport.http.execute(request).await.map_err(failed)?;
     if *response.url() != url {

@@ -292,8 +292,8 @@ impl<C: ServiceClient> ClientBuilder<C> {
     ///
     /// It must not follow redirects: a signed request would be sent to another address with all that it
     /// holds, and the signature is for the first address alone. `reqwest` follows up to 10 unless its
-    /// builder is told [`redirect(Policy::none())`](reqwest::redirect::Policy::none). A call that was
-    /// redirected, also to its own address, is an error after the fact. Its proxy, certificates, user agent
+    /// builder is told [`redirect(Policy::none())`](reqwest::redirect::Policy::none); with such a client every
+    /// call is an error. Its proxy, certificates, user agent
     /// and pool are its own: to set them on this builder too is an error.
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
         self.http.given = Some(http);

@@ -41,9 +41,6 @@ impl Preview {
 
     pub(crate) fn new(parts: &Parts, identity: &Identity) -> Result<Self> {
         let request = prepare(parts, identity, Secrets::Hidden)?;
-        let mut url = request.url().clone();
-        // What marks the address for an HTTP client of the caller's is not sent.
-        let _ = url.set_username("");
         let header = |value: &HeaderValue| match value.to_str() {
             Ok(text) if !value.is_sensitive() => text.to_owned(),
             _ => REDACTED.to_owned(),
@@ -53,7 +50,7 @@ impl Preview {
         Ok(Preview {
             method: request.method().to_string(),
             // Brackets are not encoded for people.
-            url: url.as_str().replace("%5Bredacted%5D", REDACTED),
+            url: request.url().as_str().replace("%5Bredacted%5D", REDACTED),
             headers: headers.collect(),
             body: body.map(|body| String::from_utf8_lossy(body).into_owned()),
         })

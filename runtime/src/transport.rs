@@ -18,8 +18,8 @@ pub(crate) struct Transport {
     pub(crate) http: reqwest::Client,
     /// The proxy in the way, in words for a message.
     pub(crate) proxy: Option<String>,
-    /// Whether the caller has built the HTTP client.
-    pub(crate) given: bool,
+    /// Whether the HTTP client that was given follows redirects, also to the address that it is at.
+    pub(crate) follows_redirects: bool,
 }
 
 /// How the HTTP client is set up.
@@ -68,7 +68,8 @@ impl Settings {
                         .to_owned(),
                 );
             }
-            return Ok(Transport { http, proxy: None, given: true });
+            let follows_redirects = follows_redirects(&http);
+            return Ok(Transport { http, proxy: None, follows_redirects });
         }
         let failed = |error| format!("the HTTP client cannot be set up: {error}");
         let mut agent = user_agent.to_owned();
@@ -95,8 +96,20 @@ impl Settings {
             ProxySetting::Environment if !is_loopback(base) => proxy = of_environment(base),
             ProxySetting::Environment | ProxySetting::None => builder = builder.no_proxy(),
         }
-        Ok(Transport { http: builder.build().map_err(failed)?, proxy, given: false })
+        Ok(Transport { http: builder.build().map_err(failed)?, proxy, follows_redirects: false })
     }
+}
+
+/// Whether an HTTP client follows redirects. It tells by its `Debug` alone; where that has come to look
+/// otherwise than known, or the policy is a function, its responses are left to tell.
+fn follows_redirects(http: &reqwest::Client) -> bool {
+    let says = |http: &reqwest::Client, policy: &str| {
+        let shown = format!("{http:?}");
+        let said = shown.split_once("redirect_policy: ").map(|(_, rest)| rest.trim_start_matches('"'));
+        said.and_then(|said| said.strip_prefix("Policy(")).is_some_and(|said| said.starts_with(policy))
+    };
+    let known = tls::config(false, Vec::new()).ok().and_then(|config| careful(config).build().ok());
+    known.is_some_and(|known| says(&known, "None")) && !says(http, "None") && !says(http, "Custom")
 }
 
 /// Starts an HTTP client of your own, for
