@@ -27,7 +27,7 @@ impl Reply {
 /// everything.
 pub(crate) fn near_client(limit: Duration, certificates: Certificates) -> Result<reqwest::Client, String> {
     reqwest::Client::builder()
-        .tls_backend_preconfigured(tls::config(certificates)?)
+        .tls_backend_preconfigured(tls::config(certificates, Vec::new())?)
         .no_proxy()
         .redirect(reqwest::redirect::Policy::none())
         .retry(reqwest::retry::never())
