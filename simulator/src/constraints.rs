@@ -60,8 +60,9 @@ impl Checker<'_> {
         constraint: &Value,
         place: &str,
     ) {
-        let names =
-            |key: &str| -> Vec<&str> { array(constraint.get(key)).iter().filter_map(Value::as_str).collect() };
+        let names = |key: &str| -> Vec<&str> {
+            array(constraint.get(key)).iter().filter_map(Value::as_str).collect()
+        };
         for (key, least, most, words) in [
             ("exactlyOne", 1, 1, "exactly one of"),
             ("atLeastOne", 1, usize::MAX, "at least one of"),

@@ -10,7 +10,7 @@ use crate::json_schema;
 use crate::schema;
 
 /// The bundled document of each service. A service is named as its folder, the first label of its host names.
-const SOURCES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/services.rs"));
+pub(crate) const SOURCES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/services.rs"));
 
 const JSON: &str = "application/json";
 

@@ -1,8 +1,8 @@
 //! Schemas of OpenAPI 3.0 as JSON Schema, for the judge of requests.
 
 use openapiv3::{
-    AdditionalProperties, AnySchema, IntegerFormat, OpenAPI, ReferenceOr, Schema, SchemaKind, StringFormat, Type,
-    VariantOrUnknownOrEmpty,
+    AdditionalProperties, AnySchema, IntegerFormat, OpenAPI, ReferenceOr, Schema, SchemaKind, StringFormat,
+    Type, VariantOrUnknownOrEmpty,
 };
 use serde_json::{Map, Value, json};
 

@@ -213,6 +213,6 @@ mod tests {
     #[test]
     fn a_small_value_is_judged_whole() {
         let value = json!([{ "few": [1, 2, "x"] }, { "name": 1 }]);
-        assert_eq!(judged(&value), ["body[0].few[2]", "body[0].few", "body[0].name", "body[1].name"]);
+        assert_eq!(judged(&value), ["body[0].name", "body[0].few", "body[0].few[2]", "body[1].name"]);
     }
 }

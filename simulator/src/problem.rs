@@ -33,11 +33,6 @@ impl Problems {
         self.found.len() > MOST_LISTED
     }
 
-    /// Whether nothing is wrong so far.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.found.is_empty()
-    }
-
     /// How much has been found.
     pub(crate) fn count(&self) -> usize {
         self.found.len()

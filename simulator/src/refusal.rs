@@ -65,9 +65,8 @@ impl Codes {
     fn new(service: &str, declared: Option<&'static Value>, shape: Value) -> Self {
         let given = |name: &str| declared?.get(name)?.as_str();
         // They are made once a process, and few.
-        let by_status = |status: &str| -> &'static str {
-            format!("{}.0{status}", service.to_ascii_uppercase()).leak()
-        };
+        let by_status =
+            |status: &str| -> &'static str { format!("{}.0{status}", service.to_ascii_uppercase()).leak() };
         let wrong_value = given("badRequest").unwrap_or_else(|| by_status("400"));
         let or_wrong = |name: &str| given(name).unwrap_or(wrong_value);
         Self {
@@ -171,7 +170,10 @@ mod tests {
     fn an_error_looks_as_the_documents_examples_do() {
         for (shape, expected) in [
             (json!({ "error_code": "X", "error_msg": "x" }), json!({ "error_code": "C", "error_msg": "m" })),
-            (json!({ "code": 1, "message": "", "ext": null }), json!({ "code": "C", "message": "m", "ext": null })),
+            (
+                json!({ "code": 1, "message": "", "ext": null }),
+                json!({ "code": "C", "message": "m", "ext": null }),
+            ),
             (
                 json!({ "error": { "code": "X", "message": "x" } }),
                 json!({ "error": { "code": "C", "message": "m" } }),

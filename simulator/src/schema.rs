@@ -4,8 +4,8 @@ use std::borrow::Borrow;
 use std::sync::LazyLock;
 
 use openapiv3::{
-    AnySchema, MediaType, OpenAPI, Parameter, ReferenceOr, RequestBody, Response, Schema, SchemaData, SchemaKind,
-    StringFormat, Type, VariantOrUnknownOrEmpty,
+    AnySchema, MediaType, OpenAPI, Parameter, ReferenceOr, RequestBody, Response, Schema, SchemaData,
+    SchemaKind, StringFormat, Type, VariantOrUnknownOrEmpty,
 };
 use serde_json::{Map, Value};
 
@@ -64,14 +64,20 @@ pub(crate) fn request_body<'a>(
 ) -> Option<&'a RequestBody> {
     match body {
         ReferenceOr::Item(body) => Some(body),
-        ReferenceOr::Reference { reference } => {
-            document.components.as_ref()?.request_bodies.get(component(reference, "requestBodies")?)?.as_item()
-        }
+        ReferenceOr::Reference { reference } => document
+            .components
+            .as_ref()?
+            .request_bodies
+            .get(component(reference, "requestBodies")?)?
+            .as_item(),
     }
 }
 
 /// The response that a reference stands for.
-pub(crate) fn response<'a>(response: &'a ReferenceOr<Response>, document: &'a OpenAPI) -> Option<&'a Response> {
+pub(crate) fn response<'a>(
+    response: &'a ReferenceOr<Response>,
+    document: &'a OpenAPI,
+) -> Option<&'a Response> {
     match response {
         ReferenceOr::Item(response) => Some(response),
         ReferenceOr::Reference { reference } => {
@@ -92,7 +98,10 @@ pub(crate) fn example(content: &MediaType) -> Option<&Value> {
 }
 
 /// The schema and everything that its references and `allOf` add to it.
-pub(crate) fn parts<'a, S: AnySchemaRef>(schema: &'a ReferenceOr<S>, document: &'a OpenAPI) -> Vec<&'a Schema> {
+pub(crate) fn parts<'a, S: AnySchemaRef>(
+    schema: &'a ReferenceOr<S>,
+    document: &'a OpenAPI,
+) -> Vec<&'a Schema> {
     fn add<'a>(schema: &'a Schema, document: &'a OpenAPI, depth: usize, found: &mut Vec<&'a Schema>) {
         found.push(schema);
         let all_of = match &schema.schema_kind {
@@ -243,7 +252,11 @@ fn filtered<S: AnySchemaRef>(
 }
 
 /// Gives every field that has no value its documented default.
-pub(crate) fn fill_in_defaults<S: AnySchemaRef>(value: &mut Value, schema: &ReferenceOr<S>, document: &OpenAPI) {
+pub(crate) fn fill_in_defaults<S: AnySchemaRef>(
+    value: &mut Value,
+    schema: &ReferenceOr<S>,
+    document: &OpenAPI,
+) {
     let Some(members) = value.as_object_mut() else { return };
     for part in parts(schema, document) {
         for (name, of) in own_properties(part).into_iter().flatten() {
