@@ -17,9 +17,15 @@ use crate::identity::{Identities, Resolver, Source};
 use crate::read::{Deviating, ReadSettings};
 use crate::region::{Region, endpoints};
 use crate::retry::{Budget, Retry};
+<<<<<<< HEAD
 use crate::secret::one_line;
 use crate::service::Service;
 use crate::tls::{self, Certificates};
+=======
+use crate::secret::Secret;
+use crate::service::Service;
+use crate::transport::{self, ProxySetting, Transport};
+>>>>>>> r2
 
 /// What a service's client is made of. Cheap to clone; clones share the connections.
 #[derive(Clone)]
@@ -27,7 +33,7 @@ pub struct Client(Arc<Inner>);
 
 pub(crate) struct Inner {
     pub(crate) service: &'static Service,
-    pub(crate) http: reqwest::Client,
+    pub(crate) transport: Transport,
     /// Scheme, host and port, and a path before every operation's.
     pub(crate) base: Url,
     /// The same as a text, without a slash at the end.
@@ -96,7 +102,7 @@ pub struct ClientBuilder<C> {
     environment: Option<Environment>,
     algorithm: Algorithm,
     timeouts: Timeouts,
-    http: Option<reqwest::Client>,
+    http: transport::Settings,
     check_requests: bool,
     retry: Retry,
     reading: ReadSettings,
@@ -120,7 +126,7 @@ impl<C: ServiceClient> ClientBuilder<C> {
                 attempt: Duration::from_secs(60),
                 total: Duration::from_secs(180),
             },
-            http: None,
+            http: transport::Settings::default(),
             check_requests: true,
             retry: Retry::new(),
             reading: ReadSettings::default(),
@@ -238,11 +244,58 @@ impl<C: ServiceClient> ClientBuilder<C> {
         self
     }
 
-    /// The HTTP client to use, for a proxy, own certificates or shared connections.
+    /// The proxy for all requests, such as `http://user:password@proxy.example:3128`.
     ///
-    /// Build it with [`reqwest::redirect::Policy::none`]: a call that was redirected is an error.
+    /// Without it, and without [`no_proxy`](Self::no_proxy), the environment decides: `HTTPS_PROXY` and
+    /// `HTTP_PROXY` by the endpoint's scheme, `ALL_PROXY` for both, and `NO_PROXY` with the hosts that are
+    /// called directly, in capitals or small letters. An endpoint on this machine (`localhost`, 127.0.0.1) is
+    /// always called directly then. Where a connection fails, the error names the proxy.
+    pub fn proxy(mut self, address: impl Into<Secret>) -> Self {
+        self.http.proxy = ProxySetting::Address(address.into());
+        self
+    }
+
+    /// Uses no proxy, whatever the environment says.
+    pub fn no_proxy(mut self) -> Self {
+        self.http.proxy = ProxySetting::None;
+        self
+    }
+
+    /// A certificate to trust beside those of the machine, as PEM; the text may hold several. Can be called
+    /// again.
+    pub fn root_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.http.roots.push(pem.into());
+        self
+    }
+
+    /// What follows the crate's own name in `User-Agent`, such as `backup-tool/2.1`.
+    pub fn user_agent_suffix(mut self, suffix: impl Into<String>) -> Self {
+        self.http.user_agent_suffix = Some(suffix.into());
+        self
+    }
+
+    /// How long an unused connection is kept; 90 seconds unless said otherwise.
+    pub fn pool_idle_timeout(mut self, limit: Duration) -> Self {
+        self.http.idle_timeout = Some(limit);
+        self
+    }
+
+    /// How many unused connections are kept at most; any number unless said otherwise.
+    pub fn pool_max_idle(mut self, connections: usize) -> Self {
+        self.http.idle_connections = Some(connections);
+        self
+    }
+
+    /// The HTTP client to use in place of one of its own: to share its connections, or for what the builder
+    /// has no setting for. [`http_client_builder`](crate::http_client_builder) starts one that suits.
+    ///
+    /// It must not follow redirects: a signed request would be sent to another address with all that it
+    /// holds, and the signature is for the first address alone. `reqwest` follows up to 10 unless its
+    /// builder is told [`redirect(Policy::none())`](reqwest::redirect::Policy::none); with such a client every
+    /// call is an error. Its proxy, certificates, user agent
+    /// and pool are its own: to set them on this builder too is an error.
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
-        self.http = Some(http);
+        self.http.given = Some(http);
         self
     }
 
@@ -343,6 +396,7 @@ impl<C: ServiceClient> ClientBuilder<C> {
                 "no credentials are set: call `.credentials(..)` or `.from_env()` on the builder".to_owned(),
             )
         })?;
+<<<<<<< HEAD
         let http = match self.http.take() {
             Some(http) => http,
             None => {
@@ -351,11 +405,17 @@ impl<C: ServiceClient> ClientBuilder<C> {
             }
         };
         let identities = self.identities(service, source, http.clone()).map_err(refused)?;
+=======
+        let settings = std::mem::take(&mut self.http);
+        let transport = settings.build(&base, self.timeouts.connect, service.user_agent);
+        let transport = transport.map_err(configuration)?;
+        let identities = self.identities(service, source, transport.http.clone()).map_err(refused)?;
+>>>>>>> r2
         let name = base.host_str().unwrap_or_default();
         let host = base.port().map_or_else(|| name.to_owned(), |port| format!("{name}:{port}"));
         Ok(Client(Arc::new(Inner {
             service,
-            http,
+            transport,
             endpoint: base.as_str().trim_end_matches('/').to_owned(),
             base,
             host,
@@ -472,6 +532,7 @@ impl<C> fmt::Debug for ClientBuilder<C> {
             .field("check_requests", &self.check_requests)
             .field("retry", &self.retry)
             .field("reading", &self.reading)
+            .field("http", &self.http)
             .finish_non_exhaustive()
     }
 }
@@ -484,6 +545,7 @@ fn shown(address: &str) -> &str {
 fn configuration(problem: String) -> Error {
     Error::new("build", ErrorKind::Configuration(problem))
 }
+<<<<<<< HEAD
 
 fn http_client(
     certificates: Certificates,
@@ -500,3 +562,5 @@ fn http_client(
         .build()
         .map_err(|error| format!("the HTTP client cannot be set up: {error}"))
 }
+=======
+>>>>>>> r2

@@ -27,7 +27,11 @@ impl Reply {
 /// everything.
 pub(crate) fn near_client(limit: Duration, certificates: Certificates) -> Result<reqwest::Client, String> {
     reqwest::Client::builder()
+<<<<<<< HEAD
         .tls_backend_preconfigured(tls::config(certificates)?)
+=======
+        .tls_backend_preconfigured(crate::tls::config(encrypted, Vec::new())?)
+>>>>>>> r2
         .no_proxy()
         .redirect(reqwest::redirect::Policy::none())
         .retry(reqwest::retry::never())
