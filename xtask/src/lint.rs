@@ -7,7 +7,7 @@ use codegen::document::{Document, Node, Span, Value};
 
 use crate::regen::{count, services, shown};
 
-const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch"];
+pub(crate) const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch"];
 
 /// Checks every service against the house rules.
 pub(crate) fn lint(specs: &Path) -> Result<String, String> {
