@@ -7,12 +7,11 @@ mod limits;
 mod report;
 pub(crate) mod spec;
 
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use lexopt::prelude::{Long, Short, Value};
-
-pub(crate) use compare::is_common_header;
 
 use crate::arguments::{Command, in_repository};
 use crate::page::Page;
@@ -100,10 +99,10 @@ pub(crate) fn audit(options: &Options) -> ExitCode {
     }
     let report = compare_all(options, &specs);
     if options.json {
-        println!("{:#}", report.json());
+        print(&format!("{:#}", report.json()));
     } else {
         if report.pages > 0 {
-            println!("{}", report.text());
+            print(&report.text());
         }
         for error in &report.errors {
             eprintln!("{error}");
@@ -114,6 +113,11 @@ pub(crate) fn audit(options: &Options) -> ExitCode {
         (true, false) => ExitCode::from(1),
         (true, true) => ExitCode::SUCCESS,
     }
+}
+
+/// Prints a text. Who has read enough closes the pipe, which is no error.
+pub(crate) fn print(text: &str) {
+    let _ = writeln!(std::io::stdout().lock(), "{text}");
 }
 
 fn compare_all(options: &Options, specs: &Specs) -> Report {
@@ -138,7 +142,7 @@ fn compare_all(options: &Options, specs: &Specs) -> Report {
                 place: None,
             });
         }
-        match specs.find(&page.method.value, &page.path.value) {
+        match specs.find(page) {
             Some(operation) => audited.push(compare::compare(page, operation)),
             None => report.findings.push(unknown(page, specs)),
         }
@@ -176,7 +180,7 @@ fn unknown(page: &Page, specs: &Specs) -> Finding {
     let root = specs.documents.first();
     Finding {
         page: page.file.clone(),
-        page_line: Some(page.method.line),
+        page_line: page.method.line,
         operation: operation.clone(),
         kind: "operation",
         path: "page".to_owned(),
@@ -209,13 +213,11 @@ fn addresses(options: &Options, specs: &Specs) -> ExitCode {
         let pages = found.iter().map(|(service, operation, url)| {
             serde_json::json!({ "service": service, "operation": operation, "url": url })
         });
-        println!("{:#}", serde_json::json!({ "pages": pages.collect::<Vec<_>>() }));
+        print(&format!("{:#}", serde_json::json!({ "pages": pages.collect::<Vec<_>>() })));
     } else {
         found.sort_by(|one, other| one.2.cmp(&other.2));
         found.dedup_by(|one, other| one.2 == other.2);
-        for (.., url) in found {
-            println!("{url}");
-        }
+        print(&found.into_iter().map(|(.., url)| url).collect::<Vec<_>>().join("\n"));
     }
     ExitCode::SUCCESS
 }

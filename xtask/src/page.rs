@@ -89,6 +89,8 @@ pub(crate) struct Page {
     pub(crate) prose: Vec<Located<String>>,
     /// What was not understood, and why.
     pub(crate) unread: Vec<Located<String>>,
+    /// The whole page in small letters.
+    text: String,
 }
 
 /// Why a page could not be read, and where.
@@ -112,7 +114,19 @@ impl Page {
         };
         let mut page = sections::page(file, &blocks::read(&text))?;
         page.name = page.name.or_else(|| name_in(file, &text));
+        page.text = text.to_lowercase();
         Ok(page)
+    }
+
+    /// How often the page names a service.
+    pub(crate) fn mentions(&self, service: &str) -> usize {
+        let is_inner = |character: char| character.is_ascii_alphanumeric();
+        let found = self.text.match_indices(service).filter(|(at, _)| {
+            let before = self.text.get(..*at).and_then(|text| text.chars().next_back());
+            let after = self.text.get(at + service.len()..).and_then(|text| text.chars().next());
+            !before.is_some_and(is_inner) && !after.is_some_and(is_inner)
+        });
+        found.count()
     }
 
     /// A model by its index.

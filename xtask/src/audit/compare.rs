@@ -14,7 +14,7 @@ pub(crate) fn compare<'a>(page: &'a Page, operation: Operation<'a>) -> Collector
     let mut comparison = Comparison {
         page,
         operation,
-        collector: Collector::new(operation.document, &page.file, operation.id()),
+        collector: Collector::new(operation.document, page, operation.id()),
         open: Vec::new(),
     };
     comparison.about();
@@ -38,12 +38,12 @@ impl<'a> Comparison<'a> {
         &mut self,
         kind: &'static str,
         path: &str,
-        on_page: Option<(String, usize)>,
+        on_page: OnPage,
         in_spec: Option<String>,
         span: Span,
         deviations: &[&Node],
     ) {
-        let (on_page, page_line) = on_page.map_or((None, None), |(text, line)| (Some(text), Some(line)));
+        let (on_page, page_line) = on_page;
         self.collector.differ(Difference { kind, path, on_page, in_spec, page_line, span }, deviations);
     }
 
@@ -61,14 +61,7 @@ impl<'a> Comparison<'a> {
         let path = &self.page.path;
         if path.value.trim_end_matches('/') != operation.path.key.trim_end_matches('/') {
             let spec = Some(operation.path.key.clone());
-            self.differ(
-                "path",
-                "path",
-                Some((path.value.clone(), path.line)),
-                spec,
-                operation.path.span,
-                &own,
-            );
+            self.differ("path", "path", said(path.value.clone(), path.line), spec, operation.path.span, &own);
         }
         if let Some(date) = &self.page.updated {
             let known = docs.and_then(|docs| docs.get("updated"));
@@ -79,7 +72,7 @@ impl<'a> Comparison<'a> {
                 .is_none_or(|known| date.value.get(..known.len()).unwrap_or(&date.value) > known);
             if is_newer {
                 let span = known.map_or(span, |node| node.span);
-                self.differ("updated", "page", Some((date.value.clone(), date.line)), written, span, &own);
+                self.differ("updated", "page", said(date.value.clone(), date.line), written, span, &own);
             }
         }
         if let Some(action) = &self.page.action {
@@ -87,7 +80,7 @@ impl<'a> Comparison<'a> {
             let written = known.and_then(Node::as_str).map(str::to_owned);
             if written.as_deref() != Some(action.value.as_str()) {
                 let span = known.map_or(span, |node| node.span);
-                self.differ("action", "page", Some((action.value.clone(), action.line)), written, span, &own);
+                self.differ("action", "page", said(action.value.clone(), action.line), written, span, &own);
             }
         }
         self.regions(docs, span, &own);
@@ -120,8 +113,10 @@ impl<'a> Comparison<'a> {
             });
         if written != on_page && !is_in_words {
             let span = known.map_or(span, |node| node.span);
-            let line = page.map(|regions| regions.line);
-            let on_page = line.map(|line| (on_page.join(", "), line));
+            let on_page = match page {
+                Some(regions) => said(on_page.join(", "), regions.line),
+                None => (None, self.page.method.line),
+            };
             let in_spec = known.map(|_| written.join(", "));
             self.differ("regions", "page", on_page, in_spec, span, own);
         }
@@ -139,7 +134,7 @@ impl<'a> Comparison<'a> {
             let status = response.status.value.to_string();
             if !responses.iter().any(|entry| entry.key == status) {
                 let path = format!("response {status}");
-                let on_page = Some((status, response.status.line));
+                let on_page = said(status, response.status.line);
                 self.differ("status", &path, on_page, None, span, &own);
             }
         }
@@ -149,7 +144,9 @@ impl<'a> Comparison<'a> {
                 let deviations: Vec<&Node> =
                     entry.value.get("x-deviation").into_iter().chain(own.iter().copied()).collect();
                 let path = format!("response {}", entry.key);
-                self.differ("status", &path, None, Some(entry.key.clone()), entry.span, &deviations);
+                let line = self.page.responses.first().map_or(1, |known| known.status.line);
+                let in_spec = Some(entry.key.clone());
+                self.differ("status", &path, (None, line), in_spec, entry.span, &deviations);
             }
         }
     }
@@ -175,7 +172,7 @@ impl<'a> Comparison<'a> {
                     .value
                     .get("parameters")
                     .map_or(self.operation.entry.span, |n| n.span);
-                self.differ("missing-in-spec", &path, Some((shown(field), field.line)), None, span, &own);
+                self.differ("missing-in-spec", &path, said(shown(field), field.line), None, span, &own);
                 continue;
             };
             met.push(node.span);
@@ -202,7 +199,8 @@ impl<'a> Comparison<'a> {
             deviations.extend(node.get("x-deviation"));
             let in_spec = schema.as_ref().map(limits::describe).unwrap_or_default();
             let path = format!("{place}.{name}");
-            self.differ("missing-on-page", &path, None, Some(in_spec), node.span, &deviations);
+            let line = self.page.path.line;
+            self.differ("missing-on-page", &path, (None, line), Some(in_spec), node.span, &deviations);
         }
     }
 
@@ -214,7 +212,7 @@ impl<'a> Comparison<'a> {
                 let span = self.operation.entry.span;
                 for field in self.page.model(model).map(|model| model.fields.as_slice()).unwrap_or_default() {
                     let path = format!("request.{}", field.name);
-                    self.differ("missing-in-spec", &path, Some((shown(field), field.line)), None, span, &own);
+                    self.differ("missing-in-spec", &path, said(shown(field), field.line), None, span, &own);
                 }
             }
             (None, Some(schema)) => {
@@ -222,7 +220,8 @@ impl<'a> Comparison<'a> {
                 let in_spec = Some(format!("a body of {fields} fields"));
                 let mut deviations = schema.deviations();
                 deviations.extend(own);
-                self.differ("missing-on-page", "request", None, in_spec, schema.span, &deviations);
+                let line = self.page.method.line;
+                self.differ("missing-on-page", "request", (None, line), in_spec, schema.span, &deviations);
             }
             (None, None) => {}
         }
@@ -247,7 +246,7 @@ impl<'a> Comparison<'a> {
                         self.differ(
                             "missing-in-spec",
                             &path,
-                            Some((shown(field), field.line)),
+                            said(shown(field), field.line),
                             None,
                             span,
                             &own,
@@ -259,7 +258,8 @@ impl<'a> Comparison<'a> {
                     let in_spec = Some(format!("a body: {}", limits::describe(&schema)));
                     let mut deviations = schema.deviations();
                     deviations.extend(own);
-                    self.differ("missing-on-page", &path, None, in_spec, schema.span, &deviations);
+                    let line = response.status.line;
+                    self.differ("missing-on-page", &path, (None, line), in_spec, schema.span, &deviations);
                 }
                 (None, _) => {}
             }
@@ -286,7 +286,7 @@ impl<'a> Comparison<'a> {
         for field in &table.fields {
             let path = format!("{path}.{}", field.name);
             let Some((entry, inner)) = properties.iter().find(|(entry, _)| entry.key == field.name) else {
-                let on_page = Some((shown(field), field.line));
+                let on_page = said(shown(field), field.line);
                 self.differ("missing-in-spec", &path, on_page, None, schema.span, &own);
                 continue;
             };
@@ -302,7 +302,8 @@ impl<'a> Comparison<'a> {
             if !table.fields.iter().any(|field| field.name == entry.key) {
                 let path = format!("{path}.{}", entry.key);
                 let in_spec = Some(limits::describe(inner));
-                self.differ("missing-on-page", &path, None, in_spec, entry.span, &inner.deviations());
+                let deviations = inner.deviations();
+                self.differ("missing-on-page", &path, (None, table.line), in_spec, entry.span, &deviations);
             }
         }
         self.open.pop();
@@ -332,7 +333,7 @@ impl<'a> Comparison<'a> {
     fn required(&mut self, path: &str, field: &Field, in_spec: bool, span: Span, deviations: &[&Node]) {
         let Some(on_page) = field.required.filter(|on_page| *on_page != in_spec) else { return };
         let shown = |required: bool| if required { "mandatory" } else { "optional" }.to_owned();
-        let on_page = Some((shown(on_page), field.line));
+        let on_page = said(shown(on_page), field.line);
         self.differ("required", path, on_page, Some(shown(in_spec)), span, deviations);
     }
 
@@ -348,6 +349,13 @@ impl<'a> Comparison<'a> {
             self.collector.unsure.extend(spans);
         }
     }
+}
+
+/// What a page says, if anything, and the line where it does or should.
+type OnPage = (Option<String>, usize);
+
+fn said(text: String, line: usize) -> OnPage {
+    (Some(text), line)
 }
 
 /// What a page says of a field that the specification lacks.

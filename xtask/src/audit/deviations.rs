@@ -46,7 +46,7 @@ pub(crate) fn stale(specs: &Specs, audited: &[Collector<'_>]) -> Vec<Finding> {
 fn finding(document: &Document, collector: &Collector<'_>, span: Span, reason: &str) -> Finding {
     Finding {
         page: collector.page.to_owned(),
-        page_line: None,
+        page_line: collector.page_line,
         operation: collector.operation.clone(),
         kind: "deviation",
         path: "x-deviation".to_owned(),
@@ -58,9 +58,29 @@ fn finding(document: &Document, collector: &Collector<'_>, span: Span, reason: &
     }
 }
 
+/// Whether a reason is about what a page says now, and not about the SDK, other editions or examples.
 fn is_about_pages(reason: &str) -> bool {
+    const OTHERS: &[&str] = &[
+        "sdk",
+        "edition",
+        "older",
+        "newer",
+        "newest",
+        "pages of",
+        "page of",
+        "description of",
+        "example",
+        "provider",
+        "prose",
+        "explain",
+        "before 20",
+        "since 20",
+        "another page",
+        "other page",
+        "sister",
+    ];
     let reason = reason.to_lowercase();
-    !reason.contains("sdk") || reason.contains("only the sdk")
+    reason.contains("only the sdk") || !OTHERS.iter().any(|other| reason.contains(other))
 }
 
 /// The reasons that apply to an operation.

@@ -4,15 +4,15 @@ use std::collections::BTreeSet;
 
 use codegen::document::{Document, Node, Span};
 
-use crate::page::Located;
+use crate::page::{Located, Page};
 
 /// A difference between a page and a specification.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Finding {
     /// The file of the page.
     pub(crate) page: String,
-    /// Line on the page; nothing where the page says nothing.
-    pub(crate) page_line: Option<usize>,
+    /// Line on the page: where it says so, or where it would.
+    pub(crate) page_line: usize,
     /// The operation's name, or its method and path.
     pub(crate) operation: String,
     /// What differs, such as `maxLength`.
@@ -45,6 +45,8 @@ pub(crate) struct Remark {
 pub(crate) struct Collector<'a> {
     pub(crate) document: &'a Document,
     pub(crate) page: &'a str,
+    /// Line of the method on the page.
+    pub(crate) page_line: usize,
     pub(crate) operation: String,
     pub(crate) findings: Vec<Finding>,
     pub(crate) prose: Vec<Remark>,
@@ -62,17 +64,18 @@ pub(crate) struct Difference<'a> {
     pub(crate) on_page: Option<String>,
     pub(crate) in_spec: Option<String>,
     /// Line on the page.
-    pub(crate) page_line: Option<usize>,
+    pub(crate) page_line: usize,
     /// Place in the specification.
     pub(crate) span: Span,
 }
 
 impl<'a> Collector<'a> {
     /// Nothing found yet.
-    pub(crate) fn new(document: &'a Document, page: &'a str, operation: String) -> Self {
+    pub(crate) fn new(document: &'a Document, page: &'a Page, operation: String) -> Self {
         Self {
             document,
-            page,
+            page: &page.file,
+            page_line: page.method.line,
             operation,
             findings: Vec::new(),
             prose: Vec::new(),

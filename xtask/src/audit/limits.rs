@@ -52,8 +52,7 @@ impl Comparison<'_, '_, '_> {
         in_spec: Option<(String, Span)>,
     ) {
         let span = in_spec.as_ref().map_or(self.schema.span, |(_, span)| *span);
-        let (on_page, page_line) =
-            on_page.map_or((None, Some(self.field.line)), |(text, line)| (Some(text), Some(line)));
+        let (on_page, page_line) = on_page.map_or((None, self.field.line), |(text, line)| (Some(text), line));
         let in_spec = in_spec.map(|(text, _)| text);
         let difference = Difference { kind, path: self.path, on_page, in_spec, page_line, span };
         self.collector.differ(difference, self.deviations);

@@ -123,10 +123,7 @@ fn sentence(finding: &Finding) -> String {
             in_spec.unwrap_or("none")
         ),
     };
-    let place = match finding.page_line {
-        Some(line) => format!("{}:{line}", finding.page),
-        None => finding.page.clone(),
-    };
+    let place = format!("{}:{}", finding.page, finding.page_line);
     let mut text =
         format!("{place}: {what}\n  --> {}:{} ({})", finding.file, finding.line, finding.operation);
     if !finding.also.is_empty() {

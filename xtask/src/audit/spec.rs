@@ -5,6 +5,7 @@ use std::path::Path;
 
 use codegen::document::{Document, Entry, Node, Span};
 
+use crate::page::Page;
 use crate::regen::{services, shown};
 
 /// The specifications of all services.
@@ -47,14 +48,21 @@ impl Specs {
         })
     }
 
-    /// The operation of a method and a path. The names in braces may be others.
-    pub(crate) fn find(&self, method: &str, path: &str) -> Option<Operation<'_>> {
-        let same_method = |operation: &Operation<'_>| operation.entry.key.eq_ignore_ascii_case(method);
-        let exact = self.operations().find(|operation| same_method(operation) && operation.path.key == path);
-        exact.or_else(|| {
-            self.operations()
-                .find(|operation| same_method(operation) && is_same_shape(&operation.path.key, path))
-        })
+    /// The operation that a page is about, by method and path. The names in braces may be others. Two
+    /// services can have the same path: then the one that the page names more often, or whose fields are
+    /// more like those of the page.
+    pub(crate) fn find(&self, page: &Page) -> Option<Operation<'_>> {
+        let method = |operation: &Operation<'_>| operation.entry.key.eq_ignore_ascii_case(&page.method.value);
+        let path = page.path.value.as_str();
+        let mut found: Vec<_> = self.operations().filter(|one| method(one) && one.path.key == path).collect();
+        if found.is_empty() {
+            found =
+                self.operations().filter(|one| method(one) && is_same_shape(&one.path.key, path)).collect();
+        }
+        let likeness = |operation: &Operation<'_>| {
+            (page.mentions(&operation.document.name), operation.common_names(page))
+        };
+        found.into_iter().rev().max_by_key(likeness)
     }
 }
 
@@ -87,6 +95,19 @@ impl<'a> Operation<'a> {
     /// The schema of a response.
     pub(crate) fn response(&self, response: &'a Node) -> Option<Schema<'a>> {
         self.content(self.document.resolve(response))
+    }
+
+    /// How many names of parameters and fields it shares with a page.
+    fn common_names(&self, page: &Page) -> usize {
+        let mut names: Vec<String> = Vec::new();
+        names.extend(self.parameters().into_iter().filter_map(|node| Some(text(node.get("name")?))));
+        let responses = self.responses().iter().filter_map(|entry| self.response(&entry.value));
+        for schema in self.body().into_iter().chain(responses) {
+            names.extend(schema.properties().into_iter().map(|(entry, _)| entry.key.clone()));
+        }
+        let fields = page.models.iter().flat_map(|model| &model.fields);
+        let fields = fields.chain(page.parameters.iter().map(|(_, field)| field));
+        fields.filter(|field| names.contains(&field.name)).count()
     }
 
     fn content(&self, node: &'a Node) -> Option<Schema<'a>> {

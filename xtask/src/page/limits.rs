@@ -107,6 +107,8 @@ const PHRASES: &[(&str, Says)] = &[
     ("#到#个字符", Says::Length(true, true)),
     ("#-#个字符", Says::Length(true, true)),
     ("长度不超过#个字符", Says::Length(false, true)),
+    ("长度不超过#的字符串", Says::Length(false, true)),
+    ("长度为#~#的字符", Says::Length(true, true)),
     ("不能超过#个字符", Says::Length(false, true)),
     ("不超过#个字符", Says::Length(false, true)),
     ("最大长度为#个字符", Says::Length(false, true)),
@@ -149,22 +151,11 @@ const LIMITING: &[&str] = &[
     "must",
     "cannot",
     "can only",
-    "only ",
     "at most",
     "at least",
-    "maximum",
-    "minimum",
     "max.",
     "min.",
-    "up to",
-    "more than",
-    "less than",
-    "greater than",
     "exceed",
-    "between",
-    "range",
-    "characters",
-    "digits",
     "by default",
     "default value",
     "default is",
@@ -175,27 +166,22 @@ const LIMITING: &[&str] = &[
     "options",
     "one of",
     "can be left",
-    "cannot contain",
     "the value can be",
-    "the value is ",
     "not supported",
-    "unique",
-    "length",
     "not allowed",
     "start with",
     "begin with",
     "separate",
+    "supports only",
+    "only the following",
+    "retain the default",
     "不能",
     "必须",
     "最多",
     "最少",
     "至少",
-    "超过",
-    "长度",
     "默认",
     "缺省",
-    "取值",
-    "范围",
     "只能",
     "仅支持",
     "只支持",
@@ -203,16 +189,67 @@ const LIMITING: &[&str] = &[
     "当前支持",
     "必选",
     "必填",
-    "大于",
-    "小于",
     "为空",
     "个字符",
     "可选",
     "不支持",
-    "唯一",
     "以内",
     "不得",
     "开头",
+    "取值有",
+    "取值为",
+];
+
+/// Words that do so where a number stands beside them: `Maximum bandwidth` alone is a name.
+const LIMITING_NUMBERS: &[&str] = &[
+    "maximum",
+    "minimum",
+    "up to",
+    "more than",
+    "less than",
+    "greater than",
+    "between",
+    "range",
+    "length",
+    "characters",
+    "digits",
+    "the value is ",
+    "取值",
+    "范围",
+    "长度",
+    "大于",
+    "小于",
+    "超过",
+    "最大",
+    "最小",
+];
+
+/// Words before a limit that belong to it.
+const LEADING: &[&str] = &[
+    "the value",
+    "must be",
+    "should be",
+    "can be",
+    "must not",
+    "cannot",
+    "must contain",
+    "can contain",
+    "contains",
+    "contain",
+    "is",
+    "must",
+    "the",
+    "a",
+    "be",
+    "enter",
+    "value",
+    "an integer",
+    "no",
+    "取值",
+    "的值",
+    "值",
+    "长度",
+    ",",
 ];
 
 /// Reads a description.
@@ -337,22 +374,28 @@ impl Limits {
         let conditional = CONDITIONS.iter().any(|word| rest.contains(word));
         if !conditional {
             self.take(PHRASES, &mut rest, line.number, kind);
-            if self.values.is_none()
-                && let Some(found) = values::in_sentence(&rest, sentence)
-            {
-                self.values = Some(Located { line: line.number, value: found });
-                return;
+            if let Some(found) = values::in_sentence(&rest, sentence) {
+                let known = self.values.get_or_insert(Located { line: line.number, value: found.clone() });
+                if found.iter().all(|value| known.value.contains(value)) {
+                    return;
+                }
             }
-            if let Some((value, left)) = values::default_in(&rest, sentence)
-                && *innermost(kind) != Kind::Boolean
-            {
+            if let Some((value, left)) = values::default_in(&rest, sentence) {
                 self.default.get_or_insert(Located { line: line.number, value });
                 rest = left;
             }
         }
-        let is_item_of_values = line.item && self.values.is_some();
-        let limits = LIMITING.iter().any(|word| rest.contains(word)) || values::numbered(&rest);
-        if (certain || limits) && !is_item_of_values && !words::nothing(&rest) && !refers_elsewhere(&rest) {
+        // `fig: the only fruit that …` explains a value that was read.
+        let explains = values::value_of(&line.text).is_some_and(|value| {
+            self.values.as_ref().is_some_and(|known| known.value.contains(&value))
+                || *innermost(kind) == Kind::Boolean && matches!(value.as_str(), "true" | "false")
+        });
+        let number = rest.bytes().any(|byte| byte.is_ascii_digit());
+        let limits = LIMITING.iter().any(|word| rest.contains(word))
+            || number && LIMITING_NUMBERS.iter().any(|word| rest.contains(word))
+            || values::numbered(&rest);
+        let certain = certain && rest.chars().any(char::is_alphanumeric);
+        if (certain || limits) && !explains && !words::nothing(&rest) && !refers_elsewhere(&rest) {
             self.prose.push(Located { line: line.number, value: sentence.trim().to_owned() });
         }
     }
@@ -362,7 +405,7 @@ impl Limits {
         for (phrase, says) in phrases {
             while let Some(found) = template::find(phrase, rest) {
                 self.set(*says, found.numbers, line, kind);
-                rest.replace_range(found.start..found.end, "");
+                rest.replace_range(without_lead(rest, found.start)..found.end, "");
             }
         }
     }
@@ -398,6 +441,23 @@ impl Limits {
         if let Some(value) = contradiction {
             self.prose
                 .push(Located { line, value: format!("{value}, which contradicts another limit here") });
+        }
+    }
+}
+
+/// Where the words before a limit begin that belong to it.
+fn without_lead(text: &str, start: usize) -> usize {
+    let mut before = text.get(..start).unwrap_or_default();
+    loop {
+        let trimmed = before.trim_end();
+        let shorter = LEADING.iter().find_map(|word| {
+            let rest = trimmed.strip_suffix(word)?;
+            let is_whole = !word.is_ascii() || rest.is_empty() || rest.ends_with([' ', '.', ',']);
+            is_whole.then_some(rest)
+        });
+        match shorter {
+            Some(shorter) => before = shorter,
+            None => return trimmed.len(),
         }
     }
 }

@@ -101,12 +101,14 @@ fn pipes(lines: &[&str], from: usize) -> Option<(Table, usize)> {
     if head.iter().any(|line| !line.trim().is_empty() && !line.contains('|')) {
         return None;
     }
-    let mut header = Rows::new(columns);
+    // Where the header is broken, each cell ends its line, and a pipe inside of a line is text.
+    let broken = head.iter().filter(|line| !line.trim().is_empty()).count() > 1;
+    let mut header = Rows::new(columns, broken);
     let end = header.read(lines, from, dashes);
     header.close();
     let row = header.rows.into_iter().next().filter(|_| end == dashes)?;
     let words: Vec<String> = row.cells.iter().map(html::joined).collect();
-    let mut body = Rows::new(columns);
+    let mut body = Rows::new(columns, broken);
     let next = body.read(lines, dashes + 1, lines.len());
     body.close();
     Some((Table { line: row.line, caption: None, header: words, rows: body.rows }, next))
@@ -123,6 +125,7 @@ fn columns_of(line: &str) -> Option<usize> {
 /// Rows that are being read.
 struct Rows {
     columns: usize,
+    broken: bool,
     rows: Vec<Row>,
     cells: Vec<Cell>,
     /// The cell that has not ended: its lines so far.
@@ -132,8 +135,8 @@ struct Rows {
 }
 
 impl Rows {
-    fn new(columns: usize) -> Self {
-        Self { columns, rows: Vec::new(), cells: Vec::new(), cell: Vec::new(), line: 0, open: false }
+    fn new(columns: usize, broken: bool) -> Self {
+        Self { columns, broken, rows: Vec::new(), cells: Vec::new(), cell: Vec::new(), line: 0, open: false }
     }
 
     /// Reads rows up to a line that belongs to none, and returns its index.
@@ -171,8 +174,14 @@ impl Rows {
                 }
             }
         }
-        let mut parts = split(text);
+        let mut parts = if self.broken { last(text) } else { split(text) };
         let tail = parts.pop().unwrap_or_default();
+        // More cells than columns in a row that is whole: a pipe in the last one is text.
+        let room = self.columns.saturating_sub(self.cells.len());
+        if parts.len() > room && room > 0 && tail.trim().is_empty() {
+            let joined = parts.split_off(room - 1).join("|");
+            parts.push(joined);
+        }
         for part in parts {
             self.cell.push((at + 1, part));
             self.end_cell();
@@ -197,17 +206,17 @@ impl Rows {
     fn end_cell(&mut self) {
         let lines = std::mem::take(&mut self.cell);
         let mut cell = Cell::new();
-        for (number, text) in lines {
-            let item = bullet(text.trim());
-            let inner = item.unwrap_or(text.trim());
+        let parts = lines.iter().flat_map(|(number, text)| {
+            items(text.trim()).into_iter().map(|(part, item)| (*number, part, item)).collect::<Vec<_>>()
+        });
+        for (number, part, item) in parts {
+            let bullet = bullet(part.trim());
+            let (inner, item) = (bullet.unwrap_or(part), item || bullet.is_some());
             if inner.contains('<') || inner.contains('&') {
-                cell.extend(
-                    html::cell(inner, number)
-                        .into_iter()
-                        .map(|line| Line { item: line.item || item.is_some(), ..line }),
-                );
+                let inner = html::cell(inner, number);
+                cell.extend(inner.into_iter().map(|line| Line { item: line.item || item, ..line }));
             } else if !clean(inner).is_empty() {
-                cell.push(Line { number, text: clean(inner), item: item.is_some() });
+                cell.push(Line { number, text: clean(inner), item });
             }
         }
         self.cells.push(cell);
@@ -246,6 +255,40 @@ fn next_is_row(lines: &[&str], from: usize, to: usize) -> bool {
         .iter()
         .find(|line| !line.trim().is_empty())
         .is_some_and(|line| line.trim() == "|")
+}
+
+/// A line and what follows its last pipe, if that is nothing; the whole line otherwise.
+fn last(line: &str) -> Vec<String> {
+    match line.trim_end().strip_suffix('|').filter(|line| !line.ends_with('\\')) {
+        Some(cell) => vec![cell.to_owned(), String::new()],
+        None => vec![line.to_owned()],
+    }
+}
+
+/// The items of a list that Markdown has in one line, `Options: - a - b`, and what stands before them.
+fn items(text: &str) -> Vec<(&str, bool)> {
+    let mut marks: Vec<usize> = Vec::new();
+    for (at, _) in text.match_indices("- ") {
+        let before = text.get(..at).unwrap_or_default().trim_end();
+        let is_free = at == 0 || text.get(..at).is_some_and(|text| text.ends_with(' '));
+        let is_range = before.ends_with(|last: char| last.is_ascii_digit())
+            && text
+                .get(at + 2..)
+                .is_some_and(|text| text.trim_start().starts_with(|c: char| c.is_ascii_digit()));
+        if is_free && !is_range {
+            marks.push(at);
+        }
+    }
+    if marks.len() < 2 && marks.first() != Some(&0) {
+        return vec![(text, false)];
+    }
+    let mut parts = vec![(text.get(..marks.first().copied().unwrap_or(0)).unwrap_or_default(), false)];
+    for (count, at) in marks.iter().enumerate() {
+        let end = marks.get(count + 1).copied().unwrap_or(text.len());
+        parts.push((text.get(at + 2..end).unwrap_or_default().trim(), true));
+    }
+    parts.retain(|(part, _)| !part.trim().is_empty());
+    parts
 }
 
 /// The parts of a line between pipes; `\|` is no pipe.

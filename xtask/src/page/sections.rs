@@ -272,6 +272,8 @@ impl Reader {
             _ if words.contains("header") || words.contains("消息头") => Some(Place::Header),
             Section::Uri => Some(Place::Query),
             _ if found.iter().any(|field| is_header(&field.name)) => Some(Place::Header),
+            // What a GET is asked with goes into the URL, whatever the heading says.
+            _ if self.method.as_ref().is_some_and(|method| method.value == "GET") => Some(Place::Query),
             _ => None,
         };
         if let Some(place) = place {
@@ -355,6 +357,7 @@ impl Reader {
             examples: self.examples,
             prose: self.prose,
             unread: self.unread,
+            text: String::new(),
         })
     }
 

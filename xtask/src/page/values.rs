@@ -231,6 +231,12 @@ fn unit(text: &str) -> Option<bool> {
 pub(super) fn list(lines: &[Line]) -> Option<Vec<String>> {
     let mut values = Vec::new();
     let lines: Vec<&Line> = lines.iter().filter(|line| !line.text.trim().is_empty()).collect();
+    // `a: one b: two`: a list whose items a copy has joined.
+    if let [line] = lines.as_slice()
+        && line.text.matches([':', '：']).count() > 1
+    {
+        return None;
+    }
     let mut seen_item = false;
     for line in &lines {
         // What follows the items is a sentence of its own, and no value.
@@ -247,7 +253,7 @@ pub(super) fn list(lines: &[Line]) -> Option<Vec<String>> {
 }
 
 /// A value alone, or with words that explain it: `fig`, `fig: a fruit`.
-fn value_of(text: &str) -> Option<String> {
+pub(super) fn value_of(text: &str) -> Option<String> {
     let text = text.trim().trim_end_matches([';', '；', ',', '，', '。', '.']);
     let value = match text.split_once([':', '：']) {
         Some((value, _)) => value,
@@ -268,6 +274,7 @@ fn token(text: &str) -> Option<String> {
 
 /// Values with commas, `and` or `or` between them, at least two.
 fn separated(text: &str) -> Option<Vec<String>> {
+    let text = without_parentheses(text);
     let text = text.trim().trim_end_matches(['.', '。', ';']);
     let mut plain = text.replace(['、', '，', '或', '和', '/'], ",");
     for word in [" and ", " or ", " - "] {
@@ -281,6 +288,21 @@ fn separated(text: &str) -> Option<Vec<String>> {
         .map(|value| token(value.trim_start_matches("or ").trim_start_matches("and ")))
         .collect();
     values.filter(|values| values.len() > 1)
+}
+
+/// `desc (descending) or asc` without what explains the values.
+fn without_parentheses(text: &str) -> String {
+    let mut out = String::new();
+    let mut depth = 0usize;
+    for character in text.chars() {
+        match character {
+            '(' | '（' => depth += 1,
+            ')' | '）' => depth = depth.saturating_sub(1),
+            _ if depth == 0 => out.push(character),
+            _ => {}
+        }
+    }
+    out
 }
 
 /// The values of lines that all say `value: what it means`, where there are two at least.
