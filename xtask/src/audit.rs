@@ -13,6 +13,8 @@ use std::process::ExitCode;
 
 use lexopt::prelude::{Long, Short, Value};
 
+pub(crate) use compare::is_common_header;
+
 use crate::arguments::{Command, in_repository};
 use crate::page::Page;
 use finding::{Collector, Finding, Remark};

@@ -89,6 +89,10 @@ pub(crate) struct Page {
     pub(crate) prose: Vec<Located<String>>,
     /// What was not understood, and why.
     pub(crate) unread: Vec<Located<String>>,
+    /// The vendor's name of the model of the request, where the page has it.
+    pub(crate) body_name: Option<String>,
+    /// The addresses that examples send requests to, from the path on.
+    pub(crate) addresses: Vec<String>,
     /// The whole page in small letters.
     text: String,
 }
@@ -115,6 +119,11 @@ impl Page {
         let mut page = sections::page(file, &blocks::read(&text))?;
         page.name = page.name.or_else(|| name_in(file, &text));
         page.text = text.to_lowercase();
+        page.body_name = text.split(" body = new ").next().and_then(|text| {
+            // `StopTaskReq body = new StopTaskReq();` in the example of Java.
+            let name = text.rsplit([' ', '\n', '\t']).next().filter(|_| text.len() < bytes.len())?;
+            is_type_name(name).then(|| name.to_owned())
+        });
         Ok(page)
     }
 
@@ -164,13 +173,14 @@ fn decode(bytes: &[u8]) -> Option<String> {
 
 /// The name of the operation in an example of Java, or the name of the file.
 fn name_in(file: &str, text: &str) -> Option<String> {
-    let is_name = |name: &str| {
-        name.len() > 4
-            && name.starts_with(|first: char| first.is_ascii_uppercase())
-            && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
-            && name.bytes().any(|byte| byte.is_ascii_lowercase())
-    };
     let class = text.split("public class ").nth(1).and_then(|rest| rest.split("Solution").next());
     let stem = std::path::Path::new(file).file_stem().and_then(|stem| stem.to_str());
-    class.into_iter().chain(stem).find(|name| is_name(name)).map(str::to_owned)
+    class.into_iter().chain(stem).find(|name| is_type_name(name)).map(str::to_owned)
+}
+
+fn is_type_name(name: &str) -> bool {
+    name.len() > 4
+        && name.starts_with(|first: char| first.is_ascii_uppercase())
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        && name.bytes().any(|byte| byte.is_ascii_lowercase())
 }

@@ -124,8 +124,8 @@ const PHRASES: &[(&str, Says)] = &[
 
 /// Words that tell that a sentence holds only sometimes.
 const CONDITIONS: &[&str] = &[
-    "if ",
-    "when ",
+    " if ",
+    " when ",
     "unless ",
     " for ",
     "for example",
@@ -371,7 +371,8 @@ impl Limits {
     fn sentence(&mut self, sentence: &str, line: &Line, kind: &Kind, certain: bool) {
         let mut rest = values::narrow(sentence);
         self.take(LABELS, &mut rest, line.number, kind);
-        let conditional = CONDITIONS.iter().any(|word| rest.contains(word));
+        let spaced = format!(" {rest}");
+        let conditional = CONDITIONS.iter().any(|word| spaced.contains(word));
         if !conditional {
             self.take(PHRASES, &mut rest, line.number, kind);
             if let Some(found) = values::in_sentence(&rest, sentence) {

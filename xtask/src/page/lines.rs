@@ -279,7 +279,11 @@ fn items(text: &str) -> Vec<(&str, bool)> {
             marks.push(at);
         }
     }
-    if marks.len() < 2 && marks.first() != Some(&0) {
+    let begins = marks.first().is_some_and(|at| {
+        let before = text.get(..*at).unwrap_or_default().trim_end();
+        before.is_empty() || before.ends_with([':', '：'])
+    });
+    if marks.len() < 2 && !begins {
         return vec![(text, false)];
     }
     let mut parts = vec![(text.get(..marks.first().copied().unwrap_or(0)).unwrap_or_default(), false)];

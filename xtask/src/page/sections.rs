@@ -52,6 +52,7 @@ struct Reader {
     responses: BTreeMap<u16, (usize, Part)>,
     example: Vec<Line>,
     examples: Vec<super::Example>,
+    addresses: Vec<String>,
     prose: Vec<Located<String>>,
     unread: Vec<Located<String>>,
     errors: Vec<ShapeError>,
@@ -129,7 +130,12 @@ impl Reader {
             None => self.before(line),
             Some(Section::Function | Section::Constraints) => self.about(line),
             Some(Section::Uri | Section::Request | Section::Response) => self.inside(line),
-            Some(Section::RequestExample | Section::ResponseExample) => self.example.push(line.clone()),
+            Some(Section::RequestExample | Section::ResponseExample) => {
+                if let Some((_, address)) = words::request_address(&line.text) {
+                    self.addresses.push(address.to_owned());
+                }
+                self.example.push(line.clone());
+            }
             _ => {}
         }
     }
@@ -357,6 +363,8 @@ impl Reader {
             examples: self.examples,
             prose: self.prose,
             unread: self.unread,
+            body_name: None,
+            addresses: self.addresses,
             text: String::new(),
         })
     }

@@ -184,17 +184,24 @@ pub(crate) fn status_line(text: &str) -> Option<u16> {
 
 /// The method and the path of a line such as `GET /v2/{project_id}/things?limit={limit}`.
 pub(crate) fn request_line(text: &str) -> Option<(&str, &str)> {
+    let (method, address) = request_address(text)?;
+    let path = address.split('?').next().unwrap_or(address);
+    Some((method, path.trim_end_matches(['.', ',', '。'])))
+}
+
+/// The method and the address from the path on.
+pub(crate) fn request_address(text: &str) -> Option<(&str, &str)> {
     let (method, rest) = text.trim().split_once(char::is_whitespace)?;
     if !["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS"].contains(&method) {
         return None;
     }
     let rest = rest.trim_start();
-    let path = match rest.split_once("://") {
+    let address = match rest.split_once("://") {
         Some((_, address)) => address.get(address.find('/')?..)?,
         None => rest,
     };
-    let path = path.split([' ', '?']).next().unwrap_or(path).trim_end_matches(['.', ',', '。']);
-    path.starts_with('/').then_some((method, path))
+    let address = address.split(' ').next().unwrap_or(address);
+    address.starts_with('/').then_some((method, address))
 }
 
 /// Names of regions as pages have them, by their id.
