@@ -143,6 +143,15 @@ impl Page {
         self.models.get(index)
     }
 
+    /// The texts that examples have for a field of this name.
+    pub(crate) fn shown(&self, name: &str) -> Vec<&str> {
+        let mut found = Vec::new();
+        for example in &self.examples {
+            collect(&example.value, name, &mut found);
+        }
+        found
+    }
+
     /// How many facts were read with certainty.
     pub(crate) fn count(&self) -> usize {
         let fields = self.parameters.iter().map(|(_, field)| field);
@@ -154,6 +163,21 @@ impl Page {
             + usize::from(self.updated.is_some())
             + usize::from(self.action.is_some())
             + usize::from(self.regions.is_some())
+    }
+}
+
+fn collect<'a>(value: &'a serde_json::Value, name: &str, found: &mut Vec<&'a str>) {
+    match value {
+        serde_json::Value::Object(entries) => {
+            for (key, inner) in entries {
+                if key == name {
+                    found.extend(inner.as_str());
+                }
+                collect(inner, name, found);
+            }
+        }
+        serde_json::Value::Array(items) => items.iter().for_each(|item| collect(item, name, found)),
+        _ => {}
     }
 }
 

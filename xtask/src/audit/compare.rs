@@ -185,7 +185,8 @@ impl<'a> Comparison<'a> {
             let required = node.get("required").and_then(Node::as_bool).unwrap_or(false);
             let span = node.get("required").map_or(node.span, |node| node.span);
             self.required(&path, field, required, span, &deviations);
-            limits::compare(&mut self.collector, &path, field, &schema, Use::Parameter(*place), &deviations);
+            let place = Use::Parameter(*place);
+            limits::compare(&mut self.collector, &path, field, &schema, place, &[], &deviations);
             self.read_this(&path, field, schema.span, &deviations);
         }
         for node in known {
@@ -287,14 +288,17 @@ impl<'a> Comparison<'a> {
             let path = format!("{path}.{}", field.name);
             let Some((entry, inner)) = properties.iter().find(|(entry, _)| entry.key == field.name) else {
                 let on_page = said(shown(field), field.line);
-                self.differ("missing-in-spec", &path, on_page, None, schema.span, &own);
+                let object = schema.layers.iter().find(|layer| layer.get("properties").is_some());
+                let span = object.map_or(schema.span, |layer| layer.span);
+                self.differ("missing-in-spec", &path, on_page, None, span, &own);
                 continue;
             };
             let deviations = inner.deviations();
             if place == Use::Request {
                 self.required(&path, field, schema.requires(&field.name), entry.span, &deviations);
             }
-            limits::compare(&mut self.collector, &path, field, inner, place, &deviations);
+            let shown = page.shown(&field.name);
+            limits::compare(&mut self.collector, &path, field, inner, place, &shown, &deviations);
             self.read_this(&path, field, entry.span, &deviations);
             self.below(&path, field, inner, place);
         }

@@ -4,7 +4,7 @@ use codegen::document::{Node, Span};
 
 use super::finding::{Collector, Difference};
 use super::spec::{Schema, text};
-use crate::page::{Field, Kind, Limits, Located, Place};
+use crate::page::{Field, Kind, Located, Place};
 
 /// Where a field is used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,9 +24,10 @@ pub(crate) fn compare(
     field: &Field,
     schema: &Schema<'_>,
     place: Use,
+    shown: &[&str],
     deviations: &[&Node],
 ) {
-    let mut comparison = Comparison { collector, path, field, schema, place, deviations };
+    let mut comparison = Comparison { collector, path, field, schema, place, shown, deviations };
     let fits = comparison.kind();
     if fits {
         comparison.numbers();
@@ -41,6 +42,8 @@ struct Comparison<'a, 'b, 'c> {
     field: &'a Field,
     schema: &'a Schema<'c>,
     place: Use,
+    /// What examples of the page have in this field.
+    shown: &'a [&'a str],
     deviations: &'a [&'a Node],
 }
 
@@ -192,7 +195,7 @@ impl Comparison<'_, '_, '_> {
             }
             (None, Some((spec, span))) => {
                 let silent: Vec<String> =
-                    spec.into_iter().filter(|value| !mentions(limits, value, self.place)).collect();
+                    spec.into_iter().filter(|value| !self.is_mentioned(value)).collect();
                 if silent.is_empty() {
                     return;
                 }
@@ -206,6 +209,15 @@ impl Comparison<'_, '_, '_> {
             }
             (None, None) => {}
         }
+    }
+
+    /// Whether the page has a value anywhere: in the description, or in an example.
+    fn is_mentioned(&self, value: &str) -> bool {
+        let limits = &self.field.limits;
+        limits.mentions(value)
+            || self.shown.iter().any(|shown| shown.eq_ignore_ascii_case(value))
+            || self.place == Use::Response
+                && limits.text.to_ascii_lowercase().contains(&value.to_ascii_lowercase())
     }
 
     fn default(&mut self) {
@@ -273,11 +285,6 @@ fn is_equal(one: &str, other: &str) -> bool {
     one == other
         || both.is_some_and(|(one, other)| one == other)
         || one.eq_ignore_ascii_case(other) && matches!(other, "true" | "false")
-}
-
-fn mentions(limits: &Limits, value: &str, place: Use) -> bool {
-    limits.mentions(value)
-        || place == Use::Response && limits.text.to_ascii_lowercase().contains(&value.to_ascii_lowercase())
 }
 
 /// Whether a description sends its reader to another page.

@@ -132,7 +132,7 @@ fn is_same_shape(one: &str, other: &str) -> bool {
 pub(crate) struct Schema<'a> {
     pub(crate) document: &'a Document,
     pub(crate) layers: Vec<&'a Node>,
-    /// Where it is used.
+    /// Where it is used: the name of a property, or the schema itself.
     pub(crate) span: Span,
 }
 
@@ -166,7 +166,8 @@ impl<'a> Schema<'a> {
         for layer in &self.layers {
             for entry in layer.get("properties").map(Node::entries).unwrap_or_default() {
                 if !found.iter().any(|(known, _)| known.key == entry.key) {
-                    found.push((entry, Self::of(self.document, &entry.value)));
+                    let schema = Self { span: entry.span, ..Self::of(self.document, &entry.value) };
+                    found.push((entry, schema));
                 }
             }
         }

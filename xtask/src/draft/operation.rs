@@ -54,6 +54,15 @@ fn head(page: &Page, known: &Known<'_>, name: &str) -> String {
     if !tags.is_empty() {
         text.push_str(&format!("# Tags of the service: {}.\n", tags.join(", ")));
     }
+    let codes: Vec<&str> = page
+        .examples
+        .iter()
+        .filter(|example| example.status.is_some_and(|status| status >= 400))
+        .filter_map(|example| example.value.get("error_code")?.as_str())
+        .collect();
+    if !codes.is_empty() {
+        text.push_str(&format!("# Error codes in examples: {}.\n", codes.join(", ")));
+    }
     for unread in &page.unread {
         text.push_str(&format!("# TODO: not understood, line {} of the page.\n", unread.line));
     }

@@ -261,8 +261,15 @@ pub(crate) fn read(lines: &[Line], kind: &Kind) -> Limits {
     for part in values::parts(lines) {
         match part.label {
             values::Label::Text => limits.sentences(&part.lines, kind, false),
-            values::Label::Values => {
-                if !limits.list(&part.lines) {
+            values::Label::Enum | values::Label::Values | values::Label::Range if part.lines.is_empty() => {
+                let value = "values that the copy has lost".to_owned();
+                limits.prose.push(Located { line: part.line, value });
+            }
+            values::Label::Enum | values::Label::Values => {
+                let spaced = values::spaced(&part.lines).filter(|_| part.label == values::Label::Enum);
+                if let Some(value) = spaced {
+                    limits.values.get_or_insert(Located { line: part.line, value });
+                } else if !limits.list(&part.lines) {
                     limits.sentences(&part.lines, kind, true);
                 }
             }

@@ -208,6 +208,8 @@ impl Reader {
         self.caption = None;
         match (first, self.section) {
             (Some(Column::Action), _) => self.actions(table),
+            // Codes of errors are for whoever handles them, not for a specification.
+            (Some(Column::Error), _) => {}
             (Some(Column::Status), Some(section)) if section != Section::Errors => self.statuses(table),
             (Some(Column::Name), Some(section @ (Section::Uri | Section::Request | Section::Response))) => {
                 self.understood = true;

@@ -10,6 +10,8 @@ use super::words;
 pub(super) enum Label {
     /// Anything.
     Text,
+    /// A list of values, and nothing but values.
+    Enum,
     /// A list of values.
     Values,
     /// A range, or a list of values.
@@ -21,10 +23,10 @@ pub(super) enum Label {
 }
 
 const LABELS: &[(&str, Label)] = &[
-    ("enumeration values", Label::Values),
-    ("enumeration value", Label::Values),
-    ("enumerated values", Label::Values),
-    ("enumerated value", Label::Values),
+    ("enumeration values", Label::Enum),
+    ("enumeration value", Label::Enum),
+    ("enumerated values", Label::Enum),
+    ("enumerated value", Label::Enum),
     ("the options are as follows", Label::Values),
     ("the values are as follows", Label::Values),
     ("the value range is as follows", Label::Range),
@@ -35,7 +37,7 @@ const LABELS: &[(&str, Label)] = &[
     ("possible values", Label::Values),
     ("available values", Label::Values),
     ("options", Label::Values),
-    ("枚举值", Label::Values),
+    ("枚举值", Label::Enum),
     ("可选值", Label::Values),
     ("value range", Label::Range),
     ("range", Label::Range),
@@ -64,13 +66,15 @@ const LABELS: &[(&str, Label)] = &[
 /// A part of a description.
 pub(super) struct Part {
     pub(super) label: Label,
+    /// Line of the label.
+    pub(super) line: usize,
     pub(super) lines: Vec<Line>,
 }
 
 /// Divides a description at its labels. A label ends in a colon, or is alone on its line: browsers lose
 /// the colon of the Chinese pages.
 pub(super) fn parts(lines: &[Line]) -> Vec<Part> {
-    let mut parts = vec![Part { label: Label::Text, lines: Vec::new() }];
+    let mut parts = vec![Part { label: Label::Text, line: 0, lines: Vec::new() }];
     for line in lines {
         let mut rest = line.text.as_str();
         while !rest.is_empty() {
@@ -82,7 +86,7 @@ pub(super) fn parts(lines: &[Line]) -> Vec<Part> {
                 part.lines.push(Line { text: before.trim().to_owned(), ..line.clone() });
             }
             let Some((_, end, label)) = found else { break };
-            parts.push(Part { label, lines: Vec::new() });
+            parts.push(Part { label, line: line.number, lines: Vec::new() });
             rest = rest.get(end..).unwrap_or_default().trim_start();
         }
     }
@@ -255,6 +259,12 @@ pub(super) fn list(lines: &[Line]) -> Option<Vec<String>> {
         }
     }
     (!values.is_empty()).then_some(values)
+}
+
+/// Values with nothing but spaces between them: a list that a copy has joined.
+pub(super) fn spaced(lines: &[Line]) -> Option<Vec<String>> {
+    let [line] = lines else { return None };
+    line.text.split(' ').map(token).collect()
 }
 
 /// A value alone, or with words that explain it: `fig`, `fig: a fruit`.
