@@ -181,12 +181,10 @@ impl Drafting<'_> {
         if let Some((reference, _)) = self.known.schema(&name).filter(|_| is_id) {
             return Yaml::reference(&reference);
         }
-        let schema = self.schemas.parameter(field, &self.name, is_id);
-        if !is_id {
-            return schema;
+        if is_id {
+            return self.schemas.id(field, &self.name);
         }
-        self.schemas.found.push((name.clone(), schema, Vec::new()));
-        Yaml::reference(&format!("#/schemas/{name}"))
+        self.schemas.parameter(field, &self.name, false)
     }
 
     /// The value of a parameter in the address of an example.

@@ -16,6 +16,8 @@ pub(super) struct Schemas<'a> {
     pub(super) found: Vec<(String, Yaml, Vec<String>)>,
     /// Names of the models that are being written.
     open: Vec<usize>,
+    /// Ids that the draft has a schema for: name, type and limits.
+    ids: Vec<(String, Kind, Limits)>,
 }
 
 /// Whether a schema is for what is sent or for what comes back.
@@ -30,7 +32,7 @@ pub(super) const TODO: &str = "TODO";
 
 impl<'a> Schemas<'a> {
     pub(super) fn new(page: &'a Page, known: &'a Known<'a>) -> Self {
-        Self { page, known, found: Vec::new(), open: Vec::new() }
+        Self { page, known, found: Vec::new(), open: Vec::new(), ids: Vec::new() }
     }
 
     /// Writes a table as a schema of this name, unless the service has one, and returns a reference.
@@ -75,6 +77,33 @@ impl<'a> Schemas<'a> {
         }
         self.open.pop();
         reference
+    }
+
+    /// The schema of an id, which has a name.
+    pub(super) fn id(&mut self, field: &Field, owner: &str) -> Yaml {
+        let name = pascal(&field.name);
+        let mut field = field.clone();
+        // A segment of a path is never empty.
+        if let Some(limit) = field.limits.min_length.as_mut().filter(|limit| limit.value == "0") {
+            limit.value = "1".to_owned();
+        }
+        let schema = self.parameter(&field, owner, true);
+        self.ids.push((name.clone(), field.kind.clone().unwrap_or(Kind::Text), field.limits));
+        self.found.push((name.clone(), schema, Vec::new()));
+        Yaml::reference(&format!("#/schemas/{name}"))
+    }
+
+    /// The schema of the same id, where the draft or the service has one that allows what the page does.
+    fn same_id(&self, field: &Field, kind: &Kind) -> Option<Yaml> {
+        let name = pascal(&field.name);
+        let says = |limits: &Limits| {
+            [&limits.max_length, &limits.minimum, &limits.maximum]
+                .map(|limit| limit.as_ref().map(|l| l.value.clone()))
+        };
+        let is_same = |(known, of, limits): &&(String, Kind, Limits)| {
+            *known == name && of == kind && says(limits) == says(&field.limits)
+        };
+        self.ids.iter().find(is_same).map(|(name, ..)| Yaml::reference(&format!("#/schemas/{name}")))
     }
 
     /// The schema of a parameter: described where it is to have a name.
@@ -173,6 +202,9 @@ impl<'a> Schemas<'a> {
         described: bool,
     ) -> Yaml {
         let limits = &field.limits;
+        if let Some(reference) = self.same_id(field, kind) {
+            return reference;
+        }
         if let Some(values) = limits.values.as_ref().filter(|_| *kind != Kind::Boolean) {
             return self.enumeration(field, kind, values, owner, described);
         }
