@@ -306,3 +306,38 @@ async fn metadata_is_never_asked_through_a_proxy() {
     assert!(output.status.success() && said.contains("1 passed"), "{said}");
     assert!(proxy.requests().is_empty(), "{:?}", proxy.requests());
 }
+
+/// Not a test by itself: `one_line_makes_a_client_of_the_environment` starts it, in a process of its own.
+#[test]
+#[ignore = "started by another test, with an environment of its own"]
+fn in_a_process_with_credentials() {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let client = Client::from_env("cn-north-4").await.unwrap();
+        client.show_task(1).await.unwrap();
+    });
+}
+
+#[tokio::test]
+async fn one_line_makes_a_client_of_the_environment() {
+    let server = Server::start(|request: &Request| {
+        let projects = r#"{"projects": [{"id": "project-iam", "name": "cn-north-4"}]}"#;
+        ServerResponse::Json(200, if request.path() == "/v3/projects" { projects } else { "{}" }.to_owned())
+    });
+    let server = server.await.unwrap();
+    let mut child = Command::new(std::env::current_exe().unwrap());
+    child.args(["--exact", "sharing::in_a_process_with_credentials", "--ignored", "--nocapture"]);
+    for (name, value) in [
+        ("HUAWEICLOUD_SDK_AK", "AKENVIRONMENT0001"),
+        ("HUAWEICLOUD_SDK_SK", "SECRET-sk"),
+        ("HUAWEICLOUD_SDK_IAM_ENDPOINT", &server.endpoint()),
+        ("HUAWEICLOUD_SDK_REGION_OMS_CN_NORTH_4", &server.endpoint()),
+    ] {
+        child.env(name, value);
+    }
+    let output = tokio::task::spawn_blocking(move || child.output()).await.unwrap().unwrap();
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(output.status.success() && said.contains("1 passed"), "{said}");
+    let asked: Vec<_> = server.requests().into_iter().map(|request| request.target).collect();
+    assert_eq!(asked, ["/v3/projects?name=cn-north-4", "/v2/project-iam/tasks/1"]);
+}
