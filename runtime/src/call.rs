@@ -2,7 +2,6 @@
 
 use std::fmt;
 use std::future::Future;
-use std::marker::PhantomData;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
@@ -10,12 +9,13 @@ use std::task::{Context, Poll};
 use crate::check::Violations;
 use crate::client::Client;
 use crate::error::Result;
+use crate::future::ResponseFuture;
 use crate::paging::{Items, Pages, Paging};
 use crate::parts::Parts;
+use crate::preview::Preview;
 use crate::request;
-use crate::response::{Output, RawResponse, Response};
+use crate::response::{Output, Response};
 use crate::retry::Retry;
-use crate::send;
 use crate::service::Operation;
 use crate::value::Value;
 use crate::waiting::{Wait, Waiter};
@@ -24,13 +24,14 @@ use crate::waiting::{Wait, Waiter};
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<T> {
     parts: Arc<Parts>,
-    output: PhantomData<fn() -> T>,
+    /// From the first poll on, where the call itself is awaited.
+    sent: Option<ResponseFuture<T>>,
 }
 
 impl<T: Output> Call<T> {
     /// A call without any value.
     pub fn new(client: &Client, operation: &'static Operation) -> Self {
-        Call { parts: Arc::new(Parts::new(client, operation)), output: PhantomData }
+        Call { parts: Arc::new(Parts::new(client, operation)), sent: None }
     }
 
     /// Gives the parameter at a position of [`Operation::parameters`] its value.
@@ -67,6 +68,16 @@ impl<T: Output> Call<T> {
         request::validate(&self.parts, known.as_deref(), true)
     }
 
+    /// The request that the call would send, without its secrets.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) where the client lacks a value that the
+    /// path needs, [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) where it does not know yet who
+    /// calls: see [`ClientBuilder::connect`](crate::ClientBuilder::connect).
+    pub fn preview(&self) -> Result<Preview> {
+        Preview::of(&self.parts)
+    }
+
     /// Sends the call. Awaiting it does the same, without the metadata.
     pub fn with_metadata(self) -> ResponseFuture<Response<T>> {
         ResponseFuture::new(self.parts)
@@ -98,6 +109,16 @@ impl<T: Output> Call<T> {
     }
 }
 
+impl<T: Output> Future for Call<T> {
+    type Output = Result<T>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Result<T>> {
+        let Call { parts, sent } = &mut *self;
+        let sent = sent.get_or_insert_with(|| ResponseFuture::new(Arc::clone(parts)));
+        Pin::new(sent).poll(context)
+    }
+}
+
 impl<T> fmt::Debug for Call<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Parts { operation, values, body, .. } = &*self.parts;
@@ -111,32 +132,5 @@ impl<T> fmt::Debug for Call<T> {
             out.field("body", body);
         }
         out.finish_non_exhaustive()
-    }
-}
-
-/// A call that is under way.
-#[must_use = "a future does nothing until it is awaited"]
-pub struct ResponseFuture<T> {
-    response: Pin<Box<dyn Future<Output = Result<RawResponse>> + Send>>,
-    output: PhantomData<fn() -> T>,
-}
-
-impl<T> ResponseFuture<T> {
-    fn new(parts: Arc<Parts>) -> Self {
-        ResponseFuture { response: send::send(parts), output: PhantomData }
-    }
-}
-
-impl<T: Output> Future for ResponseFuture<T> {
-    type Output = Result<T>;
-
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Result<T>> {
-        self.response.as_mut().poll(context).map(|response| T::read(response?))
-    }
-}
-
-impl<T> fmt::Debug for ResponseFuture<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ResponseFuture").finish_non_exhaustive()
     }
 }

@@ -10,23 +10,37 @@
 //! written.
 
 mod attempt;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod builder;
 mod call;
 mod check;
 mod client;
 mod clock;
+mod container;
+mod context;
 mod credentials;
 mod date_time;
+mod deadline;
+mod deviation;
+mod environment;
 mod error;
+mod free_form;
+mod future;
 mod identity;
 mod json;
 mod judge;
-mod model;
+mod maybe;
+mod memory;
+mod number;
 mod paging;
 mod parts;
 mod path;
 mod place;
+mod preview;
+mod read;
 mod redact;
+mod redacted;
 mod region;
 mod request;
 mod response;
@@ -36,32 +50,52 @@ mod scalar;
 mod secret;
 mod send;
 mod service;
+mod shape;
 mod sign;
+mod tls;
+mod transport;
 mod value;
 mod waiting;
 
 pub use builder::{Set, Unset};
-pub use call::{Call, ResponseFuture};
+pub use call::Call;
 pub use check::{Violation, Violations, validate};
 pub use client::{Client, ClientBuilder, ServiceClient};
-pub use credentials::{AccessKeyId, Algorithm, Credentials};
-pub use date_time::{DateTime, InvalidDateTime};
-pub use error::{
-    ApiError, DecodeError, Error, ErrorKind, Result, TimeoutError, TimeoutPhase, TransportError,
+pub use container::debug;
+pub use credentials::{
+    AccessKeyId, Algorithm, Credentials, CredentialsError, EnvironmentProvider, MetadataProvider,
+    OidcProvider, PodProvider, ProfileProvider, ProvideCredentials, ProviderChain, ProviderContext,
+    ProviderFuture, Scope,
 };
+pub use date_time::{DateTime, InvalidDateTime};
+pub use deviation::{Deviation, DeviationKind, Deviations};
+pub use environment::Environment;
+pub use error::{
+    ApiError, DecodeError, Error, ErrorKind, Result, TimeoutError, TimeoutPhase, TooLargeError,
+    TransportError,
+};
+pub use future::ResponseFuture;
 pub use json::{deserialize, serialize};
-pub use model::{Field, Model, Presence, Shape, debug};
+pub use maybe::Maybe;
+pub use memory::{Exhausted, Memory};
 pub use paging::{Input, Items, Pages, Paging, PagingKind};
+pub use preview::Preview;
+pub use redacted::redacted;
 pub use region::Region;
 pub use response::{Output, RawResponse, Response};
 pub use retry::Retry;
 pub use rule::{Condition, Pattern, Rule};
-pub use scalar::listed;
+pub use scalar::{listed, text};
 pub use secret::Secret;
 pub use service::{In, Operation, Parameter, Service, Source};
-pub use value::{Event, List, Map, Mismatch, Next, Value, View};
+pub use shape::{Field, Presence, Shape};
+pub use transport::http_client_builder;
+pub use value::{Event, List, Map, Mismatch, Model, Next, Value, View};
 pub use waiting::{Missing, Wait, WaitError, WaitErrorKind, Waiter};
 
+/// The HTTP client, for those who give the clients one of their own: see
+/// [`ClientBuilder::http_client`] and [`http_client_builder`].
+pub use reqwest;
 pub use reqwest::Method;
 /// Serialization, for the implementations that generated code contains.
 pub use serde;

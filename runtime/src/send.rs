@@ -13,29 +13,47 @@ use tracing::{Instrument, Span};
 
 use crate::attempt::{exchange, identify, prepare};
 use crate::client::Timeouts;
+use crate::context::within;
+use crate::deadline::Deadline;
 use crate::error::{Error, ErrorKind, Result, TimeoutPhase};
+use crate::identity::Identity;
 use crate::judge::{self, judge};
 use crate::parts::Parts;
+use crate::preview::Preview;
+use crate::request::Secrets;
 use crate::response::{RawResponse, Received};
 use crate::retry::{Budget, Pace, Retry};
 
 /// Sends a call.
 pub(crate) fn send(parts: Arc<Parts>) -> Pin<Box<dyn Future<Output = Result<RawResponse>> + Send>> {
     let operation = parts.operation;
+    // Our own names, and those that OpenTelemetry has for HTTP clients.
     let span = tracing::info_span!(
         "huaweicloud.request",
         operation = operation.name,
         method = operation.method.as_str(),
-        url.template = operation.path,
         status = Empty,
         error.code = Empty,
         request_id = Empty,
         attempts = Empty,
+        otel.kind = "client",
+        http.request.method = operation.method.as_str(),
+        http.request.resend_count = Empty,
+        http.response.status_code = Empty,
+        url.template = operation.path,
+        url.full = Empty,
+        server.address = parts.client.inner().base.host_str(),
+        server.port = parts.client.inner().base.port_or_known_default(),
+        error.r#type = Empty,
     );
     let call = async move {
-        match call(&parts).await {
-            Ok(response) => Ok(RawResponse { parts, response }),
+        match within(operation.name, call(&parts)).await {
+            Ok((response, deadline)) => {
+                tracing::debug!(status = response.status.as_u16(), "the call succeeded");
+                Ok(RawResponse::new(parts, response, deadline))
+            }
             Err(error) => {
+                Span::current().record("error.type", error_type(&error));
                 tracing::debug!(%error, "the call failed");
                 Err(error)
             }
@@ -45,34 +63,37 @@ pub(crate) fn send(parts: Arc<Parts>) -> Pin<Box<dyn Future<Output = Result<RawR
 }
 
 /// Validates a call and sends it, once or more.
-async fn call(parts: &Parts) -> Result<Received> {
+async fn call(parts: &Parts) -> Result<(Received, Deadline)> {
     let client = parts.client.inner();
     let operation = parts.operation;
     let mut course = Course::new(parts.retry.unwrap_or(client.retry), client.timeouts);
     loop {
         let ahead = client.clock.ahead();
         course.count();
-        let (phase, limit, until) = course.time_limit();
+        let deadline = course.deadline();
         // Whether the request carries a signature; nothing before there is a request.
         let mut signed = None;
         let attempt = async {
             let identity = identify(parts).await?;
-            let request = prepare(parts, &identity)?;
+            let request = prepare(parts, &identity, Secrets::Sent)?;
+            if !Span::current().is_disabled() {
+                record_url(parts, &identity);
+            }
             signed = Some(request.headers().contains_key(AUTHORIZATION));
             exchange(parts, request).await
         };
-        let response = match timeout_at(until, attempt).await {
+        let response = match timeout_at(deadline.at, attempt).await {
             Ok(response) => response.and_then(|response| judge(parts, response)),
             Err(_) if signed.is_none() => {
-                let problem = format!("not sent: no credentials came within {limit:?}");
+                let problem = format!("not sent: no credentials came within {:?}", deadline.limit);
                 Err(Error::new(operation.name, ErrorKind::Credentials(problem)))
             }
-            Err(_) => Err(Error::new(operation.name, judge::timeout(client, phase, limit))),
+            Err(_) => Err(deadline.error(parts)),
         };
         let error = match response {
             Ok(response) => {
                 client.budget.put_back(course.taken);
-                return Ok(response);
+                return Ok((response, deadline));
             }
             Err(error) => error,
         };
@@ -99,6 +120,31 @@ async fn call(parts: &Parts) -> Result<Received> {
             }
         }
     }
+}
+
+/// Notes the address of a request without what is secret in it.
+fn record_url(parts: &Parts, identity: &Identity) {
+    if let Ok(preview) = Preview::new(parts, identity) {
+        Span::current().record("url.full", preview.url);
+    }
+}
+
+/// What an error is for OpenTelemetry: the status, or the kind.
+fn error_type(error: &Error) -> String {
+    match error.kind() {
+        ErrorKind::Api(error) => return error.status().to_string(),
+        ErrorKind::Configuration(_) => "configuration",
+        ErrorKind::Validation(_) => "validation",
+        ErrorKind::Credentials(_) => "credentials",
+        ErrorKind::Runtime(_) => "runtime",
+        ErrorKind::Connect(_) => "connect",
+        ErrorKind::Interrupted(_) => "interrupted",
+        ErrorKind::Timeout(_) => "timeout",
+        ErrorKind::Wait(_) => "wait",
+        ErrorKind::Decode(_) => "decode",
+        ErrorKind::TooLarge(_) => "too_large",
+    }
+    .to_owned()
 }
 
 /// How far a call has come.
@@ -145,17 +191,21 @@ impl Course {
         }
         self.attempts += 1;
         self.in_round += 1;
-        Span::current().record("attempts", self.attempts);
+        let span = Span::current();
+        span.record("attempts", self.attempts);
+        if self.attempts > 1 {
+            span.record("http.request.resend_count", self.attempts - 1);
+        }
     }
 
-    /// Which time limit ends the current attempt, how long it is, and when that is.
-    fn time_limit(&self) -> (TimeoutPhase, Duration, Instant) {
+    /// The time limit that ends the current attempt.
+    fn deadline(&self) -> Deadline {
         let Timeouts { attempt, total, .. } = self.timeouts;
-        let until = later(self.began, attempt);
-        if self.end < until {
-            (TimeoutPhase::Total, total, self.end)
+        let at = later(self.began, attempt);
+        if self.end < at {
+            Deadline { phase: TimeoutPhase::Total, limit: total, at: self.end }
         } else {
-            (TimeoutPhase::Attempt, attempt, until)
+            Deadline { phase: TimeoutPhase::Attempt, limit: attempt, at }
         }
     }
 

@@ -5,8 +5,7 @@ use std::path::PathBuf;
 
 use lexopt::prelude::{Long, Short, Value};
 
-use crate::diff;
-use crate::repository;
+use crate::{audit, diff, draft, repository};
 
 /// What to do.
 #[derive(Debug, PartialEq, Eq)]
@@ -19,6 +18,10 @@ pub(crate) enum Command {
     Lint { specs: PathBuf },
     /// Say what a change of the specifications means.
     Diff(diff::Options),
+    /// Compare pages of the documentation with the specifications.
+    Audit(audit::Options),
+    /// Print a page of the documentation as a first specification.
+    Draft(draft::Options),
 }
 
 const HELP: &str = "\
@@ -30,16 +33,19 @@ Commands:
   regen   Generate the client crates from the specifications
   lint    Check the specifications against the house rules of specs/README.md
   diff    Say what a change of the specifications means for the wire, for Rust and for the checks
+  audit   Compare saved pages of the documentation with the specifications
+  draft   Print a saved page as a first specification
 
 `cargo xtask COMMAND --help` says more.
 
 After a page of the vendor's documentation has changed:
-  1. edit the specification under specs/ (specs/README.md shows how)
-  2. cargo xtask lint
-  3. cargo xtask regen
-  4. cargo xtask diff
-  5. cargo test --workspace
-  6. commit specs/ and generated/ together";
+  1. cargo xtask audit PAGE says what is different
+  2. edit the specification under specs/ (specs/README.md shows how)
+  3. cargo xtask lint
+  4. cargo xtask regen
+  5. cargo xtask diff says what that means
+  6. cargo test --workspace
+  7. commit specs/ and generated/ together";
 
 const REGEN_HELP: &str = "\
 Generates a client crate for every folder in specs/ that holds an openapi.yaml.
@@ -84,6 +90,8 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
         Some("regen") => true,
         Some("lint") => false,
         Some("diff") => return diff::parse(&mut parser),
+        Some("audit") => return audit::parse(&mut parser),
+        Some("draft") => return draft::parse(&mut parser),
         Some("help") => return Ok(Command::Help(HELP)),
         _ => return Err(format!("there is no command `{}`", command.display()).into()),
     };

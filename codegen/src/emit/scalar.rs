@@ -59,6 +59,11 @@ pub(super) fn newtype(definition: &TypeDef, newtype: &Newtype) -> TokenStream {
             fn from(value: &#name) -> Self { #clone }
         }
 
+        impl FromStr for #name {
+            type Err = <#inner as FromStr>::Err;
+            fn from_str(text: &str) -> Result<Self, Self::Err> { text.parse().map(Self) }
+        }
+
         impl fmt::Display for #name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) }
         }
@@ -127,14 +132,10 @@ fn texts(definition: &TypeDef, variants: &[Variant<String>]) -> TokenStream {
         impl Value for #name {
             fn view(&self) -> View<'_> { View::Text(self.as_str()) }
             fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-                if let Event::Text(value) = event {
-                    *self = Self::from(core::listed(value, Self::VALUES));
-                    return Ok(Next::Done);
-                }
-                let mut value = String::new();
-                value.accept(event)?;
-                *self = Self::from(value.as_str());
-                Ok(Next::Done)
+                let mut other = String::new();
+                let value = core::text(event, &mut other)?;
+                *self = Self::from(core::listed(value, Self::VALUES));
+                Ok(Next::listed(!matches!(self, Self::Unknown(_))))
             }
             fn blank() -> Self { Self::Unknown(String::new()) }
         }
@@ -182,7 +183,13 @@ fn integers(definition: &TypeDef, variants: &[Variant<i64>], long: bool) -> Toke
         }
 
         impl fmt::Display for #name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.value().fmt(f) }
+            /// The name of the value; its number where it has none.
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                match self {
+                    Self::Unknown(value) => value.fmt(f),
+                    known => f.pad(&format!("{known:?}")),
+                }
+            }
         }
 
         impl Value for #name {
@@ -191,7 +198,7 @@ fn integers(definition: &TypeDef, variants: &[Variant<i64>], long: bool) -> Toke
                 let mut value: #number = Value::blank();
                 value.accept(event)?;
                 *self = Self::from(value);
-                Ok(Next::Done)
+                Ok(Next::listed(!matches!(self, Self::Unknown(_))))
             }
             fn blank() -> Self { Self::Unknown(0) }
         }

@@ -1,6 +1,6 @@
 //! Reads a list item by item, each once, although the list changes meanwhile.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::collections::hash_map::RandomState;
 use std::fmt;
 use std::hash::BuildHasher;
@@ -26,7 +26,7 @@ use super::pager::Pager;
 /// Where items have an id that the specification names, none comes twice, and none that stays in the
 /// list is left out: a list that is read by offsets moves when items before the offset are deleted, so
 /// each page is asked for from the last item of the page before, and read again from further ahead
-/// where that item is not there any more. For that, 8 bytes for each item are kept.
+/// where that item is not there any more. For that, some 20 bytes for each item are kept.
 #[must_use = "a stream does nothing until it is read"]
 pub struct Items<P, I> {
     pager: Pager<P>,
@@ -95,6 +95,30 @@ impl<P: Value, I: Value> Items<P, I> {
         std::future::poll_fn(|context| self.poll(context)).await
     }
 
+    /// Reads the next item in a program that is not asynchronous; nothing after the last one, and after an
+    /// error.
+    ///
+    /// Inside of an async runtime it is an error, [`ErrorKind::Runtime`](crate::ErrorKind::Runtime).
+    #[cfg(feature = "blocking")]
+    pub fn next_blocking(&mut self) -> Option<Result<I>> {
+        let (client, operation) = self.pager.caller();
+        match crate::blocking::run(&client, operation, self.next()) {
+            Ok(next) => next,
+            Err(_) if self.done && self.buffer.as_slice().is_empty() => None,
+            Err(error) => {
+                self.done = true;
+                self.buffer = Vec::new().into_iter();
+                Some(Err(error))
+            }
+        }
+    }
+
+    /// All of them in turn, in a program that is not asynchronous; see [`next_blocking`](Self::next_blocking).
+    #[cfg(feature = "blocking")]
+    pub fn blocking(mut self) -> impl Iterator<Item = Result<I>> {
+        std::iter::from_fn(move || self.next_blocking())
+    }
+
     /// Brings all that is left, in memory.
     ///
     /// # Errors
@@ -133,29 +157,20 @@ impl<P: Value, I: Value> Items<P, I> {
         let repeats = self.before.replace(print) == Some(print);
         let can_tell = self.pager.paging().id.is_some();
         let can_move = can_tell && self.pager.offset().is_some();
-        let position = self.pager.offset();
-        let goes_on = self.pager.advance(&page, count);
+        let next = self.pager.after(&page, count);
         let mut items = if repeats && !can_tell { Vec::new() } else { (self.items)(page) };
-        let mut joined = self.overlap == 0;
+        // A service that never lets pages overlap is read as it is, after many tries.
+        if count == 0 || !(self.joins(&items) || self.is_idle_for_too_long()) {
+            return self.step_back();
+        }
+        let goes_on = self.pager.move_to(next);
         if let Some(id) = self.pager.paging().id {
-            let (seen, mut at) = (&mut self.seen, 0);
-            items.retain(|item| {
-                let is_new = seen.insert(text(lookup(item.view(), id)));
-                joined |= at == 0 && !is_new;
-                at += 1;
-                is_new
-            });
+            items.retain(|item| self.seen.insert(text(lookup(item.view(), id))));
         }
         let fresh = items.len() as u64;
         self.idle = if fresh == 0 { self.idle + 1 } else { 0 };
         self.largest = self.largest.max(count);
         self.buffer = items.into_iter();
-        if count == 0 || !joined {
-            if let Some(position) = position {
-                self.pager.set_offset(position);
-            }
-            return self.step_back();
-        }
         if fresh == 0 && (repeats || !can_move || count < self.largest || self.is_idle_for_too_long()) {
             self.done = true;
             return;
@@ -168,24 +183,35 @@ impl<P: Value, I: Value> Items<P, I> {
         }
     }
 
+    /// Whether a page begins with something that was read, so that nothing lies before it unread.
+    fn joins(&self, items: &[I]) -> bool {
+        let (Some(first), Some(id)) = (items.first(), self.pager.paging().id) else { return true };
+        self.overlap == 0 || self.seen.has(text(lookup(first.view(), id)))
+    }
+
     /// Reads from further ahead: what was deleted has moved the items behind it. At the beginning, or
     /// where pages are not asked for so that they overlap, the list has ended.
     fn step_back(&mut self) {
         let offset = self.pager.offset().filter(|offset| self.overlap > 0 && *offset > self.first);
-        let Some(offset) = offset else {
+        let Some(offset) = offset.filter(|_| !self.is_idle_for_too_long()) else {
             self.done = true;
             return;
         };
+        self.idle += 1;
         let offset = offset.saturating_sub(self.largest.max(1)).max(self.first);
-        // At the beginning nothing lies before the page.
-        self.overlap = u64::from(offset > self.first);
+        // At the beginning nothing lies before the page, and a new pass begins.
+        if offset == self.first {
+            self.overlap = 0;
+            self.seen.pass += 1;
+        }
         self.before = None;
         self.pager.set_offset(offset);
     }
 
-    /// Whether more pages have brought nothing new than what was read has filled.
+    /// Whether many more pages have brought nothing new than what was read has filled. That many come
+    /// where items are added at the beginning half as fast as they are read.
     fn is_idle_for_too_long(&self) -> bool {
-        self.idle > self.seen.len() / self.largest.max(1) + 1
+        self.idle > 2 * (self.seen.len() / self.largest.max(1)) + 8
     }
 }
 
@@ -208,17 +234,24 @@ impl<P, I> fmt::Debug for Items<P, I> {
 /// The ids that have come, as hashes: two of a billion items are the same by chance once in 40 lists.
 #[derive(Default)]
 struct Seen {
-    hashes: HashSet<u64>,
+    /// In which pass through the list each was read last.
+    passes: HashMap<u64, u32>,
+    pass: u32,
     state: RandomState,
 }
 
 impl Seen {
     /// Whether the id has not come before. What has no id is always new.
     fn insert(&mut self, id: Option<String>) -> bool {
-        id.is_none_or(|id| self.hashes.insert(self.state.hash_one(id)))
+        id.is_none_or(|id| self.passes.insert(self.state.hash_one(id), self.pass).is_none())
+    }
+
+    /// Whether the id has come in this pass.
+    fn has(&self, id: Option<String>) -> bool {
+        id.is_none_or(|id| self.passes.get(&self.state.hash_one(id)) == Some(&self.pass))
     }
 
     fn len(&self) -> u64 {
-        self.hashes.len() as u64
+        self.passes.len() as u64
     }
 }

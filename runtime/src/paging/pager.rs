@@ -4,16 +4,15 @@ use std::collections::hash_map::DefaultHasher;
 use std::fmt;
 use std::future::Future;
 use std::hash::{Hash, Hasher};
-use std::marker::PhantomData;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::future::ResponseFuture;
 use crate::parts::Parts;
 use crate::path::{lookup, text};
-use crate::response::{Output, RawResponse};
-use crate::send;
+use crate::response::OrEmpty;
 use crate::value::{Event, Next, Value, View};
 
 use super::{Input, Paging, PagingKind};
@@ -33,8 +32,7 @@ pub(super) struct Pager<P> {
     position: Position,
     size: Option<u32>,
     total: Option<u64>,
-    pending: Option<Pin<Box<dyn Future<Output = Result<RawResponse>> + Send>>>,
-    page: PhantomData<fn() -> P>,
+    pending: Option<ResponseFuture<OrEmpty<P>>>,
 }
 
 impl<P: Value> Pager<P> {
@@ -46,7 +44,13 @@ impl<P: Value> Pager<P> {
             PagingKind::Marker(_) => Position::Marker(given),
         };
         let size = paging.size.and_then(|size| text(value(&parts, size))?.parse().ok());
-        Pager { parts, paging, position, size, total: None, pending: None, page: PhantomData }
+        Pager { parts, paging, position, size, total: None, pending: None }
+    }
+
+    /// The client and the operation that are called.
+    #[cfg(feature = "blocking")]
+    pub(super) fn caller(&self) -> (crate::client::Client, &'static str) {
+        (self.parts.client.clone(), self.parts.operation.name)
     }
 
     pub(super) fn paging(&self) -> &'static Paging {
@@ -98,16 +102,12 @@ impl<P: Value> Pager<P> {
             if let Err(error) = self.prepare() {
                 return Poll::Ready(Err(error));
             }
-            self.pending = Some(send::send(Arc::clone(&self.parts)));
+            self.pending = Some(ResponseFuture::new(Arc::clone(&self.parts)));
         }
         let Some(pending) = &mut self.pending else { return Poll::Pending };
-        let response = ready!(pending.as_mut().poll(context));
+        let page = ready!(Pin::new(pending).poll(context));
         self.pending = None;
-        let response = response?;
-        if response.is_empty() {
-            return Poll::Ready(Ok(None));
-        }
-        let page = P::read(response)?;
+        let OrEmpty::Value(page) = page? else { return Poll::Ready(Ok(None)) };
         if let Some(path) = self.paging.total {
             self.total = text(lookup(page.view(), path)).and_then(|total| total.parse().ok());
         }
@@ -134,25 +134,28 @@ impl<P: Value> Pager<P> {
         hasher.finish()
     }
 
-    /// Moves to the page after one of so many items; whether there can be one.
-    pub(super) fn advance(&mut self, page: &P, count: u64) -> bool {
+    /// Where the page after one of so many items begins; nothing where there can be none.
+    pub(super) fn after(&self, page: &P, count: u64) -> Option<Position> {
         let next = match (self.paging.kind, &self.position) {
             (PagingKind::Offset(_), Position::Number(offset)) => {
                 Position::Number(offset.saturating_add(count))
             }
             (PagingKind::Page(_), Position::Number(number)) => Position::Number(number.saturating_add(1)),
             (PagingKind::Marker(path), _) => {
-                let next = text(lookup(page.view(), path)).filter(|next| !next.is_empty());
-                if next.is_none() {
-                    return false;
-                }
-                Position::Marker(next)
+                Position::Marker(Some(text(lookup(page.view(), path)).filter(|next| !next.is_empty())?))
             }
-            _ => return false,
+            _ => return None,
         };
-        let moved = next != self.position;
-        self.position = next;
-        moved
+        (next != self.position).then_some(next)
+    }
+
+    /// Moves to a position; whether there is one.
+    pub(super) fn move_to(&mut self, position: Option<Position>) -> bool {
+        let moves = position.is_some();
+        if let Some(position) = position {
+            self.position = position;
+        }
+        moves
     }
 
     /// Puts the position and the size into the request.

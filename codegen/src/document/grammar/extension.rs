@@ -1,4 +1,5 @@
-//! Grammar of our extensions of an operation: how it pages, and what can be waited for with it.
+//! Grammar of our extensions: how an operation pages, what can be waited for with it, and the error codes of a
+//! service.
 use super::{Key, OBJECT, Object, Rule, Words};
 use crate::document::rules;
 
@@ -11,7 +12,7 @@ pub(crate) static PAGING: Object = Object {
         ("first", Rule::Count),
         ("size", INPUT),
         ("items", OUTPUT),
-        ("id", Rule::Explained(&Rule::Text, "name the field of an item that tells it from all others: `id`")),
+        ("id", ID),
         ("total", OUTPUT),
         ("next", OUTPUT),
     ],
@@ -20,7 +21,7 @@ pub(crate) static PAGING: Object = Object {
     ..OBJECT
 };
 
-static KINDS: Words = Words { noun: "kind of paging", allowed: &["offset", "page", "marker"], refused: &[] };
+static KINDS: Words = Words { noun: "paging kind", allowed: &["offset", "page", "marker"], refused: &[] };
 
 const INPUT: Rule = Rule::Explained(
     &Rule::Text,
@@ -32,12 +33,17 @@ const OUTPUT: Rule = Rule::Explained(
     "name a field of the response, one of an inner object with its path: `page.total`",
 );
 
+const ID: Rule =
+    Rule::Explained(&Rule::Text, "name the field of an item that tells it from all others: `id`");
+
 /// `x-waiter`: what can be waited for, by the name of the state.
 pub(crate) const WAITERS: Rule = Rule::Map(Key::Any, &Rule::Object(&WAITER));
 
 static WAITER: Object = Object {
     name: "a waiter",
     keys: &[
+        ("items", OUTPUT),
+        ("id", ID),
         ("field", OUTPUT),
         ("success", VALUES),
         ("failure", VALUES),
@@ -60,5 +66,27 @@ static WAITER: Object = Object {
 const VALUES: Rule =
     Rule::Explained(&Rule::Set(&Rule::Any), "list values of the field, each once: `[SUCCESS, FAILED]`");
 
-static MISSING: Words =
-    Words { noun: "meaning of a missing thing", allowed: &["success", "failure", "wait"], refused: &[] };
+static MISSING: Words = Words { noun: "meaning", allowed: &["success", "failure", "wait"], refused: &[] };
+
+/// `x-error-codes`: the codes with which the service refuses what any operation may meet.
+pub(crate) static ERROR_CODES: Object = Object {
+    name: "a description of error codes",
+    keys: &[
+        ("badRequest", CODE),
+        ("notFound", CODE),
+        ("internalError", CODE),
+        ("bodyMissing", CODE),
+        ("malformedBody", CODE),
+        ("valueMissing", CODE),
+        ("wrongType", CODE),
+        ("overlap", CODE),
+        ("quotaExceeded", CODE),
+    ],
+    required: &["badRequest", "notFound", "internalError"],
+    ..OBJECT
+};
+
+const CODE: Rule = Rule::Explained(&Rule::Text, "name an error code of the service: `DCS.4062`");
+
+/// `x-vendor-sdk`: whether the vendor's SDK has the service.
+pub(crate) static VENDOR_SDK: Words = Words { noun: "vendor's SDK", allowed: &["none"], refused: &[] };

@@ -63,14 +63,10 @@ impl Value for BackupFileSource {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
+        let mut other = String::new();
+        let value = core::text(event, &mut other)?;
+        *self = Self::from(core::listed(value, Self::VALUES));
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {
@@ -1253,11 +1249,13 @@ pub struct MigrationTaskList {
     pub source_instance_id: Option<super::InstanceId>,
     /// Name of the source instance.
     pub source_instance_name: Option<String>,
-    /// Status of a DCS instance. Only a running one serves clients.
+    /// Status of a DCS instance. Only a running one serves clients and takes most requests; others are
+    /// refused with DCS.4026 or a code of their own.
     ///
     /// Differs from the documentation: The pages call it a text. The values are those of the appendix
-    /// (dcs-api-0312047), whose English edition has the first nine; the last three are named on the
-    /// pages of single operations alone.
+    /// (dcs-api-0312047), whose English edition has the first nine; the others are named on the pages
+    /// of single operations alone, such as those of ListConfigurations and
+    /// ListNumberOfInstancesInDifferentStatus. Which are final is inferred.
     pub source_instance_status: Option<super::InstanceStatus>,
     /// Code of a product specification, which stands for type, version and size of an instance.
     pub source_instance_spec_code: Option<super::SpecCode>,
@@ -1269,11 +1267,13 @@ pub struct MigrationTaskList {
     pub target_instance_name: Option<String>,
     /// Address of the target instance as `host:port`.
     pub target_instance_addrs: Option<String>,
-    /// Status of a DCS instance. Only a running one serves clients.
+    /// Status of a DCS instance. Only a running one serves clients and takes most requests; others are
+    /// refused with DCS.4026 or a code of their own.
     ///
     /// Differs from the documentation: The pages call it a text. The values are those of the appendix
-    /// (dcs-api-0312047), whose English edition has the first nine; the last three are named on the
-    /// pages of single operations alone.
+    /// (dcs-api-0312047), whose English edition has the first nine; the others are named on the pages
+    /// of single operations alone, such as those of ListConfigurations and
+    /// ListNumberOfInstancesInDifferentStatus. Which are final is inferred.
     pub target_instance_status: Option<super::InstanceStatus>,
     /// Code of a product specification, which stands for type, version and size of an instance.
     pub target_instance_spec_code: Option<super::SpecCode>,
@@ -1473,14 +1473,10 @@ impl Value for MigrationType {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
+        let mut other = String::new();
+        let value = core::text(event, &mut other)?;
+        *self = Self::from(core::listed(value, Self::VALUES));
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {
@@ -1652,14 +1648,10 @@ impl Value for NetworkType {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
+        let mut other = String::new();
+        let value = core::text(event, &mut other)?;
+        *self = Self::from(core::listed(value, Self::VALUES));
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {

@@ -2,11 +2,12 @@
 
 //! Operations of `migration-tasks.yaml`.
 
-use std::future::IntoFuture;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use huaweicloud_core::{
     self as core, Call, In, Input, Items, Method, Missing, Operation, Pages, Paging,
-    PagingKind, Parameter, Response, ResponseFuture, Rule, Source, Violations, Wait,
-    Waiter,
+    PagingKind, Parameter, Preview, Response, ResponseFuture, Retry, Rule, Source,
+    Violations, Wait, Waiter,
 };
 use crate::Client;
 use crate::models;
@@ -119,6 +120,24 @@ impl CreateMigrationTask {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::CreateMigrationTaskResponse> {
+        self.0.send()
+    }
+
     /// Sends the call, and brings the status, the request id and the headers as well.
     #[inline]
     pub fn with_metadata(
@@ -128,12 +147,11 @@ impl CreateMigrationTask {
     }
 }
 
-impl IntoFuture for CreateMigrationTask {
+impl Future for CreateMigrationTask {
     type Output = core::Result<models::CreateMigrationTaskResponse>;
-    type IntoFuture = ResponseFuture<models::CreateMigrationTaskResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -306,6 +324,24 @@ impl ListMigrationTask {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::ListMigrationTaskResponse> {
+        self.0.send()
+    }
+
     /// Sends the call, and brings the status, the request id and the headers as well.
     #[inline]
     pub fn with_metadata(
@@ -315,12 +351,11 @@ impl ListMigrationTask {
     }
 }
 
-impl IntoFuture for ListMigrationTask {
+impl Future for ListMigrationTask {
     type Output = core::Result<models::ListMigrationTaskResponse>;
-    type IntoFuture = ResponseFuture<models::ListMigrationTaskResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -430,6 +465,24 @@ impl DeleteMigrationTask {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::DeleteMigrationTaskResponse> {
+        self.0.send()
+    }
+
     /// Sends the call, and brings the status, the request id and the headers as well.
     #[inline]
     pub fn with_metadata(
@@ -439,12 +492,11 @@ impl DeleteMigrationTask {
     }
 }
 
-impl IntoFuture for DeleteMigrationTask {
+impl Future for DeleteMigrationTask {
     type Output = core::Result<models::DeleteMigrationTaskResponse>;
-    type IntoFuture = ResponseFuture<models::DeleteMigrationTaskResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -642,6 +694,24 @@ impl ShowMigrationTask {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::ShowMigrationTaskResponse> {
+        self.0.send()
+    }
+
     /// Sends the call, and brings the status, the request id and the headers as well.
     #[inline]
     pub fn with_metadata(
@@ -651,17 +721,17 @@ impl ShowMigrationTask {
     }
 }
 
-impl IntoFuture for ShowMigrationTask {
+impl Future for ShowMigrationTask {
     type Output = core::Result<models::ShowMigrationTaskResponse>;
-    type IntoFuture = ResponseFuture<models::ShowMigrationTaskResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
 static SHOW_MIGRATION_TASK_UNTIL_SUCCEEDED: Waiter = Waiter {
     state: "succeeded",
+    item: None,
     field: "status",
     success: &["SUCCESS", "MIGRATION_SUCCESS"],
     failure: &[
@@ -680,6 +750,7 @@ static SHOW_MIGRATION_TASK_UNTIL_SUCCEEDED: Waiter = Waiter {
 
 static SHOW_MIGRATION_TASK_UNTIL_SYNCHRONIZING: Waiter = Waiter {
     state: "synchronizing",
+    item: None,
     field: "status",
     success: &["INCRMIGEATING"],
     failure: &[
@@ -700,6 +771,7 @@ static SHOW_MIGRATION_TASK_UNTIL_SYNCHRONIZING: Waiter = Waiter {
 
 static SHOW_MIGRATION_TASK_UNTIL_CREATED: Waiter = Waiter {
     state: "created",
+    item: None,
     field: "status",
     success: &["RUNNING"],
     failure: &[
@@ -718,6 +790,7 @@ static SHOW_MIGRATION_TASK_UNTIL_CREATED: Waiter = Waiter {
 
 static SHOW_MIGRATION_TASK_UNTIL_STOPPED: Waiter = Waiter {
     state: "stopped",
+    item: None,
     field: "status",
     success: &["TERMINATED", "RELEASED"],
     failure: &[
@@ -736,6 +809,7 @@ static SHOW_MIGRATION_TASK_UNTIL_STOPPED: Waiter = Waiter {
 
 static SHOW_MIGRATION_TASK_UNTIL_ADDRESSES_EXCHANGED: Waiter = Waiter {
     state: "addresses_exchanged",
+    item: None,
     field: "task_status",
     success: &["EXCHANGE_SUCCESS"],
     failure: &["ROLLBACK_SUCCESS"],
@@ -747,6 +821,7 @@ static SHOW_MIGRATION_TASK_UNTIL_ADDRESSES_EXCHANGED: Waiter = Waiter {
 
 static SHOW_MIGRATION_TASK_UNTIL_ADDRESSES_ROLLED_BACK: Waiter = Waiter {
     state: "addresses_rolled_back",
+    item: None,
     field: "task_status",
     success: &["ROLLBACK_SUCCESS"],
     failure: &[],
@@ -758,6 +833,7 @@ static SHOW_MIGRATION_TASK_UNTIL_ADDRESSES_ROLLED_BACK: Waiter = Waiter {
 
 static SHOW_MIGRATION_TASK_UNTIL_DELETED: Waiter = Waiter {
     state: "deleted",
+    item: None,
     field: "status",
     success: &["DELETED"],
     failure: &[],
@@ -863,6 +939,24 @@ impl UpdateMigrationTask {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<huaweicloud_core::serde_json::Value> {
+        self.0.send()
+    }
+
     /// Sends the call, and brings the status, the request id and the headers as well.
     #[inline]
     pub fn with_metadata(
@@ -872,12 +966,11 @@ impl UpdateMigrationTask {
     }
 }
 
-impl IntoFuture for UpdateMigrationTask {
+impl Future for UpdateMigrationTask {
     type Output = core::Result<huaweicloud_core::serde_json::Value>;
-    type IntoFuture = ResponseFuture<huaweicloud_core::serde_json::Value>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -1008,6 +1101,24 @@ impl StopMigrationTask {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::StopMigrationTaskResponse> {
+        self.0.send()
+    }
+
     /// Sends the call, and brings the status, the request id and the headers as well.
     #[inline]
     pub fn with_metadata(
@@ -1017,12 +1128,11 @@ impl StopMigrationTask {
     }
 }
 
-impl IntoFuture for StopMigrationTask {
+impl Future for StopMigrationTask {
     type Output = core::Result<models::StopMigrationTaskResponse>;
-    type IntoFuture = ResponseFuture<models::StopMigrationTaskResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -1135,6 +1245,24 @@ impl BatchStopMigrationTasks {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::BatchStopMigrationTasksResponse> {
+        self.0.send()
+    }
+
     /// Sends the call, and brings the status, the request id and the headers as well.
     #[inline]
     pub fn with_metadata(
@@ -1144,12 +1272,11 @@ impl BatchStopMigrationTasks {
     }
 }
 
-impl IntoFuture for BatchStopMigrationTasks {
+impl Future for BatchStopMigrationTasks {
     type Output = core::Result<models::BatchStopMigrationTasksResponse>;
-    type IntoFuture = ResponseFuture<models::BatchStopMigrationTasksResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 

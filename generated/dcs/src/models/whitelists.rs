@@ -1,0 +1,300 @@
+// @generated from specs/dcs by `cargo xtask regen`; do not edit.
+
+//! Types of `whitelists.yaml`.
+
+use std::fmt;
+use std::marker::PhantomData;
+use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use huaweicloud_core::{
+    self as core, Field, Model, Presence, Rule, Set, Shape, Unset, Value, Violations,
+};
+
+/// All groups of an instance, and whether they are in force.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyIpWhitelistBody {
+    /// Id of the instance, which the path says already.
+    pub instance_id: Option<super::InstanceId>,
+    /// Whether the groups are in force; otherwise every address may connect.
+    ///
+    /// Differs from the documentation: A description of 2025 lists `true` and `false` as its values,
+    /// which any flag has.
+    pub enable_whitelist: bool,
+    /// The groups, four at most. They replace those that the instance has.
+    ///
+    /// Limits: at most 4 items.
+    ///
+    /// Differs from the documentation: The pages require it. Users have reported that the service
+    /// takes requests without it, and that clients which insist on it cannot switch the groups on or
+    /// off alone.
+    pub whitelist: Option<Vec<super::WhitelistGroup>>,
+}
+
+impl ModifyIpWhitelistBody {
+    /// Starts a value; `enable_whitelist` is required.
+    #[inline]
+    pub fn builder() -> ModifyIpWhitelistBodyBuilder {
+        ModifyIpWhitelistBodyBuilder {
+            value: Model::blank(),
+            states: PhantomData,
+        }
+    }
+
+    /// Checks the value against the documented limits; an error names all that it breaks.
+    pub fn validate(&self) -> Result<(), Violations> {
+        core::validate(self)
+    }
+}
+
+/// Builds a [`ModifyIpWhitelistBody`].
+#[derive(Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ModifyIpWhitelistBodyBuilder<EnableWhitelist = Unset> {
+    value: ModifyIpWhitelistBody,
+    states: PhantomData<(EnableWhitelist,)>,
+}
+
+impl<EnableWhitelist> ModifyIpWhitelistBodyBuilder<EnableWhitelist> {
+    /// Sets [`instance_id`](ModifyIpWhitelistBody::instance_id).
+    #[inline]
+    pub fn instance_id(mut self, instance_id: impl Into<super::InstanceId>) -> Self {
+        self.value.instance_id = Some(instance_id.into());
+        self
+    }
+
+    /// Sets [`enable_whitelist`](ModifyIpWhitelistBody::enable_whitelist).
+    #[inline]
+    pub fn enable_whitelist(
+        mut self,
+        enable_whitelist: bool,
+    ) -> ModifyIpWhitelistBodyBuilder<Set> {
+        self.value.enable_whitelist = enable_whitelist;
+        ModifyIpWhitelistBodyBuilder {
+            value: self.value,
+            states: PhantomData,
+        }
+    }
+
+    /// Sets [`whitelist`](ModifyIpWhitelistBody::whitelist).
+    #[inline]
+    pub fn whitelist(
+        mut self,
+        whitelist: impl IntoIterator<Item = super::WhitelistGroup>,
+    ) -> Self {
+        self.value.whitelist = Some(whitelist.into_iter().collect::<Vec<_>>());
+        self
+    }
+
+    /// The value, once every required field is set.
+    #[inline]
+    pub fn build(self) -> ModifyIpWhitelistBody
+    where
+        EnableWhitelist: super::fields::enable_whitelist<ModifyIpWhitelistBody>,
+    {
+        self.value
+    }
+}
+
+static MODIFY_IP_WHITELIST_BODY_SHAPE: Shape = Shape {
+    name: "ModifyIpWhitelistBody",
+    fields: &[
+        Field::new("instance_id", Presence::Optional, super::INSTANCE_ID_RULES),
+        Field::new("enable_whitelist", Presence::Required, &[]),
+        Field::new("whitelist", Presence::Optional, &[Rule::MaxItems(4)]),
+    ],
+    rules: &[],
+};
+
+impl Model for ModifyIpWhitelistBody {
+    fn shape(&self) -> &'static Shape {
+        &MODIFY_IP_WHITELIST_BODY_SHAPE
+    }
+
+    fn field(&self, index: usize) -> Option<&dyn Value> {
+        Some(
+            match index {
+                0 => &self.instance_id,
+                1 => &self.enable_whitelist,
+                2 => &self.whitelist,
+                _ => return None,
+            },
+        )
+    }
+
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
+        Some(
+            match index {
+                0 => &mut self.instance_id,
+                1 => &mut self.enable_whitelist,
+                2 => &mut self.whitelist,
+                _ => return None,
+            },
+        )
+    }
+
+    fn blank() -> Self {
+        Self {
+            instance_id: Value::blank(),
+            enable_whitelist: Value::blank(),
+            whitelist: Value::blank(),
+        }
+    }
+}
+
+impl fmt::Debug for ModifyIpWhitelistBody {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        core::debug(self, f)
+    }
+}
+
+impl Serialize for ModifyIpWhitelistBody {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        core::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for ModifyIpWhitelistBody {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        core::deserialize(deserializer)
+    }
+}
+
+/// The addresses that may connect to an instance.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ShowIpWhitelistResponse {
+    /// Id of the instance.
+    pub instance_id: Option<super::InstanceId>,
+    /// Whether the groups are in force; otherwise every address may connect.
+    pub enable_whitelist: Option<bool>,
+    /// The groups.
+    pub whitelist: Option<Vec<super::WhitelistGroup>>,
+    /// How many addresses and ranges all groups of the instance can hold together.
+    ///
+    /// Differs from the documentation: Pages since 2025-05 have it, the SDK does not. Their tables
+    /// call it a text, their examples show a number; both are read.
+    pub whitelist_ip_limit_num: Option<String>,
+}
+
+static SHOW_IP_WHITELIST_RESPONSE_SHAPE: Shape = Shape {
+    name: "ShowIpWhitelistResponse",
+    fields: &[
+        Field::new("instance_id", Presence::Optional, &[]),
+        Field::new("enable_whitelist", Presence::Optional, &[]),
+        Field::new("whitelist", Presence::Optional, &[]),
+        Field::new("whitelist_ip_limit_num", Presence::Optional, &[]),
+    ],
+    rules: &[],
+};
+
+impl Model for ShowIpWhitelistResponse {
+    fn shape(&self) -> &'static Shape {
+        &SHOW_IP_WHITELIST_RESPONSE_SHAPE
+    }
+
+    fn field(&self, index: usize) -> Option<&dyn Value> {
+        Some(
+            match index {
+                0 => &self.instance_id,
+                1 => &self.enable_whitelist,
+                2 => &self.whitelist,
+                3 => &self.whitelist_ip_limit_num,
+                _ => return None,
+            },
+        )
+    }
+
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
+        Some(
+            match index {
+                0 => &mut self.instance_id,
+                1 => &mut self.enable_whitelist,
+                2 => &mut self.whitelist,
+                3 => &mut self.whitelist_ip_limit_num,
+                _ => return None,
+            },
+        )
+    }
+
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl fmt::Debug for ShowIpWhitelistResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        core::debug(self, f)
+    }
+}
+
+impl Serialize for ShowIpWhitelistResponse {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        core::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for ShowIpWhitelistResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        core::deserialize(deserializer)
+    }
+}
+
+/// The job that sets the groups.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct UpdateIpWhitelistAsyncResponse {
+    /// Job that sets the groups.
+    pub job_id: Option<super::JobId>,
+}
+
+static UPDATE_IP_WHITELIST_ASYNC_RESPONSE_SHAPE: Shape = Shape {
+    name: "UpdateIpWhitelistAsyncResponse",
+    fields: &[Field::new("job_id", Presence::Optional, &[])],
+    rules: &[],
+};
+
+impl Model for UpdateIpWhitelistAsyncResponse {
+    fn shape(&self) -> &'static Shape {
+        &UPDATE_IP_WHITELIST_ASYNC_RESPONSE_SHAPE
+    }
+
+    fn field(&self, index: usize) -> Option<&dyn Value> {
+        Some(
+            match index {
+                0 => &self.job_id,
+                _ => return None,
+            },
+        )
+    }
+
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
+        Some(
+            match index {
+                0 => &mut self.job_id,
+                _ => return None,
+            },
+        )
+    }
+
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl fmt::Debug for UpdateIpWhitelistAsyncResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        core::debug(self, f)
+    }
+}
+
+impl Serialize for UpdateIpWhitelistAsyncResponse {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        core::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for UpdateIpWhitelistAsyncResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        core::deserialize(deserializer)
+    }
+}

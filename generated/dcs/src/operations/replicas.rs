@@ -1,0 +1,844 @@
+// @generated from specs/dcs by `cargo xtask regen`; do not edit.
+
+//! Operations of `replicas.yaml`.
+
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use huaweicloud_core::{
+    self as core, Call, In, Method, Operation, Parameter, Preview, Response,
+    ResponseFuture, Retry, Source, Violations,
+};
+use crate::Client;
+use crate::models;
+
+impl Client {
+    /// List the shards of an instance and their replicas.
+    ///
+    /// Lists the shards of an instance of Redis 4.0 or later, each with its master and its replicas;
+    /// one that is no cluster has a single shard. A single-node instance has none of this.
+    ///
+    /// `GET /v2/{project_id}/instance/{instance_id}/groups`, IAM action `dcs:instance:get`,
+    /// idempotent.
+    ///
+    /// # Arguments
+    /// - `instance_id`: Id of the instance.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 400: A parameter is wrong, or the state of the resource forbids the operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 500: The service itself failed. ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
+    /// let response = client
+    ///     .list_group_replication_info("86157b69-8a62-47f9-8c55-fa6ddc8927ee")
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The response, as JSON:
+    ///
+    /// ```json
+    /// {
+    ///   "group_count": 1,
+    ///   "group_list": [
+    ///     {
+    ///       "group_id": "3e1d7a52-0c4b-4f6a-9d21-7b8c5e90a1f4",
+    ///       "group_name": "group-0",
+    ///       "replication_list": [
+    ///         {
+    ///           "replication_role": "master",
+    ///           "replication_ip": "192.168.0.153",
+    ///           "is_replication": false,
+    ///           "replication_id": "d0f4c6b8-52a1-4f0e-8b37-61c9e2ad7f10",
+    ///           "node_id": "8a2c9f11817d3e4401817d5a6b0c0020",
+    ///           "status": "Active",
+    ///           "az_code": "cn-north-4a",
+    ///           "dimensions": [
+    ///             {
+    ///               "name": "dcs_instance_id",
+    ///               "value": "86157b69-8a62-47f9-8c55-fa6ddc8927ee"
+    ///             },
+    ///             {
+    ///               "name": "dcs_cluster_redis_node",
+    ///               "value": "7d05ac1be2f94368b0c7e1f5a98d2463"
+    ///             }
+    ///           ]
+    ///         },
+    ///         {
+    ///           "replication_role": "slave",
+    ///           "replication_ip": "192.168.0.161",
+    ///           "is_replication": false,
+    ///           "replication_id": "41e8b7c3-9f62-4d05-a8b1-c5d7f03e2a69",
+    ///           "node_id": "8a2c9f11817d3e4401817d5a6b0c0021",
+    ///           "status": "Active",
+    ///           "az_code": "cn-north-4b",
+    ///           "dimensions": [
+    ///             {
+    ///               "name": "dcs_instance_id",
+    ///               "value": "86157b69-8a62-47f9-8c55-fa6ddc8927ee"
+    ///             },
+    ///             {
+    ///               "name": "dcs_cluster_redis_node",
+    ///               "value": "7d05ac1be2f94368b0c7e1f5a98d2464"
+    ///             }
+    ///           ]
+    ///         }
+    ///       ]
+    ///     }
+    ///   ]
+    /// }
+    /// ```
+    ///
+    /// [Page of the API
+    /// reference](https://support.huaweicloud.com/api-dcs/ListGroupReplicationInfo.html), as of
+    /// 2025-12-02.
+    #[inline]
+    pub fn list_group_replication_info(
+        &self,
+        instance_id: impl Into<models::InstanceId>,
+    ) -> ListGroupReplicationInfo {
+        ListGroupReplicationInfo(
+            Call::new(&self.core, &LIST_GROUP_REPLICATION_INFO)
+                .set::<models::InstanceId>(1, instance_id),
+        )
+    }
+}
+
+/// A call of [`Client::list_group_replication_info`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ListGroupReplicationInfo(Call<models::ListGroupReplicationInfoResponse>);
+
+impl ListGroupReplicationInfo {
+    /// Checks the call without sending it; an error names all limits that it breaks.
+    #[inline]
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::ListGroupReplicationInfoResponse> {
+        self.0.send()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    #[inline]
+    pub fn with_metadata(
+        self,
+    ) -> ResponseFuture<Response<models::ListGroupReplicationInfoResponse>> {
+        self.0.with_metadata()
+    }
+}
+
+impl Future for ListGroupReplicationInfo {
+    type Output = core::Result<models::ListGroupReplicationInfoResponse>;
+    #[inline]
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
+    }
+}
+
+static LIST_GROUP_REPLICATION_INFO: Operation = Operation {
+    name: "ListGroupReplicationInfo",
+    method: Method::GET,
+    path: "/v2/{project_id}/instance/{instance_id}/groups",
+    parameters: &[
+        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+    ],
+    body: &[],
+    idempotent: true,
+    authenticated: true,
+    regions: &[],
+    docs: "https://support.huaweicloud.com/api-dcs/ListGroupReplicationInfo.html",
+};
+
+impl Client {
+    /// List the replicas of a shard with their status.
+    ///
+    /// Lists the master and the replicas of one shard with their roles and their status.
+    ///
+    /// `GET /v2/{project_id}/instance/{instance_id}/groups/{group_id}/group-nodes-state`, IAM action
+    /// `dcs:instance:get`, idempotent.
+    ///
+    /// # Arguments
+    /// - `instance_id`: Id of the instance.
+    /// - `group_id`: Id of the shard.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 400: A parameter is wrong, or the state of the resource forbids the operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 500: The service itself failed. ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
+    /// let response = client
+    ///     .show_replication_states(
+    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///         "3e1d7a52-0c4b-4f6a-9d21-7b8c5e90a1f4",
+    ///     )
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The response, as JSON:
+    ///
+    /// ```json
+    /// [
+    ///   {
+    ///     "replication_role": "master",
+    ///     "replication_ip": "192.168.0.153",
+    ///     "is_replication": false,
+    ///     "replication_id": "d0f4c6b8-52a1-4f0e-8b37-61c9e2ad7f10",
+    ///     "node_id": "8a2c9f11817d3e4401817d5a6b0c0020",
+    ///     "status": "Active",
+    ///     "az_code": "cn-north-4a",
+    ///     "dimensions": [
+    ///       {
+    ///         "name": "dcs_instance_id",
+    ///         "value": "86157b69-8a62-47f9-8c55-fa6ddc8927ee"
+    ///       },
+    ///       {
+    ///         "name": "dcs_cluster_redis_node",
+    ///         "value": "7d05ac1be2f94368b0c7e1f5a98d2463"
+    ///       }
+    ///     ]
+    ///   }
+    /// ]
+    /// ```
+    ///
+    /// [Page of the API
+    /// reference](https://support.huaweicloud.com/api-dcs/ShowReplicationStates.html), as of
+    /// 2025-12-02.
+    #[inline]
+    pub fn show_replication_states(
+        &self,
+        instance_id: impl Into<models::InstanceId>,
+        group_id: impl Into<models::GroupId>,
+    ) -> ShowReplicationStates {
+        ShowReplicationStates(
+            Call::new(&self.core, &SHOW_REPLICATION_STATES)
+                .set::<models::InstanceId>(1, instance_id)
+                .set::<models::GroupId>(2, group_id),
+        )
+    }
+}
+
+/// A call of [`Client::show_replication_states`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ShowReplicationStates(Call<Vec<models::InstanceReplicationListInfo>>);
+
+impl ShowReplicationStates {
+    /// Checks the call without sending it; an error names all limits that it breaks.
+    #[inline]
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<Vec<models::InstanceReplicationListInfo>> {
+        self.0.send()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    #[inline]
+    pub fn with_metadata(
+        self,
+    ) -> ResponseFuture<Response<Vec<models::InstanceReplicationListInfo>>> {
+        self.0.with_metadata()
+    }
+}
+
+impl Future for ShowReplicationStates {
+    type Output = core::Result<Vec<models::InstanceReplicationListInfo>>;
+    #[inline]
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
+    }
+}
+
+static SHOW_REPLICATION_STATES: Operation = Operation {
+    name: "ShowReplicationStates",
+    method: Method::GET,
+    path: "/v2/{project_id}/instance/{instance_id}/groups/{group_id}/group-nodes-state",
+    parameters: &[
+        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+        Parameter::new("group_id", In::Path, Source::Call, models::GROUP_ID_RULES),
+    ],
+    body: &[],
+    idempotent: true,
+    authenticated: true,
+    regions: &[],
+    docs: "https://support.huaweicloud.com/api-dcs/ShowReplicationStates.html",
+};
+
+impl Client {
+    /// Make a replica the master of its shard.
+    ///
+    /// Begins to make a replica the master of its shard, whose master becomes a replica, and returns
+    /// at once; ShowJobInfo shows how far it is. For Proxy Cluster and Redis Cluster instances; others
+    /// have ChangeMasterStandby, which says what clients notice: connections to the shard are cut, and
+    /// what the replica has not yet received is lost.
+    ///
+    /// The node of the path is the one that becomes the master; one that is no replica is refused with
+    /// DCS.4931.
+    ///
+    /// `POST
+    /// /v2/{project_id}/instance/{instance_id}/groups/{group_id}/replications/{node_id}/async-switchover`,
+    /// IAM action `dcs:instance:swap`, not idempotent.
+    ///
+    /// # Arguments
+    /// - `instance_id`: Id of the instance.
+    /// - `group_id`: Id of the shard.
+    /// - `node_id`: Id of the node.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 400: A parameter is wrong, such as the id of the node (DCS.3053) or the weight (DCS.4939),
+    ///   the node is no replica (DCS.4931), the change would leave no replica (DCS.4253, DCS.4879,
+    ///   DCS.4935, DCS.4936, DCS.4937), or the state of the instance forbids the operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 401: The signature or the token is missing, wrong or expired.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 403: The user lacks the permission for this operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 404: Nothing exists under this URL. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 500: The switchover has failed (DCS.5094), or the service itself has.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
+    /// let response = client
+    ///     .execute_cluster_switchover(
+    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///         "3e1d7a52-0c4b-4f6a-9d21-7b8c5e90a1f4",
+    ///         "8a2c9f11817d3e4401817d5a6b0c0021",
+    ///     )
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The response, as JSON:
+    ///
+    /// ```json
+    /// {
+    ///   "job_id": "ff8080819b1c2d3e019b1c9a0f4c0021"
+    /// }
+    /// ```
+    ///
+    /// [Page of the API
+    /// reference](https://support.huaweicloud.com/api-dcs/ExecuteClusterSwitchover.html), as of
+    /// 2025-10-23.
+    #[inline]
+    pub fn execute_cluster_switchover(
+        &self,
+        instance_id: impl Into<models::InstanceId>,
+        group_id: impl Into<models::GroupId>,
+        node_id: impl Into<models::NodeId>,
+    ) -> ExecuteClusterSwitchover {
+        ExecuteClusterSwitchover(
+            Call::new(&self.core, &EXECUTE_CLUSTER_SWITCHOVER)
+                .set::<models::InstanceId>(1, instance_id)
+                .set::<models::GroupId>(2, group_id)
+                .set::<models::NodeId>(3, node_id),
+        )
+    }
+}
+
+/// A call of [`Client::execute_cluster_switchover`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ExecuteClusterSwitchover(Call<models::ExecuteClusterSwitchoverResponse>);
+
+impl ExecuteClusterSwitchover {
+    /// Checks the call without sending it; an error names all limits that it breaks.
+    #[inline]
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::ExecuteClusterSwitchoverResponse> {
+        self.0.send()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    #[inline]
+    pub fn with_metadata(
+        self,
+    ) -> ResponseFuture<Response<models::ExecuteClusterSwitchoverResponse>> {
+        self.0.with_metadata()
+    }
+}
+
+impl Future for ExecuteClusterSwitchover {
+    type Output = core::Result<models::ExecuteClusterSwitchoverResponse>;
+    #[inline]
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
+    }
+}
+
+static EXECUTE_CLUSTER_SWITCHOVER: Operation = Operation {
+    name: "ExecuteClusterSwitchover",
+    method: Method::POST,
+    path: "/v2/{project_id}/instance/{instance_id}/groups/{group_id}/replications/{node_id}/async-switchover",
+    parameters: &[
+        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+        Parameter::new("group_id", In::Path, Source::Call, models::GROUP_ID_RULES),
+        Parameter::new("node_id", In::Path, Source::Call, models::NODE_ID_RULES),
+    ],
+    body: &[],
+    idempotent: false,
+    authenticated: true,
+    regions: &[],
+    docs: "https://support.huaweicloud.com/api-dcs/ExecuteClusterSwitchover.html",
+};
+
+impl Client {
+    /// Set how soon a replica becomes the master.
+    ///
+    /// Sets which replica becomes the master where the master fails: the one with the smallest weight,
+    /// from 1 to 100, and any one of several with the same. A replica with weight 0 never does. For
+    /// master/standby and read/write splitting instances. The service refuses to set the last replica
+    /// to 0 (DCS.4253) and a node that is no replica (DCS.4931).
+    ///
+    /// Policies may name the older action dcs:instance:modify instead.
+    ///
+    /// `POST
+    /// /v2/{project_id}/instances/{instance_id}/groups/{group_id}/replications/{node_id}/slave-priority`,
+    /// IAM action `dcs:instance:modifySlavePriority`, idempotent.
+    ///
+    /// # Arguments
+    /// - `instance_id`: Id of the instance.
+    /// - `group_id`: Id of the shard.
+    /// - `node_id`: Id of the node.
+    /// - `body`: The weight.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 400: A parameter is wrong, such as the id of the node (DCS.3053) or the weight (DCS.4939),
+    ///   the node is no replica (DCS.4931), the change would leave no replica (DCS.4253, DCS.4879,
+    ///   DCS.4935, DCS.4936, DCS.4937), or the state of the instance forbids the operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 401: The signature or the token is missing, wrong or expired.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 403: The user lacks the permission for this operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 404: Nothing exists under this URL. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 500: The service itself failed. ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
+    /// use huaweicloud_dcs::models::PriorityBody;
+    ///
+    /// let body = PriorityBody::builder().slave_priority_weight(50).build();
+    ///
+    /// client
+    ///     .update_slave_priority(
+    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///         "3e1d7a52-0c4b-4f6a-9d21-7b8c5e90a1f4",
+    ///         "8a2c9f11817d3e4401817d5a6b0c0021",
+    ///         body,
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/UpdateSlavePriority.html),
+    /// as of 2025-10-23.
+    #[inline]
+    pub fn update_slave_priority(
+        &self,
+        instance_id: impl Into<models::InstanceId>,
+        group_id: impl Into<models::GroupId>,
+        node_id: impl Into<models::NodeId>,
+        body: models::PriorityBody,
+    ) -> UpdateSlavePriority {
+        UpdateSlavePriority(
+            Call::new(&self.core, &UPDATE_SLAVE_PRIORITY)
+                .set::<models::InstanceId>(1, instance_id)
+                .set::<models::GroupId>(2, group_id)
+                .set::<models::NodeId>(3, node_id)
+                .body::<models::PriorityBody>(body),
+        )
+    }
+}
+
+/// A call of [`Client::update_slave_priority`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct UpdateSlavePriority(Call<()>);
+
+impl UpdateSlavePriority {
+    /// Checks the call without sending it; an error names all limits that it breaks.
+    #[inline]
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<()> {
+        self.0.send()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    #[inline]
+    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
+        self.0.with_metadata()
+    }
+}
+
+impl Future for UpdateSlavePriority {
+    type Output = core::Result<()>;
+    #[inline]
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
+    }
+}
+
+static UPDATE_SLAVE_PRIORITY: Operation = Operation {
+    name: "UpdateSlavePriority",
+    method: Method::POST,
+    path: "/v2/{project_id}/instances/{instance_id}/groups/{group_id}/replications/{node_id}/slave-priority",
+    parameters: &[
+        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+        Parameter::new("group_id", In::Path, Source::Call, models::GROUP_ID_RULES),
+        Parameter::new("node_id", In::Path, Source::Call, models::NODE_ID_RULES),
+    ],
+    body: &[],
+    idempotent: true,
+    authenticated: true,
+    regions: &[],
+    docs: "https://support.huaweicloud.com/api-dcs/UpdateSlavePriority.html",
+};
+
+impl Client {
+    /// Take a replica out of the read-only domain name.
+    ///
+    /// Begins to take the IP address of a replica out of the read-only domain name of a master/standby
+    /// instance, so that the name leads clients to the other replicas; ShowJobInfo shows how far it
+    /// is. The replica itself stays. Connections to it are not moved.
+    ///
+    /// There has to be another replica behind the name: the last one is refused with DCS.4879,
+    /// DCS.4935 or DCS.4937, the master with DCS.4936. Policies may name the older action
+    /// dcs:instance:modify instead.
+    ///
+    /// `DELETE
+    /// /v2/{project_id}/instances/{instance_id}/groups/{group_id}/replications/{node_id}/remove-ip`,
+    /// IAM action `dcs:instance:removeIpFromDomainName`, not idempotent.
+    ///
+    /// # Arguments
+    /// - `instance_id`: Id of the instance.
+    /// - `group_id`: Id of the shard.
+    /// - `node_id`: Id of the node.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 400: A parameter is wrong, such as the id of the node (DCS.3053) or the weight (DCS.4939),
+    ///   the node is no replica (DCS.4931), the change would leave no replica (DCS.4253, DCS.4879,
+    ///   DCS.4935, DCS.4936, DCS.4937), or the state of the instance forbids the operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 401: The signature or the token is missing, wrong or expired.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 403: The user lacks the permission for this operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 404: Nothing exists under this URL. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 500: The service itself failed. ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
+    /// let response = client
+    ///     .delete_ip_from_domain_name(
+    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///         "3e1d7a52-0c4b-4f6a-9d21-7b8c5e90a1f4",
+    ///         "8a2c9f11817d3e4401817d5a6b0c0021",
+    ///     )
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The response, as JSON:
+    ///
+    /// ```json
+    /// {
+    ///   "job_id": "ff8080819b1c2d3e019b1c9a0f4c0021"
+    /// }
+    /// ```
+    ///
+    /// [Page of the API
+    /// reference](https://support.huaweicloud.com/api-dcs/DeleteIpFromDomainName.html).
+    #[inline]
+    pub fn delete_ip_from_domain_name(
+        &self,
+        instance_id: impl Into<models::InstanceId>,
+        group_id: impl Into<models::GroupId>,
+        node_id: impl Into<models::NodeId>,
+    ) -> DeleteIpFromDomainName {
+        DeleteIpFromDomainName(
+            Call::new(&self.core, &DELETE_IP_FROM_DOMAIN_NAME)
+                .set::<models::InstanceId>(1, instance_id)
+                .set::<models::GroupId>(2, group_id)
+                .set::<models::NodeId>(3, node_id),
+        )
+    }
+}
+
+/// A call of [`Client::delete_ip_from_domain_name`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct DeleteIpFromDomainName(Call<models::DeleteIpFromDomainNameResponse>);
+
+impl DeleteIpFromDomainName {
+    /// Checks the call without sending it; an error names all limits that it breaks.
+    #[inline]
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::DeleteIpFromDomainNameResponse> {
+        self.0.send()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    #[inline]
+    pub fn with_metadata(
+        self,
+    ) -> ResponseFuture<Response<models::DeleteIpFromDomainNameResponse>> {
+        self.0.with_metadata()
+    }
+}
+
+impl Future for DeleteIpFromDomainName {
+    type Output = core::Result<models::DeleteIpFromDomainNameResponse>;
+    #[inline]
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
+    }
+}
+
+static DELETE_IP_FROM_DOMAIN_NAME: Operation = Operation {
+    name: "DeleteIpFromDomainName",
+    method: Method::DELETE,
+    path: "/v2/{project_id}/instances/{instance_id}/groups/{group_id}/replications/{node_id}/remove-ip",
+    parameters: &[
+        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+        Parameter::new("group_id", In::Path, Source::Call, models::GROUP_ID_RULES),
+        Parameter::new("node_id", In::Path, Source::Call, models::NODE_ID_RULES),
+    ],
+    body: &[],
+    idempotent: false,
+    authenticated: true,
+    regions: &[],
+    docs: "https://support.huaweicloud.com/api-dcs/DeleteIpFromDomainName.html",
+};
+
+impl Client {
+    /// Move an instance to other availability zones.
+    ///
+    /// Begins to move the nodes of an instance to other availability zones, such as from one zone to
+    /// two, so that it survives the loss of a zone. Meanwhile its status is `AZMigrating`. The page
+    /// does not tell what clients notice; nodes are replaced, so be prepared for connections that are
+    /// cut.
+    ///
+    /// `PUT /v2/{project_id}/instances/{instance_id}/available-zones`, IAM action
+    /// `dcs:instance:modify`, not idempotent.
+    ///
+    /// # Arguments
+    /// - `instance_id`: Id of the instance.
+    /// - `body`: Where to, and when.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 400: The list of zones is wrong (DCS.4933), a zone does not exist (DCS.4042) or has no
+    ///   resources left (DCS.4054), or the state of the instance forbids the operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 500: The service itself failed. ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
+    /// use huaweicloud_dcs::models::MigrateAzRequestBody;
+    ///
+    /// let body = MigrateAzRequestBody::builder()
+    ///     .new_available_zones([
+    ///         "effdcbc7d4d64a02aa1fa26b42f56533",
+    ///         "9f1c5806706d4c1fb0eb72f0a9b18c77",
+    ///     ])
+    ///     .execute_immediately(true)
+    ///     .build();
+    ///
+    /// client.migrate_az("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/MigrateAZ.html), as of
+    /// 2025-10-23.
+    #[inline]
+    pub fn migrate_az(
+        &self,
+        instance_id: impl Into<models::InstanceId>,
+        body: models::MigrateAzRequestBody,
+    ) -> MigrateAz {
+        MigrateAz(
+            Call::new(&self.core, &MIGRATE_AZ)
+                .set::<models::InstanceId>(1, instance_id)
+                .body::<models::MigrateAzRequestBody>(body),
+        )
+    }
+}
+
+/// A call of [`Client::migrate_az`], sent when it is awaited.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct MigrateAz(Call<()>);
+
+impl MigrateAz {
+    /// Checks the call without sending it; an error names all limits that it breaks.
+    #[inline]
+    pub fn validate(&self) -> Result<(), Violations> {
+        self.0.validate()
+    }
+
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<()> {
+        self.0.send()
+    }
+
+    /// Sends the call, and brings the status, the request id and the headers as well.
+    #[inline]
+    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
+        self.0.with_metadata()
+    }
+}
+
+impl Future for MigrateAz {
+    type Output = core::Result<()>;
+    #[inline]
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
+    }
+}
+
+static MIGRATE_AZ: Operation = Operation {
+    name: "MigrateAz",
+    method: Method::PUT,
+    path: "/v2/{project_id}/instances/{instance_id}/available-zones",
+    parameters: &[
+        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+    ],
+    body: &[],
+    idempotent: false,
+    authenticated: true,
+    regions: &[],
+    docs: "https://support.huaweicloud.com/api-dcs/MigrateAZ.html",
+};
