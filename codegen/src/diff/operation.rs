@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::ir::{Body, Operation, Paging, Source, Waiter};
+use crate::ir::{Body, Operation, Paging, Source, Waiter, WaiterItem};
 
 use super::matching::{Matched, renamed, shape};
 use super::report::{Origins, Report, Row, Scope};
@@ -292,8 +292,15 @@ impl Report<'_> {
                 None => self.add(Row::new("waiter-removed", &old.name, ""), &scope, origins, "x-waiter"),
                 Some(new) => {
                     let (before, after) = (waiter_text(old), waiter_text(new));
-                    if before != after {
-                        self.add(Row::new("waiter-changed", before, after), &scope, origins, "x-waiter");
+                    // The id of an item is an argument of the method.
+                    let argument = |waiter: &Waiter, old: bool| {
+                        waiter.item.as_ref().map(|item| self.rust(&item.ty, old))
+                    };
+                    let breaks = argument(old, true) != argument(new, false);
+                    if before != after || breaks {
+                        let row = Row::new("waiter-changed", before, after);
+                        let row = if breaks { row.rust(Verdict::Breaking) } else { row };
+                        self.add(row, &scope, origins, "x-waiter");
                     }
                 }
             }
@@ -307,7 +314,11 @@ impl Report<'_> {
 
 fn waiter_text(waiter: &Waiter) -> String {
     // What the state is shown by is the response, which is compared itself.
-    let Waiter { name: _, shown: _, field, success, failure, also, missing, repeat, interval } = waiter;
+    let Waiter { name: _, shown: _, item, field, success, failure, also, missing, repeat, interval } = waiter;
+    let item = item
+        .as_ref()
+        .map(|WaiterItem { items, id, ty: _ }| format!("items: {items}, id: {id}, "))
+        .unwrap_or_default();
     let list = |values: &[String]| {
         let mut values = values.to_vec();
         values.sort();
@@ -318,7 +329,7 @@ fn waiter_text(waiter: &Waiter) -> String {
         .map(|(field, value)| format!("{field}: {}", value.as_deref().unwrap_or("null")))
         .collect();
     format!(
-        "field: {field}, success: [{}], failure: [{}], also: {{{}}}, missing: {missing:?}, repeat: {repeat}, \
+        "{item}field: {field}, success: [{}], failure: [{}], also: {{{}}}, missing: {missing:?}, repeat: {repeat}, \
          interval: [{}, {}]",
         list(success),
         list(failure),
