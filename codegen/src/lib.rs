@@ -39,6 +39,11 @@ pub fn generate(document: &Document, options: &Options) -> Result<FileSet, Diagn
     emit::emit(&api, document, options).map_err(fault)
 }
 
+/// Checks what generating would refuse, and the examples against the schemas that they are examples of.
+pub fn check(document: &Document) -> Diagnostics {
+    lower::check(document)
+}
+
 /// Generates the source of a function that makes any call of the crate of a service from JSON. It is
 /// for tests that have to call every operation; `tests/build.rs` of this repository uses it.
 ///

@@ -66,7 +66,8 @@ arguments.";
 
 const LINT_HELP: &str = "\
 Checks the specifications against the house rules of specs/README.md: a page link, an example and a
-description everywhere, named enums, nothing unused.
+description everywhere, examples that are what their schemas describe, named enums, known extensions,
+nothing unused, and nothing that `regen` refuses.
 
 Usage: cargo xtask lint [--specs DIR]
 

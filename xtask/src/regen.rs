@@ -19,14 +19,24 @@ pub(crate) fn regen(specs: &Path, out: &Path, check: bool) -> Result<String, Str
         return report(out, &differences, files.len(), services);
     }
     folder::write(out, &files, &differences)?;
+    let names: String = differences.iter().map(|one| line(out, one)).collect();
     Ok(format!(
-        "{}, {} in {}: {} written, {} removed",
+        "{names}{}, {} in {}: {} written, {} removed",
         count(services, "crate"),
         count(files.len(), "file"),
         out.display(),
         differences.iter().filter(|difference| !matches!(difference, Difference::Orphan(_))).count(),
         differences.iter().filter(|difference| matches!(difference, Difference::Orphan(_))).count(),
     ))
+}
+
+/// What was done with a file.
+fn line(out: &Path, difference: &Difference) -> String {
+    let (done, path) = match difference {
+        Difference::Changed(path) | Difference::Missing(path) => ("wrote", path),
+        Difference::Orphan(path) => ("removed", path),
+    };
+    format!("{done} {}/{path}\n", shown(out))
 }
 
 /// The services of a folder: each folder in it that holds an `openapi.yaml`.

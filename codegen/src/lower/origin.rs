@@ -44,7 +44,6 @@ const SCHEMA: &[&str] = &[
     "x-enum-descriptions",
     "x-enum-final",
     "x-enum-varnames",
-    "x-rust-name",
 ];
 
 /// Those of a parameter.
@@ -59,7 +58,6 @@ pub(super) const PARAMETER: &[&str] = &[
     "schema",
     "x-deviation",
     "x-from-client",
-    "x-rust-name",
 ];
 
 /// Those of an operation.
@@ -77,7 +75,6 @@ pub(super) const OPERATION: &[&str] = &[
     "x-docs",
     "x-idempotent",
     "x-paging",
-    "x-rust-name",
     "x-waiter",
 ];
 
