@@ -45,7 +45,12 @@ pub(super) fn imports(mentioned: &BTreeSet<&'static str>) -> TokenStream {
                 use std::marker::PhantomData;
             ),
         ),
-        line("FromStr", quote!(use std::str::FromStr;)),
+        line(
+            "FromStr",
+            quote!(
+                use std::str::FromStr;
+            ),
+        ),
         Some(quote!(use huaweicloud_core::{self as core, #(#names),*};)),
         line(
             "Call",

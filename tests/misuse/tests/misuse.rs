@@ -11,7 +11,12 @@ use std::path::Path;
 const MISUSES: &[(&str, &[&str])] = &[
     (
         "call_not_awaited",
-        &["unused `huaweicloud_oms::Call`", "oms.stop_task(", "oms.list_tasks(", "nothing until it is awaited"],
+        &[
+            "unused `huaweicloud_oms::Call`",
+            "oms.stop_task(",
+            "oms.list_tasks(",
+            "nothing until it is awaited",
+        ],
     ),
     ("group_id_as_task_id", &["`From<TaskGroupId>` is not implemented for `TaskId`"]),
     ("match_without_wildcard", &["`SyncTaskStatus` is marked as non-exhaustive"]),
