@@ -12,8 +12,9 @@ mod emit;
 mod ir;
 mod lower;
 mod render;
+mod rust;
 
-use diagnostic::{Diagnostic, Diagnostics};
+use diagnostic::Diagnostics;
 pub use diff::diff;
 use document::Document;
 
@@ -32,11 +33,10 @@ pub struct Options {
 /// Generates the crate of a service: its files, by their path in the crate's folder.
 ///
 /// # Errors
-/// All that is wrong with the meaning of the document, each with its place; a fault of the
-/// generator, without one.
+/// All that is wrong with the meaning of the document, each with its place.
 pub fn generate(document: &Document, options: &Options) -> Result<FileSet, Diagnostics> {
     let api = lower::lower(document)?;
-    emit::emit(&api, document, options).map_err(fault)
+    Ok(emit::emit(&api, document, options))
 }
 
 /// Checks what generating would refuse, and the examples against the schemas that they are examples of.
@@ -51,10 +51,5 @@ pub fn check(document: &Document) -> Diagnostics {
 /// Those of [`generate`].
 pub fn calls(document: &Document) -> Result<String, Diagnostics> {
     let api = lower::lower(document)?;
-    emit::calls(&api).map_err(fault)
-}
-
-fn fault(render::Fault(message): render::Fault) -> Diagnostics {
-    let help = "this is a fault of the generator, please report it with the specification".to_owned();
-    Diagnostics::from(Diagnostic { message, help: Some(help), location: None })
+    Ok(emit::calls(&api))
 }

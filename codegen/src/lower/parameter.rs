@@ -50,6 +50,7 @@ impl Lowering<'_> {
         let mut idents: HashMap<String, String> = HashMap::new();
         for (given, node) in listed {
             let Some(mut parameter) = self.parameter(node, ident) else { continue };
+            parameter.docs.origin.at = Some(given.span);
             // The same name may stand in the path and in the query.
             if idents.get(&parameter.ident) == Some(&parameter.name) {
                 parameter.ident = format!("{}_in_{}", parameter.ident, key(node).0);
