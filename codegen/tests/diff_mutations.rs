@@ -11,7 +11,7 @@ use codegen::diff::Changes;
 use codegen::document::Document;
 use serde_yaml::{Mapping, Value};
 
-use trees::{Service, Way, at, at_mut, compare, read, write};
+use trees::{Service, Way, at, at_mut, compare_file, read, write};
 
 /// How many places of each keyword are changed, spread over all files; `DIFF_PLACES` asks for more.
 const PLACES: usize = 1;
@@ -218,6 +218,7 @@ fn mutate(name: &str) -> Tried {
     let base_folder = write(&test, "base", &service);
     let mut base = Document::read(&base_folder, name).unwrap();
     base.name = name.to_owned();
+    let head_folder = write(&test, name, &service);
     let mut all: BTreeMap<String, Vec<Place>> = BTreeMap::new();
     for (file, tree) in &service {
         let mut found = Vec::new();
@@ -275,8 +276,8 @@ fn mutate(name: &str) -> Tried {
             if may_mean_nothing(&service, &file, &way, &key, &what) {
                 continue;
             }
-            let mut head = service.clone();
-            let Value::Mapping(map) = at_mut(head.get_mut(&file).unwrap(), &way) else { continue };
+            let mut head = service[&file].clone();
+            let Value::Mapping(map) = at_mut(&mut head, &way) else { continue };
             match value {
                 Some(value) => {
                     map.insert(key.as_str().into(), value);
@@ -285,7 +286,7 @@ fn mutate(name: &str) -> Tried {
                     map.remove(key.as_str());
                 }
             }
-            let Some(changes) = compare(&base, &test, name, &head) else {
+            let Some(changes) = compare_file(&base, &head_folder, &file, &head) else {
                 tried.refused += 1;
                 continue;
             };
