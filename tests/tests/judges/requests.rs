@@ -98,6 +98,11 @@ impl Operation {
                 // No path has an empty segment, whatever its limits say.
                 variants.push((json!(""), root.clone(), "minLength"));
             }
+            if key.0 != "path" && parameter["required"] == json!(true) {
+                let mut values = example.clone();
+                values.parameters.remove(&key);
+                found.push(Broken { values, place: root.clone(), keyword: "required" });
+            }
             for (value, place, keyword) in variants {
                 let mut values = example.clone();
                 values.parameters.insert(key.clone(), value);
@@ -353,11 +358,15 @@ fn remove(value: &mut Json, path: &str) {
     }
 }
 
-/// So that the judges are asked something: only what takes nothing has nothing to break.
+/// So that the judges are asked something: only what takes nothing, or a flag, has nothing to break.
 #[test]
 fn every_operation_that_takes_something_has_a_limit_to_break() {
+    let takes = |one: &Operation| {
+        let flag = |parameter: &Json| one.merged(&parameter["schema"])["type"] == "boolean";
+        one.body.is_some() || !one.parameters.iter().all(flag)
+    };
     let operations = operations();
-    let without: Vec<&str> =
-        operations.iter().filter(|one| one.broken().is_empty()).map(|one| one.id.as_str()).collect();
-    assert_eq!(without, ["ShowRegionInfo", "UpdatePrivacyAgreementRecord", "ListApiVersions"]);
+    let without = operations.iter().filter(|one| takes(one) && one.broken().is_empty());
+    let without: Vec<&str> = without.map(|one| one.id.as_str()).collect();
+    assert_eq!(without, [""; 0]);
 }
