@@ -7,7 +7,7 @@ use codegen::document::{Document, Node, Span, Value};
 
 use crate::regen::{count, services, shown};
 
-const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch"];
+pub(crate) const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch"];
 
 /// Checks every service against the house rules.
 pub(crate) fn lint(specs: &Path) -> Result<String, String> {
@@ -52,6 +52,7 @@ fn rules(document: &Document) -> Diagnostics {
             }
         }
     }
+    lint.unfinished(&document.root);
     lint.problems
 }
 
@@ -78,6 +79,26 @@ impl Lint<'_> {
                 "the document declares no `security`: its client would send requests unsigned",
                 "add `security` as specs/README.md shows, or `security: []` if nobody has to sign",
             );
+        }
+    }
+
+    /// What `draft` leaves to a person, and nobody has written.
+    fn unfinished(&mut self, node: &Node) {
+        let is_todo = |text: &str| text.split(|c: char| !c.is_alphanumeric()).any(|word| word == "TODO");
+        match &node.value {
+            Value::Text(text) if is_todo(text) => {
+                self.report(node.span, "`TODO` is left", "write what belongs here, in words of our own");
+            }
+            Value::List(items) => items.iter().for_each(|item| self.unfinished(item)),
+            Value::Map(entries) => {
+                for entry in entries {
+                    if is_todo(&entry.key) {
+                        self.report(entry.span, "`TODO` is left", "name it as the vendor does");
+                    }
+                    self.unfinished(&entry.value);
+                }
+            }
+            _ => {}
         }
     }
 
