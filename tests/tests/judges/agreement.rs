@@ -63,8 +63,9 @@ impl Judges {
             let response = raw::send(&self.http, &endpoint, project, token, operation, values).await;
             let status = response.status().as_u16();
             let body: Json = serde_json::from_slice(&response.bytes().await.unwrap()).unwrap_or_default();
-            let message = body["error_msg"].as_str().unwrap_or_default();
-            match places(message) {
+            // Services put the message of an error in different fields.
+            let message = if status < 400 { String::new() } else { texts(&body).join("; ") };
+            match places(&message) {
                 places if places.is_empty() => {
                     assert!(status != 500, "{}: {message}", operation.id);
                     Verdict::Accepted
@@ -121,6 +122,16 @@ fn without_items<'a>(places: &'a BTreeSet<String>, others: &BTreeSet<String>) ->
 fn in_url(place: &str) -> String {
     let query = place.split('[').next().filter(|_| place.starts_with("query."));
     query.unwrap_or(place).to_owned()
+}
+
+/// All texts in a value.
+fn texts(value: &Json) -> Vec<&str> {
+    match value {
+        Json::String(text) => vec![text],
+        Json::Array(items) => items.iter().flat_map(texts).collect(),
+        Json::Object(members) => members.values().flat_map(texts).collect(),
+        _ => Vec::new(),
+    }
 }
 
 /// The places in the simulator's message: `body.name: is longer than 3 characters; query.limit: …`.
