@@ -153,8 +153,16 @@ impl Comparison<'_, '_, '_> {
     /// Whether a limit of the specification needs no word on the page: limits are not enforced on
     /// responses, and a number that is anywhere in the description is among the sentences to read.
     fn may_be_silent(&self, key: &str, spec: &str, schema: &Schema<'_>) -> bool {
+        let limits = &self.field.limits;
+        let text = limits.text.to_lowercase();
+        let is_never_empty =
+            ["cannot be empty", "must be specified", "cannot be left blank", "不能为空", "非空"]
+                .iter()
+                .any(|words| text.contains(words));
         self.place == Use::Response
-            || self.field.limits.mentions(spec)
+            || limits.mentions(spec)
+            || limits.prose.iter().any(|sentence| has_number(&sentence.value))
+            || spec == "1" && key == "minLength" && is_never_empty
             || schema.values().is_some() && key.ends_with("Length")
             || key == "minLength" && spec == "1" && self.place == Use::Parameter(Place::Path)
     }
@@ -285,6 +293,16 @@ fn is_equal(one: &str, other: &str) -> bool {
     one == other
         || both.is_some_and(|(one, other)| one == other)
         || one.eq_ignore_ascii_case(other) && matches!(other, "true" | "false")
+}
+
+/// Whether a sentence has a number, in digits or in words.
+fn has_number(text: &str) -> bool {
+    const WORDS: &[&str] = &["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    text.bytes().any(|byte| byte.is_ascii_digit())
+        || text.contains(['一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十'])
+        || text
+            .split(|c: char| !c.is_alphanumeric())
+            .any(|word| WORDS.contains(&word.to_lowercase().as_str()))
 }
 
 /// Whether a description sends its reader to another page.

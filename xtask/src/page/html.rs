@@ -301,7 +301,7 @@ impl<'a> Reader<'a> {
             return;
         }
         if open.table.is_none() {
-            let header = row.cells.iter().map(|cell| joined(cell)).collect();
+            let header = row.cells.iter().map(joined).collect();
             open.table = Some(Table { line: row.line, caption: None, header, rows: Vec::new() });
         } else {
             open.rows.push(row);

@@ -401,7 +401,7 @@ impl Limits {
         let number = rest.bytes().any(|byte| byte.is_ascii_digit());
         let limits = LIMITING.iter().any(|word| rest.contains(word))
             || number && LIMITING_NUMBERS.iter().any(|word| rest.contains(word))
-            || values::numbered(&rest);
+            || number && values::numbered(&values::narrow(&line.text));
         let certain = certain && rest.chars().any(char::is_alphanumeric);
         if (certain || limits) && !explains && !words::nothing(&rest) && !refers_elsewhere(&rest) {
             self.prose.push(Located { line: line.number, value: sentence.trim().to_owned() });
@@ -484,4 +484,116 @@ fn refers_elsewhere(text: &str) -> bool {
     let refers = ["for details, see", "see ", "for details", "请参见", "参见", "详见", "具体请参见"];
     let codes = ["error codes", "错误码"];
     refers.iter().any(|word| text.starts_with(word)) && codes.iter().any(|word| text.contains(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What was read, as one line: `length 1..20, value 0.., items ..5, values a|b, default x, prose: …`.
+    fn summary(limits: &Limits) -> String {
+        let value =
+            |limit: &Option<Located<String>>| limit.as_ref().map(|l| l.value.clone()).unwrap_or_default();
+        let mut parts = Vec::new();
+        for (name, low, high) in [
+            ("length", &limits.min_length, &limits.max_length),
+            ("value", &limits.minimum, &limits.maximum),
+            ("items", &limits.min_items, &limits.max_items),
+        ] {
+            if low.is_some() || high.is_some() {
+                parts.push(format!("{name} {}..{}", value(low), value(high)));
+            }
+        }
+        parts.extend(limits.values.as_ref().map(|values| format!("values {}", values.value.join("|"))));
+        parts.extend(limits.default.as_ref().map(|default| format!("default {}", default.value)));
+        parts.extend(limits.pattern.as_ref().map(|pattern| format!("pattern {}", pattern.value)));
+        parts.extend(limits.prose.iter().map(|sentence| format!("prose: {}", sentence.value)));
+        parts.join("; ")
+    }
+
+    #[test]
+    fn descriptions_are_read() {
+        const TEXT: &str = "String";
+        const NUMBER: &str = "Integer";
+        const LIST: &str = "Array of strings";
+        // Type, lines of the description (an item begins with `* `), what is read.
+        for (kind, description, wanted) in [
+            (TEXT, "A name. Minimum length: 1 character Maximum length: 1,024 characters", "length 1..1024"),
+            (TEXT, "A name. Minimum: 0 Maximum: 255", "length 0..255"),
+            (NUMBER, "A size. Minimum: 0 Maximum: 255", "value 0..255"),
+            (LIST, "Names. 最小长度：1 最大长度：36 数组长度：1 - 100", "length 1..36; items 1..100"),
+            (
+                NUMBER,
+                "Definition:\nWhere to begin.\nConstraints:\nN/A\nRange:\n≥ 0\nDefault Value:\n0",
+                "value 0..; default 0",
+            ),
+            (
+                NUMBER,
+                "参数解释\n每页条数。\n约束限制\n不涉及。\n取值范围\n1-1000\n默认取值\n10",
+                "value 1..1000; default 10",
+            ),
+            (
+                NUMBER,
+                "参数解释: 每页条数。 约束限制: 不涉及。 取值范围: 大于等于0。 默认取值: 10",
+                "value 0..; default 10",
+            ),
+            (TEXT, "参数解释: 类型。 取值范围: run:运行日志。 默认取值: 不涉及。", "values run"),
+            (
+                TEXT,
+                "Parameter description: A name. Value range: 4 to 64 characters. Default value: N/A.",
+                "length 4..64",
+            ),
+            (
+                TEXT,
+                "Value range:\n* true: yes\n* false: no\nDefault value:\nfalse",
+                "values true|false; default false",
+            ),
+            (TEXT, "Value range: 1–10", "prose: 1–10"),
+            (NUMBER, "The value must be greater than or equal to 0.", "value 0.."),
+            (
+                NUMBER,
+                "The minimum value is 1. The maximum value is 1000. If it is left out, 10 are shown by default.",
+                "value 1..1000; prose: If it is left out, 10 are shown by default.",
+            ),
+            (TEXT, "Enter a maximum of 100 characters.", "length ..100"),
+            (
+                TEXT,
+                "任务描述，不能超过255个字符，且不能包含<>等特殊字符。",
+                "length ..255; prose: 任务描述，不能超过255个字符，且不能包含<>等特殊字符。",
+            ),
+            (TEXT, "可选值有pear、fig或plum。默认值为fig。", "values pear|fig|plum; default fig"),
+            (TEXT, "State. Options: WAITING (not begun), RUNNING, or DONE.", "values WAITING|RUNNING|DONE"),
+            (TEXT, "State. The value can be:\n* waiting: not begun\n* done: over", "values waiting|done"),
+            (TEXT, "Kind.\n* pear: soft\n* fig: the only sweet one", "values pear|fig"),
+            (TEXT, "Kind, which can be viewed or deleted.", ""),
+            (TEXT, "枚举值： pear fig", "values pear|fig"),
+            (TEXT, "枚举值：", "prose: values that the copy has lost"),
+            (NUMBER, "0: idle; 1: busy", "prose: 0: idle;; prose: 1: busy"),
+            (NUMBER, "付费模式，0表示按需，1表示包年。", "prose: 付费模式，0表示按需，1表示包年。"),
+            (TEXT, "Time, such as 2026-01-01 or 12:30. See Table 3.", ""),
+            (TEXT, "正则匹配：^[a-z]+$", "pattern ^[a-z]+$"),
+            (
+                TEXT,
+                "Maximum: 20. It cannot exceed 10 characters.",
+                "length ..20; prose: 10, which contradicts another limit here",
+            ),
+            (
+                "Boolean",
+                "Whether it is on.\n* true: on\n* false: only off\nDefault value: false",
+                "default false",
+            ),
+        ] {
+            let lines: Vec<Line> = description
+                .lines()
+                .enumerate()
+                .map(|(at, line)| Line {
+                    number: at + 1,
+                    text: super::super::blocks::clean(line.strip_prefix("* ").unwrap_or(line)),
+                    item: line.starts_with("* "),
+                })
+                .collect();
+            let limits = read(&lines, &Kind::parse(kind));
+            assert_eq!(summary(&limits), wanted, "{kind}: {description}");
+        }
+    }
 }

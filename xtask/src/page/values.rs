@@ -272,7 +272,11 @@ pub(super) fn value_of(text: &str) -> Option<String> {
     let text = text.trim().trim_end_matches([';', '；', ',', '，', '。', '.']);
     let value = match text.split_once([':', '：']) {
         Some((value, _)) => value,
-        None => text.split_once(['(', '（']).map_or(text, |(value, _)| value),
+        None => {
+            let (value, meaning) = text.split_once(['(', '（']).unwrap_or((text, ""));
+            // `fig (soft), pear (hard)` is more than one value.
+            if meaning.trim_end_matches([')', '）']).contains([')', '）']) { text } else { value }
+        }
     };
     token(value)
 }
