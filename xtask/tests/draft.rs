@@ -18,6 +18,7 @@ const SHAPES: &[&str] = &[
     "copied.txt",
     "pipes.txt",
     "pipes-zh.txt",
+    "pipes-half.txt",
     "FillBasket.md",
     "markdown-html-zh.md",
     "saved.html",
