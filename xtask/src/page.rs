@@ -23,7 +23,7 @@ mod words;
 pub(crate) use examples::Example;
 pub(crate) use fields::Field;
 pub(crate) use kind::Kind;
-pub(crate) use limits::{Limits, Located};
+pub(crate) use limits::{Limits, Located, has_number};
 pub(crate) use models::Model;
 
 /// Where a parameter goes.

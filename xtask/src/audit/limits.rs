@@ -4,7 +4,7 @@ use codegen::document::{Node, Span};
 
 use super::finding::{Collector, Difference};
 use super::spec::{Schema, text};
-use crate::page::{Field, Kind, Located, Place};
+use crate::page::{Field, Kind, Located, Place, has_number};
 
 /// Where a field is used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -289,16 +289,6 @@ fn is_equal(one: &str, other: &str) -> bool {
     one == other
         || both.is_some_and(|(one, other)| one == other)
         || one.eq_ignore_ascii_case(other) && matches!(other, "true" | "false")
-}
-
-/// Whether a sentence has a number, in digits or in words.
-fn has_number(text: &str) -> bool {
-    const WORDS: &[&str] = &["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-    text.bytes().any(|byte| byte.is_ascii_digit())
-        || text.contains(['一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十'])
-        || text
-            .split(|c: char| !c.is_alphanumeric())
-            .any(|word| WORDS.contains(&word.to_lowercase().as_str()))
 }
 
 /// Whether a description sends its reader to another page.

@@ -227,6 +227,8 @@ impl<'a> Reader<'a> {
             return;
         }
         let line = Line { number: self.line, text, item: self.item };
+        // What follows in the same item explains it, such as a note.
+        self.item = false;
         if let Some(open) = self.tables.last_mut() {
             if self.caption {
                 open.caption = Some(line);

@@ -3,7 +3,9 @@
 
 use super::blocks::Line;
 use super::kind::Kind;
-use super::phrases::{CONDITIONS, LABELS, LEADING, LIMITING, LIMITING_NUMBERS, PHRASES, Says};
+use super::phrases::{
+    CONDITIONS, HARMLESS, LABELS, LEADING, LIMITING, LIMITING_NUMBERS, NUMBERS, PHRASES, Says,
+};
 use super::template;
 use super::values;
 use super::words;
@@ -51,7 +53,13 @@ pub(crate) fn read(lines: &[Line], kind: &Kind) -> Limits {
         ..Limits::default()
     };
     for part in values::parts(lines) {
+        // `If the kind is pear, the options are as follows:`
+        let is_conditional = CONDITIONS.iter().any(|word| format!(" {}", part.before).contains(word));
         match part.label {
+            label if is_conditional && label != values::Label::Text => {
+                let lines = part.lines.into_iter().filter(|line| !words::nothing(&line.text));
+                limits.prose.extend(lines.map(|line| Located { line: line.number, value: line.text }));
+            }
             values::Label::Text => limits.sentences(&part.lines, kind, false),
             values::Label::Enum | values::Label::Values | values::Label::Range if part.lines.is_empty() => {
                 let value = "values that the copy has lost".to_owned();
@@ -157,8 +165,16 @@ impl Limits {
 
     /// Reads what is not under a label. `certain` where what cannot be read has to be a limit.
     fn sentences(&mut self, lines: &[Line], kind: &Kind, certain: bool) {
-        if let Some((line, found)) = values::explained(lines, kind) {
+        let explained = values::explained(lines, kind);
+        if explained.is_some() && is_conditional(lines) {
+            let items = lines.iter().filter(|line| line.item);
+            self.prose.extend(items.map(|line| Located { line: line.number, value: line.text.clone() }));
+        } else if let Some((line, found)) = explained {
             self.values.get_or_insert(Located { line, value: found });
+        }
+        // `Without a key: NONE`: values that stand behind their words.
+        if let Some((line, text)) = values::behind(lines).filter(|_| self.values.is_none()) {
+            self.prose.push(Located { line, value: text });
         }
         for line in lines {
             for sentence in values::sentences(&line.text) {
@@ -190,10 +206,15 @@ impl Limits {
             self.values.as_ref().is_some_and(|known| known.value.contains(&value))
                 || *innermost(kind) == Kind::Boolean && matches!(value.as_str(), "true" | "false")
         });
-        let number = rest.bytes().any(|byte| byte.is_ascii_digit());
-        let limits = LIMITING.iter().any(|word| rest.contains(word))
-            || number && LIMITING_NUMBERS.iter().any(|word| rest.contains(word))
-            || number && values::numbered(&values::narrow(&line.text));
+        let mut words = format!(" {rest}");
+        for harmless in HARMLESS {
+            words = words.replace(harmless, "");
+        }
+        let number = has_number(&words);
+        let limits = LIMITING.iter().any(|word| words.contains(word))
+            || number && LIMITING_NUMBERS.iter().any(|word| words.contains(word))
+            || number && values::numbered(&values::narrow(&line.text))
+            || words.split_once("which can be ").is_some_and(|(_, values)| values.contains(" or "));
         let certain = certain && rest.chars().any(char::is_alphanumeric);
         if (certain || limits) && !explains && !words::nothing(&rest) && !refers_elsewhere(&rest) {
             self.prose.push(Located { line: line.number, value: sentence.trim().to_owned() });
@@ -245,6 +266,14 @@ impl Limits {
     }
 }
 
+/// Whether the sentence above a list says when the list holds.
+fn is_conditional(lines: &[Line]) -> bool {
+    let above = lines.iter().take_while(|line| !line.item).last();
+    let sentence = above.and_then(|line| values::sentences(&line.text).pop());
+    let sentence = format!(" {}", values::narrow(&sentence.unwrap_or_default()));
+    sentence.ends_with(':') && CONDITIONS.iter().any(|word| sentence.contains(word))
+}
+
 /// Where the words before a limit begin that belong to it.
 fn without_lead(text: &str, start: usize) -> usize {
     let mut before = text.get(..start).unwrap_or_default();
@@ -268,6 +297,14 @@ fn innermost(kind: &Kind) -> &Kind {
         Kind::Array(items) => innermost(items),
         kind => kind,
     }
+}
+
+/// Whether a sentence has a number, in digits or in words.
+pub(crate) fn has_number(text: &str) -> bool {
+    let in_words = |word: &str| NUMBERS.iter().any(|number| number.eq_ignore_ascii_case(word));
+    text.bytes().any(|byte| byte.is_ascii_digit())
+        || text.contains(['一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十'])
+        || text.split(|c: char| !c.is_alphanumeric()).any(in_words)
 }
 
 /// Whether a sentence only names a place where more is said.
@@ -357,7 +394,8 @@ mod tests {
             (TEXT, "State. Options: WAITING (not begun), RUNNING, or DONE.", "values WAITING|RUNNING|DONE"),
             (TEXT, "State. The value can be:\n* waiting: not begun\n* done: over", "values waiting|done"),
             (TEXT, "Kind.\n* pear: soft\n* fig: the only sweet one", "values pear|fig"),
-            (TEXT, "Kind, which can be viewed or deleted.", ""),
+            (TEXT, "Kind, which can be ripe or unripe.", "prose: Kind, which can be ripe or unripe."),
+            (TEXT, "Kind, which can be seen in the console.", ""),
             (TEXT, "枚举值： pear fig", "values pear|fig"),
             (TEXT, "枚举值：", "prose: values that the copy has lost"),
             (NUMBER, "0: idle; 1: busy", "prose: 0: idle;; prose: 1: busy"),

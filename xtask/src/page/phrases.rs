@@ -108,6 +108,7 @@ pub(super) const LIMITING: &[&str] = &[
     "must",
     "cannot",
     "can only",
+    " only ",
     "at most",
     "at least",
     "max.",
@@ -124,13 +125,12 @@ pub(super) const LIMITING: &[&str] = &[
     "one of",
     "can be left",
     "the value can be",
+    "the value is ",
     "not supported",
     "not allowed",
     "start with",
     "begin with",
     "separate",
-    "supports only",
-    "only the following",
     "retain the default",
     "不能",
     "必须",
@@ -140,7 +140,9 @@ pub(super) const LIMITING: &[&str] = &[
     "默认",
     "缺省",
     "只能",
+    "只有",
     "仅支持",
+    "仅限",
     "只支持",
     "目前支持",
     "当前支持",
@@ -155,6 +157,15 @@ pub(super) const LIMITING: &[&str] = &[
     "开头",
     "取值有",
     "取值为",
+    "取值包括",
+    "取值范围为",
+    "取值范围有",
+    "取值格式",
+    "可以选择",
+    "请设置",
+    "两种",
+    "三种",
+    "逗号分隔",
 ];
 
 /// Words that do so where a number stands beside them: `Maximum bandwidth` alone is a name.
@@ -170,7 +181,8 @@ pub(super) const LIMITING_NUMBERS: &[&str] = &[
     "length",
     "characters",
     "digits",
-    "the value is ",
+    "default",
+    " can be ",
     "取值",
     "范围",
     "长度",
@@ -179,7 +191,24 @@ pub(super) const LIMITING_NUMBERS: &[&str] = &[
     "超过",
     "最大",
     "最小",
+    "每个",
 ];
+
+/// Words that say when there is a value, and nothing about which.
+pub(super) const HARMLESS: &[&str] = &[
+    "has a value only",
+    "valid only",
+    "available only",
+    "returned only",
+    "the value is null",
+    "is returned with",
+    "supported only by",
+    "read-only",
+];
+
+/// Numbers in words.
+pub(super) const NUMBERS: &[&str] =
+    &["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
 /// Words before a limit that belong to it.
 pub(super) const LEADING: &[&str] = &[
