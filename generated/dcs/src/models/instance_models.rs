@@ -1041,8 +1041,8 @@ pub struct InstanceListInfo {
     pub cloud_resource_type_code: Option<String>,
     /// Memory in whole GB; 0 where it is less than one.
     pub capacity: Option<i32>,
-    /// Memory of less than a GB, in GB, with a leading point: `.125`, `.25` or `.5`. Nothing where it
-    /// is more.
+    /// Memory of less than a GB, in GB, with a leading point: `.125`, `.25` or `.5`; null where it is
+    /// more.
     pub capacity_minor: Option<String>,
     /// Memory in MB.
     pub max_memory: Option<i32>,
@@ -1709,8 +1709,8 @@ pub struct ShowInstanceResponse {
     pub cloud_resource_type_code: Option<String>,
     /// Memory in whole GB; 0 where it is less than one.
     pub capacity: Option<i32>,
-    /// Memory of less than a GB, in GB, with a leading point: `.125`, `.25` or `.5`. Nothing where it
-    /// is more.
+    /// Memory of less than a GB, in GB, with a leading point: `.125`, `.25` or `.5`; null where it is
+    /// more.
     pub capacity_minor: Option<String>,
     /// Memory in MB.
     pub max_memory: Option<i32>,
