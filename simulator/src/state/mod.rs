@@ -21,7 +21,7 @@ use serde_json::{Map, Value, json};
 use crate::check::Values;
 use crate::clock::millis;
 use crate::documents::Operation;
-use crate::refusal::{Refusal, codes};
+use crate::refusal::{Codes, Refusal, codes};
 use crate::schema;
 
 /// The largest sum of the requests that have created what is remembered, in bytes.
@@ -108,6 +108,11 @@ impl Call<'_> {
         }
     }
 
+    /// The codes of the service for what is common to its operations.
+    fn codes(&self) -> &'static Codes {
+        codes(self.operation.service)
+    }
+
     /// The service says no.
     fn refuse(&self, code: &'static str, message: impl Into<String>) -> Refusal {
         Refusal::service(self.operation.service, 400, code, message)
@@ -118,7 +123,7 @@ impl Call<'_> {
         let service = self.operation.service;
         let status = if service == "oms" && self.operation.documents(404) { 404 } else { 400 };
         let message = format!("the {what} {id} does not exist");
-        Refusal::service(service, status, codes(service).not_found, message)
+        Refusal::service(service, status, self.codes().not_found, message)
     }
 
     /// There is no instance of DCS with this id. The table of error codes has 404 for it, whatever the page of
@@ -152,7 +157,7 @@ impl Call<'_> {
             let default = || {
                 let mut parameters = self.operation.parameters.iter();
                 let parameter = parameters.find(|parameter| parameter.name == name)?;
-                schema::keyword(&parameter.schema, &self.operation.document, "default")?.as_u64()
+                schema::default(&parameter.schema, &self.operation.document)?.as_u64()
             };
             given.or_else(default).and_then(|number| usize::try_from(number).ok())
         };
@@ -188,7 +193,7 @@ impl State {
         let id = call.operation.id.as_str();
         let remembers = ["Create", "Set", "Update"].iter().any(|verb| id.starts_with(verb));
         if remembers && !self.has_room(call.size) {
-            let code = codes(call.operation.service).quota;
+            let code = call.codes().quota;
             return Err(
                 call.refuse(code, "the simulator remembers 64 MB of requests and has them; delete some")
             );

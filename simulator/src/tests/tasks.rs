@@ -53,7 +53,7 @@ async fn what_a_request_leaves_out_has_its_documented_default() {
     let mut defaults = vec![];
     body.as_object_mut().unwrap().retain(|name, _| {
         let of = schema::property(schema, document, name).unwrap();
-        let default = schema::keyword(of, document, "default");
+        let default = schema::default(of, document);
         defaults.extend(default.map(|default| (name.clone(), default.clone())));
         default.is_none()
     });
