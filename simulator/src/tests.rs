@@ -15,6 +15,7 @@ use support::{Response, send};
 
 mod groups;
 mod instances;
+mod keys;
 mod migrations;
 mod parts;
 #[path = "../tests/support/mod.rs"]

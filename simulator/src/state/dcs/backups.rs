@@ -254,7 +254,7 @@ impl Backups {
             let hour = backup.created % DAY / HOUR;
             format!("{hour:02}:00-{:02}:00", hour + 1)
         });
-        json!({
+        let mut shown = json!({
             "backup_id": backup.id,
             "backup_name": backup.name(),
             "backup_type": if backup.automatic.is_some() { "auto" } else { "manual" },
@@ -268,9 +268,12 @@ impl Backups {
             "size": if percent == 100 { backup.keys * 731 } else { 0 },
             "progress": format!("{percent}.00"),
             "status": status,
-            "error_code": (status == "failed").then_some("dcs.08.0002"),
             "is_support_restore": if status == "succeed" { "TRUE" } else { "FALSE" },
-        })
+        });
+        if status == "failed" {
+            shown["error_code"] = json!("dcs.08.0002");
+        }
+        shown
     }
 
     /// Whether one of the last 24 hours is complete.

@@ -71,7 +71,7 @@ impl Restore {
             () if self.failed => ("failed", 0),
             () => ("succeed", 100),
         };
-        json!({
+        let mut shown = json!({
             "restore_id": self.id,
             "restore_name": format!("restore_{}", digits(self.begins)),
             "restore_remark": self.remark,
@@ -82,7 +82,10 @@ impl Restore {
             "updated_at": dashes(self.ends.min(now)),
             "progress": format!("{percent}.00"),
             "status": status,
-            "error_code": (status == "failed").then_some("dcs.08.0003"),
-        })
+        });
+        if status == "failed" {
+            shown["error_code"] = json!("dcs.08.0003");
+        }
+        shown
     }
 }
