@@ -346,6 +346,8 @@ pub(crate) struct Waiter {
     pub(crate) name: String,
     /// The type that shows the state.
     pub(crate) shown: Ty,
+    /// Where the response is a list: what tells which of its items is meant.
+    pub(crate) item: Option<WaiterItem>,
     /// The path of names on the wire to the field that holds the state.
     pub(crate) field: String,
     /// The values of success and of failure, as texts. All others are on the way.
@@ -358,6 +360,17 @@ pub(crate) struct Waiter {
     pub(crate) repeat: u64,
     /// The first and the longest time between two requests, in seconds.
     pub(crate) interval: (u64, u64),
+}
+
+/// The item of a list whose state is waited for.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct WaiterItem {
+    /// The path of names on the wire to the list.
+    pub(crate) items: String,
+    /// The name on the wire of the field that tells an item from all others.
+    pub(crate) id: String,
+    /// The type of that field.
+    pub(crate) ty: Ty,
 }
 
 /// What it means that there is no such thing.

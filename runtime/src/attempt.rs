@@ -3,20 +3,17 @@
 use std::sync::Arc;
 
 use bytes::{Bytes, BytesMut};
-use reqwest::header::{CONTENT_LENGTH, HeaderValue};
+use reqwest::header::{AUTHORIZATION, CONTENT_LENGTH, HeaderValue};
 use reqwest::{Method, Url};
 
 use crate::client::Inner;
-use crate::error::{Error, ErrorKind, Result, TransportError};
+use crate::error::{Error, ErrorKind, Result, TooLargeError};
 use crate::identity::Identity;
 use crate::judge;
 use crate::parts::Parts;
 use crate::request::{self, Assembled};
-use crate::response::Received;
+use crate::response::{self, Received};
 use crate::sign::Unsigned;
-
-/// A response with a larger body is refused, so that no server can fill the memory.
-const LARGEST_BODY: usize = 64 * 1024 * 1024;
 
 /// A longer address is none to the HTTP client.
 const LONGEST_ADDRESS: usize = 65_534;
@@ -61,6 +58,7 @@ pub(crate) fn prepare(parts: &Parts, identity: &Identity) -> Result<reqwest::Req
         };
         let signed = identity.signer.sign(unsigned, client.clock.now());
         signed.map_err(|problem| fail(ErrorKind::Credentials(format!("not sent: {problem}"))))?;
+        parts.signed_with(headers.get(AUTHORIZATION));
     }
     if body.is_empty() && matches!(operation.method, Method::POST | Method::PUT | Method::PATCH) {
         // Some gateways refuse these without a length.
@@ -99,7 +97,7 @@ fn address(client: &Inner, path: &str, query: &str) -> std::result::Result<Url, 
 pub(crate) async fn exchange(parts: &Parts, request: reqwest::Request) -> Result<Received> {
     let client = parts.client.inner();
     let fail = |kind| Error::new(parts.operation.name, kind);
-    let failed = |error| fail(judge::transport(parts, error));
+    let failed = |error| judge::transport(parts, error);
     let url = request.url().clone();
     let mut response = client.http.execute(request).await.map_err(failed)?;
     if *response.url() != url {
@@ -114,11 +112,14 @@ pub(crate) async fn exchange(parts: &Parts, request: reqwest::Request) -> Result
     let mut first = Bytes::new();
     let mut joined = BytesMut::new();
     while let Some(chunk) = response.chunk().await.map_err(failed)? {
-        if first.len().max(joined.len()) + chunk.len() > LARGEST_BODY {
-            let message = format!("its response is larger than {LARGEST_BODY} bytes");
-            let endpoint = client.endpoint.clone();
-            let error = TransportError { endpoint, message, hint: None, passing: false };
-            return Err(fail(ErrorKind::Interrupted(error)));
+        let limit = client.reading.body;
+        if first.len().max(joined.len()) + chunk.len() > limit {
+            let problem = format!(
+                "its response is larger than {limit} bytes; raise `max_response_bytes` on the client's builder"
+            );
+            let request_id = response::request_id(&headers, parts);
+            let error = TooLargeError { status, problem, request_id, headers };
+            return Err(fail(ErrorKind::TooLarge(error)));
         }
         if first.is_empty() {
             first = chunk;

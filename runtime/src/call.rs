@@ -1,21 +1,17 @@
 //! A call before it is sent, and the future that it becomes.
 
 use std::fmt;
-use std::future::Future;
 use std::marker::PhantomData;
-use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
 
 use crate::check::Violations;
 use crate::client::Client;
-use crate::error::Result;
+use crate::future::ResponseFuture;
 use crate::paging::{Items, Pages, Paging};
 use crate::parts::Parts;
 use crate::request;
-use crate::response::{Output, RawResponse, Response};
+use crate::response::{Output, Response};
 use crate::retry::Retry;
-use crate::send;
 use crate::service::Operation;
 use crate::value::Value;
 use crate::waiting::{Wait, Waiter};
@@ -111,32 +107,5 @@ impl<T> fmt::Debug for Call<T> {
             out.field("body", body);
         }
         out.finish_non_exhaustive()
-    }
-}
-
-/// A call that is under way.
-#[must_use = "a future does nothing until it is awaited"]
-pub struct ResponseFuture<T> {
-    response: Pin<Box<dyn Future<Output = Result<RawResponse>> + Send>>,
-    output: PhantomData<fn() -> T>,
-}
-
-impl<T> ResponseFuture<T> {
-    fn new(parts: Arc<Parts>) -> Self {
-        ResponseFuture { response: send::send(parts), output: PhantomData }
-    }
-}
-
-impl<T: Output> Future for ResponseFuture<T> {
-    type Output = Result<T>;
-
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Result<T>> {
-        self.response.as_mut().poll(context).map(|response| T::read(response?))
-    }
-}
-
-impl<T> fmt::Debug for ResponseFuture<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ResponseFuture").finish_non_exhaustive()
     }
 }

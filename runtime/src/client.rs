@@ -2,19 +2,24 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use reqwest::Url;
 
 use crate::clock::Clock;
-use crate::credentials::{Algorithm, Credentials};
+use crate::credentials::{
+    Algorithm, Credentials, ProvideCredentials, ProviderChain, ProviderContext, Scope, iam,
+};
+use crate::environment::Environment;
 use crate::error::{Error, ErrorKind, Result};
-use crate::identity::{Identities, Identity};
-use crate::region::Region;
+use crate::identity::{Identities, Renewal, Resolver};
+use crate::read::{Deviating, ReadSettings};
+use crate::region::{Region, endpoints};
 use crate::retry::{Budget, Retry};
+use crate::secret::one_line;
 use crate::service::Service;
-use crate::sign::Signer;
+use crate::tls;
 
 /// What a service's client is made of. Cheap to clone; clones share the connections.
 #[derive(Clone)]
@@ -36,6 +41,9 @@ pub(crate) struct Inner {
     pub(crate) retry: Retry,
     pub(crate) budget: Budget,
     pub(crate) clock: Clock,
+    pub(crate) reading: ReadSettings,
+    #[cfg(feature = "blocking")]
+    pub(crate) driver: crate::blocking::Driver,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -76,18 +84,29 @@ pub trait ServiceClient: Sized {
     fn from_client(client: Client) -> Self;
 }
 
+/// What a builder was given to prove who calls.
+#[derive(Debug)]
+enum Source {
+    Credentials(Credentials),
+    Provider(Arc<dyn ProvideCredentials>),
+}
+
 /// Builds the client of a service.
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder<C> {
     region: Option<Region>,
     endpoint: Option<String>,
     project_id: Option<String>,
-    credentials: Option<Credentials>,
+    credentials: Option<Source>,
+    scope: Scope,
+    iam_endpoint: Option<String>,
+    environment: Option<Environment>,
     algorithm: Algorithm,
     timeouts: Timeouts,
     http: Option<reqwest::Client>,
     check_requests: bool,
     retry: Retry,
+    reading: ReadSettings,
     client: PhantomData<fn() -> C>,
 }
 
@@ -99,6 +118,9 @@ impl<C: ServiceClient> ClientBuilder<C> {
             endpoint: None,
             project_id: None,
             credentials: None,
+            scope: Scope::default(),
+            iam_endpoint: None,
+            environment: None,
             algorithm: Algorithm::default(),
             timeouts: Timeouts {
                 connect: Duration::from_secs(10),
@@ -108,6 +130,7 @@ impl<C: ServiceClient> ClientBuilder<C> {
             http: None,
             check_requests: true,
             retry: Retry::new(),
+            reading: ReadSettings::default(),
             client: PhantomData,
         }
     }
@@ -123,8 +146,8 @@ impl<C: ServiceClient> ClientBuilder<C> {
 
     /// The address to call instead of the region's, such as `http://127.0.0.1:8080`.
     ///
-    /// A path in it is put before the path of every operation. Over `http` whatever is sent can be
-    /// read on the way.
+    /// An address without a scheme means https. A path in it is put before the path of every operation.
+    /// Over `http` whatever is sent can be read on the way.
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
@@ -132,6 +155,11 @@ impl<C: ServiceClient> ClientBuilder<C> {
 
     /// The id of the project that the resources belong to. It becomes part of the paths, and of the
     /// header `X-Project-Id`.
+    ///
+    /// Where neither the builder nor the credentials have it, IAM is asked for the project of the
+    /// [`region`](Self::region): by [`connect`](Self::connect), or with the first call. With an
+    /// [`endpoint`](Self::endpoint) of your own that takes an [`iam_endpoint`](Self::iam_endpoint) as well,
+    /// since it may belong to another cloud.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
@@ -139,7 +167,44 @@ impl<C: ServiceClient> ClientBuilder<C> {
 
     /// What the requests are signed or authorized with.
     pub fn credentials(mut self, credentials: Credentials) -> Self {
-        self.credentials = Some(credentials);
+        self.credentials = Some(Source::Credentials(credentials));
+        self
+    }
+
+    /// Who gives the client its credentials, and new ones in time. [`connect`](Self::connect) asks for the
+    /// first.
+    pub fn credentials_provider(mut self, provider: impl ProvideCredentials + 'static) -> Self {
+        self.credentials = Some(Source::Provider(Arc::new(provider)));
+        self
+    }
+
+    /// Takes from the environment what the builder is not given: credentials by [`ProviderChain::usual`],
+    /// the addresses of the service (`HUAWEICLOUD_SDK_REGION_OMS_CN_NORTH_4`, the regions file), of IAM
+    /// (`HUAWEICLOUD_SDK_IAM_ENDPOINT`) and of STS (`HUAWEICLOUD_SDK_STS_ENDPOINT`).
+    ///
+    /// There is no variable for the region: call [`region`](Self::region). The client is made by
+    /// [`connect`](Self::connect).
+    pub fn from_env(self) -> Self {
+        self.environment(Environment::process())
+    }
+
+    /// The same as [`from_env`](Self::from_env), with an environment of your own: for tests.
+    pub fn environment(mut self, environment: Environment) -> Self {
+        self.environment = Some(environment);
+        self
+    }
+
+    /// Whose resources the requests are about; [`Scope::Project`] unless said otherwise.
+    pub fn scope(mut self, scope: Scope) -> Self {
+        self.scope = scope;
+        self
+    }
+
+    /// The address of Identity and Access Management (IAM), where ids are looked up and the token of an
+    /// identity provider is exchanged; the region's unless said otherwise. An address without a scheme
+    /// means https.
+    pub fn iam_endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.iam_endpoint = Some(endpoint.into());
         self
     }
 
@@ -197,61 +262,173 @@ impl<C: ServiceClient> ClientBuilder<C> {
         self
     }
 
-    /// Builds the client.
+    /// Whether a response that is not as documented is an error, for tests and for those who transcribe the
+    /// documentation; it is not unless said otherwise.
+    ///
+    /// By default a value of another type costs the field where it stands, which is left without a value;
+    /// a field that is not documented is passed over, and a value that is not listed is kept as `Unknown`.
+    /// [`Response::deviations`](crate::Response::deviations) lists them, and so does one event of `tracing`
+    /// for each such response, at the level of debugging. A required field is required in any case.
+    pub fn strict_responses(mut self, strict: bool) -> Self {
+        self.reading.deviating = if strict { Deviating::Refused } else { Deviating::Noted };
+        self
+    }
+
+    /// The length of a response's body at most, in bytes; 64 MiB unless said otherwise.
+    ///
+    /// A longer one is [`ErrorKind::TooLarge`], whatever its status.
+    pub fn max_response_bytes(mut self, bytes: usize) -> Self {
+        self.reading.body = bytes;
+        self
+    }
+
+    /// The memory that reading one response may take, in bytes; 64 MiB unless said otherwise, and 8 times
+    /// the length of the body where that is more.
+    ///
+    /// A response that would take more is [`ErrorKind::TooLarge`]: a short one can hold very many small
+    /// values.
+    pub fn response_memory_limit(mut self, bytes: usize) -> Self {
+        self.reading.memory = bytes;
+        self
+    }
+
+    /// Builds the client, with credentials that were given. With a provider, or from the environment, call
+    /// [`connect`](Self::connect).
     ///
     /// # Errors
-    /// [`ErrorKind::Configuration`] where the endpoint or the region is missing or malformed, or
-    /// TLS cannot be set up; [`ErrorKind::Credentials`] where a request could not carry them.
+    /// [`ErrorKind::Configuration`] where the endpoint or the region is missing or malformed, TLS cannot be
+    /// set up, or the credentials have to be asked for; [`ErrorKind::Credentials`] where there are none, or a
+    /// request could not carry them.
     pub fn build(self) -> Result<C> {
+        if matches!(self.credentials, Some(Source::Provider(_)))
+            || (self.credentials.is_none() && self.environment.is_some())
+        {
+            return Err(configuration(
+                "the credentials have to be asked for: call `.connect().await` in place of `.build()`"
+                    .to_owned(),
+            ));
+        }
+        Ok(C::from_client(self.client("build")?))
+    }
+
+    /// Builds the client, and asks for its credentials and ids.
+    ///
+    /// # Errors
+    /// Those of [`build`](Self::build); [`ErrorKind::Credentials`] also where no provider gave any, with
+    /// what each said, or where an id cannot be looked up.
+    pub async fn connect(self) -> Result<C> {
+        let client = self.client("connect")?;
+        let identity = client.inner().identities.get().await;
+        identity.map_err(|problem| Error::new("connect", ErrorKind::Credentials(problem)))?;
+        Ok(C::from_client(client))
+    }
+
+    /// Does what [`connect`](Self::connect) does, in a program that is not asynchronous.
+    ///
+    /// # Errors
+    /// Those of [`connect`](Self::connect); [`ErrorKind::Runtime`] inside of an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn connect_blocking(self) -> Result<C> {
+        let client = self.client("connect")?;
+        let identity = crate::blocking::run(&client, "connect", client.inner().identities.get())?;
+        identity.map_err(|problem| Error::new("connect", ErrorKind::Credentials(problem)))?;
+        Ok(C::from_client(client))
+    }
+
+    fn client(mut self, operation: &'static str) -> Result<Client> {
         let service = C::SERVICE;
+        let configuration = |problem| Error::new(operation, ErrorKind::Configuration(problem));
+        let refused = |problem| Error::new(operation, ErrorKind::Credentials(problem));
         let base = self.base_url(service).map_err(configuration)?;
-        let refused = |problem| Error::new("build", ErrorKind::Credentials(problem));
-        let credentials = self.credentials.ok_or_else(|| {
-            refused("no credentials are set: call `.credentials(..)` on the builder".to_owned())
+        let source = self.credentials.take().or_else(|| {
+            self.environment.as_ref().map(|_| Source::Provider(Arc::new(ProviderChain::usual())))
+        });
+        let source = source.ok_or_else(|| {
+            refused(
+                "no credentials are set: call `.credentials(..)` or `.from_env()` on the builder".to_owned(),
+            )
         })?;
-        let project_id = self.project_id;
-        let signer = Signer::new(
-            &credentials,
-            self.algorithm,
-            service.name,
-            self.region.as_ref(),
-            project_id.as_deref(),
-        );
-        let identity = Identity { signer: signer.map_err(refused)?, credentials, project_id };
-        let http = match self.http {
+        let http = match self.http.take() {
             Some(http) => http,
             None => http_client(&base, self.timeouts.connect, service.user_agent).map_err(configuration)?,
         };
+        let identities = self.identities(service, source, http.clone()).map_err(refused)?;
         let name = base.host_str().unwrap_or_default();
         let host = base.port().map_or_else(|| name.to_owned(), |port| format!("{name}:{port}"));
-        Ok(C::from_client(Client(Arc::new(Inner {
+        Ok(Client(Arc::new(Inner {
             service,
             http,
             endpoint: base.as_str().trim_end_matches('/').to_owned(),
             base,
             host,
             region: self.region,
-            identities: Identities::Fixed(Arc::new(identity)),
+            identities,
             timeouts: self.timeouts,
             check_requests: self.check_requests,
             retry: self.retry,
             budget: Budget::default(),
             clock: Clock::default(),
-        }))))
+            reading: self.reading,
+            #[cfg(feature = "blocking")]
+            driver: crate::blocking::Driver::default(),
+        })))
+    }
+
+    /// Where the client's identity is to come from.
+    fn identities(
+        &self,
+        service: &'static Service,
+        source: Source,
+        http: reqwest::Client,
+    ) -> std::result::Result<Identities, String> {
+        let context = ProviderContext {
+            environment: self.environment.clone().unwrap_or_else(Environment::process),
+            http,
+            region: self.region.clone(),
+            scope: self.scope,
+            iam_endpoint: self.iam_endpoint.as_deref().map(iam::with_scheme),
+        };
+        let resolver = Resolver {
+            service: service.name,
+            algorithm: self.algorithm,
+            project_id: self.project_id.clone(),
+            usual_cloud: self.endpoint.is_none(),
+            asks_environment: self.environment.is_some() || matches!(source, Source::Provider(_)),
+            found: Mutex::default(),
+        };
+        let provider: Arc<dyn ProvideCredentials> = match source {
+            Source::Provider(provider) => provider,
+            Source::Credentials(credentials) => {
+                // What cannot work is an error now, also where an id is looked up later.
+                let identity = resolver.complete(credentials.clone(), self.region.as_ref())?;
+                if resolver.is_complete(&credentials, &context) {
+                    return Ok(Identities::Fixed(Arc::new(identity)));
+                }
+                Arc::new(credentials)
+            }
+        };
+        Ok(Identities::Renewed(Renewal::new(provider, context, resolver)))
     }
 
     fn base_url(&self, service: &Service) -> std::result::Result<Url, String> {
         if let Some(region) = &self.region {
             region.check()?;
         }
-        let address = match (&self.endpoint, &self.region) {
-            (Some(endpoint), _) => endpoint.clone(),
+        let in_environment = match (&self.endpoint, &self.region, &self.environment) {
+            (None, Some(region), Some(environment)) => {
+                endpoints::of_environment(environment, service.name, region)?
+            }
+            _ => None,
+        };
+        let address = match (self.endpoint.clone().or(in_environment), &self.region) {
+            (Some(endpoint), _) => endpoint,
+
             (None, _) if service.endpoint.is_empty() => {
                 return Err(
                     "no endpoint is known for this service: call `.endpoint(..)` on the builder".to_owned()
                 );
             }
-            (None, Some(region)) => service.endpoint.replace("{region}", region.as_str()),
+            (None, Some(region)) => endpoints::of_pattern(service.endpoint, region),
             (None, None) if service.endpoint.contains("{region}") => {
                 return Err(
                     "no region is set: call `.region(..)`, or `.endpoint(..)`, on the builder".to_owned()
@@ -259,8 +436,8 @@ impl<C: ServiceClient> ClientBuilder<C> {
             }
             (None, None) => service.endpoint.to_owned(),
         };
-        let url = Url::parse(&address)
-            .map_err(|error| format!("the endpoint {} is no URL: {error}", shown(&address)))?;
+        let url = Url::parse(&iam::with_scheme(&address))
+            .map_err(|error| format!("the endpoint {} is no URL: {error}", one_line(shown(&address))))?;
         let plain = url.query().is_none() && url.fragment().is_none() && url.username().is_empty();
         if !matches!(url.scheme(), "http" | "https")
             || url.host_str().is_none()
@@ -290,10 +467,14 @@ impl<C> fmt::Debug for ClientBuilder<C> {
             .field("endpoint", &self.endpoint.as_deref().map(shown))
             .field("project_id", &self.project_id)
             .field("credentials", &self.credentials)
+            .field("scope", &self.scope)
+            .field("iam_endpoint", &self.iam_endpoint.as_deref().map(shown))
+            .field("environment", &self.environment)
             .field("algorithm", &self.algorithm)
             .field("timeouts", &self.timeouts)
             .field("check_requests", &self.check_requests)
             .field("retry", &self.retry)
+            .field("reading", &self.reading)
             .finish_non_exhaustive()
     }
 }
@@ -313,7 +494,7 @@ fn http_client(
     user_agent: &str,
 ) -> std::result::Result<reqwest::Client, String> {
     reqwest::Client::builder()
-        .tls_backend_preconfigured(tls(base.scheme() == "https")?)
+        .tls_backend_preconfigured(tls::config(base.scheme() == "https")?)
         .redirect(reqwest::redirect::Policy::none())
         .retry(reqwest::retry::never())
         .referer(false)
@@ -321,20 +502,4 @@ fn http_client(
         .user_agent(user_agent)
         .build()
         .map_err(|error| format!("the HTTP client cannot be set up: {error}"))
-}
-
-/// TLS with the certificates of the machine. The provider is given here, not installed for the
-/// whole process.
-fn tls(needed: bool) -> std::result::Result<rustls::ClientConfig, String> {
-    use rustls_platform_verifier::BuilderVerifierExt;
-
-    let problem = |error: rustls::Error| format!("TLS cannot be set up: {error}");
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let builder = rustls::ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
-    let builder = builder.map_err(problem)?;
-    if !needed {
-        // A machine without certificates can still call an endpoint without TLS.
-        return Ok(builder.with_root_certificates(rustls::RootCertStore::empty()).with_no_client_auth());
-    }
-    Ok(builder.with_platform_verifier().map_err(problem)?.with_no_client_auth())
 }

@@ -1,8 +1,28 @@
 //! Who sends the requests: an access key pair, a temporary one, or a static token.
 
-use std::fmt;
+mod chain;
+pub(crate) mod exchange;
+pub(crate) mod iam;
+mod metadata;
+mod oidc;
+mod pod;
+mod profile;
+mod provide;
+pub(crate) mod temporary;
+mod variables;
 
-use crate::secret::Secret;
+use std::fmt;
+use std::time::SystemTime;
+
+pub use chain::ProviderChain;
+pub use metadata::MetadataProvider;
+pub use oidc::OidcProvider;
+pub use pod::PodProvider;
+pub use profile::ProfileProvider;
+pub use provide::{CredentialsError, ProvideCredentials, ProviderContext, ProviderFuture, Scope};
+pub use variables::EnvironmentProvider;
+
+use crate::secret::{Secret, Secrets};
 
 /// What a client proves its identity with.
 ///
@@ -25,6 +45,9 @@ pub struct Credentials {
     pub(crate) proof: Proof,
     pub(crate) security_token: Option<Secret>,
     domain_id: Option<String>,
+    project_id: Option<String>,
+    iam_endpoint: Option<String>,
+    expires_at: Option<SystemTime>,
 }
 
 /// The two ways to prove who one is.
@@ -76,23 +99,47 @@ impl Credentials {
         self
     }
 
+    /// Names the project that goes with the credentials, where the client's builder names none.
+    #[must_use]
+    pub fn project_id(mut self, id: impl Into<String>) -> Self {
+        self.project_id = Some(id.into());
+        self
+    }
+
+    /// The address of the IAM that knows these credentials, where the client's builder names none. An
+    /// address without a scheme means https.
+    #[must_use]
+    pub fn iam_endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.iam_endpoint = Some(endpoint.into());
+        self
+    }
+
+    /// When the credentials end. A client asks its provider for new ones 40 minutes before, and uses these
+    /// no longer from then on. Without effect on credentials that no provider gave.
+    #[must_use]
+    pub fn expires_at(mut self, end: SystemTime) -> Self {
+        self.expires_at = Some(end);
+        self
+    }
+
+    /// The project set with [`project_id`](Self::project_id).
+    pub(crate) fn project(&self) -> Option<&str> {
+        self.project_id.as_deref()
+    }
+
+    /// The address set with [`iam_endpoint`](Self::iam_endpoint).
+    pub(crate) fn iam(&self) -> Option<&str> {
+        self.iam_endpoint.as_deref()
+    }
+
+    /// The moment set with [`expires_at`](Self::expires_at).
+    pub(crate) fn end(&self) -> Option<SystemTime> {
+        self.expires_at
+    }
+
     /// The account set with [`domain_id`](Self::domain_id).
     pub(crate) fn domain(&self) -> Option<&str> {
         self.domain_id.as_deref()
-    }
-
-    /// Shows each text that no message may contain.
-    pub(crate) fn each_secret(&self, visit: &mut dyn FnMut(&str)) {
-        match &self.proof {
-            Proof::AccessKey { id, secret } => {
-                visit(secret.expose());
-                visit(id.as_str());
-            }
-            Proof::Token(token) => visit(token.expose()),
-        }
-        if let Some(token) = &self.security_token {
-            visit(token.expose());
-        }
     }
 
     /// Says what cannot work, in words that quote no value.
@@ -117,11 +164,36 @@ impl Credentials {
         if let Some(id) = &self.domain_id {
             check_text("domain id", id)?;
         }
+        if let Some(id) = &self.project_id {
+            check_text("project id", id)?;
+        }
         Ok(())
     }
 
     fn with(proof: Proof) -> Self {
-        Self { proof, security_token: None, domain_id: None }
+        Self {
+            proof,
+            security_token: None,
+            domain_id: None,
+            project_id: None,
+            iam_endpoint: None,
+            expires_at: None,
+        }
+    }
+}
+
+impl Secrets for Credentials {
+    fn each_secret(&self, visit: &mut dyn FnMut(&str)) {
+        match &self.proof {
+            Proof::AccessKey { id, secret } => {
+                visit(secret.expose());
+                visit(id.as_str());
+            }
+            Proof::Token(token) => visit(token.expose()),
+        }
+        if let Some(token) = &self.security_token {
+            visit(token.expose());
+        }
     }
 }
 

@@ -1,15 +1,16 @@
 //! What can go wrong with a call, by kind.
 
+mod body;
 mod response;
 mod transport;
 
 use std::fmt;
 use std::time::Duration;
 
-use serde_json::Value as Json;
-
 use crate::check::Violations;
-pub use response::{ApiError, DecodeError};
+
+pub(crate) use body::{ErrorFields, error_fields};
+pub use response::{ApiError, DecodeError, TooLargeError};
 pub use transport::{TimeoutError, TimeoutPhase, TransportError};
 
 /// The result of a call.
@@ -56,6 +57,9 @@ pub enum ErrorKind {
     Validation(Violations),
     /// The credentials cannot be used; the text says why. Nothing was sent.
     Credentials(String),
+    /// The async runtime lacks what the call needs, or is where a blocking call must not be made; the text
+    /// says what to do.
+    Runtime(String),
     /// No connection came about. Nothing of the request was sent.
     Connect(TransportError),
     /// The connection broke after it stood: the service may have received the request.
@@ -69,6 +73,9 @@ pub enum ErrorKind {
     Wait(String),
     /// The service reported success with a response that is not the documented one.
     Decode(DecodeError),
+    /// The response is larger than [`max_response_bytes`](crate::ClientBuilder::max_response_bytes), or
+    /// would take more memory than [`response_memory_limit`](crate::ClientBuilder::response_memory_limit).
+    TooLarge(TooLargeError),
 }
 
 impl Error {
@@ -119,6 +126,7 @@ impl Error {
         match self.kind() {
             ErrorKind::Api(error) => Some(error.status()),
             ErrorKind::Decode(error) => Some(error.status()),
+            ErrorKind::TooLarge(error) => Some(error.status()),
             _ => None,
         }
     }
@@ -135,6 +143,7 @@ impl Error {
         match self.kind() {
             ErrorKind::Api(error) => error.request_id(),
             ErrorKind::Decode(error) => error.request_id(),
+            ErrorKind::TooLarge(error) => error.request_id(),
             _ => None,
         }
     }
@@ -185,7 +194,9 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: ", self.operation())?;
         match self.kind() {
-            ErrorKind::Configuration(problem) | ErrorKind::Wait(problem) => f.write_str(problem),
+            ErrorKind::Configuration(problem) | ErrorKind::Runtime(problem) | ErrorKind::Wait(problem) => {
+                f.write_str(problem)
+            }
             ErrorKind::Validation(violations) => write!(f, "not sent: {violations}"),
             ErrorKind::Credentials(problem) => f.write_str(problem),
             ErrorKind::Connect(error) => write!(f, "cannot connect to {}: {error}", error.endpoint),
@@ -195,6 +206,7 @@ impl fmt::Display for Error {
             ErrorKind::Timeout(error) => error.fmt(f),
             ErrorKind::Api(error) => error.fmt(f),
             ErrorKind::Decode(error) => error.fmt(f),
+            ErrorKind::TooLarge(error) => error.fmt(f),
         }?;
         let Inner { attempts, ended, .. } = &*self.0;
         if *attempts > 1 {
@@ -221,26 +233,4 @@ impl std::error::Error for Error {
             _ => None,
         }
     }
-}
-
-/// The code, message and request id of an error body, in any of the shapes that services use.
-pub(crate) fn error_fields(body: &[u8]) -> [Option<String>; 3] {
-    let Ok(Json::Object(fields)) = serde_json::from_slice::<Json>(body) else { return [None, None, None] };
-    // IAM and some gateways wrap the fields in an object called `error`.
-    let fields = match fields.get("error") {
-        Some(Json::Object(inner)) => inner,
-        _ => &fields,
-    };
-    let text = |names: &[&str]| {
-        names.iter().find_map(|name| match fields.get(*name)? {
-            Json::String(text) if !text.is_empty() => Some(text.clone()),
-            Json::Number(number) => Some(number.to_string()),
-            _ => None,
-        })
-    };
-    [
-        text(&["error_code", "errorCode", "code"]),
-        text(&["error_msg", "errorMsg", "message"]),
-        text(&["request_id", "requestId"]),
-    ]
 }

@@ -1,9 +1,17 @@
 //! Who a client is at the moment: what signs its requests, and whose resources they are about.
 
+mod lookup;
+mod renewal;
+mod resolve;
+
 use std::fmt;
 use std::sync::Arc;
 
+pub(crate) use renewal::Renewal;
+pub(crate) use resolve::Resolver;
+
 use crate::credentials::Credentials;
+use crate::secret::Secrets;
 use crate::sign::Signer;
 
 /// All that a request takes from the credentials of the moment.
@@ -25,6 +33,8 @@ impl Identity {
 pub(crate) enum Identities {
     /// The same for as long as the client lives.
     Fixed(Arc<Identity>),
+    /// From a provider, or with an id that has to be looked up; renewed where it ends.
+    Renewed(Renewal),
 }
 
 impl Identities {
@@ -32,6 +42,7 @@ impl Identities {
     pub(crate) async fn get(&self) -> Result<Arc<Identity>, String> {
         match self {
             Identities::Fixed(identity) => Ok(Arc::clone(identity)),
+            Identities::Renewed(renewal) => renewal.get().await,
         }
     }
 
@@ -39,12 +50,18 @@ impl Identities {
     pub(crate) fn known(&self) -> Option<Arc<Identity>> {
         match self {
             Identities::Fixed(identity) => Some(Arc::clone(identity)),
+            Identities::Renewed(renewal) => renewal.known(),
         }
     }
+}
 
-    /// Shows each text of the identity that no message may contain.
-    pub(crate) fn each_secret(&self, visit: &mut dyn FnMut(&str)) {
-        if let Some(identity) = self.known() {
+impl Secrets for Identities {
+    fn each_secret(&self, visit: &mut dyn FnMut(&str)) {
+        let previous = match self {
+            Identities::Fixed(_) => None,
+            Identities::Renewed(renewal) => renewal.previous(),
+        };
+        for identity in self.known().into_iter().chain(previous) {
             identity.credentials.each_secret(visit);
         }
     }

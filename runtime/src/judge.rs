@@ -2,16 +2,14 @@
 
 use std::error::Error as _;
 use std::ops::Range;
-use std::time::Duration;
 
 use reqwest::StatusCode;
 use time::OffsetDateTime;
 use tracing::Span;
 
 use crate::client::Inner;
-use crate::error::{
-    ApiError, Error, ErrorKind, Result, TimeoutError, TimeoutPhase, TransportError, error_fields,
-};
+use crate::deadline;
+use crate::error::{ApiError, Error, ErrorKind, Result, TimeoutPhase, TransportError, error_fields};
 use crate::parts::Parts;
 use crate::redact;
 use crate::response::Received;
@@ -43,14 +41,19 @@ pub(crate) fn judge(parts: &Parts, response: Received) -> Result<Received> {
         return Ok(response);
     }
     let request_id = response.request_id(parts);
+    let compression = response.compression();
     let Received { status, headers, body } = response;
-    let [code, message, id_in_body] =
-        error_fields(&body).map(|field| field.map(|text| redact::clean(parts, &text)));
+    let found = error_fields(&body);
+    let clean = |field: Option<String>| field.map(|text| redact::clean(parts, &text));
+    let [code, message, id_in_body] = [found.code, found.message, found.request_id].map(clean);
     let request_id = request_id.or(id_in_body);
     span.record("request_id", request_id.as_deref());
     span.record("error.code", code.as_deref());
     let client = parts.client.inner();
-    let hint = hint(client, parts.operation, status);
+    let hint = match compression {
+        Some(encoding) => Some(format!("its body is compressed with {encoding}, which was not asked for")),
+        None => hint(client, parts.operation, status),
+    };
     let named = |codes: &[&str]| code.as_deref().is_some_and(|code| codes.contains(&code));
     let busy = named(client.service.busy_codes);
     let not_found =
@@ -105,16 +108,12 @@ fn server_time(message: &str) -> Option<OffsetDateTime> {
     Some(date.with_time(clock).assume_utc())
 }
 
-/// The error for a time limit that ran out.
-pub(crate) fn timeout(client: &Inner, phase: TimeoutPhase, limit: Duration) -> ErrorKind {
-    ErrorKind::Timeout(TimeoutError { phase, limit, endpoint: client.endpoint.clone() })
-}
-
 /// The error for a failure below HTTP.
-pub(crate) fn transport(parts: &Parts, error: reqwest::Error) -> ErrorKind {
+pub(crate) fn transport(parts: &Parts, error: reqwest::Error) -> Error {
+    let fail = |kind| Error::new(parts.operation.name, kind);
     let client = parts.client.inner();
     if error.is_connect() && error.is_timeout() {
-        return timeout(client, TimeoutPhase::Connect, client.timeouts.connect);
+        return deadline::timeout(parts, TimeoutPhase::Connect, client.timeouts.connect);
     }
     let (builder, connect) = (error.is_builder(), error.is_connect());
     let error = error.without_url();
@@ -132,11 +131,12 @@ pub(crate) fn transport(parts: &Parts, error: reqwest::Error) -> ErrorKind {
     }
     let message = redact::clean(parts, &message);
     if builder {
-        return ErrorKind::Configuration(format!("not sent: the HTTP client refuses the request: {message}"));
+        let problem = format!("not sent: the HTTP client refuses the request: {message}");
+        return fail(ErrorKind::Configuration(problem));
     }
     let hint = unknown_region(client).filter(|_| connect);
     let error = TransportError { endpoint: client.endpoint.clone(), message, hint, passing };
-    if connect { ErrorKind::Connect(error) } else { ErrorKind::Interrupted(error) }
+    fail(if connect { ErrorKind::Connect(error) } else { ErrorKind::Interrupted(error) })
 }
 
 /// Whether the cause is a certificate that is not trusted: it will not be at the next attempt.
@@ -148,7 +148,7 @@ fn refused_certificate(cause: &(dyn std::error::Error + 'static)) -> bool {
 
 /// What may be behind a refusal, where the specification gives a clue.
 fn hint(client: &Inner, operation: &Operation, status: StatusCode) -> Option<String> {
-    if status.is_redirection() {
+    if matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308) {
         return Some("redirects are not followed: check the endpoint".to_owned());
     }
     let region = client.region.as_ref()?.as_str();

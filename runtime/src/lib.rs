@@ -10,22 +10,33 @@
 //! written.
 
 mod attempt;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod builder;
 mod call;
 mod check;
 mod client;
 mod clock;
+mod container;
+mod context;
 mod credentials;
 mod date_time;
+mod deadline;
+mod deviation;
+mod environment;
 mod error;
+mod free_form;
+mod future;
 mod identity;
 mod json;
 mod judge;
-mod model;
+mod memory;
+mod number;
 mod paging;
 mod parts;
 mod path;
 mod place;
+mod read;
 mod redact;
 mod region;
 mod request;
@@ -36,30 +47,42 @@ mod scalar;
 mod secret;
 mod send;
 mod service;
+mod shape;
 mod sign;
+mod tls;
 mod value;
 mod waiting;
 
 pub use builder::{Set, Unset};
-pub use call::{Call, ResponseFuture};
+pub use call::Call;
 pub use check::{Violation, Violations, validate};
 pub use client::{Client, ClientBuilder, ServiceClient};
-pub use credentials::{AccessKeyId, Algorithm, Credentials};
-pub use date_time::{DateTime, InvalidDateTime};
-pub use error::{
-    ApiError, DecodeError, Error, ErrorKind, Result, TimeoutError, TimeoutPhase, TransportError,
+pub use container::debug;
+pub use credentials::{
+    AccessKeyId, Algorithm, Credentials, CredentialsError, EnvironmentProvider, MetadataProvider,
+    OidcProvider, PodProvider, ProfileProvider, ProvideCredentials, ProviderChain, ProviderContext,
+    ProviderFuture, Scope,
 };
+pub use date_time::{DateTime, InvalidDateTime};
+pub use deviation::{Deviation, DeviationKind, Deviations};
+pub use environment::Environment;
+pub use error::{
+    ApiError, DecodeError, Error, ErrorKind, Result, TimeoutError, TimeoutPhase, TooLargeError,
+    TransportError,
+};
+pub use future::ResponseFuture;
 pub use json::{deserialize, serialize};
-pub use model::{Field, Model, Presence, Shape, debug};
+pub use memory::{Exhausted, Memory};
 pub use paging::{Input, Items, Pages, Paging, PagingKind};
 pub use region::Region;
 pub use response::{Output, RawResponse, Response};
 pub use retry::Retry;
 pub use rule::{Condition, Pattern, Rule};
-pub use scalar::listed;
+pub use scalar::{listed, text};
 pub use secret::Secret;
 pub use service::{In, Operation, Parameter, Service, Source};
-pub use value::{Event, List, Map, Mismatch, Next, Value, View};
+pub use shape::{Field, Presence, Shape};
+pub use value::{Event, List, Map, Mismatch, Model, Next, Value, View};
 pub use waiting::{Missing, Wait, WaitError, WaitErrorKind, Waiter};
 
 pub use reqwest::Method;

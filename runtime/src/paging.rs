@@ -106,6 +106,29 @@ impl<P: Value> Pages<P> {
         std::future::poll_fn(|context| self.poll(context)).await
     }
 
+    /// Reads the next page in a program that is not asynchronous; nothing after the last one, and after an
+    /// error.
+    ///
+    /// Inside of an async runtime it is an error, [`ErrorKind::Runtime`](crate::ErrorKind::Runtime).
+    #[cfg(feature = "blocking")]
+    pub fn next_blocking(&mut self) -> Option<Result<P>> {
+        let (client, operation) = self.pager.caller();
+        match crate::blocking::run(&client, operation, self.next()) {
+            Ok(next) => next,
+            Err(_) if self.done => None,
+            Err(error) => {
+                self.done = true;
+                Some(Err(error))
+            }
+        }
+    }
+
+    /// All of them in turn, in a program that is not asynchronous; see [`next_blocking`](Self::next_blocking).
+    #[cfg(feature = "blocking")]
+    pub fn blocking(mut self) -> impl Iterator<Item = Result<P>> {
+        std::iter::from_fn(move || self.next_blocking())
+    }
+
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<P>>> {
         if self.done {
             return Poll::Ready(None);

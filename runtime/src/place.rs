@@ -2,49 +2,76 @@
 
 use std::fmt;
 
-/// A path that grows and shrinks while a tree is walked.
-#[derive(Debug, Default)]
-pub(crate) struct Place(Vec<Step>);
+/// A path of steps. It lies on the stack of whoever walks a tree, and costs nothing unless it is printed.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Place<'a> {
+    up: Option<&'a Place<'a>>,
+    step: Step<'a>,
+    /// How many steps lie above it.
+    pub(crate) depth: usize,
+}
 
 /// One step of a [`Place`].
-#[derive(Debug)]
-pub(crate) enum Step {
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Step<'a> {
+    /// The beginning.
+    Root,
     /// The field of a model, or the part of a request.
     Field(&'static str),
+    /// A field that the documentation does not have.
+    Undocumented(&'a str),
     /// The item of a list.
     Item(usize),
     /// The entry of a map.
-    Entry(String),
+    Entry(&'a str),
 }
 
-impl Place {
-    pub(crate) fn push(&mut self, step: Step) {
-        self.0.push(step);
+/// Names that come from outside are cut after so many characters.
+const LONGEST_NAME: usize = 64;
+
+impl<'a> Place<'a> {
+    pub(crate) const ROOT: Place<'static> = Place { up: None, step: Step::Root, depth: 0 };
+
+    pub(crate) fn then(&'a self, step: Step<'a>) -> Place<'a> {
+        Place { up: Some(self), step, depth: self.depth + 1 }
     }
 
-    pub(crate) fn pop(&mut self) {
-        self.0.pop();
+    /// The place without the positions in lists and the keys of maps: the same for each item.
+    pub(crate) fn pattern(&self) -> String {
+        let mut text = String::new();
+        // A `String` takes whatever is written to it.
+        let _ = self.write(&mut text, false);
+        text
     }
 
-    /// Puts a step before the others, for a place that is put together on the way out.
-    pub(crate) fn prepend(&mut self, step: Step) {
-        self.0.insert(0, step);
+    fn write(&self, out: &mut dyn fmt::Write, exact: bool) -> fmt::Result {
+        let mut first = true;
+        if let Some(up) = self.up {
+            up.write(out, exact)?;
+            first = matches!(up.step, Step::Root);
+        }
+        let dot = if first { "" } else { "." };
+        match self.step {
+            Step::Root => Ok(()),
+            Step::Field(name) => write!(out, "{dot}{name}"),
+            Step::Undocumented(name) => write!(out, "{dot}{}", shortened(name).escape_debug()),
+            Step::Item(position) if exact => write!(out, "[{position}]"),
+            Step::Entry(key) if exact => write!(out, "[{:?}]", shortened(key)),
+            Step::Item(_) | Step::Entry(_) => out.write_str("[]"),
+        }
     }
 }
 
-impl fmt::Display for Place {
+fn shortened(name: &str) -> &str {
+    let end = name.char_indices().nth(LONGEST_NAME);
+    end.and_then(|(end, _)| name.get(..end)).unwrap_or(name)
+}
+
+impl fmt::Display for Place<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.0.is_empty() {
-            return f.write_str("the value itself");
+        match self.step {
+            Step::Root => f.write_str("the value itself"),
+            _ => self.write(f, true),
         }
-        for (index, step) in self.0.iter().enumerate() {
-            match step {
-                Step::Field(name) if index == 0 => f.write_str(name)?,
-                Step::Field(name) => write!(f, ".{name}")?,
-                Step::Item(position) => write!(f, "[{position}]")?,
-                Step::Entry(key) => write!(f, "[{key:?}]")?,
-            }
-        }
-        Ok(())
     }
 }

@@ -1,5 +1,7 @@
 //! Regions: where a service runs.
 
+pub(crate) mod endpoints;
+
 use std::borrow::Cow;
 use std::fmt;
 

@@ -5,12 +5,13 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use reqwest::StatusCode;
-use reqwest::header::{CONTENT_TYPE, HeaderMap};
-use serde::de::IgnoredAny;
+use reqwest::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap};
 
-use crate::error::{DecodeError, Error, ErrorKind, Result};
-use crate::json;
+use crate::deadline::Deadline;
+use crate::deviation::Deviations;
+use crate::error::{DecodeError, Error, ErrorKind, Result, TooLargeError};
 use crate::parts::Parts;
+use crate::read::{self, Unreadable};
 use crate::redact;
 use crate::value::{Event, Value};
 
@@ -19,6 +20,10 @@ pub struct RawResponse {
     /// What was called: its secrets stay out of messages about the response.
     pub(crate) parts: Arc<Parts>,
     pub(crate) response: Received,
+    /// When it has to be read.
+    pub(crate) deadline: Deadline,
+    /// What reading has found so far.
+    pub(crate) deviations: Deviations,
 }
 
 /// What came back.
@@ -31,9 +36,14 @@ pub(crate) struct Received {
 impl Received {
     /// The id of the request, without what a server may echo in it.
     pub(crate) fn request_id(&self, parts: &Parts) -> Option<String> {
-        let id = self.headers.get("x-request-id")?.to_str().ok()?;
-        Some(redact::clean(parts, id))
+        request_id(&self.headers, parts)
     }
+}
+
+/// The id of the request, without what a server may echo in it.
+pub(crate) fn request_id(headers: &HeaderMap, parts: &Parts) -> Option<String> {
+    let id = headers.get("x-request-id")?.to_str().ok()?;
+    Some(redact::clean(parts, id))
 }
 
 /// What a call brings, with what came beside it. `Debug` leaves out the headers.
@@ -48,6 +58,8 @@ pub struct Response<T> {
     pub request_id: Option<String>,
     /// The headers of the response.
     pub headers: HeaderMap,
+    /// What the response has other than documented: names and types, never values.
+    pub deviations: Deviations,
 }
 
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
@@ -56,20 +68,26 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
             .field("output", &self.output)
             .field("status", &self.status)
             .field("request_id", &self.request_id)
+            .field("deviations", &self.deviations)
             .finish_non_exhaustive()
     }
 }
 
 /// A type that a call brings.
-pub trait Output: Sized {
+pub trait Output: Sized + Send + 'static {
     /// Reads it from a response.
     ///
     /// # Errors
-    /// [`ErrorKind::Decode`] where the response is not the documented one.
-    fn read(response: RawResponse) -> Result<Self>;
+    /// [`ErrorKind::Decode`] where the response is not the documented one, [`ErrorKind::TooLarge`] where it
+    /// would take more memory than it may.
+    fn read(response: &mut RawResponse) -> Result<Self>;
 }
 
 impl RawResponse {
+    pub(crate) fn new(parts: Arc<Parts>, response: Received, deadline: Deadline) -> Self {
+        RawResponse { parts, response, deadline, deviations: Deviations::default() }
+    }
+
     /// The status of HTTP.
     #[must_use]
     pub fn status(&self) -> u16 {
@@ -78,72 +96,138 @@ impl RawResponse {
 
     /// The error for a status of success that the documentation does not have.
     #[must_use]
-    pub fn undocumented(self) -> Error {
-        self.unlike("the documentation does not have this status".to_owned())
+    pub fn undocumented(&self) -> Error {
+        self.unlike("the documentation does not have this status")
     }
 
     pub(crate) fn is_empty(&self) -> bool {
         self.response.body.iter().all(u8::is_ascii_whitespace)
     }
 
-    fn unlike(self, problem: String) -> Error {
-        let problem = redact::clean(&self.parts, &problem);
-        let request_id = self.response.request_id(&self.parts);
-        let Received { status, headers, body } = self.response;
-        Error::new(
-            self.parts.operation.name,
-            ErrorKind::Decode(DecodeError { status, problem, request_id, headers, body }),
-        )
+    /// Fills in a value, and notes what is not as documented.
+    fn fill(&mut self, value: &mut dyn Value) -> Result<()> {
+        if self.is_empty() {
+            let accepted = value.accept(Event::Null).map(|_| ());
+            return accepted
+                .map_err(|mismatch| self.unlike(&format!("it is empty, {} is expected", mismatch.0)));
+        }
+        let settings = self.parts.client.inner().reading;
+        self.deviations = match read::decode(&self.response.body, value, &settings) {
+            Ok(deviations) => deviations,
+            Err(Unreadable::Unlike(problem)) => {
+                return Err(self.unlike(&format!("{problem} ({})", self.response.description())));
+            }
+            Err(Unreadable::TooLarge(limit)) => return Err(self.too_large(limit)),
+        };
+        if !self.deviations.is_empty() {
+            self.deviations.clean(|text| redact::clean(&self.parts, text));
+            tracing::debug!(
+                operation = self.parts.operation.name,
+                status = self.status(),
+                deviations = %self.deviations,
+                "the response is not as documented",
+            );
+        }
+        Ok(())
     }
 
-    /// The type of the body in words, for a message.
-    fn media_type(&self) -> String {
-        let declared = self.response.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
-        declared
-            .map_or_else(|| "of no declared type".to_owned(), |declared| format!("declared as {declared}"))
+    fn unlike(&self, problem: &str) -> Error {
+        let problem = redact::clean(&self.parts, problem);
+        let request_id = self.response.request_id(&self.parts);
+        let Received { status, headers, body } = &self.response;
+        let (headers, body) = (headers.clone(), body.clone());
+        let error = DecodeError { status: *status, problem, request_id, headers, body };
+        Error::new(self.parts.operation.name, ErrorKind::Decode(error))
+    }
+
+    fn too_large(&self, limit: usize) -> Error {
+        let Received { status, headers, body } = &self.response;
+        let problem = format!(
+            "its response of {} bytes would take more than {limit} bytes of memory; \
+             raise `response_memory_limit` on the client's builder",
+            body.len()
+        );
+        let request_id = self.response.request_id(&self.parts);
+        let error = TooLargeError { status: *status, problem, request_id, headers: headers.clone() };
+        Error::new(self.parts.operation.name, ErrorKind::TooLarge(error))
     }
 }
 
-impl<T: Value> Output for T {
-    fn read(response: RawResponse) -> Result<Self> {
-        let mut value = T::blank();
-        match fill(&response, &mut value) {
-            Ok(()) => Ok(value),
-            Err(problem) => Err(response.unlike(problem)),
+impl Received {
+    /// The body in words, for a message.
+    fn description(&self) -> String {
+        let length = self.body.len();
+        if let Some(encoding) = self.compression() {
+            return format!(
+                "the body has {length} bytes and is compressed with {encoding}, which was not asked for"
+            );
+        }
+        match self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()) {
+            Some(declared) => format!("the body has {length} bytes, declared as {declared}"),
+            None => format!("the body has {length} bytes, of no declared type"),
+        }
+    }
+
+    /// What the body is compressed with, by its headers or its first bytes. Nothing here decompresses.
+    pub(crate) fn compression(&self) -> Option<String> {
+        let declared = self.headers.get(CONTENT_ENCODING).and_then(|value| value.to_str().ok());
+        let declared =
+            declared.map(str::trim).filter(|one| !one.is_empty() && !one.eq_ignore_ascii_case("identity"));
+        match (declared, &*self.body) {
+            (_, []) => None,
+            (Some(declared), _) => Some(declared.to_owned()),
+            (None, [0x1f, 0x8b, ..]) => Some("gzip".to_owned()),
+            (None, [0x28, 0xb5, 0x2f, 0xfd, ..]) => Some("zstd".to_owned()),
+            _ => None,
         }
     }
 }
 
-fn fill(response: &RawResponse, value: &mut dyn Value) -> std::result::Result<(), String> {
-    if response.is_empty() {
-        let accepted = value.accept(Event::Null).map(|_| ());
-        return accepted.map_err(|mismatch| format!("it is empty, {} is expected", mismatch.0));
+impl<T: Value> Output for T {
+    fn read(response: &mut RawResponse) -> Result<Self> {
+        let mut value = T::blank();
+        response.fill(&mut value)?;
+        Ok(value)
     }
-    json::decode(&response.response.body, value).map_err(|problem| {
-        format!("{problem} (the body has {} bytes, {})", response.response.body.len(), response.media_type())
-    })
 }
 
 impl Output for () {
     /// Ignores a body of JSON, as a service may come to send one. Any other body is an error: it is
     /// not the service that responds.
-    fn read(response: RawResponse) -> Result<Self> {
-        if response.is_empty() || serde_json::from_slice::<IgnoredAny>(&response.response.body).is_ok() {
+    fn read(response: &mut RawResponse) -> Result<Self> {
+        if response.is_empty() || read::is_json(&response.response.body) {
             return Ok(());
         }
-        let problem = format!(
-            "no body is expected, it has {} bytes, {}",
-            response.response.body.len(),
-            response.media_type()
-        );
-        Err(response.unlike(problem))
+        Err(response.unlike(&format!("no JSON ({})", response.response.description())))
+    }
+}
+
+/// A value, or no body.
+pub(crate) enum OrEmpty<T> {
+    Value(T),
+    /// What it means where a body has to be there.
+    Empty(Error),
+}
+
+impl<T: Value> Output for OrEmpty<T> {
+    fn read(response: &mut RawResponse) -> Result<Self> {
+        match T::read(response) {
+            Ok(value) => Ok(OrEmpty::Value(value)),
+            Err(error) if response.is_empty() => Ok(OrEmpty::Empty(error)),
+            Err(error) => Err(error),
+        }
     }
 }
 
 impl<T: Output> Output for Response<T> {
-    fn read(response: RawResponse) -> Result<Self> {
-        let request_id = response.response.request_id(&response.parts);
-        let (status, headers) = (response.status(), response.response.headers.clone());
-        Ok(Response { output: T::read(response)?, status, request_id, headers })
+    fn read(response: &mut RawResponse) -> Result<Self> {
+        let output = T::read(response)?;
+        Ok(Response {
+            output,
+            status: response.status(),
+            request_id: response.response.request_id(&response.parts),
+            headers: std::mem::take(&mut response.response.headers),
+            deviations: std::mem::take(&mut response.deviations),
+        })
     }
 }

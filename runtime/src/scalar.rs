@@ -1,13 +1,16 @@
-//! [`Value`] for scalars and free-form JSON.
+//! [`Value`] for scalars.
 //!
-//! Reading is lenient where pages and servers are known to disagree: a number may come as a text,
-//! and a number or a truth value may come where a text is expected.
-
-use serde_json::{Number, Value as Json};
+//! Reading is lenient where pages and servers are known to disagree: a number may come as a text, a flag as
+//! a text in any case, and a number or a truth value may come where a text is expected. Nothing is rounded:
+//! what cannot be represented exactly does not fit.
 
 use crate::credentials::AccessKeyId;
+use crate::number;
 use crate::secret::Secret;
-use crate::value::{Event, Map, Mismatch, Next, Value, View};
+use crate::value::{Event, Mismatch, Next, Value, View};
+
+/// What is expected where a number came that a float would have to round.
+pub(crate) const EXACT: Mismatch = Mismatch("a number that a float of its size holds exactly");
 
 impl Value for bool {
     fn view(&self) -> View<'_> {
@@ -17,8 +20,8 @@ impl Value for bool {
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         *self = match event {
             Event::Bool(value) => value,
-            Event::Text("true") => true,
-            Event::Text("false") => false,
+            Event::Text(text) if text.eq_ignore_ascii_case("true") => true,
+            Event::Text(text) if text.eq_ignore_ascii_case("false") => false,
             _ => return Err(Mismatch("true or false")),
         };
         Ok(Next::Done)
@@ -62,13 +65,10 @@ impl Value for i32 {
 
 /// The integer that an event stands for: also `"12"` and `12.0`.
 fn integer(event: Event<'_>) -> Option<i64> {
-    /// 2 to the 63rd, the first value that no `i64` holds; a power of two, so exact as `f64`.
-    const BOUND: f64 = 9_223_372_036_854_775_808.0;
     match event {
         Event::Integer(value) => Some(value),
-        #[expect(clippy::cast_possible_truncation, reason = "the guard leaves integers in range alone")]
-        Event::Float(value) if value.fract() == 0.0 && (-BOUND..BOUND).contains(&value) => Some(value as i64),
-        Event::Text(text) => text.trim().parse().ok(),
+        Event::Number(text) => number::integer(text),
+        Event::Text(text) => number::integer(text.trim()),
         _ => None,
     }
 }
@@ -79,7 +79,7 @@ impl Value for f64 {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        *self = float(event).ok_or(Mismatch("a number"))?;
+        *self = float(event)?;
         Ok(Next::Done)
     }
 
@@ -93,9 +93,12 @@ impl Value for f32 {
         View::Float(shortest(*self))
     }
 
-    #[expect(clippy::cast_possible_truncation, reason = "a float keeps what precision it has")]
+    #[expect(clippy::cast_possible_truncation, reason = "a fraction keeps what precision there is")]
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        *self = float(event).ok_or(Mismatch("a number"))? as f32;
+        let value = float(event)?;
+        let short = value as f32;
+        let exact = value.fract() != 0.0 || f64::from(short).to_bits() == value.to_bits();
+        *self = if exact { short } else { return Err(EXACT) };
         Ok(Next::Done)
     }
 
@@ -109,15 +112,13 @@ fn shortest(value: f32) -> f64 {
     value.to_string().parse().unwrap_or_else(|_| f64::from(value))
 }
 
-fn float(event: Event<'_>) -> Option<f64> {
+fn float(event: Event<'_>) -> Result<f64, Mismatch> {
     match event {
-        Event::Float(value) => Some(value),
-        #[expect(clippy::cast_precision_loss, reason = "JSON has one type of number")]
-        Event::Integer(value) => Some(value as f64),
-        #[expect(clippy::cast_precision_loss, reason = "JSON has one type of number")]
-        Event::Unsigned(value) => Some(value as f64),
-        Event::Text(text) => text.trim().parse().ok().filter(|value: &f64| value.is_finite()),
-        _ => None,
+        Event::Integer(value) => number::whole_float(value.into()).ok_or(EXACT),
+        Event::Unsigned(value) => number::whole_float(value.into()).ok_or(EXACT),
+        Event::Number(text) => number::float(text).ok_or(EXACT),
+        Event::Text(text) => number::float(text.trim()).ok_or(Mismatch("a number")),
+        _ => Err(Mismatch("a number")),
     }
 }
 
@@ -131,7 +132,8 @@ impl Value for String {
             Event::Text(text) => text.to_owned(),
             Event::Integer(value) => value.to_string(),
             Event::Unsigned(value) => value.to_string(),
-            Event::Float(value) => value.to_string(),
+            // As it is written: the zeros of `100.00` may mean something.
+            Event::Number(text) => text.to_owned(),
             Event::Bool(value) => value.to_string(),
             _ => return Err(Mismatch("a text")),
         };
@@ -141,6 +143,18 @@ impl Value for String {
     fn blank() -> Self {
         String::new()
     }
+}
+
+/// The text that an event stands for. One that is made here is put into `other`.
+///
+/// # Errors
+/// [`Mismatch`] where the event is none that a text can come as.
+pub fn text<'a>(event: Event<'a>, other: &'a mut String) -> Result<&'a str, Mismatch> {
+    if let Event::Text(text) = event {
+        return Ok(text);
+    }
+    other.accept(event)?;
+    Ok(other)
 }
 
 /// The spelling of a text in a list, or the text itself where the list does not have it. Responses spell
@@ -184,85 +198,5 @@ impl Value for AccessKeyId {
 
     fn blank() -> Self {
         AccessKeyId::from(String::new())
-    }
-}
-
-impl Value for Json {
-    fn view(&self) -> View<'_> {
-        match self {
-            Json::Null => View::Null,
-            Json::Bool(value) => View::Bool(*value),
-            Json::Number(number) => number_view(number),
-            Json::String(text) => View::Text(text),
-            Json::Array(items) => View::List(items),
-            Json::Object(entries) => View::Map(entries),
-        }
-    }
-
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        *self = match event {
-            Event::Null => Json::Null,
-            Event::Bool(value) => Json::Bool(value),
-            Event::Integer(value) => Json::from(value),
-            Event::Unsigned(value) => Json::from(value),
-            Event::Float(value) => Json::from(value),
-            Event::Text(text) => Json::from(text),
-            Event::List => Json::Array(Vec::new()),
-            Event::Map => Json::Object(serde_json::Map::new()),
-        };
-        Ok(match self {
-            Json::Array(items) => Next::List(items),
-            Json::Object(entries) => Next::Map(entries),
-            _ => Next::Done,
-        })
-    }
-
-    fn blank() -> Self {
-        Json::Null
-    }
-}
-
-fn number_view(number: &Number) -> View<'static> {
-    match (number.as_i64(), number.as_u64()) {
-        (Some(value), _) => View::Integer(value),
-        (None, Some(value)) => View::Unsigned(value),
-        (None, None) => View::Float(number.as_f64().unwrap_or(f64::NAN)),
-    }
-}
-
-impl Value for serde_json::Map<String, Json> {
-    fn view(&self) -> View<'_> {
-        View::Map(self)
-    }
-
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        match event {
-            Event::Map => {
-                self.clear();
-                Ok(Next::Map(self))
-            }
-            _ => Err(Mismatch("an object")),
-        }
-    }
-
-    fn blank() -> Self {
-        serde_json::Map::new()
-    }
-}
-
-impl Map for serde_json::Map<String, Json> {
-    fn len(&self) -> usize {
-        serde_json::Map::len(self)
-    }
-
-    fn each(&self, visit: &mut dyn FnMut(&str, View<'_>)) {
-        for (key, value) in self {
-            visit(key, value.view());
-        }
-    }
-
-    fn insert(&mut self, key: &str) -> Option<&mut dyn Value> {
-        serde_json::Map::insert(self, key.to_owned(), Json::Null);
-        self.get_mut(key).map(|value| value as &mut dyn Value)
     }
 }

@@ -1,8 +1,13 @@
 //! Text that is never shown: secret keys, passwords, tokens.
 
+mod echo;
+mod layer;
+
 use std::fmt;
 
 use zeroize::Zeroizing;
+
+pub(crate) use echo::{one_line, without};
 
 /// Text that is never shown: a secret key, a password, a token.
 ///
@@ -46,6 +51,18 @@ impl From<String> for Secret {
 impl fmt::Debug for Secret {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("[redacted]")
+    }
+}
+
+/// What knows texts that no message may contain.
+pub(crate) trait Secrets {
+    /// Shows each of them.
+    fn each_secret(&self, visit: &mut dyn FnMut(&str));
+}
+
+impl Secrets for [&Secret] {
+    fn each_secret(&self, visit: &mut dyn FnMut(&str)) {
+        self.iter().for_each(|secret| visit(secret.expose()));
     }
 }
 

@@ -13,6 +13,8 @@ use tracing::{Instrument, Span};
 
 use crate::attempt::{exchange, identify, prepare};
 use crate::client::Timeouts;
+use crate::context::within;
+use crate::deadline::Deadline;
 use crate::error::{Error, ErrorKind, Result, TimeoutPhase};
 use crate::judge::{self, judge};
 use crate::parts::Parts;
@@ -33,8 +35,8 @@ pub(crate) fn send(parts: Arc<Parts>) -> Pin<Box<dyn Future<Output = Result<RawR
         attempts = Empty,
     );
     let call = async move {
-        match call(&parts).await {
-            Ok(response) => Ok(RawResponse { parts, response }),
+        match within(operation, call(&parts)).await {
+            Ok((response, deadline)) => Ok(RawResponse::new(parts, response, deadline)),
             Err(error) => {
                 tracing::debug!(%error, "the call failed");
                 Err(error)
@@ -45,14 +47,14 @@ pub(crate) fn send(parts: Arc<Parts>) -> Pin<Box<dyn Future<Output = Result<RawR
 }
 
 /// Validates a call and sends it, once or more.
-async fn call(parts: &Parts) -> Result<Received> {
+async fn call(parts: &Parts) -> Result<(Received, Deadline)> {
     let client = parts.client.inner();
     let operation = parts.operation;
     let mut course = Course::new(parts.retry.unwrap_or(client.retry), client.timeouts);
     loop {
         let ahead = client.clock.ahead();
         course.count();
-        let (phase, limit, until) = course.time_limit();
+        let deadline = course.deadline();
         // Whether the request carries a signature; nothing before there is a request.
         let mut signed = None;
         let attempt = async {
@@ -61,18 +63,18 @@ async fn call(parts: &Parts) -> Result<Received> {
             signed = Some(request.headers().contains_key(AUTHORIZATION));
             exchange(parts, request).await
         };
-        let response = match timeout_at(until, attempt).await {
+        let response = match timeout_at(deadline.at, attempt).await {
             Ok(response) => response.and_then(|response| judge(parts, response)),
             Err(_) if signed.is_none() => {
-                let problem = format!("not sent: no credentials came within {limit:?}");
+                let problem = format!("not sent: no credentials came within {:?}", deadline.limit);
                 Err(Error::new(operation.name, ErrorKind::Credentials(problem)))
             }
-            Err(_) => Err(Error::new(operation.name, judge::timeout(client, phase, limit))),
+            Err(_) => Err(deadline.error(parts)),
         };
         let error = match response {
             Ok(response) => {
                 client.budget.put_back(course.taken);
-                return Ok(response);
+                return Ok((response, deadline));
             }
             Err(error) => error,
         };
@@ -148,14 +150,14 @@ impl Course {
         Span::current().record("attempts", self.attempts);
     }
 
-    /// Which time limit ends the current attempt, how long it is, and when that is.
-    fn time_limit(&self) -> (TimeoutPhase, Duration, Instant) {
+    /// The time limit that ends the current attempt.
+    fn deadline(&self) -> Deadline {
         let Timeouts { attempt, total, .. } = self.timeouts;
-        let until = later(self.began, attempt);
-        if self.end < until {
-            (TimeoutPhase::Total, total, self.end)
+        let at = later(self.began, attempt);
+        if self.end < at {
+            Deadline { phase: TimeoutPhase::Total, limit: total, at: self.end }
         } else {
-            (TimeoutPhase::Attempt, attempt, until)
+            Deadline { phase: TimeoutPhase::Attempt, limit: attempt, at }
         }
     }
 

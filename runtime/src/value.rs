@@ -2,11 +2,14 @@
 //!
 //! A model hands out its fields as `&dyn Value`; one loop each for writing, reading and checking
 //! lives in this crate. Generated code holds no copy of them.
+//!
+//! `Value` and `Model` stand together because each is made of the other; what implements them is in
+//! `container`, `scalar` and generated code.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::model::Model;
+use crate::memory::{Exhausted, Memory};
+use crate::shape::Shape;
 
 /// A value that can be part of a request or of a response.
 ///
@@ -26,6 +29,28 @@ pub trait Value: fmt::Debug + Send + Sync + 'static {
     fn blank() -> Self
     where
         Self: Sized;
+}
+
+/// A type with named fields. Implemented by generated code.
+pub trait Model: fmt::Debug + Send + Sync + 'static {
+    /// The table of its fields.
+    fn shape(&self) -> &'static Shape;
+
+    /// The field at a position of [`Shape::fields`].
+    fn field(&self, index: usize) -> Option<&dyn Value>;
+
+    /// The field at a position of [`Shape::fields`], to be filled in.
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value>;
+
+    /// The model that reading and building start from.
+    fn blank() -> Self
+    where
+        Self: Sized;
+
+    /// The bytes that it holds behind a pointer of its own: none, unless it is a `Box`.
+    fn boxed_size(&self) -> usize {
+        0
+    }
 }
 
 /// What a [`Value`] is: a scalar, or a composite to look further into.
@@ -66,8 +91,8 @@ pub enum Event<'a> {
     Integer(i64),
     /// An integer above `i64::MAX`.
     Unsigned(u64),
-    /// A number with a fraction.
-    Float(f64),
+    /// Any other number, as JSON writes it: with a fraction, with an exponent, or beyond 64 bits.
+    Number(&'a str),
     /// A text.
     Text(&'a str),
     /// The start of a list.
@@ -80,12 +105,22 @@ pub enum Event<'a> {
 pub enum Next<'a> {
     /// The event was the whole value.
     Done,
+    /// The same, and the value is not one of those that the documentation lists.
+    Unlisted,
     /// The items of a list follow.
     List(&'a mut dyn List),
     /// The entries of a map follow.
     Map(&'a mut dyn Map),
     /// The fields of a model follow.
     Model(&'a mut dyn Model),
+}
+
+impl Next<'_> {
+    /// The event was the whole value, which the documentation lists or does not list.
+    #[must_use]
+    pub fn listed(listed: bool) -> Self {
+        if listed { Next::Done } else { Next::Unlisted }
+    }
 }
 
 /// A response holds another type than the documentation says; the text says what was expected.
@@ -106,7 +141,10 @@ pub trait List {
     fn each(&self, visit: &mut dyn FnMut(View<'_>));
 
     /// Adds a blank item and hands it out to be filled in.
-    fn push(&mut self) -> Option<&mut dyn Value>;
+    ///
+    /// # Errors
+    /// [`Exhausted`] where the list would outgrow the memory that reading may take.
+    fn push(&mut self, memory: &mut Memory) -> Result<&mut dyn Value, Exhausted>;
 }
 
 /// A map from text to values of one type.
@@ -123,100 +161,8 @@ pub trait Map {
     fn each(&self, visit: &mut dyn FnMut(&str, View<'_>));
 
     /// Adds a blank entry (or clears the one of that key) and hands it out to be filled in.
-    fn insert(&mut self, key: &str) -> Option<&mut dyn Value>;
-}
-
-impl<T: Value> Value for Option<T> {
-    fn view(&self) -> View<'_> {
-        self.as_ref().map_or(View::Absent, Value::view)
-    }
-
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if matches!(event, Event::Null)
-            || (matches!(event, Event::Text("")) && T::blank().accept(event).is_err())
-        {
-            // An empty text in the place of a number, a list or an object says that there is none.
-            *self = None;
-            return Ok(Next::Done);
-        }
-        self.insert(T::blank()).accept(event)
-    }
-
-    fn blank() -> Self {
-        None
-    }
-}
-
-impl<T: Value> Value for Vec<T> {
-    fn view(&self) -> View<'_> {
-        View::List(self)
-    }
-
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        match event {
-            Event::List => {
-                self.clear();
-                Ok(Next::List(self))
-            }
-            _ => Err(Mismatch("a list")),
-        }
-    }
-
-    fn blank() -> Self {
-        Vec::new()
-    }
-}
-
-impl<T: Value> List for Vec<T> {
-    fn len(&self) -> usize {
-        Vec::len(self)
-    }
-
-    fn each(&self, visit: &mut dyn FnMut(View<'_>)) {
-        for item in self {
-            visit(item.view());
-        }
-    }
-
-    fn push(&mut self) -> Option<&mut dyn Value> {
-        Vec::push(self, T::blank());
-        self.last_mut().map(|item| item as &mut dyn Value)
-    }
-}
-
-impl<T: Value> Value for BTreeMap<String, T> {
-    fn view(&self) -> View<'_> {
-        View::Map(self)
-    }
-
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        match event {
-            Event::Map => {
-                self.clear();
-                Ok(Next::Map(self))
-            }
-            _ => Err(Mismatch("an object")),
-        }
-    }
-
-    fn blank() -> Self {
-        BTreeMap::new()
-    }
-}
-
-impl<T: Value> Map for BTreeMap<String, T> {
-    fn len(&self) -> usize {
-        BTreeMap::len(self)
-    }
-
-    fn each(&self, visit: &mut dyn FnMut(&str, View<'_>)) {
-        for (key, value) in self {
-            visit(key, value.view());
-        }
-    }
-
-    fn insert(&mut self, key: &str) -> Option<&mut dyn Value> {
-        BTreeMap::insert(self, key.to_owned(), T::blank());
-        self.get_mut(key).map(|value| value as &mut dyn Value)
-    }
+    ///
+    /// # Errors
+    /// [`Exhausted`] where the map would outgrow the memory that reading may take.
+    fn insert(&mut self, key: &str, memory: &mut Memory) -> Result<&mut dyn Value, Exhausted>;
 }

@@ -12,10 +12,10 @@ use std::time::Duration;
 use tokio::time::Sleep;
 
 use crate::error::{Error, Result};
+use crate::future::ResponseFuture;
 use crate::parts::Parts;
 use crate::path::{lookup, text};
-use crate::response::{Output, RawResponse};
-use crate::send;
+use crate::response::OrEmpty;
 use crate::value::{Value, View};
 pub use error::{WaitError, WaitErrorKind};
 
@@ -24,6 +24,8 @@ pub use error::{WaitError, WaitErrorKind};
 pub struct Waiter {
     /// Its name, such as `running`.
     pub state: &'static str,
+    /// Where the response is a list: the path of names to it, and the field that tells its items apart.
+    pub item: Option<(&'static str, &'static str)>,
     /// The path of names to the field that holds the state.
     pub field: &'static str,
     /// The values of success, as texts.
@@ -69,7 +71,7 @@ pub struct Wait<T, O = T> {
     deadline: Duration,
     interval: Duration,
     longest: Duration,
-    step: Step,
+    step: Step<T>,
     /// Ends the waiting; set when it begins.
     end: Option<Pin<Box<Sleep>>>,
     /// How many successes there were in a row.
@@ -77,13 +79,15 @@ pub struct Wait<T, O = T> {
     /// How many errors there were in a row.
     errors: u32,
     last: Option<T>,
+    /// The id of the item that is meant, where the response is a list.
+    id: Option<String>,
     output: fn(Option<T>) -> Option<O>,
 }
 
 /// What is under way.
-enum Step {
+enum Step<T> {
     Start,
-    Call(Pin<Box<dyn Future<Output = Result<RawResponse>> + Send>>),
+    Call(ResponseFuture<OrEmpty<T>>),
     Pause(Pin<Box<Sleep>>),
     Done,
 }
@@ -124,8 +128,15 @@ impl<T: Value + Clone, O> Wait<T, O> {
             successes: 0,
             errors: 0,
             last: None,
+            id: None,
             output,
         }
+    }
+
+    /// Means the item of this id, where the response is a list.
+    pub fn of<V: Value>(mut self, id: impl Into<V>) -> Self {
+        self.id = text(id.into().view());
+        self
     }
 
     /// How long to wait at most; an hour unless said otherwise. It begins with the first request.
@@ -151,11 +162,34 @@ impl<T: Value + Clone, O> Wait<T, O> {
         std::future::poll_fn(|context| self.poll_next(context)).await
     }
 
+    /// Does what [`next`](Self::next) does, in a program that is not asynchronous.
+    ///
+    /// # Errors
+    /// Those of [`next`](Self::next); inside of an async runtime
+    /// [`ErrorKind::Runtime`](crate::ErrorKind::Runtime).
+    #[cfg(feature = "blocking")]
+    pub fn next_blocking(&mut self) -> std::result::Result<Option<T>, WaitError<T>> {
+        let (client, operation) = (self.parts.client.clone(), self.parts.operation.name);
+        let next = crate::blocking::run(&client, operation, self.next());
+        next.unwrap_or_else(|error| Err(self.error(WaitErrorKind::Call(error))))
+    }
+
+    /// Waits until the state is reached, in a program that is not asynchronous.
+    ///
+    /// # Errors
+    /// Those of [`next_blocking`](Self::next_blocking).
+    #[cfg(feature = "blocking")]
+    pub fn block(mut self) -> std::result::Result<O, WaitError<T>> {
+        while self.next_blocking()?.is_some() {}
+        let last = self.last.take();
+        (self.output)(last).ok_or_else(|| self.error(WaitErrorKind::Ended))
+    }
+
     fn poll_next(&mut self, context: &mut Context<'_>) -> Poll<Next<T>> {
         loop {
             match &mut self.step {
                 Step::Done => return Poll::Ready(Ok(None)),
-                Step::Start => self.step = Step::Call(send::send(Arc::clone(&self.parts))),
+                Step::Start => self.step = Step::Call(ResponseFuture::new(Arc::clone(&self.parts))),
                 Step::Pause(pause) => {
                     if pause.as_mut().poll(context).is_pending() {
                         return self.poll_end(context);
@@ -163,7 +197,7 @@ impl<T: Value + Clone, O> Wait<T, O> {
                     self.step = Step::Start;
                 }
                 Step::Call(call) => {
-                    let Poll::Ready(response) = call.as_mut().poll(context) else {
+                    let Poll::Ready(response) = Pin::new(call).poll(context) else {
                         return self.poll_end(context);
                     };
                     if let Some(result) = self.take(response) {
@@ -184,15 +218,17 @@ impl<T: Value + Clone, O> Wait<T, O> {
     }
 
     /// What a response means; nothing where the waiting goes on unseen.
-    fn take(&mut self, response: Result<RawResponse>) -> Option<Next<T>> {
+    fn take(&mut self, response: Result<OrEmpty<T>>) -> Option<Next<T>> {
         self.step = Step::Done;
-        let response = match response.and_then(T::read) {
-            Ok(response) => response,
-            Err(error) => return self.failed(error),
+        let response = match response {
+            Ok(OrEmpty::Value(response)) => Some(response),
+            // A list without items may come without a body.
+            Ok(OrEmpty::Empty(_)) if self.waiter.item.is_some() => None,
+            Ok(OrEmpty::Empty(error)) | Err(error) => return self.failed(error),
         };
         self.errors = 0;
-        let verdict = self.judge(response.view());
-        self.last = Some(response.clone());
+        let verdict = response.as_ref().map_or_else(|| self.absent(), |response| self.judge(response.view()));
+        self.last = response.clone().or(self.last.take());
         match verdict {
             Verdict::Failure(value) => {
                 return Some(Err(self.error(WaitErrorKind::Failed(value))));
@@ -208,7 +244,10 @@ impl<T: Value + Clone, O> Wait<T, O> {
                 self.pause();
             }
         }
-        Some(Ok(Some(response)))
+        match response {
+            None if !matches!(self.step, Step::Done) => None,
+            response => Some(Ok(response)),
+        }
     }
 
     /// What an error means: that the thing is gone, that it is to be asked again, or the end.
@@ -231,16 +270,39 @@ impl<T: Value + Clone, O> Wait<T, O> {
         Some(Err(self.error(WaitErrorKind::Call(error))))
     }
 
+    /// What a response says: it shows the thing, or a list that has it.
     fn judge(&self, response: View<'_>) -> Verdict {
-        let value = text(lookup(response, self.waiter.field));
+        let Some((items, id)) = self.waiter.item else { return self.judge_one(response) };
+        let mut verdict = None;
+        if let View::List(list) = lookup(response, items) {
+            list.each(&mut |item| {
+                if verdict.is_none() && text(lookup(item, id)) == self.id {
+                    verdict = Some(self.judge_one(item));
+                }
+            });
+        }
+        verdict.unwrap_or_else(|| self.absent())
+    }
+
+    fn judge_one(&self, thing: View<'_>) -> Verdict {
+        let value = text(lookup(thing, self.waiter.field));
         let is_in = |list: &[&str]| {
             value.as_ref().is_some_and(|value| list.iter().any(|one| one.eq_ignore_ascii_case(value)))
         };
-        let also = |(path, wanted): &(&str, Option<&str>)| text(lookup(response, path)).as_deref() == *wanted;
+        let also = |(path, wanted): &(&str, Option<&str>)| text(lookup(thing, path)).as_deref() == *wanted;
         match value {
             Some(ref value) if is_in(self.waiter.failure) => Verdict::Failure(value.clone()),
             _ if is_in(self.waiter.success) && self.waiter.also.iter().all(also) => Verdict::Success,
             _ => Verdict::UnderWay,
+        }
+    }
+
+    /// What it means that a list does not have the item.
+    fn absent(&self) -> Verdict {
+        match self.waiter.missing {
+            Missing::Success => Verdict::Success,
+            Missing::Failure => Verdict::Failure("not in the list".to_owned()),
+            Missing::Wait => Verdict::UnderWay,
         }
     }
 

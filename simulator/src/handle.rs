@@ -38,7 +38,7 @@ const LARGEST_HEADERS: usize = 128 << 10;
 const MOST_CONNECTIONS: usize = 1024;
 
 /// How many requests with large bodies are carried out at once: as a tree, a body is some thirty times larger.
-const MOST_LARGE: usize = 2;
+const MOST_LARGE: usize = 1;
 
 /// What somebody wants to know of each request.
 pub(crate) type Listener = Box<dyn Fn(&RecordedRequest) + Send + Sync>;

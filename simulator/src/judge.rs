@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::problem::Problems;
 use crate::schema::{self, AnySchemaRef};
 
-/// A value that has no more parts than this is judged whole.
+/// A value that has no more parts than this is judged whole. A long text counts for several.
 const SMALL: usize = 2000;
 
 /// How many items of each list are left of a larger value.
@@ -29,13 +29,17 @@ pub(crate) fn judge<S: AnySchemaRef>(
     if parts(value, SMALL) > 0 {
         return all(place, value, validator, problems);
     }
+    // What takes least time first; each only where the one before it has found nothing.
     let before = problems.count();
-    sizes(place, value, schema, document, problems);
-    if problems.count() > before || validator.is_valid(value) {
-        return;
+    sizes(place, value, schema, document, SHOWN, problems);
+    if problems.count() == before {
+        all(place, &shortened(value), validator, problems);
     }
-    all(place, &shortened(value), validator, problems);
+    if problems.count() == before {
+        sizes(place, value, schema, document, usize::MAX, problems);
+    }
     if problems.count() == before
+        && !validator.is_valid(value)
         && let Err(error) = validator.validate(value)
     {
         note(place, &error, problems);
@@ -47,6 +51,7 @@ fn parts(value: &Value, most: usize) -> usize {
     let rest = match value {
         Value::Array(items) => items.iter().try_fold(most, |most, item| left(item, most)),
         Value::Object(members) => members.values().try_fold(most, |most, value| left(value, most)),
+        Value::String(text) => Some(most.saturating_sub(text.len() >> 10)),
         _ => Some(most),
     };
     rest.unwrap_or(0).saturating_sub(1)
@@ -65,12 +70,13 @@ fn all(place: &str, value: &Value, validator: &Validator, problems: &mut Problem
     }
 }
 
-/// Notes which texts and lists are larger than they may be.
+/// Notes which texts and lists are larger than they may be, looking into so many items of each list.
 fn sizes<S: AnySchemaRef>(
     place: &str,
     value: &Value,
     schema: &ReferenceOr<S>,
     document: &OpenAPI,
+    looked: usize,
     problems: &mut Problems,
 ) {
     match value {
@@ -96,19 +102,19 @@ fn sizes<S: AnySchemaRef>(
                 return;
             }
             let Some(of) = schema::items(schema, document) else { return };
-            for (index, item) in items.iter().enumerate() {
+            for (index, item) in items.iter().take(looked).enumerate() {
                 if problems.is_enough() {
                     return;
                 }
                 if matches!(item, Value::String(_) | Value::Array(_) | Value::Object(_)) {
-                    sizes(&format!("{place}[{index}]"), item, of, document, problems);
+                    sizes(&format!("{place}[{index}]"), item, of, document, looked, problems);
                 }
             }
         }
         Value::Object(members) => {
             for (name, value) in members {
                 if let Some(of) = schema::property(schema, document, name) {
-                    sizes(&format!("{place}.{name}"), value, of, document, problems);
+                    sizes(&format!("{place}.{name}"), value, of, document, looked, problems);
                 }
             }
         }

@@ -139,10 +139,8 @@ fn a_secret_is_checked_and_not_shown() {
         ("a\\b".to_owned(), vec![r#"src_sk [pattern] has to match the pattern ^[^<>&"'\\]*$"#]),
         (
             "&".repeat(101),
-            vec![
-                "src_sk [maxLength] has 101 characters, at most 100 allowed",
-                r#"src_sk [pattern] has to match the pattern ^[^<>&"'\\]*$"#,
-            ],
+            // A pattern is not tried on what is too long anyway.
+            vec!["src_sk [maxLength] has 101 characters, at most 100 allowed"],
         ),
     ];
     for (secret, expected) in cases {

@@ -26,42 +26,102 @@ fn message(error: &Error) -> String {
 #[tokio::test]
 async fn error_bodies_of_every_shape_are_read() {
     let long = format!("{{\"error_code\":\"OMS.1\",\"error_msg\":\"{}\"}}", "long ".repeat(100_000));
-    // The body; its code, message and request id. The header has the request id `request-1`.
-    let cases = [
+    // The body; its code and message. The header has the request id `request-1`.
+    let cases: Vec<(&[u8], Option<&str>, Option<&str>)> = vec![
         (
-            r#"{"error_code":"OMS.0066","error_msg":"the task is not migrating"}"#,
+            br#"{"error_code":"OMS.0066","error_msg":"the task is not migrating"}"#,
             Some("OMS.0066"),
             Some("the task is not migrating"),
         ),
         (
-            r#"{"error_msg":"no such API","error_code":"APIG.0101","request_id":"gateway-1"}"#,
+            br#"{"error_msg":"no such API","error_code":"APIG.0101","request_id":"gateway-1"}"#,
             Some("APIG.0101"),
             Some("no such API"),
         ),
-        (r#"{"error":{"code":"401","message":"who is it?"}}"#, Some("401"), Some("who is it?")),
-        (r#"{"error":{"code":401,"title":"Unauthorized"}}"#, Some("401"), None),
-        (r#"{"errorCode":"X.1","errorMsg":"camel case"}"#, Some("X.1"), Some("camel case")),
-        (r#"{"code":"X.2","message":"short names"}"#, Some("X.2"), Some("short names")),
-        (r#"{"error_code":"","error_msg":""}"#, None, None),
-        (r#"{"error_code":null,"error_msg":["a"]}"#, None, None),
-        (r#"{"error":"just a text"}"#, None, None),
-        ("{\"error_code\":\"OMS.1\",\"error_msg\":", None, None),
         (
-            "{\"error_code\":\"OMS\\r\\n.1\",\"error_msg\":\"line 1\\nline 2\\u001b[31m\\u0000\\u0085\\u2028x\"}",
+            br#"{"error_msg":"no","error_code":"DCS.4872","error_ext_msg":null}"#,
+            Some("DCS.4872"),
+            Some("no"),
+        ),
+        (br#"{"error":{"code":"401","message":"who is it?"}}"#, Some("401"), Some("who is it?")),
+        (br#"{"error":{"code":401,"title":"Unauthorized"}}"#, Some("401"), None),
+        (br#"{"error":{"code":111400019,"message":"weak","ext_message":null}}"#, Some("111400019"), Some("weak")),
+        (br#"{"errorCode":"X.1","errorMsg":"camel case"}"#, Some("X.1"), Some("camel case")),
+        (br#"{"errCode":"X.1","externalMessage":"outside"}"#, Some("X.1"), Some("outside")),
+        (br#"{"code":"X.2","message":"short names"}"#, Some("X.2"), Some("short names")),
+        (br#"{"error":{},"error_code":"X.3","error_msg":"beside"}"#, Some("X.3"), Some("beside")),
+        (br#"{"error_code":"X.3","error_msg":"before","error":{}}"#, Some("X.3"), Some("before")),
+        (br#"{"error":{"message":"inner"},"code":"X.4"}"#, Some("X.4"), Some("inner")),
+        (br#"{"badRequest":{"code":400,"message":"bad"}}"#, Some("400"), Some("bad")),
+        (br#"{"itemNotFound":{"message":"gone","code":404}}"#, Some("404"), Some("gone")),
+        (br#"{"NeutronError":{"type":"Conflict","message":"in use","detail":""}}"#, None, Some("in use")),
+        (
+            br#"{"error":{"NeutronError":{"message":"two levels","code":"N.1"}}}"#,
+            Some("N.1"),
+            Some("two levels"),
+        ),
+        (
+            br#"{"details":[{"task":1},{"error_code":"X.5","error_msg":"of an item"}]}"#,
+            Some("X.5"),
+            Some("of an item"),
+        ),
+        (br#"{"details":[{"errorMsg":"of an item"}],"message":"of all"}"#, None, Some("of all")),
+        (
+            br#"{"code":"VPC.0105","message":"{\"NeutronError\":{\"message\":\"the name\",\"type\":\"BadRequest\"}}"}"#,
+            Some("VPC.0105"),
+            Some("the name"),
+        ),
+        (
+            br#"{"error_msg":"denied","error_code":"IAM.1","encoded_authorization_message":null}"#,
+            Some("IAM.1"),
+            Some("denied"),
+        ),
+        (
+            br#"{"encoded_authorization_message":"AbC","error":{"error_msg":"denied","error_code":"IAM.1"}}"#,
+            Some("IAM.1"),
+            Some("denied"),
+        ),
+        (br#"[{"error_code":"X.6","error_msg":"in a list"}]"#, Some("X.6"), Some("in a list")),
+        (br#"{"error":"just a text"}"#, None, Some("just a text")),
+        (br#"{"error_code":"","error_msg":""}"#, None, None),
+        (br#"{"error_code":null,"error_msg":["a"]}"#, None, None),
+        // What a strict reader of JSON does not take.
+        (b"{\"error_code\":\"OMS.1\",\"error_msg\":", Some("OMS.1"), None),
+        (b"{\"error_code\":\"OMS.1\",\"error_msg\":\"half of a tex", Some("OMS.1"), Some("half of a tex")),
+        (b"\xef\xbb\xbf{\"error_code\":\"X.7\",\"error_msg\":\"marked\"}", Some("X.7"), Some("marked")),
+        (br#"{"error_code":"X.8","error_msg":"a \ud83d b \ud83e\udd80"}"#, Some("X.8"), Some("a \u{fffd} b \u{1f980}")),
+        (br#"{"n":1e400,"error_code":"X.9","error_msg":"huge"}"#, Some("X.9"), Some("huge")),
+        (b"{\"n\":\"\xff\",\"error_code\":\"X.10\",\"error_msg\":\"\xff\xfe\"}", Some("X.10"), Some("\u{fffd}\u{fffd}")),
+        (b"{\"error_code\":\"X.11\",\"error_msg\":\"end\"}} trailing", Some("X.11"), Some("end")),
+        (b"{\"error_code\":\"X.12\",\"error_msg\":\"a\tb\"}", Some("X.12"), Some("a b")),
+        (b"<html>{\"error_code\":\"X.13\"}</html>", None, None),
+        (
+            b"{\"error_code\":\"OMS\\r\\n.1\",\"error_msg\":\"line 1\\nline 2\\u001b[31m\\u0000\\u0085\\u2028x\"}",
             Some("OMS  .1"),
             Some("line 1 line 2 [31m   x"),
         ),
     ];
+    let deep = format!(
+        r#"{{"a":{}1{},"error_code":"X.14","error_msg":"deep"}}"#,
+        "[".repeat(90_000),
+        "]".repeat(90_000)
+    );
+    let cases = cases.into_iter().chain([(deep.as_bytes(), Some("X.14"), Some("deep"))]);
     for (body, code, text) in cases {
-        let server = server(ServerResponse::Json(404, body.to_owned())).await;
+        let head = format!(
+            "HTTP/1.1 404 Not Found\r\nX-Request-Id: request-1\r\nContent-Length: {}\r\n\r\n",
+            body.len()
+        );
+        let server = server(ServerResponse::Raw([head.as_bytes(), body].concat())).await;
         let client = client(&server);
+        let shown = String::from_utf8_lossy(body.get(..200).unwrap_or(body));
         for result in [client.stop_task(1).await, client.show_task(1).await.map(drop)] {
             let error = result.unwrap_err();
-            let api = error.api().unwrap_or_else(|| panic!("{body}: {error}"));
+            let api = error.api().unwrap_or_else(|| panic!("{shown}: {error}"));
             assert_eq!(api.status(), 404);
-            assert_eq!((api.code(), api.message()), (code, text), "{body}");
-            assert_eq!(api.request_id(), Some("request-1"), "{body}");
-            assert_eq!(api.raw_body(), body.as_bytes());
+            assert_eq!((api.code(), api.message()), (code, text), "{shown}");
+            assert_eq!(api.request_id(), Some("request-1"), "{shown}");
+            assert_eq!(api.raw_body(), body);
             let shown = message(&error);
             assert!(shown.contains("404 Not Found"), "{shown}");
             assert!(shown.contains("(request id request-1)"), "{shown}");

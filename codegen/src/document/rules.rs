@@ -254,6 +254,13 @@ pub(crate) fn waiter(waiter: &Node, problems: &mut Problems) {
             "add `success` with values of the field, or `missing: success`",
         ));
     }
+    if waiter.get("items").is_some() != waiter.get("id").is_some() {
+        problems.push(Problem::new(
+            waiter.span,
+            "`items` and `id` belong together",
+            "where the response is a list, name both: the list, and the field that tells its items apart",
+        ));
+    }
     if let Some(repeat) = waiter.get("repeat").filter(|repeat| repeat.as_u64().is_none_or(|one| one > 9)) {
         problems.push(Problem::new(
             repeat.span,

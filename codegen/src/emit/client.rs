@@ -128,8 +128,7 @@ pub(super) fn library() -> TokenStream {
 
         pub use client::Client;
         pub use huaweicloud_core as core;
-        pub use huaweicloud_core::{
-            AccessKeyId, Algorithm, ApiError, Credentials, Error, ErrorKind, Region, Result, Secret, Violations,
+        pub use huaweicloud_core::{AccessKeyId, Algorithm, ApiError, Credentials, Error, ErrorKind, Items, Pages, Region, Result, Secret, Violations, Wait, WaitError, WaitErrorKind,
         };
     }
 }
@@ -144,7 +143,7 @@ pub(super) fn client(api: &Api) -> TokenStream {
     let Api { name, endpoint, regions, busy_codes, not_found_codes, .. } = api;
     let doc = format!(" Calls {}.", words::inline(&api.title));
     quote! {
-        use huaweicloud_core::{self as core, ClientBuilder, Service, ServiceClient};
+        use huaweicloud_core::{self as core, ClientBuilder, Region, Service, ServiceClient};
 
         #[doc = #doc]
         ///
@@ -157,6 +156,17 @@ pub(super) fn client(api: &Api) -> TokenStream {
         impl Client {
             /// Starts a client: it needs a region or an endpoint, and credentials.
             pub fn builder() -> ClientBuilder<Self> { ClientBuilder::new() }
+
+            /// A client for a region with the credentials that the environment has: variables, a profile
+            /// file, the metadata of a server or the agent of a pod, in this order.
+            ///
+            /// # Errors
+            /// Where none of them has any, with what each said; where the region's project cannot be looked
+            /// up.
+            pub async fn from_env(region: impl Into<Region>) -> core::Result<Self> {
+                let region: Region = region.into();
+                Self::builder().region(region).from_env().connect().await
+            }
         }
 
         impl ServiceClient for Client {

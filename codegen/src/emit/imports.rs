@@ -29,6 +29,7 @@ pub(crate) const CORE: &[&str] = &[
     "Presence",
     "Response",
     "ResponseFuture",
+    "Retry",
     "Rule",
     "Service",
     "ServiceClient",

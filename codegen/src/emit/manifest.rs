@@ -25,6 +25,10 @@ pub(super) fn cargo_toml(api: &Api, options: &Options) -> String {
     ] {
         out.push_str(&format!("{key} = {value}\n"));
     }
+    out.push_str("\n[features]\n");
+    for feature in ["blocking", "regions-file"] {
+        out.push_str(&format!("{feature} = [\"huaweicloud-core/{feature}\"]\n"));
+    }
     out.push_str("\n[dependencies]\n");
     out.push_str(&format!(
         "huaweicloud-core = {{ version = {}, path = {} }}\n",

@@ -245,6 +245,14 @@ fn call(api: &Api, operation: &Operation) -> TokenStream {
             #[inline]
             pub fn validate(&self) -> Result<(), Violations> { self.0.validate() }
 
+            /// Whether and how this call is sent again where it fails, in place of the client's setting.
+            #[inline]
+            pub fn retry(self, retry: Retry) -> Self { Self(self.0.retry(retry)) }
+
+            /// Sends the call; awaiting it does the same.
+            #[inline]
+            pub fn send(self) -> ResponseFuture<#output> { self.0.send() }
+
             /// Sends the call, and brings the status, the request id and the headers as well.
             #[inline]
             pub fn with_metadata(self) -> ResponseFuture<Response<#output>> { self.0.with_metadata() }
@@ -300,7 +308,7 @@ fn output(operation: &Operation) -> (TokenStream, Option<TokenStream>) {
         pub enum #name { #(#declared,)* }
 
         impl core::Output for #name {
-            fn read(response: core::RawResponse) -> core::Result<Self> {
+            fn read(response: &mut core::RawResponse) -> core::Result<Self> {
                 match response.status() {
                     #(#read,)*
                     _ => Err(response.undocumented()),

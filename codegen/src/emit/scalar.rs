@@ -127,14 +127,10 @@ fn texts(definition: &TypeDef, variants: &[Variant<String>]) -> TokenStream {
         impl Value for #name {
             fn view(&self) -> View<'_> { View::Text(self.as_str()) }
             fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-                if let Event::Text(value) = event {
-                    *self = Self::from(core::listed(value, Self::VALUES));
-                    return Ok(Next::Done);
-                }
-                let mut value = String::new();
-                value.accept(event)?;
-                *self = Self::from(value.as_str());
-                Ok(Next::Done)
+                let mut other = String::new();
+                let value = core::text(event, &mut other)?;
+                *self = Self::from(core::listed(value, Self::VALUES));
+                Ok(Next::listed(!matches!(self, Self::Unknown(_))))
             }
             fn blank() -> Self { Self::Unknown(String::new()) }
         }
@@ -191,7 +187,7 @@ fn integers(definition: &TypeDef, variants: &[Variant<i64>], long: bool) -> Toke
                 let mut value: #number = Value::blank();
                 value.accept(event)?;
                 *self = Self::from(value);
-                Ok(Next::Done)
+                Ok(Next::listed(!matches!(self, Self::Unknown(_))))
             }
             fn blank() -> Self { Self::Unknown(0) }
         }

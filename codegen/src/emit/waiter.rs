@@ -4,7 +4,7 @@ use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use crate::ir::{Missing, Operation, Waiter};
+use crate::ir::{Missing, Operation, Waiter, WaiterItem};
 
 use super::docs::code;
 use super::tokens::{docs, ident, ty};
@@ -24,6 +24,20 @@ fn one(waiter: &Waiter, static_name: &Ident) -> (TokenStream, TokenStream) {
         Missing::Success => (quote!(Wait<#shown, ()>), quote!(wait_gone)),
         Missing::Failure | Missing::Wait => (quote!(Wait<#shown>), quote!(wait)),
     };
+    let (argument, chosen) = match &waiter.item {
+        Some(item) => {
+            let ty = ty(&item.ty, &quote!(models));
+            (quote!(, id: impl Into<#ty>), quote!(.of::<#ty>(id)))
+        }
+        None => Default::default(),
+    };
+    let item = waiter.item.as_ref().map_or_else(
+        || quote!(None),
+        |WaiterItem { items, id, .. }| {
+            let items = if items == "." { "" } else { items };
+            quote!(Some((#items, #id)))
+        },
+    );
     let missing = ident(match waiter.missing {
         Missing::Success => "Success",
         Missing::Failure => "Failure",
@@ -39,11 +53,12 @@ fn one(waiter: &Waiter, static_name: &Ident) -> (TokenStream, TokenStream) {
     let method = quote! {
         #words
         #[inline]
-        pub fn #method(self) -> #returned { self.0.#call(&#static_name) }
+        pub fn #method(self #argument) -> #returned { self.0.#call(&#static_name)#chosen }
     };
     let description = quote! {
         static #static_name: Waiter = Waiter {
             state: #name,
+            item: #item,
             field: #field,
             success: &[#(#success),*],
             failure: &[#(#failure),*],
@@ -76,7 +91,17 @@ fn words(waiter: &Waiter) -> Vec<String> {
         0 | 1 => String::new(),
         times => format!(", {times} times in a row"),
     };
-    let mut lines = vec![format!("Calls again and again until {goal}{times}.")];
+    let mut lines = vec![match &waiter.item {
+        Some(item) => format!(
+            "Calls again and again until the item with this {} is in the list and its {goal}{times}.",
+            code(&item.id)
+        ),
+        None => format!("Calls again and again until {goal}{times}."),
+    }];
+    if waiter.item.is_some() {
+        lines.push(String::new());
+        lines.push("Looks at the one page that the call brings.".to_owned());
+    }
     let mut ends = Vec::new();
     if !waiter.failure.is_empty() {
         ends.push(format!("{field} is {}", list(&waiter.failure)));

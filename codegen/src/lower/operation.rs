@@ -93,7 +93,9 @@ impl<'a> Lowering<'a> {
         let ident = names::type_name(&id);
         let method_ident = match names::snake(&id) {
             // The client has a function or, by a trait that takes it whole, a method of this name.
-            name if matches!(name.as_str(), "builder" | "into" | "try_into") => format!("{name}_operation"),
+            name if matches!(name.as_str(), "builder" | "from_env" | "into" | "try_into") => {
+                format!("{name}_operation")
+            }
             name => name,
         };
         let body = self.body(node, &method.key, &ident);

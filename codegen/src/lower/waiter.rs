@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde_json::Value as Json;
 
 use crate::document::{Entry, Node, Span};
-use crate::ir::{Missing, Operation, Ty, Variants, Waiter};
+use crate::ir::{Missing, Operation, Ty, Variants, Waiter, WaiterItem};
 
 use super::{Lowering, names};
 
@@ -36,9 +36,16 @@ impl Lowering<'_> {
     fn one_waiter(&mut self, operation: &Operation, entry: &Entry) -> Option<Waiter> {
         let node = &entry.value;
         let shown = self.only_response(operation, node)?;
+        let (item, thing) = match node.get("items") {
+            Some(items) => {
+                let (item, thing) = self.waiter_item(&shown, node, items)?;
+                (Some(item), thing)
+            }
+            None => (None, shown.clone()),
+        };
         let field_at = node.get("field")?;
         let field = field_at.as_str()?;
-        let found = self.response_field(&shown, field, field_at)?;
+        let found = self.response_field(&thing, field, field_at)?;
         let mut values = |key| self.values(&found.ty, field, node.get(key));
         let (success, failure) = (values("success")?, values("failure")?);
         if let Some(both) = success.iter().find(|value| failure.contains(value)) {
@@ -51,7 +58,7 @@ impl Lowering<'_> {
         let mut also = Vec::new();
         for further in node.get("also").map(Node::entries).unwrap_or_default() {
             let at = Node { span: further.span, value: further.value.value.clone() };
-            self.response_field(&shown, &further.key, &at)?;
+            self.response_field(&thing, &further.key, &at)?;
             also.push((further.key.clone(), text(&further.value.to_json())));
         }
         let missing = match node.get("missing").and_then(Node::as_str) {
@@ -65,6 +72,7 @@ impl Lowering<'_> {
         Some(Waiter {
             name: entry.key.clone(),
             shown,
+            item,
             field: field.to_owned(),
             success,
             failure,
@@ -73,6 +81,19 @@ impl Lowering<'_> {
             repeat: node.get("repeat").and_then(Node::as_u64).unwrap_or(1),
             interval,
         })
+    }
+
+    /// Which item of a list is meant, and its type.
+    fn waiter_item(&mut self, shown: &Ty, node: &Node, items: &Node) -> Option<(WaiterItem, Ty)> {
+        let path = items.as_str()?;
+        let Ty::List(item) = self.response_field(shown, path, items)?.ty else {
+            self.refuse(items.span, "this is no list", "name an array, or leave `items` and `id` out");
+            return None;
+        };
+        let id = node.get("id")?;
+        let ty = self.response_field(&item, id.as_str()?, id)?.ty;
+        let id = id.as_str()?.to_owned();
+        Some((WaiterItem { items: path.to_owned(), id, ty }, *item))
     }
 
     /// The values of a list, as texts; the field has to be able to have each.

@@ -134,30 +134,18 @@
 //! backup, and cuts all connections.
 //!
 //! ```no_run
-//! # use std::time::Duration;
-//! # use huaweicloud_dcs::models::{BackupId, BackupStatus, InstanceId, RestoreInstanceBody};
-//! # use huaweicloud_dcs::{Client, Result};
-//! # async fn example(client: Client, id: InstanceId) -> Result<()> {
+//! # use huaweicloud_dcs::models::{InstanceId, RestoreInstanceBody};
+//! # async fn example(client: huaweicloud_dcs::Client, id: InstanceId) -> huaweicloud_dcs::Result<()> {
 //! let Some(backup) = client.copy_instance(&id).await?.backup_id else { return Ok(()) };
-//! if backup_succeeds(&client, &id, &backup).await? {
-//!     client.restore_instance(&id, RestoreInstanceBody::builder().backup_id(backup).build()).await?;
-//!     client.show_instance(&id).wait_until_running().await?;
+//! client.list_backup_records(&id).wait_until_backed_up(backup.clone()).await?;
+//!
+//! let restore = RestoreInstanceBody::builder().backup_id(backup).build();
+//! if let Some(restore) = client.restore_instance(&id, restore).await?.restore_id {
+//!     client.list_restore_records(&id).wait_until_restored(restore).await?;
 //! }
+//! client.show_instance(&id).wait_until_running().await?;
 //! # Ok(())
 //! # }
-//!
-//! async fn backup_succeeds(client: &Client, id: &InstanceId, backup: &BackupId) -> Result<bool> {
-//!     loop {
-//!         // There is no page at all as long as the instance has no backup.
-//!         let page = client.list_backup_records(id).await?;
-//!         let records = page.and_then(|page| page.backup_record_response).unwrap_or_default();
-//!         let record = records.into_iter().find(|one| one.backup_id.as_ref() == Some(backup));
-//!         match record.and_then(|one| one.status) {
-//!             Some(status) if status.is_final() => return Ok(status == BackupStatus::Succeeded),
-//!             _ => tokio::time::sleep(Duration::from_secs(10)).await,
-//!         }
-//!     }
-//! }
 //! ```
 //!
 //! ## Give it another size
@@ -702,6 +690,6 @@ pub mod operations;
 pub use client::Client;
 pub use huaweicloud_core as core;
 pub use huaweicloud_core::{
-    AccessKeyId, Algorithm, ApiError, Credentials, Error, ErrorKind, Region, Result,
-    Secret, Violations,
+    AccessKeyId, Algorithm, ApiError, Credentials, Error, ErrorKind, Items, Pages,
+    Region, Result, Secret, Violations, Wait, WaitError, WaitErrorKind,
 };

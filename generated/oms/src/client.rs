@@ -2,7 +2,7 @@
 
 //! The client. Its methods stand beside the calls that they return, in `operations`.
 
-use huaweicloud_core::{self as core, ClientBuilder, Service, ServiceClient};
+use huaweicloud_core::{self as core, ClientBuilder, Region, Service, ServiceClient};
 
 /// Calls Object Storage Migration Service.
 ///
@@ -16,6 +16,17 @@ impl Client {
     /// Starts a client: it needs a region or an endpoint, and credentials.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new()
+    }
+
+    /// A client for a region with the credentials that the environment has: variables, a profile
+    /// file, the metadata of a server or the agent of a pod, in this order.
+    ///
+    /// # Errors
+    /// Where none of them has any, with what each said; where the region's project cannot be looked
+    /// up.
+    pub async fn from_env(region: impl Into<Region>) -> core::Result<Self> {
+        let region: Region = region.into();
+        Self::builder().region(region).from_env().connect().await
     }
 }
 

@@ -192,6 +192,6 @@ pub mod operations;
 pub use client::Client;
 pub use huaweicloud_core as core;
 pub use huaweicloud_core::{
-    AccessKeyId, Algorithm, ApiError, Credentials, Error, ErrorKind, Region, Result,
-    Secret, Violations,
+    AccessKeyId, Algorithm, ApiError, Credentials, Error, ErrorKind, Items, Pages,
+    Region, Result, Secret, Violations, Wait, WaitError, WaitErrorKind,
 };

@@ -1,26 +1,30 @@
-//! Checks what a schema's keywords cannot say: constraints between fields, and between items.
+//! Checks what a schema's keywords cannot say: constraints between the fields of a model.
 
-use crate::model::{Model, Presence};
-use crate::place::Step;
+use crate::place::{Place, Step};
 use crate::rule::{Condition, Rule};
-use crate::value::{List, View};
+use crate::shape::Presence;
+use crate::value::{Model, View};
 
 use super::Checker;
 
 impl Checker {
     /// Checks one constraint between the fields of a model.
-    pub(super) fn constraint(&mut self, model: &dyn Model, rule: &Rule) {
+    pub(super) fn constraint(&mut self, model: &dyn Model, rule: &Rule, place: &Place<'_>) {
         match *rule {
-            Rule::ExactlyOne(fields) => self.choice(model, "exactlyOne", "exactly one", fields, 1, 1),
-            Rule::AtLeastOne(fields) => {
-                self.choice(model, "atLeastOne", "at least one", fields, 1, usize::MAX);
+            Rule::ExactlyOne(fields) => {
+                self.choice(model, "exactlyOne", "exactly one", fields, (1, 1), place);
             }
-            Rule::AtMostOne(fields) => self.choice(model, "atMostOne", "at most one", fields, 0, 1),
+            Rule::AtLeastOne(fields) => {
+                self.choice(model, "atLeastOne", "at least one", fields, (1, usize::MAX), place);
+            }
+            Rule::AtMostOne(fields) => self.choice(model, "atMostOne", "at most one", fields, (0, 1), place),
             Rule::Needs(conditions, fields) => {
-                self.each_if(model, conditions, fields, false, "required", "has no value, and needs one");
+                let problem = ("required", "has no value, and needs one");
+                self.each_if(model, conditions, fields, false, problem, place);
             }
             Rule::Excludes(conditions, fields) => {
-                self.each_if(model, conditions, fields, true, "absent", "has a value, and must have none");
+                let problem = ("absent", "has a value, and must have none");
+                self.each_if(model, conditions, fields, true, problem, place);
             }
             _ => {}
         }
@@ -32,13 +36,14 @@ impl Checker {
         keyword: &'static str,
         wanted: &str,
         fields: &[&str],
-        least: usize,
-        most: usize,
+        (least, most): (usize, usize),
+        place: &Place<'_>,
     ) {
         let given: Vec<&str> = fields.iter().copied().filter(|path| has_value(find(model, path))).collect();
         if !(least..=most).contains(&given.len()) {
             let given = if given.is_empty() { "none".to_owned() } else { given.join(" and ") };
-            self.report(keyword, format!("needs {wanted} of {}, and has {given}", fields.join(", ")));
+            let problem = format_args!("needs {wanted} of {}, and has {given}", fields.join(", "));
+            self.report(place, keyword, problem);
         }
     }
 
@@ -49,8 +54,8 @@ impl Checker {
         conditions: &[Condition],
         fields: &[&'static str],
         reported: bool,
-        keyword: &'static str,
-        problem: &str,
+        (keyword, problem): (&'static str, &str),
+        place: &Place<'_>,
     ) {
         let Some(reasons) =
             conditions.iter().map(|condition| holds(model, condition)).collect::<Option<Vec<_>>>()
@@ -59,46 +64,16 @@ impl Checker {
         };
         for path in fields {
             if has_value(find(model, path)) == reported {
-                let steps = path.split('.').map(Step::Field);
-                let depth = steps.map(|step| self.place.push(step)).count();
-                self.report(keyword, format!("{problem} where {}", reasons.join(" and ")));
-                (0..depth).for_each(|_| self.place.pop());
-            }
-        }
-    }
-
-    /// Checks that the ranges from one field to another of a list's items do not overlap.
-    pub(super) fn disjoint(&mut self, list: &dyn List, start: &str, end: &str) {
-        let mut ranges = Vec::new();
-        let mut position = 0;
-        list.each(&mut |item| {
-            if let View::Model(model) = item
-                && let (View::Text(start), View::Text(end)) = (find(model, start), find(model, end))
-            {
-                ranges.push((position, start.to_owned(), end.to_owned()));
-            }
-            position += 1;
-        });
-        for (index, (position, start, end)) in ranges.iter().enumerate() {
-            let earlier = ranges.iter().take(index).find(|(_, other_start, other_end)| {
-                parts(start, end)
-                    .iter()
-                    .any(|part| parts(other_start, other_end).iter().any(|other| overlap(*part, *other)))
-            });
-            if let Some((other, other_start, other_end)) = earlier {
-                self.place.push(Step::Item(*position));
-                self.report(
-                    "disjoint",
-                    format!("is {start} to {end}, which overlaps [{other}], {other_start} to {other_end}"),
-                );
-                self.place.pop();
+                let problem = format_args!("{problem} where {}", reasons.join(" and "));
+                // A path is printed as its steps are.
+                self.report(&place.then(Step::Field(path)), keyword, problem);
             }
         }
     }
 }
 
 /// The value at the end of a path through models, such as `src_node.list_file`.
-fn find<'a>(model: &'a dyn Model, path: &str) -> View<'a> {
+pub(super) fn find<'a>(model: &'a dyn Model, path: &str) -> View<'a> {
     let mut view = View::Model(model);
     for name in path.split('.') {
         let View::Model(model) = view else { return View::Absent };
@@ -124,19 +99,4 @@ fn holds(model: &dyn Model, condition: &Condition) -> Option<String> {
         _ => return None,
     };
     values.contains(&value.as_str()).then(|| format!("{field} is {value}{by_default}"))
-}
-
-/// A range as one or two ranges that run forwards: one that ends before it begins runs past the end of
-/// the day. What a range of no length means is not known: it has no part.
-fn parts<'a>(start: &'a str, end: &'a str) -> Vec<(&'a str, Option<&'a str>)> {
-    match start.cmp(end) {
-        std::cmp::Ordering::Less => vec![(start, Some(end))],
-        std::cmp::Ordering::Equal => Vec::new(),
-        std::cmp::Ordering::Greater => vec![(start, None), ("", Some(end))],
-    }
-}
-
-/// Whether two ranges overlap. The end is no part of a range; without one it runs on.
-fn overlap((start, end): (&str, Option<&str>), (other_start, other_end): (&str, Option<&str>)) -> bool {
-    end.is_none_or(|end| other_start < end) && other_end.is_none_or(|end| start < end)
 }

@@ -7,7 +7,7 @@ use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
-use crate::json;
+use crate::read::{self, ReadSettings};
 use crate::value::Value;
 
 /// A response of the service, or of the gateway before it, with a status that is no success.
@@ -75,7 +75,8 @@ impl ApiError {
     /// What does not fit, with its place.
     pub fn body<T: Value>(&self) -> std::result::Result<T, String> {
         let mut value = T::blank();
-        json::decode(&self.body, &mut value)?;
+        let read = read::decode(&self.body, &mut value, &ReadSettings::default());
+        read.map_err(|problem| problem.to_string())?;
         Ok(value)
     }
 }
@@ -164,6 +165,51 @@ impl fmt::Debug for DecodeError {
             .field("problem", &self.problem)
             .field("request_id", &self.request_id)
             .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish_non_exhaustive()
+    }
+}
+
+/// A response that is larger than it may be, or would take more memory.
+pub struct TooLargeError {
+    pub(crate) status: StatusCode,
+    pub(crate) problem: String,
+    pub(crate) request_id: Option<String>,
+    pub(crate) headers: HeaderMap,
+}
+
+impl TooLargeError {
+    /// The status of HTTP.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        self.status.as_u16()
+    }
+
+    /// The id to give to the vendor's support.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    /// The headers of the response.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+}
+
+impl fmt::Display for TooLargeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}, but {}", self.status, self.problem)?;
+        write_request_id(f, self.request_id.as_deref())
+    }
+}
+
+impl fmt::Debug for TooLargeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TooLargeError")
+            .field("status", &self.status)
+            .field("problem", &self.problem)
+            .field("request_id", &self.request_id)
             .finish_non_exhaustive()
     }
 }

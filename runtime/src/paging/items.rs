@@ -95,6 +95,30 @@ impl<P: Value, I: Value> Items<P, I> {
         std::future::poll_fn(|context| self.poll(context)).await
     }
 
+    /// Reads the next item in a program that is not asynchronous; nothing after the last one, and after an
+    /// error.
+    ///
+    /// Inside of an async runtime it is an error, [`ErrorKind::Runtime`](crate::ErrorKind::Runtime).
+    #[cfg(feature = "blocking")]
+    pub fn next_blocking(&mut self) -> Option<Result<I>> {
+        let (client, operation) = self.pager.caller();
+        match crate::blocking::run(&client, operation, self.next()) {
+            Ok(next) => next,
+            Err(_) if self.done && self.buffer.as_slice().is_empty() => None,
+            Err(error) => {
+                self.done = true;
+                self.buffer = Vec::new().into_iter();
+                Some(Err(error))
+            }
+        }
+    }
+
+    /// All of them in turn, in a program that is not asynchronous; see [`next_blocking`](Self::next_blocking).
+    #[cfg(feature = "blocking")]
+    pub fn blocking(mut self) -> impl Iterator<Item = Result<I>> {
+        std::iter::from_fn(move || self.next_blocking())
+    }
+
     /// Brings all that is left, in memory.
     ///
     /// # Errors

@@ -4,16 +4,15 @@ use std::collections::hash_map::DefaultHasher;
 use std::fmt;
 use std::future::Future;
 use std::hash::{Hash, Hasher};
-use std::marker::PhantomData;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::future::ResponseFuture;
 use crate::parts::Parts;
 use crate::path::{lookup, text};
-use crate::response::{Output, RawResponse};
-use crate::send;
+use crate::response::OrEmpty;
 use crate::value::{Event, Next, Value, View};
 
 use super::{Input, Paging, PagingKind};
@@ -33,8 +32,7 @@ pub(super) struct Pager<P> {
     position: Position,
     size: Option<u32>,
     total: Option<u64>,
-    pending: Option<Pin<Box<dyn Future<Output = Result<RawResponse>> + Send>>>,
-    page: PhantomData<fn() -> P>,
+    pending: Option<ResponseFuture<OrEmpty<P>>>,
 }
 
 impl<P: Value> Pager<P> {
@@ -46,7 +44,13 @@ impl<P: Value> Pager<P> {
             PagingKind::Marker(_) => Position::Marker(given),
         };
         let size = paging.size.and_then(|size| text(value(&parts, size))?.parse().ok());
-        Pager { parts, paging, position, size, total: None, pending: None, page: PhantomData }
+        Pager { parts, paging, position, size, total: None, pending: None }
+    }
+
+    /// The client and the operation that are called.
+    #[cfg(feature = "blocking")]
+    pub(super) fn caller(&self) -> (crate::client::Client, &'static str) {
+        (self.parts.client.clone(), self.parts.operation.name)
     }
 
     pub(super) fn paging(&self) -> &'static Paging {
@@ -98,16 +102,12 @@ impl<P: Value> Pager<P> {
             if let Err(error) = self.prepare() {
                 return Poll::Ready(Err(error));
             }
-            self.pending = Some(send::send(Arc::clone(&self.parts)));
+            self.pending = Some(ResponseFuture::new(Arc::clone(&self.parts)));
         }
         let Some(pending) = &mut self.pending else { return Poll::Pending };
-        let response = ready!(pending.as_mut().poll(context));
+        let page = ready!(Pin::new(pending).poll(context));
         self.pending = None;
-        let response = response?;
-        if response.is_empty() {
-            return Poll::Ready(Ok(None));
-        }
-        let page = P::read(response)?;
+        let OrEmpty::Value(page) = page? else { return Poll::Ready(Ok(None)) };
         if let Some(path) = self.paging.total {
             self.total = text(lookup(page.view(), path)).and_then(|total| total.parse().ok());
         }

@@ -12,7 +12,7 @@ pub(crate) static PAGING: Object = Object {
         ("first", Rule::Count),
         ("size", INPUT),
         ("items", OUTPUT),
-        ("id", Rule::Explained(&Rule::Text, "name the field of an item that tells it from all others: `id`")),
+        ("id", ID),
         ("total", OUTPUT),
         ("next", OUTPUT),
     ],
@@ -21,7 +21,7 @@ pub(crate) static PAGING: Object = Object {
     ..OBJECT
 };
 
-static KINDS: Words = Words { noun: "kind of paging", allowed: &["offset", "page", "marker"], refused: &[] };
+static KINDS: Words = Words { noun: "paging kind", allowed: &["offset", "page", "marker"], refused: &[] };
 
 const INPUT: Rule = Rule::Explained(
     &Rule::Text,
@@ -33,12 +33,17 @@ const OUTPUT: Rule = Rule::Explained(
     "name a field of the response, one of an inner object with its path: `page.total`",
 );
 
+const ID: Rule =
+    Rule::Explained(&Rule::Text, "name the field of an item that tells it from all others: `id`");
+
 /// `x-waiter`: what can be waited for, by the name of the state.
 pub(crate) const WAITERS: Rule = Rule::Map(Key::Any, &Rule::Object(&WAITER));
 
 static WAITER: Object = Object {
     name: "a waiter",
     keys: &[
+        ("items", OUTPUT),
+        ("id", ID),
         ("field", OUTPUT),
         ("success", VALUES),
         ("failure", VALUES),
@@ -61,8 +66,7 @@ static WAITER: Object = Object {
 const VALUES: Rule =
     Rule::Explained(&Rule::Set(&Rule::Any), "list values of the field, each once: `[SUCCESS, FAILED]`");
 
-static MISSING: Words =
-    Words { noun: "meaning of a missing thing", allowed: &["success", "failure", "wait"], refused: &[] };
+static MISSING: Words = Words { noun: "meaning", allowed: &["success", "failure", "wait"], refused: &[] };
 
 /// `x-error-codes`: the codes with which the service refuses what any operation may meet.
 pub(crate) static ERROR_CODES: Object = Object {

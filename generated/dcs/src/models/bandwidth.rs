@@ -76,7 +76,7 @@ impl Value for BandwidthThreshold {
         let mut value: i32 = Value::blank();
         value.accept(event)?;
         *self = Self::from(value);
-        Ok(Next::Done)
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {
@@ -162,7 +162,7 @@ impl Value for BandwidthWindow {
         let mut value: i32 = Value::blank();
         value.accept(event)?;
         *self = Self::from(value);
-        Ok(Next::Done)
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {

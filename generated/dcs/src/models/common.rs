@@ -129,14 +129,10 @@ impl Value for AccountReadPolicy {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
+        let mut other = String::new();
+        let value = core::text(event, &mut other)?;
+        *self = Self::from(core::listed(value, Self::VALUES));
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {
@@ -209,14 +205,10 @@ impl Value for AccountRole {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
+        let mut other = String::new();
+        let value = core::text(event, &mut other)?;
+        *self = Self::from(core::listed(value, Self::VALUES));
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {
@@ -513,14 +505,10 @@ impl Value for BackupStatus {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
+        let mut other = String::new();
+        let value = core::text(event, &mut other)?;
+        *self = Self::from(core::listed(value, Self::VALUES));
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {
@@ -590,14 +578,10 @@ impl Value for BatchResult {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
+        let mut other = String::new();
+        let value = core::text(event, &mut other)?;
+        *self = Self::from(core::listed(value, Self::VALUES));
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {
@@ -750,14 +734,10 @@ impl Value for CacheMode {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
+        let mut other = String::new();
+        let value = core::text(event, &mut other)?;
+        *self = Self::from(core::listed(value, Self::VALUES));
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {
@@ -831,7 +811,7 @@ impl Value for ChargingMode {
         let mut value: i32 = Value::blank();
         value.accept(event)?;
         *self = Self::from(value);
-        Ok(Next::Done)
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {
@@ -964,14 +944,10 @@ impl Value for CpuType {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
+        let mut other = String::new();
+        let value = core::text(event, &mut other)?;
+        *self = Self::from(core::listed(value, Self::VALUES));
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {
@@ -1110,14 +1086,10 @@ impl Value for Engine {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
+        let mut other = String::new();
+        let value = core::text(event, &mut other)?;
+        *self = Self::from(core::listed(value, Self::VALUES));
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {
@@ -1717,14 +1689,10 @@ impl Value for InstanceStatus {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
+        let mut other = String::new();
+        let value = core::text(event, &mut other)?;
+        *self = Self::from(core::listed(value, Self::VALUES));
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {
@@ -1808,14 +1776,10 @@ impl Value for IpExchangeStatus {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
+        let mut other = String::new();
+        let value = core::text(event, &mut other)?;
+        *self = Self::from(core::listed(value, Self::VALUES));
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {
@@ -1963,14 +1927,10 @@ impl Value for JobStatus {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
+        let mut other = String::new();
+        let value = core::text(event, &mut other)?;
+        *self = Self::from(core::listed(value, Self::VALUES));
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {
@@ -2048,14 +2008,10 @@ impl Value for MigrationMethod {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
+        let mut other = String::new();
+        let value = core::text(event, &mut other)?;
+        *self = Self::from(core::listed(value, Self::VALUES));
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {
@@ -2276,14 +2232,10 @@ impl Value for MigrationTaskStatus {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
+        let mut other = String::new();
+        let value = core::text(event, &mut other)?;
+        *self = Self::from(core::listed(value, Self::VALUES));
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {
@@ -2425,14 +2377,10 @@ impl Value for NodeRole {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
+        let mut other = String::new();
+        let value = core::text(event, &mut other)?;
+        *self = Self::from(core::listed(value, Self::VALUES));
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {
@@ -2627,14 +2575,10 @@ impl Value for ProductType {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
+        let mut other = String::new();
+        let value = core::text(event, &mut other)?;
+        *self = Self::from(core::listed(value, Self::VALUES));
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {
@@ -3028,14 +2972,10 @@ impl Value for ResumeMode {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
+        let mut other = String::new();
+        let value = core::text(event, &mut other)?;
+        *self = Self::from(core::listed(value, Self::VALUES));
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {
@@ -3126,14 +3066,10 @@ impl Value for ScanStatus {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
+        let mut other = String::new();
+        let value = core::text(event, &mut other)?;
+        *self = Self::from(core::listed(value, Self::VALUES));
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {
@@ -3328,14 +3264,10 @@ impl Value for StorageType {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
+        let mut other = String::new();
+        let value = core::text(event, &mut other)?;
+        *self = Self::from(core::listed(value, Self::VALUES));
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {
@@ -3561,14 +3493,10 @@ impl Value for TaskStatus {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
+        let mut other = String::new();
+        let value = core::text(event, &mut other)?;
+        *self = Self::from(core::listed(value, Self::VALUES));
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {
@@ -3702,14 +3630,10 @@ impl Value for TrueOrFalse {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
+        let mut other = String::new();
+        let value = core::text(event, &mut other)?;
+        *self = Self::from(core::listed(value, Self::VALUES));
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {

@@ -59,14 +59,10 @@ impl Value for CommandTimeResult {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
+        let mut other = String::new();
+        let value = core::text(event, &mut other)?;
+        *self = Self::from(core::listed(value, Self::VALUES));
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {
@@ -831,14 +827,10 @@ impl Value for DiagnosisDimensionName {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
+        let mut other = String::new();
+        let value = core::text(event, &mut other)?;
+        *self = Self::from(core::listed(value, Self::VALUES));
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {
@@ -1044,14 +1036,10 @@ impl Value for DiagnosisItemName {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
+        let mut other = String::new();
+        let value = core::text(event, &mut other)?;
+        *self = Self::from(core::listed(value, Self::VALUES));
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {
@@ -1124,14 +1112,10 @@ impl Value for DiagnosisItemResult {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
+        let mut other = String::new();
+        let value = core::text(event, &mut other)?;
+        *self = Self::from(core::listed(value, Self::VALUES));
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {
@@ -1413,14 +1397,10 @@ impl Value for DiagnosisStatus {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
+        let mut other = String::new();
+        let value = core::text(event, &mut other)?;
+        *self = Self::from(core::listed(value, Self::VALUES));
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {

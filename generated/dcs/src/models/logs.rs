@@ -278,7 +278,7 @@ impl Value for RedisLogDays {
         let mut value: i32 = Value::blank();
         value.accept(event)?;
         *self = Self::from(value);
-        Ok(Next::Done)
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {
@@ -359,14 +359,10 @@ impl Value for RedisLogStatus {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
+        let mut other = String::new();
+        let value = core::text(event, &mut other)?;
+        *self = Self::from(core::listed(value, Self::VALUES));
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {
@@ -431,14 +427,10 @@ impl Value for RedisLogType {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
+        let mut other = String::new();
+        let value = core::text(event, &mut other)?;
+        *self = Self::from(core::listed(value, Self::VALUES));
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {
@@ -712,14 +704,10 @@ impl Value for SlowlogRole {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
+        let mut other = String::new();
+        let value = core::text(event, &mut other)?;
+        *self = Self::from(core::listed(value, Self::VALUES));
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {
@@ -790,14 +778,10 @@ impl Value for SlowlogSortKey {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
+        let mut other = String::new();
+        let value = core::text(event, &mut other)?;
+        *self = Self::from(core::listed(value, Self::VALUES));
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {
@@ -870,14 +854,10 @@ impl Value for SortDirection {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
+        let mut other = String::new();
+        let value = core::text(event, &mut other)?;
+        *self = Self::from(core::listed(value, Self::VALUES));
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {

@@ -385,14 +385,10 @@ impl Value for TagAction {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
+        let mut other = String::new();
+        let value = core::text(event, &mut other)?;
+        *self = Self::from(core::listed(value, Self::VALUES));
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {

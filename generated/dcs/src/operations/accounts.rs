@@ -4,8 +4,8 @@
 
 use std::future::IntoFuture;
 use huaweicloud_core::{
-    self as core, Call, In, Method, Operation, Parameter, Response, ResponseFuture, Rule,
-    Source, Violations,
+    self as core, Call, In, Method, Operation, Parameter, Response, ResponseFuture,
+    Retry, Rule, Source, Violations,
 };
 use crate::Client;
 use crate::models;
@@ -87,6 +87,18 @@ impl CreateAclAccount {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<()> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
@@ -222,6 +234,18 @@ impl ListAclAccounts {
         self.0.validate()
     }
 
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::ListAclAccountsResponse> {
+        self.0.send()
+    }
+
     /// Sends the call, and brings the status, the request id and the headers as well.
     #[inline]
     pub fn with_metadata(
@@ -341,6 +365,18 @@ impl UpdateAclAccountRemark {
         self.0.validate()
     }
 
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<()> {
+        self.0.send()
+    }
+
     /// Sends the call, and brings the status, the request id and the headers as well.
     #[inline]
     pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
@@ -456,6 +492,18 @@ impl DeleteAclAccount {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<()> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
@@ -597,6 +645,18 @@ impl UpdateAclAccount {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::UpdateAclAccountResponse> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
@@ -744,6 +804,18 @@ impl UpdateAclAccountPassWord {
         self.0.validate()
     }
 
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::UpdateAclAccountPassWordResponse> {
+        self.0.send()
+    }
+
     /// Sends the call, and brings the status, the request id and the headers as well.
     #[inline]
     pub fn with_metadata(
@@ -884,6 +956,18 @@ impl ResetAclAccountPassWord {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::ResetAclAccountPassWordResponse> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.

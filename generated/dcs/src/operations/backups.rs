@@ -4,8 +4,9 @@
 
 use std::future::IntoFuture;
 use huaweicloud_core::{
-    self as core, Call, In, Input, Items, Method, Operation, Pages, Paging, PagingKind,
-    Parameter, Response, ResponseFuture, Rule, Source, Violations,
+    self as core, Call, In, Input, Items, Method, Missing, Operation, Pages, Paging,
+    PagingKind, Parameter, Response, ResponseFuture, Retry, Rule, Source, Violations,
+    Wait, Waiter,
 };
 use crate::Client;
 use crate::models;
@@ -92,6 +93,18 @@ impl CopyInstance {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::CopyInstanceResponse> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
@@ -259,7 +272,7 @@ impl ListBackupRecords {
 
     /// Reads the whole list, item by item, with as many requests as it takes.
     ///
-    /// Where the list changes meanwhile, an item may come twice or be left out.
+    /// The list may change meanwhile: no item comes twice, as `backup_id` tells them apart.
     #[inline]
     pub fn items(
         self,
@@ -277,10 +290,38 @@ impl ListBackupRecords {
         self.0.pages(&LIST_BACKUP_RECORDS_PAGING)
     }
 
+    /// Calls again and again until the item with this `backup_id` is in the list and its `status` is
+    /// `succeed`.
+    ///
+    /// Looks at the one page that the call brings.
+    ///
+    /// Ends with an error where `status` is `failed` or `expired` or `deleted`.
+    ///
+    /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
+    #[inline]
+    pub fn wait_until_backed_up(
+        self,
+        id: impl Into<models::BackupId>,
+    ) -> Wait<models::ListBackupRecordsResponse> {
+        self.0.wait(&LIST_BACKUP_RECORDS_UNTIL_BACKED_UP).of::<models::BackupId>(id)
+    }
+
     /// Checks the call without sending it; an error names all limits that it breaks.
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<Option<models::ListBackupRecordsResponse>> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
@@ -306,8 +347,20 @@ static LIST_BACKUP_RECORDS_PAGING: Paging = Paging {
     from: Input::Parameter(4),
     size: Some(Input::Parameter(5)),
     items: "backup_record_response",
-    id: None,
+    id: Some("backup_id"),
     total: Some("total_num"),
+};
+
+static LIST_BACKUP_RECORDS_UNTIL_BACKED_UP: Waiter = Waiter {
+    state: "backed_up",
+    item: Some(("backup_record_response", "backup_id")),
+    field: "status",
+    success: &["succeed"],
+    failure: &["failed", "expired", "deleted"],
+    also: &[],
+    missing: Missing::Wait,
+    repeat: 1,
+    interval: (5, 60),
 };
 
 static LIST_BACKUP_RECORDS: Operation = Operation {
@@ -392,6 +445,18 @@ impl DeleteBackupFile {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<()> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
@@ -508,6 +573,18 @@ impl ListBackupFileLinks {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::ListBackupFileLinksResponse> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.

@@ -5,8 +5,8 @@
 use std::future::IntoFuture;
 use huaweicloud_core::{
     self as core, Call, In, Input, Items, Method, Missing, Operation, Pages, Paging,
-    PagingKind, Parameter, Response, ResponseFuture, Rule, Source, Violations, Wait,
-    Waiter,
+    PagingKind, Parameter, Response, ResponseFuture, Retry, Rule, Source, Violations,
+    Wait, Waiter,
 };
 use crate::Client;
 use crate::models;
@@ -109,6 +109,18 @@ impl ListConfigurations {
         self.0.validate()
     }
 
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::ListConfigurationsResponse> {
+        self.0.send()
+    }
+
     /// Sends the call, and brings the status, the request id and the headers as well.
     #[inline]
     pub fn with_metadata(
@@ -129,6 +141,7 @@ impl IntoFuture for ListConfigurations {
 
 static LIST_CONFIGURATIONS_UNTIL_CONFIGURED: Waiter = Waiter {
     state: "configured",
+    item: None,
     field: "config_status",
     success: &["SUCCESS"],
     failure: &["FAILURE"],
@@ -226,6 +239,18 @@ impl UpdateConfigurations {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<()> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
@@ -338,6 +363,18 @@ impl UpdateInstanceConfig {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<Option<models::UpdateInstanceConfigResponse>> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
@@ -472,7 +509,7 @@ impl ListConfigHistories {
 
     /// Reads the whole list, item by item, with as many requests as it takes.
     ///
-    /// Where the list changes meanwhile, an item may come twice or be left out.
+    /// The list may change meanwhile: no item comes twice, as `history_id` tells them apart.
     #[inline]
     pub fn items(
         self,
@@ -494,6 +531,18 @@ impl ListConfigHistories {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::ListConfigHistoriesResponse> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
@@ -519,7 +568,7 @@ static LIST_CONFIG_HISTORIES_PAGING: Paging = Paging {
     from: Input::Parameter(2),
     size: Some(Input::Parameter(3)),
     items: "histories",
-    id: None,
+    id: Some("history_id"),
     total: Some("history_num"),
 };
 
@@ -615,6 +664,22 @@ impl ShowConfigHistoryDetail {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> ResponseFuture<
+        huaweicloud_core::serde_json::Map<String, huaweicloud_core::serde_json::Value>,
+    > {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.

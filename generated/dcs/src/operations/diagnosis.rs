@@ -4,8 +4,9 @@
 
 use std::future::IntoFuture;
 use huaweicloud_core::{
-    self as core, Call, In, Input, Items, Method, Operation, Pages, Paging, PagingKind,
-    Parameter, Response, ResponseFuture, Rule, Source, Violations,
+    self as core, Call, In, Input, Items, Method, Missing, Operation, Pages, Paging,
+    PagingKind, Parameter, Response, ResponseFuture, Retry, Rule, Source, Violations,
+    Wait, Waiter,
 };
 use crate::Client;
 use crate::models;
@@ -89,6 +90,18 @@ impl CreateDiagnosisTask {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::CreateDiagnosisTaskResponse> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
@@ -218,7 +231,7 @@ impl ListDiagnosisTasks {
 
     /// Reads the whole list, item by item, with as many requests as it takes.
     ///
-    /// Where the list changes meanwhile, an item may come twice or be left out.
+    /// The list may change meanwhile: no item comes twice, as `report_id` tells them apart.
     #[inline]
     pub fn items(
         self,
@@ -236,10 +249,36 @@ impl ListDiagnosisTasks {
         self.0.pages(&LIST_DIAGNOSIS_TASKS_PAGING)
     }
 
+    /// Calls again and again until the item with this `report_id` is in the list and its `status` is
+    /// `finished`.
+    ///
+    /// Looks at the one page that the call brings.
+    ///
+    /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
+    #[inline]
+    pub fn wait_until_finished(
+        self,
+        id: impl Into<models::DiagnosisId>,
+    ) -> Wait<models::ListDiagnosisTasksResponse> {
+        self.0.wait(&LIST_DIAGNOSIS_TASKS_UNTIL_FINISHED).of::<models::DiagnosisId>(id)
+    }
+
     /// Checks the call without sending it; an error names all limits that it breaks.
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::ListDiagnosisTasksResponse> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
@@ -265,8 +304,20 @@ static LIST_DIAGNOSIS_TASKS_PAGING: Paging = Paging {
     from: Input::Parameter(2),
     size: Some(Input::Parameter(3)),
     items: "diagnosis_report_list",
-    id: None,
+    id: Some("report_id"),
     total: Some("total_num"),
+};
+
+static LIST_DIAGNOSIS_TASKS_UNTIL_FINISHED: Waiter = Waiter {
+    state: "finished",
+    item: Some(("diagnosis_report_list", "report_id")),
+    field: "status",
+    success: &["finished"],
+    failure: &[],
+    also: &[],
+    missing: Missing::Wait,
+    repeat: 1,
+    interval: (5, 60),
 };
 
 static LIST_DIAGNOSIS_TASKS: Operation = Operation {
@@ -367,6 +418,18 @@ impl DeleteDiagnosisTask {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::DeleteDiagnosisTaskResponse> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
@@ -549,6 +612,18 @@ impl ShowDiagnosisTaskDetails {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::ShowDiagnosisTaskDetailsResponse> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.

@@ -5,7 +5,7 @@
 use std::future::IntoFuture;
 use huaweicloud_core::{
     self as core, Call, In, Method, Missing, Operation, Parameter, Response,
-    ResponseFuture, Source, Violations, Wait, Waiter,
+    ResponseFuture, Retry, Source, Violations, Wait, Waiter,
 };
 use crate::Client;
 use crate::models;
@@ -58,6 +58,18 @@ impl ExportInstancesTask {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::ExportInstancesTaskResponse> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
@@ -165,6 +177,18 @@ impl ExportExcelJob {
         self.0.validate()
     }
 
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::ExportExcelJobResponse> {
+        self.0.send()
+    }
+
     /// Sends the call, and brings the status, the request id and the headers as well.
     #[inline]
     pub fn with_metadata(
@@ -185,6 +209,7 @@ impl IntoFuture for ExportExcelJob {
 
 static EXPORT_EXCEL_JOB_UNTIL_DONE: Waiter = Waiter {
     state: "done",
+    item: None,
     field: "status",
     success: &["SUCCESS"],
     failure: &["FAILED", "Overdue"],

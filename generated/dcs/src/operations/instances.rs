@@ -5,8 +5,8 @@
 use std::future::IntoFuture;
 use huaweicloud_core::{
     self as core, Call, In, Input, Items, Method, Missing, Operation, Pages, Paging,
-    PagingKind, Parameter, Response, ResponseFuture, Rule, Source, Violations, Wait,
-    Waiter,
+    PagingKind, Parameter, Response, ResponseFuture, Retry, Rule, Source, Violations,
+    Wait, Waiter,
 };
 use crate::Client;
 use crate::models;
@@ -125,6 +125,18 @@ impl CreateInstance {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::CreateInstanceResponse> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
@@ -374,7 +386,7 @@ impl ListInstances {
 
     /// Reads the whole list, item by item, with as many requests as it takes.
     ///
-    /// Where the list changes meanwhile, an item may come twice or be left out.
+    /// The list may change meanwhile: no item comes twice, as `instance_id` tells them apart.
     #[inline]
     pub fn items(
         self,
@@ -392,6 +404,18 @@ impl ListInstances {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::ListInstancesResponse> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
@@ -417,7 +441,7 @@ static LIST_INSTANCES_PAGING: Paging = Paging {
     from: Input::Parameter(5),
     size: Some(Input::Parameter(6)),
     items: "instances",
-    id: None,
+    id: Some("instance_id"),
     total: Some("instance_num"),
 };
 
@@ -552,6 +576,18 @@ impl BatchDeleteInstances {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::BatchDeleteInstancesResponse> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
@@ -781,6 +817,18 @@ impl ShowInstance {
         self.0.validate()
     }
 
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::ShowInstanceResponse> {
+        self.0.send()
+    }
+
     /// Sends the call, and brings the status, the request id and the headers as well.
     #[inline]
     pub fn with_metadata(
@@ -801,6 +849,7 @@ impl IntoFuture for ShowInstance {
 
 static SHOW_INSTANCE_UNTIL_RUNNING: Waiter = Waiter {
     state: "running",
+    item: None,
     field: "status",
     success: &["RUNNING"],
     failure: &["CREATEFAILED", "ERROR", "FROZEN", "DELETED"],
@@ -812,6 +861,7 @@ static SHOW_INSTANCE_UNTIL_RUNNING: Waiter = Waiter {
 
 static SHOW_INSTANCE_UNTIL_DELETED: Waiter = Waiter {
     state: "deleted",
+    item: None,
     field: "status",
     success: &["DELETED"],
     failure: &["ERROR", "DELETEFAILED"],
@@ -930,6 +980,18 @@ impl UpdateInstance {
         self.0.validate()
     }
 
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<()> {
+        self.0.send()
+    }
+
     /// Sends the call, and brings the status, the request id and the headers as well.
     #[inline]
     pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
@@ -1029,6 +1091,18 @@ impl DeleteSingleInstance {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<()> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.

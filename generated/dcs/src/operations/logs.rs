@@ -4,8 +4,9 @@
 
 use std::future::IntoFuture;
 use huaweicloud_core::{
-    self as core, Call, In, Input, Items, Method, Operation, Pages, Paging, PagingKind,
-    Parameter, Response, ResponseFuture, Rule, Source, Violations,
+    self as core, Call, In, Input, Items, Method, Missing, Operation, Pages, Paging,
+    PagingKind, Parameter, Response, ResponseFuture, Retry, Rule, Source, Violations,
+    Wait, Waiter,
 };
 use crate::Client;
 use crate::models;
@@ -154,7 +155,7 @@ impl ListSlowlog {
 
     /// Reads the whole list, item by item, with as many requests as it takes.
     ///
-    /// Where the list changes meanwhile, an item may come twice or be left out.
+    /// The list may change meanwhile: no item comes twice, as `id` tells them apart.
     #[inline]
     pub fn items(self) -> Items<models::ListSlowlogResponse, models::SlowlogItem> {
         self.0.items(&LIST_SLOWLOG_PAGING, |page| page.slowlogs.unwrap_or_default())
@@ -170,6 +171,18 @@ impl ListSlowlog {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::ListSlowlogResponse> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
@@ -193,7 +206,7 @@ static LIST_SLOWLOG_PAGING: Paging = Paging {
     from: Input::Parameter(7),
     size: Some(Input::Parameter(8)),
     items: "slowlogs",
-    id: None,
+    id: Some("id"),
     total: Some("total_num"),
 };
 
@@ -318,6 +331,18 @@ impl CreateRedislog {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<()> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
@@ -489,10 +514,38 @@ impl ListRedislog {
         self.0.pages(&LIST_REDISLOG_PAGING)
     }
 
+    /// Calls again and again until the item with this `id` is in the list and its `status` is
+    /// `succeed`.
+    ///
+    /// Looks at the one page that the call brings.
+    ///
+    /// Ends with an error where `status` is `failed`.
+    ///
+    /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
+    #[inline]
+    pub fn wait_until_collected(
+        self,
+        id: impl Into<models::RedisLogId>,
+    ) -> Wait<models::ListRedislogResponse> {
+        self.0.wait(&LIST_REDISLOG_UNTIL_COLLECTED).of::<models::RedisLogId>(id)
+    }
+
     /// Checks the call without sending it; an error names all limits that it breaks.
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<Option<models::ListRedislogResponse>> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
@@ -520,6 +573,18 @@ static LIST_REDISLOG_PAGING: Paging = Paging {
     items: "file_list",
     id: None,
     total: Some("total_num"),
+};
+
+static LIST_REDISLOG_UNTIL_COLLECTED: Waiter = Waiter {
+    state: "collected",
+    item: Some(("file_list", "id")),
+    field: "status",
+    success: &["succeed"],
+    failure: &["failed"],
+    also: &[],
+    missing: Missing::Wait,
+    repeat: 1,
+    interval: (5, 60),
 };
 
 static LIST_REDISLOG: Operation = Operation {
@@ -625,6 +690,18 @@ impl CreateRedislogDownloadLink {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::CreateRedislogDownloadLinkResponse> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.

@@ -5,7 +5,7 @@
 use std::future::IntoFuture;
 use huaweicloud_core::{
     self as core, Call, In, Input, Items, Method, Operation, Pages, Paging, PagingKind,
-    Parameter, Response, ResponseFuture, Rule, Source, Violations,
+    Parameter, Response, ResponseFuture, Retry, Rule, Source, Violations,
 };
 use crate::Client;
 use crate::models;
@@ -155,6 +155,18 @@ impl ListMigrationTaskLogs {
         self.0.validate()
     }
 
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::ListMigrationTaskLogsResponse> {
+        self.0.send()
+    }
+
     /// Sends the call, and brings the status, the request id and the headers as well.
     #[inline]
     pub fn with_metadata(
@@ -279,6 +291,18 @@ impl ShowMigrationTaskStats {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::ShowMigrationTaskStatsResponse> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.

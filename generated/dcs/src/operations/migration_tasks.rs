@@ -5,8 +5,8 @@
 use std::future::IntoFuture;
 use huaweicloud_core::{
     self as core, Call, In, Input, Items, Method, Missing, Operation, Pages, Paging,
-    PagingKind, Parameter, Response, ResponseFuture, Rule, Source, Violations, Wait,
-    Waiter,
+    PagingKind, Parameter, Response, ResponseFuture, Retry, Rule, Source, Violations,
+    Wait, Waiter,
 };
 use crate::Client;
 use crate::models;
@@ -117,6 +117,18 @@ impl CreateMigrationTask {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::CreateMigrationTaskResponse> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
@@ -306,6 +318,18 @@ impl ListMigrationTask {
         self.0.validate()
     }
 
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::ListMigrationTaskResponse> {
+        self.0.send()
+    }
+
     /// Sends the call, and brings the status, the request id and the headers as well.
     #[inline]
     pub fn with_metadata(
@@ -428,6 +452,18 @@ impl DeleteMigrationTask {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::DeleteMigrationTaskResponse> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
@@ -642,6 +678,18 @@ impl ShowMigrationTask {
         self.0.validate()
     }
 
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::ShowMigrationTaskResponse> {
+        self.0.send()
+    }
+
     /// Sends the call, and brings the status, the request id and the headers as well.
     #[inline]
     pub fn with_metadata(
@@ -662,6 +710,7 @@ impl IntoFuture for ShowMigrationTask {
 
 static SHOW_MIGRATION_TASK_UNTIL_SUCCEEDED: Waiter = Waiter {
     state: "succeeded",
+    item: None,
     field: "status",
     success: &["SUCCESS", "MIGRATION_SUCCESS"],
     failure: &[
@@ -680,6 +729,7 @@ static SHOW_MIGRATION_TASK_UNTIL_SUCCEEDED: Waiter = Waiter {
 
 static SHOW_MIGRATION_TASK_UNTIL_SYNCHRONIZING: Waiter = Waiter {
     state: "synchronizing",
+    item: None,
     field: "status",
     success: &["INCRMIGEATING"],
     failure: &[
@@ -700,6 +750,7 @@ static SHOW_MIGRATION_TASK_UNTIL_SYNCHRONIZING: Waiter = Waiter {
 
 static SHOW_MIGRATION_TASK_UNTIL_CREATED: Waiter = Waiter {
     state: "created",
+    item: None,
     field: "status",
     success: &["RUNNING"],
     failure: &[
@@ -718,6 +769,7 @@ static SHOW_MIGRATION_TASK_UNTIL_CREATED: Waiter = Waiter {
 
 static SHOW_MIGRATION_TASK_UNTIL_STOPPED: Waiter = Waiter {
     state: "stopped",
+    item: None,
     field: "status",
     success: &["TERMINATED", "RELEASED"],
     failure: &[
@@ -736,6 +788,7 @@ static SHOW_MIGRATION_TASK_UNTIL_STOPPED: Waiter = Waiter {
 
 static SHOW_MIGRATION_TASK_UNTIL_ADDRESSES_EXCHANGED: Waiter = Waiter {
     state: "addresses_exchanged",
+    item: None,
     field: "task_status",
     success: &["EXCHANGE_SUCCESS"],
     failure: &["ROLLBACK_SUCCESS"],
@@ -747,6 +800,7 @@ static SHOW_MIGRATION_TASK_UNTIL_ADDRESSES_EXCHANGED: Waiter = Waiter {
 
 static SHOW_MIGRATION_TASK_UNTIL_ADDRESSES_ROLLED_BACK: Waiter = Waiter {
     state: "addresses_rolled_back",
+    item: None,
     field: "task_status",
     success: &["ROLLBACK_SUCCESS"],
     failure: &[],
@@ -758,6 +812,7 @@ static SHOW_MIGRATION_TASK_UNTIL_ADDRESSES_ROLLED_BACK: Waiter = Waiter {
 
 static SHOW_MIGRATION_TASK_UNTIL_DELETED: Waiter = Waiter {
     state: "deleted",
+    item: None,
     field: "status",
     success: &["DELETED"],
     failure: &[],
@@ -861,6 +916,18 @@ impl UpdateMigrationTask {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<huaweicloud_core::serde_json::Value> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
@@ -1008,6 +1075,18 @@ impl StopMigrationTask {
         self.0.validate()
     }
 
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::StopMigrationTaskResponse> {
+        self.0.send()
+    }
+
     /// Sends the call, and brings the status, the request id and the headers as well.
     #[inline]
     pub fn with_metadata(
@@ -1133,6 +1212,18 @@ impl BatchStopMigrationTasks {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::BatchStopMigrationTasksResponse> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.

@@ -5,7 +5,7 @@
 use std::future::IntoFuture;
 use huaweicloud_core::{
     self as core, Call, In, Input, Items, Method, Operation, Pages, Paging, PagingKind,
-    Parameter, Response, ResponseFuture, Rule, Source, Violations,
+    Parameter, Response, ResponseFuture, Retry, Rule, Source, Violations,
 };
 use crate::Client;
 use crate::models;
@@ -114,7 +114,7 @@ impl ListMonitoredObjects {
 
     /// Reads the whole list, item by item, with as many requests as it takes.
     ///
-    /// Where the list changes meanwhile, an item may come twice or be left out.
+    /// The list may change meanwhile: no item comes twice, as `dcs_instance_id` tells them apart.
     #[inline]
     pub fn items(
         self,
@@ -136,6 +136,18 @@ impl ListMonitoredObjects {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::ListMonitoredObjectsResponse> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
@@ -161,7 +173,7 @@ static LIST_MONITORED_OBJECTS_PAGING: Paging = Paging {
     from: Input::Parameter(2),
     size: Some(Input::Parameter(3)),
     items: "instances",
-    id: None,
+    id: Some("dcs_instance_id"),
     total: Some("total"),
 };
 
@@ -296,6 +308,18 @@ impl ListMonitoredObjectsOfInstance {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::ListMonitoredObjectsOfInstanceResponse> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.

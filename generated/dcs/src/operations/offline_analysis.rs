@@ -4,8 +4,9 @@
 
 use std::future::IntoFuture;
 use huaweicloud_core::{
-    self as core, Call, In, Input, Items, Method, Operation, Pages, Paging, PagingKind,
-    Parameter, Response, ResponseFuture, Rule, Source, Violations,
+    self as core, Call, In, Input, Items, Method, Missing, Operation, Pages, Paging,
+    PagingKind, Parameter, Response, ResponseFuture, Retry, Rule, Source, Violations,
+    Wait, Waiter,
 };
 use crate::Client;
 use crate::models;
@@ -96,6 +97,18 @@ impl CreateOfflineKeyAnalysis {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::CreateOfflineKeyAnalysisResponse> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
@@ -247,7 +260,7 @@ impl ListOfflineKeyAnalysisTask {
 
     /// Reads the whole list, item by item, with as many requests as it takes.
     ///
-    /// Where the list changes meanwhile, an item may come twice or be left out.
+    /// The list may change meanwhile: no item comes twice, as `id` tells them apart.
     #[inline]
     pub fn items(
         self,
@@ -268,10 +281,40 @@ impl ListOfflineKeyAnalysisTask {
         self.0.pages(&LIST_OFFLINE_KEY_ANALYSIS_TASK_PAGING)
     }
 
+    /// Calls again and again until the item with this `id` is in the list and its `status` is
+    /// `success`.
+    ///
+    /// Looks at the one page that the call brings.
+    ///
+    /// Ends with an error where `status` is `failed`.
+    ///
+    /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
+    #[inline]
+    pub fn wait_until_succeeded(
+        self,
+        id: impl Into<models::OfflineAnalysisId>,
+    ) -> Wait<models::ListOfflineKeyAnalysisTaskResponse> {
+        self.0
+            .wait(&LIST_OFFLINE_KEY_ANALYSIS_TASK_UNTIL_SUCCEEDED)
+            .of::<models::OfflineAnalysisId>(id)
+    }
+
     /// Checks the call without sending it; an error names all limits that it breaks.
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::ListOfflineKeyAnalysisTaskResponse> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
@@ -297,8 +340,20 @@ static LIST_OFFLINE_KEY_ANALYSIS_TASK_PAGING: Paging = Paging {
     from: Input::Parameter(2),
     size: Some(Input::Parameter(3)),
     items: "records",
-    id: None,
+    id: Some("id"),
     total: Some("total"),
+};
+
+static LIST_OFFLINE_KEY_ANALYSIS_TASK_UNTIL_SUCCEEDED: Waiter = Waiter {
+    state: "succeeded",
+    item: Some(("records", "id")),
+    field: "status",
+    success: &["success"],
+    failure: &["failed"],
+    also: &[],
+    missing: Missing::Wait,
+    repeat: 1,
+    interval: (5, 60),
 };
 
 static LIST_OFFLINE_KEY_ANALYSIS_TASK: Operation = Operation {
@@ -452,6 +507,18 @@ impl ShowOfflineKeyAnalysisTask {
         self.0.validate()
     }
 
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::ShowOfflineKeyAnalysisTaskResponse> {
+        self.0.send()
+    }
+
     /// Sends the call, and brings the status, the request id and the headers as well.
     #[inline]
     pub fn with_metadata(
@@ -569,6 +636,18 @@ impl DeleteOfflineKeyAnalysisTask {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::DeleteOfflineKeyAnalysisTaskResponse> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
@@ -694,6 +773,18 @@ impl ListOfflineKeyAnalysisNodes {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::ListOfflineKeyAnalysisNodesResponse> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.

@@ -4,8 +4,9 @@
 
 use std::future::IntoFuture;
 use huaweicloud_core::{
-    self as core, Call, In, Input, Items, Method, Operation, Pages, Paging, PagingKind,
-    Parameter, Response, ResponseFuture, Rule, Source, Violations,
+    self as core, Call, In, Input, Items, Method, Missing, Operation, Pages, Paging,
+    PagingKind, Parameter, Response, ResponseFuture, Retry, Rule, Source, Violations,
+    Wait, Waiter,
 };
 use crate::Client;
 use crate::models;
@@ -90,6 +91,18 @@ impl RestoreInstance {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::RestoreInstanceResponse> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
@@ -234,7 +247,7 @@ impl ListRestoreRecords {
 
     /// Reads the whole list, item by item, with as many requests as it takes.
     ///
-    /// Where the list changes meanwhile, an item may come twice or be left out.
+    /// The list may change meanwhile: no item comes twice, as `restore_id` tells them apart.
     #[inline]
     pub fn items(
         self,
@@ -252,10 +265,38 @@ impl ListRestoreRecords {
         self.0.pages(&LIST_RESTORE_RECORDS_PAGING)
     }
 
+    /// Calls again and again until the item with this `restore_id` is in the list and its `status` is
+    /// `succeed`.
+    ///
+    /// Looks at the one page that the call brings.
+    ///
+    /// Ends with an error where `status` is `failed`.
+    ///
+    /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
+    #[inline]
+    pub fn wait_until_restored(
+        self,
+        id: impl Into<models::RestoreId>,
+    ) -> Wait<models::ListRestoreRecordsResponse> {
+        self.0.wait(&LIST_RESTORE_RECORDS_UNTIL_RESTORED).of::<models::RestoreId>(id)
+    }
+
     /// Checks the call without sending it; an error names all limits that it breaks.
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<Option<models::ListRestoreRecordsResponse>> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
@@ -281,8 +322,20 @@ static LIST_RESTORE_RECORDS_PAGING: Paging = Paging {
     from: Input::Parameter(4),
     size: Some(Input::Parameter(5)),
     items: "restore_record_response",
-    id: None,
+    id: Some("restore_id"),
     total: Some("total_num"),
+};
+
+static LIST_RESTORE_RECORDS_UNTIL_RESTORED: Waiter = Waiter {
+    state: "restored",
+    item: Some(("restore_record_response", "restore_id")),
+    field: "status",
+    success: &["succeed"],
+    failure: &["failed"],
+    also: &[],
+    missing: Missing::Wait,
+    repeat: 1,
+    interval: (5, 60),
 };
 
 static LIST_RESTORE_RECORDS: Operation = Operation {

@@ -5,8 +5,8 @@
 use std::future::IntoFuture;
 use huaweicloud_core::{
     self as core, Call, In, Input, Items, Method, Missing, Operation, Pages, Paging,
-    PagingKind, Parameter, Response, ResponseFuture, Rule, Source, Violations, Wait,
-    Waiter,
+    PagingKind, Parameter, Response, ResponseFuture, Retry, Rule, Source, Violations,
+    Wait, Waiter,
 };
 use crate::Client;
 use crate::models;
@@ -138,7 +138,7 @@ impl ListBackgroundTask {
 
     /// Reads the whole list, item by item, with as many requests as it takes.
     ///
-    /// Where the list changes meanwhile, an item may come twice or be left out.
+    /// The list may change meanwhile: no item comes twice, as `id` tells them apart.
     #[inline]
     pub fn items(
         self,
@@ -152,10 +152,38 @@ impl ListBackgroundTask {
         self.0.pages(&LIST_BACKGROUND_TASK_PAGING)
     }
 
+    /// Calls again and again until the item with this `id` is in the list and its `status` is
+    /// `SUCCESS`.
+    ///
+    /// Looks at the one page that the call brings.
+    ///
+    /// Ends with an error where `status` is `FAILED` or `DELETED`.
+    ///
+    /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
+    #[inline]
+    pub fn wait_until_succeeded(
+        self,
+        id: impl Into<models::TaskId>,
+    ) -> Wait<models::ListBackgroundTaskResponse> {
+        self.0.wait(&LIST_BACKGROUND_TASK_UNTIL_SUCCEEDED).of::<models::TaskId>(id)
+    }
+
     /// Checks the call without sending it; an error names all limits that it breaks.
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::ListBackgroundTaskResponse> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
@@ -181,8 +209,20 @@ static LIST_BACKGROUND_TASK_PAGING: Paging = Paging {
     from: Input::Parameter(4),
     size: Some(Input::Parameter(5)),
     items: "tasks",
-    id: None,
+    id: Some("id"),
     total: Some("task_count"),
+};
+
+static LIST_BACKGROUND_TASK_UNTIL_SUCCEEDED: Waiter = Waiter {
+    state: "succeeded",
+    item: Some(("tasks", "id")),
+    field: "status",
+    success: &["SUCCESS"],
+    failure: &["FAILED", "DELETED"],
+    also: &[],
+    missing: Missing::Wait,
+    repeat: 1,
+    interval: (5, 60),
 };
 
 static LIST_BACKGROUND_TASK: Operation = Operation {
@@ -281,6 +321,18 @@ impl DeleteBackgroundTask {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<Option<models::DeleteBackgroundTaskResponse>> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
@@ -424,6 +476,18 @@ impl ShowBackgroundTaskProgress {
         self.0.validate()
     }
 
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::ShowBackgroundTaskProgressResponse> {
+        self.0.send()
+    }
+
     /// Sends the call, and brings the status, the request id and the headers as well.
     #[inline]
     pub fn with_metadata(
@@ -564,7 +628,7 @@ impl ListCenterTask {
 
     /// Reads the whole list, item by item, with as many requests as it takes.
     ///
-    /// Where the list changes meanwhile, an item may come twice or be left out.
+    /// The list may change meanwhile: no item comes twice, as `id` tells them apart.
     #[inline]
     pub fn items(
         self,
@@ -578,10 +642,38 @@ impl ListCenterTask {
         self.0.pages(&LIST_CENTER_TASK_PAGING)
     }
 
+    /// Calls again and again until the item with this `id` is in the list and its `status` is
+    /// `SUCCESS`.
+    ///
+    /// Looks at the one page that the call brings.
+    ///
+    /// Ends with an error where `status` is `FAILED` or `DELETED`.
+    ///
+    /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
+    #[inline]
+    pub fn wait_until_succeeded(
+        self,
+        id: impl Into<models::TaskId>,
+    ) -> Wait<models::ListCenterTaskResponse> {
+        self.0.wait(&LIST_CENTER_TASK_UNTIL_SUCCEEDED).of::<models::TaskId>(id)
+    }
+
     /// Checks the call without sending it; an error names all limits that it breaks.
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::ListCenterTaskResponse> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
@@ -607,8 +699,20 @@ static LIST_CENTER_TASK_PAGING: Paging = Paging {
     from: Input::Parameter(3),
     size: Some(Input::Parameter(4)),
     items: "tasks",
-    id: None,
+    id: Some("id"),
     total: Some("task_count"),
+};
+
+static LIST_CENTER_TASK_UNTIL_SUCCEEDED: Waiter = Waiter {
+    state: "succeeded",
+    item: Some(("tasks", "id")),
+    field: "status",
+    success: &["SUCCESS"],
+    failure: &["FAILED", "DELETED"],
+    also: &[],
+    missing: Missing::Wait,
+    repeat: 1,
+    interval: (5, 60),
 };
 
 static LIST_CENTER_TASK: Operation = Operation {
@@ -700,6 +804,18 @@ impl DeleteCenterTask {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<()> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
@@ -810,6 +926,18 @@ impl ShowJobInfo {
         self.0.validate()
     }
 
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::ShowJobInfoResponse> {
+        self.0.send()
+    }
+
     /// Sends the call, and brings the status, the request id and the headers as well.
     #[inline]
     pub fn with_metadata(self) -> ResponseFuture<Response<models::ShowJobInfoResponse>> {
@@ -828,6 +956,7 @@ impl IntoFuture for ShowJobInfo {
 
 static SHOW_JOB_INFO_UNTIL_SUCCEEDED: Waiter = Waiter {
     state: "succeeded",
+    item: None,
     field: "status",
     success: &["SUCCESS"],
     failure: &["FAIL"],

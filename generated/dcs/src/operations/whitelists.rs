@@ -5,7 +5,7 @@
 use std::future::IntoFuture;
 use huaweicloud_core::{
     self as core, Call, In, Method, Operation, Parameter, Response, ResponseFuture,
-    Source, Violations,
+    Retry, Source, Violations,
 };
 use crate::Client;
 use crate::models;
@@ -90,6 +90,18 @@ impl ShowIpWhitelist {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::ShowIpWhitelistResponse> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
@@ -200,6 +212,18 @@ impl UpdateIpWhitelist {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<()> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
@@ -321,6 +345,18 @@ impl UpdateIpWhitelistAsync {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::UpdateIpWhitelistAsyncResponse> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.

@@ -4,7 +4,7 @@
 
 use std::future::IntoFuture;
 use huaweicloud_core::{
-    self as core, Call, Method, Operation, Response, ResponseFuture, Violations,
+    self as core, Call, Method, Operation, Response, ResponseFuture, Retry, Violations,
 };
 use crate::Client;
 use crate::models;
@@ -74,6 +74,18 @@ impl ListAvailableZones {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::ListAvailableZonesResponse> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
@@ -170,6 +182,18 @@ impl ListMaintenanceWindows {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::ListMaintenanceWindowsResponse> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.

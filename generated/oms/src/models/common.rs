@@ -281,14 +281,10 @@ impl Value for CdnAuthenticationType {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
+        let mut other = String::new();
+        let value = core::text(event, &mut other)?;
+        *self = Self::from(core::listed(value, Self::VALUES));
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {
@@ -361,14 +357,10 @@ impl Value for CdnProtocol {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
+        let mut other = String::new();
+        let value = core::text(event, &mut other)?;
+        *self = Self::from(core::listed(value, Self::VALUES));
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {
@@ -501,14 +493,10 @@ impl Value for CloudType {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
+        let mut other = String::new();
+        let value = core::text(event, &mut other)?;
+        *self = Self::from(core::listed(value, Self::VALUES));
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {
@@ -599,14 +587,10 @@ impl Value for ConsistencyCheck {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
+        let mut other = String::new();
+        let value = core::text(event, &mut other)?;
+        *self = Self::from(core::listed(value, Self::VALUES));
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {
@@ -679,14 +663,10 @@ impl Value for CryptoType {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
+        let mut other = String::new();
+        let value = core::text(event, &mut other)?;
+        *self = Self::from(core::listed(value, Self::VALUES));
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {
@@ -990,14 +970,10 @@ impl Value for ObjectOverwriteMode {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
+        let mut other = String::new();
+        let value = core::text(event, &mut other)?;
+        *self = Self::from(core::listed(value, Self::VALUES));
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {
@@ -1261,14 +1237,10 @@ impl Value for SmnLanguage {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
+        let mut other = String::new();
+        let value = core::text(event, &mut other)?;
+        *self = Self::from(core::listed(value, Self::VALUES));
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {
@@ -1339,14 +1311,10 @@ impl Value for SmnTriggerCondition {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
+        let mut other = String::new();
+        let value = core::text(event, &mut other)?;
+        *self = Self::from(core::listed(value, Self::VALUES));
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {
@@ -1762,14 +1730,10 @@ impl Value for StoragePolicy {
     }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        if let Event::Text(value) = event {
-            *self = Self::from(core::listed(value, Self::VALUES));
-            return Ok(Next::Done);
-        }
-        let mut value = String::new();
-        value.accept(event)?;
-        *self = Self::from(value.as_str());
-        Ok(Next::Done)
+        let mut other = String::new();
+        let value = core::text(event, &mut other)?;
+        *self = Self::from(core::listed(value, Self::VALUES));
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
     fn blank() -> Self {

@@ -5,8 +5,8 @@
 use std::future::IntoFuture;
 use huaweicloud_core::{
     self as core, Call, In, Input, Items, Method, Missing, Operation, Pages, Paging,
-    PagingKind, Parameter, Response, ResponseFuture, Rule, Source, Violations, Wait,
-    Waiter,
+    PagingKind, Parameter, Response, ResponseFuture, Retry, Rule, Source, Violations,
+    Wait, Waiter,
 };
 use crate::Client;
 use crate::models;
@@ -146,6 +146,18 @@ impl ListTaskGroup {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::ListTaskGroupResponse> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
@@ -333,6 +345,18 @@ impl CreateTaskGroup {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::CreateTaskGroupResponse> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
@@ -538,6 +562,18 @@ impl ShowTaskGroup {
         self.0.validate()
     }
 
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::ShowTaskGroupResponse> {
+        self.0.send()
+    }
+
     /// Sends the call, and brings the status, the request id and the headers as well.
     #[inline]
     pub fn with_metadata(
@@ -558,6 +594,7 @@ impl IntoFuture for ShowTaskGroup {
 
 static SHOW_TASK_GROUP_UNTIL_COMPLETED: Waiter = Waiter {
     state: "completed",
+    item: None,
     field: "status",
     success: &["6"],
     failure: &["3", "4", "5", "8", "9"],
@@ -569,6 +606,7 @@ static SHOW_TASK_GROUP_UNTIL_COMPLETED: Waiter = Waiter {
 
 static SHOW_TASK_GROUP_UNTIL_STARTED: Waiter = Waiter {
     state: "started",
+    item: None,
     field: "status",
     success: &["2", "6"],
     failure: &["3", "4", "5", "8", "9"],
@@ -580,6 +618,7 @@ static SHOW_TASK_GROUP_UNTIL_STARTED: Waiter = Waiter {
 
 static SHOW_TASK_GROUP_UNTIL_PAUSED: Waiter = Waiter {
     state: "paused",
+    item: None,
     field: "status",
     success: &["3"],
     failure: &["4", "5", "6", "8", "9"],
@@ -591,6 +630,7 @@ static SHOW_TASK_GROUP_UNTIL_PAUSED: Waiter = Waiter {
 
 static SHOW_TASK_GROUP_UNTIL_DELETED: Waiter = Waiter {
     state: "deleted",
+    item: None,
     field: "status",
     success: &[],
     failure: &[],
@@ -675,6 +715,18 @@ impl DeleteTaskGroup {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<()> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
@@ -781,6 +833,18 @@ impl StartTaskGroup {
         self.0.validate()
     }
 
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<()> {
+        self.0.send()
+    }
+
     /// Sends the call, and brings the status, the request id and the headers as well.
     #[inline]
     pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
@@ -872,6 +936,18 @@ impl StopTaskGroup {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<()> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
@@ -978,6 +1054,18 @@ impl RetryTaskGroup {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<()> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
@@ -1092,6 +1180,18 @@ impl UpdateTaskGroup {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<()> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.

@@ -5,8 +5,8 @@
 use std::future::IntoFuture;
 use huaweicloud_core::{
     self as core, Call, In, Input, Items, Method, Missing, Operation, Pages, Paging,
-    PagingKind, Parameter, Response, ResponseFuture, Rule, Source, Violations, Wait,
-    Waiter,
+    PagingKind, Parameter, Response, ResponseFuture, Retry, Rule, Source, Violations,
+    Wait, Waiter,
 };
 use crate::Client;
 use crate::models;
@@ -171,6 +171,18 @@ impl ListTasks {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::ListTasksResponse> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
@@ -365,6 +377,18 @@ impl CreateTask {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::CreateTaskResponse> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
@@ -562,6 +586,18 @@ impl ShowTask {
         self.0.validate()
     }
 
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<models::ShowTaskResponse> {
+        self.0.send()
+    }
+
     /// Sends the call, and brings the status, the request id and the headers as well.
     #[inline]
     pub fn with_metadata(self) -> ResponseFuture<Response<models::ShowTaskResponse>> {
@@ -580,6 +616,7 @@ impl IntoFuture for ShowTask {
 
 static SHOW_TASK_UNTIL_SUCCEEDED: Waiter = Waiter {
     state: "succeeded",
+    item: None,
     field: "status",
     success: &["5"],
     failure: &["3", "4"],
@@ -591,6 +628,7 @@ static SHOW_TASK_UNTIL_SUCCEEDED: Waiter = Waiter {
 
 static SHOW_TASK_UNTIL_STARTED: Waiter = Waiter {
     state: "started",
+    item: None,
     field: "status",
     success: &["2", "5"],
     failure: &["3", "4"],
@@ -602,6 +640,7 @@ static SHOW_TASK_UNTIL_STARTED: Waiter = Waiter {
 
 static SHOW_TASK_UNTIL_PAUSED: Waiter = Waiter {
     state: "paused",
+    item: None,
     field: "status",
     success: &["3"],
     failure: &["4", "5"],
@@ -613,6 +652,7 @@ static SHOW_TASK_UNTIL_PAUSED: Waiter = Waiter {
 
 static SHOW_TASK_UNTIL_DELETED: Waiter = Waiter {
     state: "deleted",
+    item: None,
     field: "status",
     success: &[],
     failure: &[],
@@ -689,6 +729,18 @@ impl DeleteTask {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<()> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.
@@ -794,6 +846,18 @@ impl StartTask {
         self.0.validate()
     }
 
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<()> {
+        self.0.send()
+    }
+
     /// Sends the call, and brings the status, the request id and the headers as well.
     #[inline]
     pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
@@ -878,6 +942,18 @@ impl StopTask {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// Whether and how this call is sent again where it fails, in place of the client's setting.
+    #[inline]
+    pub fn retry(self, retry: Retry) -> Self {
+        Self(self.0.retry(retry))
+    }
+
+    /// Sends the call; awaiting it does the same.
+    #[inline]
+    pub fn send(self) -> ResponseFuture<()> {
+        self.0.send()
     }
 
     /// Sends the call, and brings the status, the request id and the headers as well.

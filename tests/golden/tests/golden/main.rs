@@ -5,6 +5,7 @@
 mod constraints;
 mod files;
 mod limits;
+mod lists;
 mod names;
 mod objects;
 mod parameters;

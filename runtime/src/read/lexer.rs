@@ -1,0 +1,267 @@
+//! Takes JSON apart into tokens, with hifijson's lexer. Nothing here calls itself: depth costs no stack.
+
+use std::borrow::Cow;
+
+use hifijson::num::{Lex as _, LexWrite as _};
+use hifijson::str::{Lex as _, LexAlloc as _};
+use hifijson::token::Lex as _;
+use hifijson::{Read as _, SliceLexer};
+
+/// The byte order mark that some servers put before their JSON.
+const MARK: &[u8] = "\u{feff}".as_bytes();
+
+pub(super) struct Lexer<'a> {
+    rest: SliceLexer<'a>,
+    whole: &'a [u8],
+}
+
+/// The beginning of a value.
+pub(super) enum Token<'a> {
+    Null,
+    Bool(bool),
+    Integer(i64),
+    Unsigned(u64),
+    /// Any other number, as it is written.
+    Number(&'a str),
+    Text(Cow<'a, str>),
+    /// A text with half of a surrogate pair, or of bytes that are no UTF-8.
+    NoUnicode,
+    List,
+    Map,
+}
+
+/// The name of a field.
+pub(super) enum Key<'a> {
+    /// The one that was expected.
+    Expected,
+    Other(Cow<'a, str>),
+    NoUnicode,
+}
+
+/// The bytes are no JSON; the text says why not.
+pub(super) struct Malformed(pub(super) &'static str);
+
+type Result<T> = std::result::Result<T, Malformed>;
+
+const EARLY: Malformed = Malformed("the JSON ends early");
+const NO_VALUE: Malformed = Malformed("no JSON value begins");
+
+impl<'a> Lexer<'a> {
+    pub(super) fn new(bytes: &'a [u8]) -> Self {
+        let rest = bytes.strip_prefix(MARK).unwrap_or(bytes);
+        Lexer { rest: SliceLexer::new(rest), whole: bytes }
+    }
+
+    /// Line and column of what comes next, counted from 1.
+    pub(super) fn position(&self) -> (usize, usize) {
+        let read = self.whole.len() - self.rest.as_slice().len();
+        let read = self.whole.get(..read).unwrap_or_default();
+        let line = read.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let column = read.iter().rev().take_while(|byte| **byte != b'\n').count() + 1;
+        (line, column)
+    }
+
+    /// Reads a value; of a list or an object only the bracket.
+    pub(super) fn value(&mut self) -> Result<Token<'a>> {
+        match self.rest.ws_peek().ok_or(EARLY)? {
+            b'"' => {
+                self.rest.take_next();
+                Ok(self.text()?.map_or(Token::NoUnicode, Token::Text))
+            }
+            b'-' | b'0'..=b'9' => self.number(),
+            b'{' => Ok(self.take(Token::Map)),
+            b'[' => Ok(self.take(Token::List)),
+            _ => match self.rest.null_or_bool() {
+                Some(None) => Ok(Token::Null),
+                Some(Some(value)) => Ok(Token::Bool(value)),
+                None if self.rest.as_slice().is_empty() => Err(EARLY),
+                None => Err(NO_VALUE),
+            },
+        }
+    }
+
+    fn take(&mut self, token: Token<'a>) -> Token<'a> {
+        self.rest.take_next();
+        token
+    }
+
+    /// The text after a quote; nothing where it is no Unicode.
+    fn text(&mut self) -> Result<Option<Cow<'a, str>>> {
+        let start = SliceLexer::new(self.rest.as_slice());
+        match self.rest.str_string() {
+            Ok(text) => Ok(Some(text)),
+            Err(error) if error.is_unicode_error() => {
+                self.rest = start;
+                self.skip_text()?;
+                Ok(None)
+            }
+            Err(error) => Err(in_text(&error)),
+        }
+    }
+
+    fn skip_text(&mut self) -> Result<()> {
+        self.rest.str_ignore().map_err(|error| in_text(&error))
+    }
+
+    fn number(&mut self) -> Result<Token<'a>> {
+        let number = self.rest.num_string().validated();
+        let (text, parts) = number.map_err(|_| Malformed("a number has no digit where it needs one"))?;
+        if !parts.is_int() {
+            return Ok(Token::Number(text));
+        }
+        Ok(match (text.parse(), text.parse()) {
+            (Ok(value), _) => Token::Integer(value),
+            (_, Ok(value)) => Token::Unsigned(value),
+            _ => Token::Number(text),
+        })
+    }
+
+    /// Whether a closing bracket comes next.
+    pub(super) fn closes(&mut self, end: u8) -> bool {
+        self.rest.ws_peek() == Some(end)
+    }
+
+    /// After an opening bracket: whether anything stands before the closing one.
+    pub(super) fn first(&mut self, end: u8) -> Result<bool> {
+        let next = self.rest.ws_peek().ok_or(EARLY)?;
+        if next == end {
+            self.rest.take_next();
+        }
+        Ok(next != end)
+    }
+
+    /// After an item: whether another follows.
+    pub(super) fn more(&mut self, end: u8) -> Result<bool> {
+        match self.rest.ws_peek().ok_or(EARLY)? {
+            b',' => {
+                self.rest.take_next();
+                match self.rest.ws_peek().ok_or(EARLY)? {
+                    next if next == end => Err(Malformed("trailing comma")),
+                    _ => Ok(true),
+                }
+            }
+            next if next == end => {
+                self.rest.take_next();
+                Ok(false)
+            }
+            _ => Err(Malformed("a comma or a closing bracket is missing")),
+        }
+    }
+
+    /// The name of a field, and the colon after it. The expected one is compared as it stands there.
+    pub(super) fn key(&mut self, expected: &str) -> Result<Key<'a>> {
+        self.quote()?;
+        let bytes = self.rest.as_slice();
+        let after = bytes.strip_prefix(expected.as_bytes()).and_then(|rest| rest.strip_prefix(b"\""));
+        let key = if let Some(after) = after {
+            self.rest = SliceLexer::new(after);
+            Key::Expected
+        } else {
+            self.text()?.map_or(Key::NoUnicode, Key::Other)
+        };
+        self.colon()?;
+        Ok(key)
+    }
+
+    fn quote(&mut self) -> Result<()> {
+        self.rest.expect(SliceLexer::ws_peek, b'"').ok_or(Malformed("a field has no name"))
+    }
+
+    fn colon(&mut self) -> Result<()> {
+        self.rest.expect(SliceLexer::ws_peek, b':').ok_or(Malformed("a colon is missing"))
+    }
+
+    /// The type of the value that comes next, by its first character.
+    pub(super) fn kind(&mut self) -> &'static str {
+        match self.rest.ws_peek() {
+            Some(b'"') => "a text",
+            Some(b'{') => "an object",
+            Some(b'[') => "a list",
+            Some(b't' | b'f') => "a truth value",
+            Some(b'n') => "null",
+            _ => "a number",
+        }
+    }
+
+    /// Passes over a value.
+    pub(super) fn skip(&mut self) -> Result<()> {
+        self.skip_from(Vec::new())
+    }
+
+    /// Passes over the rest of a list or an object, from behind its opening bracket on.
+    pub(super) fn skip_to(&mut self, end: u8) -> Result<()> {
+        if self.first(end)? {
+            if end == b'}' {
+                self.skip_key()?;
+            }
+            self.skip_from(vec![end])?;
+        }
+        Ok(())
+    }
+
+    /// Passes over a value and what follows it in the lists and objects whose closing brackets are given.
+    fn skip_from(&mut self, mut open: Vec<u8>) -> Result<()> {
+        loop {
+            let end = match self.rest.ws_peek().ok_or(EARLY)? {
+                b'{' => Some(b'}'),
+                b'[' => Some(b']'),
+                b'"' => {
+                    self.rest.take_next();
+                    self.skip_text()?;
+                    None
+                }
+                b'-' | b'0'..=b'9' => {
+                    self.rest.num_ignore().validate().map_err(|_| NO_VALUE)?;
+                    None
+                }
+                _ => {
+                    self.rest.null_or_bool().ok_or(NO_VALUE)?;
+                    None
+                }
+            };
+            if let Some(end) = end {
+                self.rest.take_next();
+                if self.first(end)? {
+                    open.push(end);
+                    if end == b'}' {
+                        self.skip_key()?;
+                    }
+                    continue;
+                }
+            }
+            loop {
+                let Some(end) = open.last().copied() else { return Ok(()) };
+                if self.more(end)? {
+                    if end == b'}' {
+                        self.skip_key()?;
+                    }
+                    break;
+                }
+                open.pop();
+            }
+        }
+    }
+
+    fn skip_key(&mut self) -> Result<()> {
+        self.quote()?;
+        self.skip_text()?;
+        self.colon()
+    }
+
+    /// Checks that nothing follows.
+    pub(super) fn end(&mut self) -> Result<()> {
+        match self.rest.ws_peek() {
+            None => Ok(()),
+            Some(_) => Err(Malformed("trailing characters")),
+        }
+    }
+}
+
+fn in_text(error: &hifijson::str::Error) -> Malformed {
+    use hifijson::str::Error;
+    match error {
+        Error::Eof | Error::Escape(hifijson::escape::Error::Eof) => EARLY,
+        Error::Control => Malformed("a text has a control character in it"),
+        _ => Malformed("a text has an escape in it that JSON does not know"),
+    }
+}

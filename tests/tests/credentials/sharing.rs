@@ -1,0 +1,255 @@
+//! What takes more than one call at a time, or another process.
+
+use std::process::Command;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
+use std::time::{Duration, SystemTime};
+
+use huaweicloud_core::{
+    Credentials, CredentialsError, Environment, MetadataProvider, ProvideCredentials, ProviderChain,
+    ProviderContext, ProviderFuture,
+};
+use huaweicloud_oms::{Client, Result};
+use huaweicloud_tests::{Request, Server, ServerResponse};
+use tokio::sync::Semaphore;
+
+use crate::log::Log;
+
+const CALLS: usize = 50;
+const START: u64 = 1_767_225_600;
+const DAY: u64 = 24 * 60 * 60;
+
+/// A provider that a test holds back, and whose calls it counts.
+#[derive(Clone, Debug)]
+struct Held(Arc<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    asked: AtomicUsize,
+    gate: Semaphore,
+    fails: AtomicBool,
+    seconds: AtomicU64,
+}
+
+impl Held {
+    fn new() -> Self {
+        let gate = Semaphore::new(0);
+        let (asked, fails, seconds) = (AtomicUsize::new(0), AtomicBool::new(false), AtomicU64::new(START));
+        Held(Arc::new(Inner { asked, gate, fails, seconds }))
+    }
+
+    fn asked(&self) -> usize {
+        self.0.asked.load(Ordering::SeqCst)
+    }
+
+    fn at(&self, seconds: u64) {
+        self.0.seconds.store(START + seconds, Ordering::SeqCst);
+    }
+
+    fn now(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH + Duration::from_secs(self.0.seconds.load(Ordering::SeqCst))
+    }
+
+    async fn until_asked(&self, times: usize) {
+        while self.asked() < times {
+            tokio::task::yield_now().await;
+        }
+    }
+}
+
+impl ProvideCredentials for Held {
+    fn name(&self) -> &'static str {
+        "held"
+    }
+
+    fn provide<'a>(&'a self, _: &'a ProviderContext) -> ProviderFuture<'a> {
+        Box::pin(async {
+            let number = self.0.asked.fetch_add(1, Ordering::SeqCst) + 1;
+            let permit = self.0.gate.acquire().await;
+            permit.map_err(|_| CredentialsError::new("closed"))?.forget();
+            if self.0.fails.load(Ordering::SeqCst) {
+                return Err(CredentialsError::new("not now"));
+            }
+            let keys = Credentials::new(format!("AKHELD000000000{number}"), "SECRET-sk");
+            Ok(keys.security_token("SECRET-token").expires_at(self.now() + Duration::from_secs(DAY)))
+        })
+    }
+}
+
+async fn service() -> Server {
+    Server::start(|_: &Request| ServerResponse::Json(200, "{}".to_owned())).await.unwrap()
+}
+
+/// A client that has its first credentials.
+async fn connected(held: &Held, server: &Server) -> Client {
+    held.0.gate.add_permits(1);
+    let clock = held.clone();
+    Client::builder()
+        .endpoint(server.endpoint())
+        .project_id("project")
+        .credentials_provider(held.clone())
+        .environment(Environment::given::<String, String>([]).clock(move || clock.now()))
+        .connect()
+        .await
+        .unwrap()
+}
+
+fn start(client: &Client) -> Vec<tokio::task::JoinHandle<Result<()>>> {
+    let call = |client: Client| async move { client.show_task(1).await.map(|_| ()) };
+    (0..CALLS).map(|_| tokio::spawn(call(client.clone()))).collect()
+}
+
+/// By how many requests each access key was used.
+fn keys(server: &Server) -> Vec<(String, usize)> {
+    let mut found: Vec<(String, usize)> = Vec::new();
+    for request in server.requests() {
+        let authorization = request.header("authorization").unwrap_or_default();
+        let key = authorization.split("Access=").nth(1).and_then(|rest| rest.split(',').next());
+        let key = key.unwrap_or_default().to_owned();
+        match found.iter_mut().find(|(known, _)| *known == key) {
+            Some((_, number)) => *number += 1,
+            None => found.push((key, 1)),
+        }
+    }
+    found
+}
+
+#[tokio::test]
+async fn calls_go_on_with_the_old_credentials_while_one_task_renews_them() {
+    let log = Log::default();
+    let _guard = log.listen();
+    let (server, held) = (service().await, Held::new());
+    let client = connected(&held, &server).await;
+    held.at(DAY - 60);
+    // The provider gives nothing until all calls are done.
+    for call in start(&client) {
+        call.await.unwrap().unwrap();
+    }
+    held.until_asked(2).await;
+    assert_eq!(keys(&server), [("AKHELD0000000001".to_owned(), CALLS)]);
+    held.0.gate.add_permits(1);
+    log.until_renewals(2).await.unwrap();
+    client.show_task(1).await.unwrap();
+    assert_eq!(held.asked(), 2, "one task at a time renews");
+    assert_eq!(keys(&server).last().unwrap().0, "AKHELD0000000002");
+}
+
+#[tokio::test]
+async fn calls_without_valid_credentials_wait_for_one_task() {
+    let (server, held) = (service().await, Held::new());
+    let client = connected(&held, &server).await;
+    held.at(DAY);
+    let calls = start(&client);
+    held.until_asked(2).await;
+    assert!(server.requests().is_empty(), "nothing is sent with what has ended");
+    held.0.gate.add_permits(1);
+    for call in calls {
+        call.await.unwrap().unwrap();
+    }
+    assert_eq!(held.asked(), 2);
+    assert_eq!(keys(&server), [("AKHELD0000000002".to_owned(), CALLS)]);
+}
+
+#[tokio::test]
+async fn a_failure_is_shared_by_all_that_wait_and_not_repeated_at_once() {
+    let (server, held) = (service().await, Held::new());
+    let client = connected(&held, &server).await;
+    held.at(DAY);
+    held.0.fails.store(true, Ordering::SeqCst);
+    held.0.gate.add_permits(CALLS);
+    for call in start(&client) {
+        let error = call.await.unwrap().unwrap_err().to_string();
+        assert!(
+            error.contains("have ended at 2026-01-02T00:00:00Z and cannot be renewed: not now"),
+            "{error}"
+        );
+    }
+    assert_eq!(held.asked(), 2);
+    assert!(server.requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_call_that_is_cancelled_while_it_asks_leaves_the_turn_to_the_next() {
+    let (server, held) = (service().await, Held::new());
+    let client = connected(&held, &server).await;
+    held.at(DAY);
+    let first = tokio::spawn({
+        let client = client.clone();
+        async move { client.show_task(1).await.map(|_| ()) }
+    });
+    held.until_asked(2).await;
+    first.abort();
+    assert!(first.await.unwrap_err().is_cancelled());
+    held.0.gate.add_permits(1);
+    client.show_task(1).await.unwrap();
+    assert_eq!(held.asked(), 3);
+}
+
+/// The task of a renewal goes with its runtime; the client must not wait for it for ever.
+#[test]
+fn a_renewal_that_is_cancelled_with_its_runtime_is_begun_again() {
+    let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let held = Held::new();
+    let first = runtime();
+    let client = first.block_on(async {
+        let server = service().await;
+        connected(&held, &server).await
+    });
+    held.at(DAY - 60);
+    first.block_on(async {
+        // Nobody serves any more; the credentials are taken before the connection is made.
+        let _ = client.show_task(1).await;
+        held.until_asked(2).await;
+    });
+    drop(first);
+    runtime().block_on(async {
+        let _ = client.show_task(1).await;
+        held.until_asked(3).await;
+    });
+}
+
+/// Not a test by itself: `metadata_is_never_asked_through_a_proxy` starts it, in a process of its own.
+#[test]
+#[ignore = "started by another test, with an environment of its own"]
+fn in_a_process_with_a_proxy() {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let server = Server::start(|request: &Request| match request.path() {
+            "/meta-data/latest/api/token" => ServerResponse::Json(200, "token".to_owned()),
+            _ => ServerResponse::Json(
+                200,
+                r#"{"credential": {"access": "AKTEMPORARY001", "secret": "s", "securitytoken": "t",
+                    "expires_at": "2999-01-01T00:00:00Z"}}"#
+                    .to_owned(),
+            ),
+        });
+        let server = server.await.unwrap();
+        let address = server.endpoint();
+        let environment = Environment::process().metadata_endpoint(&address);
+        let client = Client::builder()
+            .endpoint("https://oms.example.com")
+            .project_id("project")
+            .credentials_provider(ProviderChain::new().with(MetadataProvider::new()))
+            .environment(environment)
+            .connect()
+            .await
+            .unwrap();
+        assert!(format!("{client:?}").contains("AKTE…"), "{client:?}");
+        assert_eq!(server.requests().len(), 2);
+    });
+}
+
+#[tokio::test]
+async fn metadata_is_never_asked_through_a_proxy() {
+    let proxy = Server::start(|_: &Request| ServerResponse::Json(502, "{}".to_owned())).await.unwrap();
+    let mut child = Command::new(std::env::current_exe().unwrap());
+    child.args(["--exact", "sharing::in_a_process_with_a_proxy", "--ignored", "--nocapture"]);
+    for name in ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"] {
+        child.env(name, proxy.endpoint());
+    }
+    child.env_remove("no_proxy").env_remove("NO_PROXY").env_remove("REQUEST_METHOD");
+    let output = tokio::task::spawn_blocking(move || child.output()).await.unwrap().unwrap();
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(output.status.success() && said.contains("1 passed"), "{said}");
+    assert!(proxy.requests().is_empty(), "{:?}", proxy.requests());
+}
