@@ -985,6 +985,11 @@ impl<'de> Deserialize<'de> for InstanceBackupPolicy {
 }
 
 /// An instance, as lists show it.
+///
+/// Differs from the documentation: The SDK has these for a single instance alone, pages and
+/// examples of whole sessions here, too: `cache_mode`, `product_type`, `storage_type`,
+/// `available_zones`, `backend_addrs`, `launched_at`, `cloud_service_type_code`,
+/// `cloud_resource_type_code`, `support_slow_log_flag`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InstanceListInfo {

@@ -199,6 +199,8 @@ impl<'de> Deserialize<'de> for BatchDeleteInstancesResponse {
 }
 
 /// How an instance is deleted.
+///
+/// Differs from the documentation: The pages since 2025 have it, the SDK lacks it.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteInstanceBody {
@@ -206,8 +208,6 @@ pub struct DeleteInstanceBody {
     /// 4.0 and later in the basic edition.
     ///
     /// Default: `false`.
-    ///
-    /// Differs from the documentation: The pages since 2025 have it, the SDK lacks the whole body.
     pub is_recycle: Option<bool>,
 }
 
