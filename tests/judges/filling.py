@@ -40,6 +40,10 @@ class Filler:
         if kind.startswith("dict(") and "example" not in schema:
             return {"key": self.value(inner(kind), schema["additionalProperties"], f"{place}.key", given)}
         model = getattr(self.models, kind, None)
+        if (model is None or not model.openapi_types) and "example" not in schema and "properties" in schema:
+            # The SDK calls some objects nothing but objects.
+            properties = schema["properties"].items()
+            return {name: self.value("", of, f"{place}.{name}", given) for name, of in properties}
         if model is None or not model.openapi_types:
             return scalar(schema, place)
         return self.model(model, schema, place, given)

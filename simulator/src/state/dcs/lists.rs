@@ -173,12 +173,15 @@ pub(super) fn monitored_instances(instances: &[Instance], call: &Call<'_>) -> Ou
 pub(super) fn monitored_nodes(instance: &Instance) -> Result<Outcome, Refusal> {
     let (data, proxies) = instance.nodes.monitored(&instance.id);
     let root = dimension(instance);
-    Ok(Outcome::Body(json!({
+    let mut shown = json!({
         "router": [root],
         "children": children(root),
         "instances": [monitored(instance)],
         "total": 1,
         "dcs_cluster_redis_node": data,
-        "dcs_cluster_proxy_node": proxies,
-    })))
+    });
+    if !proxies.is_empty() {
+        shown["dcs_cluster_proxy_node"] = json!(proxies);
+    }
+    Ok(Outcome::Body(shown))
 }
