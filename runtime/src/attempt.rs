@@ -11,7 +11,7 @@ use crate::error::{Error, ErrorKind, Result, TooLargeError};
 use crate::identity::Identity;
 use crate::judge;
 use crate::parts::Parts;
-use crate::request::{self, Assembled};
+use crate::request::{self, Assembled, Secrets};
 use crate::response::{self, Received};
 use crate::sign::Unsigned;
 
@@ -41,11 +41,11 @@ pub(crate) async fn identify(parts: &Parts) -> Result<Arc<Identity>> {
 }
 
 /// Makes a request of the call and signs it for this moment.
-pub(crate) fn prepare(parts: &Parts, identity: &Identity) -> Result<reqwest::Request> {
+pub(crate) fn prepare(parts: &Parts, identity: &Identity, secrets: Secrets) -> Result<reqwest::Request> {
     let client = parts.client.inner();
     let operation = parts.operation;
     let fail = |kind| Error::new(operation.name, kind);
-    let Assembled { path, query, mut headers, body } = request::assemble(parts, identity)?;
+    let Assembled { path, query, mut headers, body } = request::assemble(parts, identity, secrets)?;
     let url = address(client, &path, &query).map_err(|problem| fail(ErrorKind::Configuration(problem)))?;
     if operation.authenticated {
         let unsigned = Unsigned {
@@ -98,8 +98,15 @@ pub(crate) async fn exchange(parts: &Parts, request: reqwest::Request) -> Result
     let client = parts.client.inner();
     let fail = |kind| Error::new(parts.operation.name, kind);
     let failed = |error| judge::transport(parts, error);
+    if client.transport.follows_redirects {
+        return Err(fail(ErrorKind::Configuration(
+            "not sent: the given HTTP client follows redirects, and would send a signed request to another \
+             address: build it with redirect::Policy::none(), or start from http_client_builder()"
+                .to_owned(),
+        )));
+    }
     let url = request.url().clone();
-    let mut response = client.http.execute(request).await.map_err(failed)?;
+    let mut response = client.transport.http.execute(request).await.map_err(failed)?;
     if *response.url() != url {
         let host = response.url().host_str().unwrap_or("another host");
         return Err(fail(ErrorKind::Configuration(format!(

@@ -1,14 +1,18 @@
 //! A call before it is sent, and the future that it becomes.
 
 use std::fmt;
-use std::marker::PhantomData;
+use std::future::Future;
+use std::pin::Pin;
 use std::sync::Arc;
+use std::task::{Context, Poll};
 
 use crate::check::Violations;
 use crate::client::Client;
+use crate::error::Result;
 use crate::future::ResponseFuture;
 use crate::paging::{Items, Pages, Paging};
 use crate::parts::Parts;
+use crate::preview::Preview;
 use crate::request;
 use crate::response::{Output, Response};
 use crate::retry::Retry;
@@ -20,13 +24,14 @@ use crate::waiting::{Wait, Waiter};
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<T> {
     parts: Arc<Parts>,
-    output: PhantomData<fn() -> T>,
+    /// From the first poll on, where the call itself is awaited.
+    sent: Option<ResponseFuture<T>>,
 }
 
 impl<T: Output> Call<T> {
     /// A call without any value.
     pub fn new(client: &Client, operation: &'static Operation) -> Self {
-        Call { parts: Arc::new(Parts::new(client, operation)), output: PhantomData }
+        Call { parts: Arc::new(Parts::new(client, operation)), sent: None }
     }
 
     /// Gives the parameter at a position of [`Operation::parameters`] its value.
@@ -63,6 +68,16 @@ impl<T: Output> Call<T> {
         request::validate(&self.parts, known.as_deref(), true)
     }
 
+    /// The request that the call would send, without its secrets.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) where the client lacks a value that the
+    /// path needs, [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) where it does not know yet who
+    /// calls: see [`ClientBuilder::connect`](crate::ClientBuilder::connect).
+    pub fn preview(&self) -> Result<Preview> {
+        Preview::of(&self.parts)
+    }
+
     /// Sends the call. Awaiting it does the same, without the metadata.
     pub fn with_metadata(self) -> ResponseFuture<Response<T>> {
         ResponseFuture::new(self.parts)
@@ -91,6 +106,16 @@ impl<T: Output> Call<T> {
     /// Sends the call.
     pub fn send(self) -> ResponseFuture<T> {
         ResponseFuture::new(self.parts)
+    }
+}
+
+impl<T: Output> Future for Call<T> {
+    type Output = Result<T>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Result<T>> {
+        let Call { parts, sent } = &mut *self;
+        let sent = sent.get_or_insert_with(|| ResponseFuture::new(Arc::clone(parts)));
+        Pin::new(sent).poll(context)
     }
 }
 

@@ -8,18 +8,20 @@ use std::time::Duration;
 use reqwest::Url;
 
 use crate::clock::Clock;
+use crate::context;
 use crate::credentials::{
     Algorithm, Credentials, ProvideCredentials, ProviderChain, ProviderContext, Scope, iam,
 };
 use crate::environment::Environment;
 use crate::error::{Error, ErrorKind, Result};
-use crate::identity::{Identities, Renewal, Resolver};
+use crate::identity::{Identities, Resolver, Source};
 use crate::read::{Deviating, ReadSettings};
 use crate::region::{Region, endpoints};
 use crate::retry::{Budget, Retry};
-use crate::secret::one_line;
+use crate::secret::{Secret, one_line};
 use crate::service::Service;
-use crate::tls;
+use crate::tls::Certificates;
+use crate::transport::{self, ProxySetting, Transport};
 
 /// What a service's client is made of. Cheap to clone; clones share the connections.
 #[derive(Clone)]
@@ -27,7 +29,7 @@ pub struct Client(Arc<Inner>);
 
 pub(crate) struct Inner {
     pub(crate) service: &'static Service,
-    pub(crate) http: reqwest::Client,
+    pub(crate) transport: Transport,
     /// Scheme, host and port, and a path before every operation's.
     pub(crate) base: Url,
     /// The same as a text, without a slash at the end.
@@ -84,13 +86,6 @@ pub trait ServiceClient: Sized {
     fn from_client(client: Client) -> Self;
 }
 
-/// What a builder was given to prove who calls.
-#[derive(Debug)]
-enum Source {
-    Credentials(Credentials),
-    Provider(Arc<dyn ProvideCredentials>),
-}
-
 /// Builds the client of a service.
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder<C> {
@@ -103,7 +98,7 @@ pub struct ClientBuilder<C> {
     environment: Option<Environment>,
     algorithm: Algorithm,
     timeouts: Timeouts,
-    http: Option<reqwest::Client>,
+    http: transport::Settings,
     check_requests: bool,
     retry: Retry,
     reading: ReadSettings,
@@ -127,7 +122,7 @@ impl<C: ServiceClient> ClientBuilder<C> {
                 attempt: Duration::from_secs(60),
                 total: Duration::from_secs(180),
             },
-            http: None,
+            http: transport::Settings::default(),
             check_requests: true,
             retry: Retry::new(),
             reading: ReadSettings::default(),
@@ -245,11 +240,58 @@ impl<C: ServiceClient> ClientBuilder<C> {
         self
     }
 
-    /// The HTTP client to use, for a proxy, own certificates or shared connections.
+    /// The proxy for all requests, such as `http://user:password@proxy.example:3128`.
     ///
-    /// Build it with [`reqwest::redirect::Policy::none`]: a call that was redirected is an error.
+    /// Without it, and without [`no_proxy`](Self::no_proxy), the environment decides: `HTTPS_PROXY` and
+    /// `HTTP_PROXY` by the endpoint's scheme, `ALL_PROXY` for both, and `NO_PROXY` with the hosts that are
+    /// called directly, in capitals or small letters. An endpoint on this machine (`localhost`, 127.0.0.1) is
+    /// always called directly then. Where a connection fails, the error names the proxy.
+    pub fn proxy(mut self, address: impl Into<Secret>) -> Self {
+        self.http.proxy = ProxySetting::Address(address.into());
+        self
+    }
+
+    /// Uses no proxy, whatever the environment says.
+    pub fn no_proxy(mut self) -> Self {
+        self.http.proxy = ProxySetting::None;
+        self
+    }
+
+    /// A certificate to trust beside those of the machine, as PEM; the text may hold several. Can be called
+    /// again.
+    pub fn root_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.http.roots.push(pem.into());
+        self
+    }
+
+    /// What follows the crate's own name in `User-Agent`, such as `backup-tool/2.1`.
+    pub fn user_agent_suffix(mut self, suffix: impl Into<String>) -> Self {
+        self.http.user_agent_suffix = Some(suffix.into());
+        self
+    }
+
+    /// How long an unused connection is kept; 90 seconds unless said otherwise.
+    pub fn pool_idle_timeout(mut self, limit: Duration) -> Self {
+        self.http.idle_timeout = Some(limit);
+        self
+    }
+
+    /// How many unused connections are kept at most; any number unless said otherwise.
+    pub fn pool_max_idle(mut self, connections: usize) -> Self {
+        self.http.idle_connections = Some(connections);
+        self
+    }
+
+    /// The HTTP client to use in place of one of its own: to share its connections, or for what the builder
+    /// has no setting for. [`http_client_builder`](crate::http_client_builder) starts one that suits.
+    ///
+    /// It must not follow redirects: a signed request would be sent to another address with all that it
+    /// holds, and the signature is for the first address alone. `reqwest` follows up to 10 unless its
+    /// builder is told [`redirect(Policy::none())`](reqwest::redirect::Policy::none); with such a client every
+    /// call is an error. Its proxy, certificates, user agent
+    /// and pool are its own: to set them on this builder too is an error.
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
-        self.http = Some(http);
+        self.http.given = Some(http);
         self
     }
 
@@ -318,8 +360,7 @@ impl<C: ServiceClient> ClientBuilder<C> {
     /// what each said, or where an id cannot be looked up.
     pub async fn connect(self) -> Result<C> {
         let client = self.client("connect")?;
-        let identity = client.inner().identities.get().await;
-        identity.map_err(|problem| Error::new("connect", ErrorKind::Credentials(problem)))?;
+        context::within("connect", first_identity(&client)).await?;
         Ok(C::from_client(client))
     }
 
@@ -330,8 +371,7 @@ impl<C: ServiceClient> ClientBuilder<C> {
     #[cfg(feature = "blocking")]
     pub fn connect_blocking(self) -> Result<C> {
         let client = self.client("connect")?;
-        let identity = crate::blocking::run(&client, "connect", client.inner().identities.get())?;
-        identity.map_err(|problem| Error::new("connect", ErrorKind::Credentials(problem)))?;
+        crate::blocking::run(&client, "connect", first_identity(&client))??;
         Ok(C::from_client(client))
     }
 
@@ -348,16 +388,16 @@ impl<C: ServiceClient> ClientBuilder<C> {
                 "no credentials are set: call `.credentials(..)` or `.from_env()` on the builder".to_owned(),
             )
         })?;
-        let http = match self.http.take() {
-            Some(http) => http,
-            None => http_client(&base, self.timeouts.connect, service.user_agent).map_err(configuration)?,
-        };
-        let identities = self.identities(service, source, http.clone()).map_err(refused)?;
+        let settings = std::mem::take(&mut self.http);
+        let certificates = self.certificates(&base, &source);
+        let transport = settings.build(&base, certificates, self.timeouts.connect, service.user_agent);
+        let transport = transport.map_err(configuration)?;
+        let identities = self.identities(service, source, transport.http.clone()).map_err(refused)?;
         let name = base.host_str().unwrap_or_default();
         let host = base.port().map_or_else(|| name.to_owned(), |port| format!("{name}:{port}"));
         Ok(Client(Arc::new(Inner {
             service,
-            http,
+            transport,
             endpoint: base.as_str().trim_end_matches('/').to_owned(),
             base,
             host,
@@ -372,6 +412,16 @@ impl<C: ServiceClient> ClientBuilder<C> {
             #[cfg(feature = "blocking")]
             driver: crate::blocking::Driver::default(),
         })))
+    }
+
+    /// Whether the client calls an address that needs the certificates of the machine: its endpoint, or IAM.
+    fn certificates(&self, base: &Url, source: &Source) -> Certificates {
+        let looks_up = self.region.is_some() && self.project_id.is_none();
+        match base.scheme() {
+            "https" => Certificates::Needed,
+            _ if looks_up || matches!(source, Source::Provider(_)) => Certificates::Wanted,
+            _ => Certificates::Unused,
+        }
     }
 
     /// Where the client's identity is to come from.
@@ -396,18 +446,7 @@ impl<C: ServiceClient> ClientBuilder<C> {
             asks_environment: self.environment.is_some() || matches!(source, Source::Provider(_)),
             found: Mutex::default(),
         };
-        let provider: Arc<dyn ProvideCredentials> = match source {
-            Source::Provider(provider) => provider,
-            Source::Credentials(credentials) => {
-                // What cannot work is an error now, also where an id is looked up later.
-                let identity = resolver.complete(credentials.clone(), self.region.as_ref())?;
-                if resolver.is_complete(&credentials, &context) {
-                    return Ok(Identities::Fixed(Arc::new(identity)));
-                }
-                Arc::new(credentials)
-            }
-        };
-        Ok(Identities::Renewed(Renewal::new(provider, context, resolver)))
+        source.identities(context, resolver)
     }
 
     fn base_url(&self, service: &Service) -> std::result::Result<Url, String> {
@@ -475,8 +514,17 @@ impl<C> fmt::Debug for ClientBuilder<C> {
             .field("check_requests", &self.check_requests)
             .field("retry", &self.retry)
             .field("reading", &self.reading)
+            .field("http", &self.http)
             .finish_non_exhaustive()
     }
+}
+
+/// Asks for a client's first identity.
+async fn first_identity(client: &Client) -> Result<()> {
+    let limit = client.inner().timeouts.total;
+    let identity = tokio::time::timeout(limit, client.inner().identities.get()).await;
+    let identity = identity.unwrap_or_else(|_| Err(format!("no credentials came within {limit:?}")));
+    identity.map(drop).map_err(|problem| Error::new("connect", ErrorKind::Credentials(problem)))
 }
 
 /// An address for a message: not where it may hold a password, which `build` refuses.
@@ -486,20 +534,4 @@ fn shown(address: &str) -> &str {
 
 fn configuration(problem: String) -> Error {
     Error::new("build", ErrorKind::Configuration(problem))
-}
-
-fn http_client(
-    base: &Url,
-    connect: Duration,
-    user_agent: &str,
-) -> std::result::Result<reqwest::Client, String> {
-    reqwest::Client::builder()
-        .tls_backend_preconfigured(tls::config(base.scheme() == "https")?)
-        .redirect(reqwest::redirect::Policy::none())
-        .retry(reqwest::retry::never())
-        .referer(false)
-        .connect_timeout(connect)
-        .user_agent(user_agent)
-        .build()
-        .map_err(|error| format!("the HTTP client cannot be set up: {error}"))
 }

@@ -77,19 +77,23 @@ fn serialize_map<S: Serializer>(map: &dyn Map, serializer: S) -> Result<S::Ok, S
 
 fn serialize_model<S: Serializer>(model: &dyn Model, serializer: S) -> Result<S::Ok, S::Error> {
     let mut out = serializer.serialize_map(None)?;
-    for (index, field) in model.shape().fields.iter().enumerate() {
-        let Some(value) = model.field(index) else { continue };
-        let view = value.view();
+    for (name, view) in sent(model) {
+        out.serialize_entry(name, &view)?;
+    }
+    out.end()
+}
+
+/// The fields of a model that are part of its JSON.
+pub(crate) fn sent(model: &dyn Model) -> impl Iterator<Item = (&'static str, View<'_>)> {
+    model.shape().fields.iter().enumerate().filter_map(|(index, field)| {
+        let view = model.field(index)?.view();
         let sent = match field.presence {
             Presence::ReadOnly => false,
             Presence::Nullable => true,
             _ => !matches!(view, View::Absent),
         };
-        if sent {
-            out.serialize_entry(field.name, &view)?;
-        }
-    }
-    out.end()
+        sent.then_some((field.name, view))
+    })
 }
 
 /// Writes down as JSON what a format has, for the one reader that there is.

@@ -34,6 +34,7 @@ const CLOCK_TOLERANCE: time::Duration = time::Duration::minutes(14);
 pub(crate) fn judge(parts: &Parts, response: Received) -> Result<Received> {
     let span = Span::current();
     span.record("status", response.status.as_u16());
+    span.record("http.response.status_code", response.status.as_u16());
     if response.status.is_success() {
         if !span.is_disabled() {
             span.record("request_id", response.request_id(parts));
@@ -134,7 +135,11 @@ pub(crate) fn transport(parts: &Parts, error: reqwest::Error) -> Error {
         let problem = format!("not sent: the HTTP client refuses the request: {message}");
         return fail(ErrorKind::Configuration(problem));
     }
-    let hint = unknown_region(client).filter(|_| connect);
+    let region = unknown_region(client).filter(|_| connect);
+    let hint = match (region, client.transport.proxy.clone()) {
+        (Some(region), Some(proxy)) => Some(format!("{proxy}; {region}")),
+        (region, proxy) => region.or(proxy),
+    };
     let error = TransportError { endpoint: client.endpoint.clone(), message, hint, passing };
     fail(if connect { ErrorKind::Connect(error) } else { ErrorKind::Interrupted(error) })
 }

@@ -30,14 +30,17 @@ mod future;
 mod identity;
 mod json;
 mod judge;
+mod maybe;
 mod memory;
 mod number;
 mod paging;
 mod parts;
 mod path;
 mod place;
+mod preview;
 mod read;
 mod redact;
+mod redacted;
 mod region;
 mod request;
 mod response;
@@ -50,6 +53,7 @@ mod service;
 mod shape;
 mod sign;
 mod tls;
+mod transport;
 mod value;
 mod waiting;
 
@@ -72,8 +76,11 @@ pub use error::{
 };
 pub use future::ResponseFuture;
 pub use json::{deserialize, serialize};
+pub use maybe::Maybe;
 pub use memory::{Exhausted, Memory};
 pub use paging::{Input, Items, Pages, Paging, PagingKind};
+pub use preview::Preview;
+pub use redacted::redacted;
 pub use region::Region;
 pub use response::{Output, RawResponse, Response};
 pub use retry::Retry;
@@ -82,9 +89,13 @@ pub use scalar::{listed, text};
 pub use secret::Secret;
 pub use service::{In, Operation, Parameter, Service, Source};
 pub use shape::{Field, Presence, Shape};
+pub use transport::http_client_builder;
 pub use value::{Event, List, Map, Mismatch, Model, Next, Value, View};
 pub use waiting::{Missing, Wait, WaitError, WaitErrorKind, Waiter};
 
+/// The HTTP client, for those who give the clients one of their own: see
+/// [`ClientBuilder::http_client`] and [`http_client_builder`].
+pub use reqwest;
 pub use reqwest::Method;
 /// Serialization, for the implementations that generated code contains.
 pub use serde;

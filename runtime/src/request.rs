@@ -9,6 +9,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::identity::Identity;
 use crate::json;
 use crate::parts::Parts;
+use crate::redacted::{REDACTED, redacted};
 use crate::service::{In, Parameter, Source};
 use crate::sign::{canonical_query, encode_segment};
 use crate::value::View;
@@ -54,7 +55,7 @@ fn cannot_carry(place: In, view: View<'_>) -> Option<String> {
     if !matches!(place, In::Path | In::Header) {
         return None;
     }
-    let Some(text) = text(view) else { return Some("has no value to send".to_owned()) };
+    let Some(text) = text(view, Secrets::Sent) else { return Some("has no value to send".to_owned()) };
     match place {
         In::Path if matches!(&*text, "" | "." | "..") => Some(format!(
             "cannot be {text:?}: it is a segment of the path, and would change which path is called"
@@ -66,8 +67,17 @@ fn cannot_carry(place: In, view: View<'_>) -> Option<String> {
     }
 }
 
+/// What becomes of a secret.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Secrets {
+    /// It is sent.
+    Sent,
+    /// `[redacted]` stands in its place, for people to read.
+    Hidden,
+}
+
 /// Puts the parts into a request. They have been checked before.
-pub(crate) fn assemble(parts: &Parts, identity: &Identity) -> Result<Assembled> {
+pub(crate) fn assemble(parts: &Parts, identity: &Identity, secrets: Secrets) -> Result<Assembled> {
     let mut query: Vec<(&str, Cow<'_, str>)> = Vec::new();
     let mut headers = HeaderMap::with_capacity(10);
     headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
@@ -80,16 +90,16 @@ pub(crate) fn assemble(parts: &Parts, identity: &Identity) -> Result<Assembled> 
         };
         match parameter.place {
             In::Path => {}
-            In::Query => query.extend(texts(view).into_iter().map(|text| (parameter.name, text))),
+            In::Query => query.extend(texts(view, secrets).into_iter().map(|text| (parameter.name, text))),
             In::QueryCommaSeparated => {
-                let texts = texts(view);
+                let texts = texts(view, secrets);
                 if !texts.is_empty() {
                     query.push((parameter.name, texts.join(",").into()));
                 }
             }
             In::Header => {
                 let name = HeaderName::from_bytes(parameter.name.as_bytes());
-                let value = HeaderValue::from_str(&text(view).unwrap_or_default());
+                let value = HeaderValue::from_str(&text(view, secrets).unwrap_or_default());
                 if let (Ok(name), Ok(mut value)) = (name, value) {
                     value.set_sensitive(matches!(view, View::Secret(_)));
                     headers.insert(name, value);
@@ -98,15 +108,16 @@ pub(crate) fn assemble(parts: &Parts, identity: &Identity) -> Result<Assembled> 
         }
     }
     let body = match &parts.body {
+        Some(body) if secrets == Secrets::Hidden => redacted(&**body).to_string().into_bytes(),
         Some(body) => json::encode(&**body)
             .map_err(|error| configuration(parts, format!("the body cannot be written as JSON: {error}")))?,
         None => Vec::new(),
     };
-    Ok(Assembled { path: path(parts, identity), query: canonical_query(&query), headers, body })
+    Ok(Assembled { path: path(parts, identity, secrets), query: canonical_query(&query), headers, body })
 }
 
 /// The operation's path with the values of its parameters.
-fn path(parts: &Parts, identity: &Identity) -> String {
+fn path(parts: &Parts, identity: &Identity, secrets: Secrets) -> String {
     let mut path = String::with_capacity(128);
     let mut rest = parts.operation.path;
     while let Some((literal, after)) = rest.split_once('{')
@@ -116,7 +127,7 @@ fn path(parts: &Parts, identity: &Identity) -> String {
         let mut parameters = parts.operation.parameters.iter().enumerate();
         let found = parameters.find(|(_, known)| known.place == In::Path && known.name == name);
         let value = found.and_then(|(index, parameter)| parts.value(index, parameter.source, Some(identity)));
-        if let Some(text) = value.and_then(text) {
+        if let Some(text) = value.and_then(|value| text(value, secrets)) {
             path.push_str(&encode_segment(&text));
         }
         rest = after;
@@ -141,12 +152,13 @@ fn configuration(parts: &Parts, problem: String) -> Error {
 }
 
 /// The text that stands for a scalar outside of JSON.
-fn text(view: View<'_>) -> Option<Cow<'_, str>> {
+fn text(view: View<'_>, secrets: Secrets) -> Option<Cow<'_, str>> {
     Some(match view {
         View::Bool(value) => if value { "true" } else { "false" }.into(),
         View::Integer(value) => value.to_string().into(),
         View::Unsigned(value) => value.to_string().into(),
         View::Float(value) => value.to_string().into(),
+        View::Secret(_) if secrets == Secrets::Hidden => REDACTED.into(),
         View::Text(text) | View::Secret(text) => text.into(),
         // The generator lets no other type be a parameter, but for lists in the query.
         View::Absent | View::Null | View::List(_) | View::Map(_) | View::Model(_) => return None,
@@ -154,9 +166,9 @@ fn text(view: View<'_>) -> Option<Cow<'_, str>> {
 }
 
 /// The texts that stand for a value in the query: one for a scalar, one for each item of a list.
-fn texts(view: View<'_>) -> Vec<Cow<'_, str>> {
-    let View::List(list) = view else { return text(view).into_iter().collect() };
+fn texts(view: View<'_>, secrets: Secrets) -> Vec<Cow<'_, str>> {
+    let View::List(list) = view else { return text(view, secrets).into_iter().collect() };
     let mut all = Vec::with_capacity(list.len());
-    list.each(&mut |item| all.extend(text(item).map(|text| Cow::Owned(text.into_owned()))));
+    list.each(&mut |item| all.extend(text(item, secrets).map(|text| Cow::Owned(text.into_owned()))));
     all
 }

@@ -16,28 +16,44 @@ use crate::client::Timeouts;
 use crate::context::within;
 use crate::deadline::Deadline;
 use crate::error::{Error, ErrorKind, Result, TimeoutPhase};
+use crate::identity::Identity;
 use crate::judge::{self, judge};
 use crate::parts::Parts;
+use crate::preview::Preview;
+use crate::request::Secrets;
 use crate::response::{RawResponse, Received};
 use crate::retry::{Budget, Pace, Retry};
 
 /// Sends a call.
 pub(crate) fn send(parts: Arc<Parts>) -> Pin<Box<dyn Future<Output = Result<RawResponse>> + Send>> {
     let operation = parts.operation;
+    // Our own names, and those that OpenTelemetry has for HTTP clients.
     let span = tracing::info_span!(
         "huaweicloud.request",
         operation = operation.name,
         method = operation.method.as_str(),
-        url.template = operation.path,
         status = Empty,
         error.code = Empty,
         request_id = Empty,
         attempts = Empty,
+        otel.kind = "client",
+        http.request.method = operation.method.as_str(),
+        http.request.resend_count = Empty,
+        http.response.status_code = Empty,
+        url.template = operation.path,
+        url.full = Empty,
+        server.address = parts.client.inner().base.host_str(),
+        server.port = parts.client.inner().base.port_or_known_default(),
+        error.r#type = Empty,
     );
     let call = async move {
-        match within(operation, call(&parts)).await {
-            Ok((response, deadline)) => Ok(RawResponse::new(parts, response, deadline)),
+        match within(operation.name, call(&parts)).await {
+            Ok((response, deadline)) => {
+                tracing::debug!(status = response.status.as_u16(), "the call succeeded");
+                Ok(RawResponse::new(parts, response, deadline))
+            }
             Err(error) => {
+                Span::current().record("error.type", error_type(&error));
                 tracing::debug!(%error, "the call failed");
                 Err(error)
             }
@@ -59,7 +75,10 @@ async fn call(parts: &Parts) -> Result<(Received, Deadline)> {
         let mut signed = None;
         let attempt = async {
             let identity = identify(parts).await?;
-            let request = prepare(parts, &identity)?;
+            let request = prepare(parts, &identity, Secrets::Sent)?;
+            if !Span::current().is_disabled() {
+                record_url(parts, &identity);
+            }
             signed = Some(request.headers().contains_key(AUTHORIZATION));
             exchange(parts, request).await
         };
@@ -101,6 +120,31 @@ async fn call(parts: &Parts) -> Result<(Received, Deadline)> {
             }
         }
     }
+}
+
+/// Notes the address of a request without what is secret in it.
+fn record_url(parts: &Parts, identity: &Identity) {
+    if let Ok(preview) = Preview::new(parts, identity) {
+        Span::current().record("url.full", preview.url);
+    }
+}
+
+/// What an error is for OpenTelemetry: the status, or the kind.
+fn error_type(error: &Error) -> String {
+    match error.kind() {
+        ErrorKind::Api(error) => return error.status().to_string(),
+        ErrorKind::Configuration(_) => "configuration",
+        ErrorKind::Validation(_) => "validation",
+        ErrorKind::Credentials(_) => "credentials",
+        ErrorKind::Runtime(_) => "runtime",
+        ErrorKind::Connect(_) => "connect",
+        ErrorKind::Interrupted(_) => "interrupted",
+        ErrorKind::Timeout(_) => "timeout",
+        ErrorKind::Wait(_) => "wait",
+        ErrorKind::Decode(_) => "decode",
+        ErrorKind::TooLarge(_) => "too_large",
+    }
+    .to_owned()
 }
 
 /// How far a call has come.
@@ -147,7 +191,11 @@ impl Course {
         }
         self.attempts += 1;
         self.in_round += 1;
-        Span::current().record("attempts", self.attempts);
+        let span = Span::current();
+        span.record("attempts", self.attempts);
+        if self.attempts > 1 {
+            span.record("http.request.resend_count", self.attempts - 1);
+        }
     }
 
     /// The time limit that ends the current attempt.

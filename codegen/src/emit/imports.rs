@@ -27,6 +27,7 @@ pub(crate) const CORE: &[&str] = &[
     "PagingKind",
     "Parameter",
     "Presence",
+    "Preview",
     "Response",
     "ResponseFuture",
     "Retry",
@@ -48,7 +49,7 @@ pub(crate) const CORE: &[&str] = &[
 const SERDE: &[&str] = &["Deserialize", "Deserializer", "Serialize", "Serializer"];
 
 /// What generated files use of the standard library and of their own crate.
-const OTHERS: &[&str] = &["Client", "IntoFuture", "PhantomData", "fmt", "models"];
+const OTHERS: &[&str] = &["Client", "FromStr", "PhantomData", "Pin", "fmt", "models"];
 
 /// Which of the names that need a `use` line items mention.
 pub(super) fn mentioned(items: &TokenStream) -> BTreeSet<&'static str> {
@@ -70,15 +71,22 @@ pub(super) fn imports(mentioned: &BTreeSet<&'static str>) -> TokenStream {
         ),
     );
     let future = line(
-        "IntoFuture",
+        "Pin",
         quote!(
-            use std::future::IntoFuture;
+            use std::pin::Pin;
+            use std::task::{Context, Poll};
         ),
     );
     let marker = line(
         "PhantomData",
         quote!(
             use std::marker::PhantomData;
+        ),
+    );
+    let parse = line(
+        "FromStr",
+        quote!(
+            use std::str::FromStr;
         ),
     );
     let client = line(
@@ -98,8 +106,9 @@ pub(super) fn imports(mentioned: &BTreeSet<&'static str>) -> TokenStream {
     let core = used(CORE);
     quote! {
         #fmt
-        #future
         #marker
+        #future
+        #parse
         #serde
         use huaweicloud_core::{self as core, #(#core),*};
         #client

@@ -245,6 +245,10 @@ fn call(api: &Api, operation: &Operation) -> TokenStream {
             #[inline]
             pub fn validate(&self) -> Result<(), Violations> { self.0.validate() }
 
+            /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+            #[inline]
+            pub fn preview(&self) -> core::Result<Preview> { self.0.preview() }
+
             /// Whether and how this call is sent again where it fails, in place of the client's setting.
             #[inline]
             pub fn retry(self, retry: Retry) -> Self { Self(self.0.retry(retry)) }
@@ -258,12 +262,13 @@ fn call(api: &Api, operation: &Operation) -> TokenStream {
             pub fn with_metadata(self) -> ResponseFuture<Response<#output>> { self.0.with_metadata() }
         }
 
-        impl IntoFuture for #name {
+        impl Future for #name {
             type Output = core::Result<#output>;
-            type IntoFuture = ResponseFuture<#output>;
 
             #[inline]
-            fn into_future(self) -> Self::IntoFuture { self.0.send() }
+            fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+                Pin::new(&mut self.0).poll(context)
+            }
         }
 
         #how

@@ -59,6 +59,11 @@ pub(super) fn newtype(definition: &TypeDef, newtype: &Newtype) -> TokenStream {
             fn from(value: &#name) -> Self { #clone }
         }
 
+        impl FromStr for #name {
+            type Err = <#inner as FromStr>::Err;
+            fn from_str(text: &str) -> Result<Self, Self::Err> { text.parse().map(Self) }
+        }
+
         impl fmt::Display for #name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) }
         }
@@ -178,7 +183,13 @@ fn integers(definition: &TypeDef, variants: &[Variant<i64>], long: bool) -> Toke
         }
 
         impl fmt::Display for #name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.value().fmt(f) }
+            /// The name of the value; its number where it has none.
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                match self {
+                    Self::Unknown(value) => value.fmt(f),
+                    known => f.pad(&format!("{known:?}")),
+                }
+            }
         }
 
         impl Value for #name {

@@ -685,6 +685,7 @@ pub mod operations;
 pub use client::Client;
 pub use huaweicloud_core as core;
 pub use huaweicloud_core::{
-    AccessKeyId, Algorithm, ApiError, Credentials, Error, ErrorKind, Items, Pages,
-    Region, Result, Secret, Violations, Wait, WaitError, WaitErrorKind,
+    AccessKeyId, Algorithm, ApiError, ClientBuilder, Credentials, Error, ErrorKind,
+    Items, Maybe, Pages, Preview, Region, Response, Result, Retry, Secret, Violations,
+    Wait, WaitError, WaitErrorKind, redacted, reqwest,
 };

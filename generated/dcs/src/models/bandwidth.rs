@@ -62,8 +62,12 @@ impl From<i32> for BandwidthThreshold {
 }
 
 impl fmt::Display for BandwidthThreshold {
+    /// The name of the value; its number where it has none.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.value().fmt(f)
+        match self {
+            Self::Unknown(value) => value.fmt(f),
+            known => f.pad(&format!("{known:?}")),
+        }
     }
 }
 
@@ -148,8 +152,12 @@ impl From<i32> for BandwidthWindow {
 }
 
 impl fmt::Display for BandwidthWindow {
+    /// The name of the value; its number where it has none.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.value().fmt(f)
+        match self {
+            Self::Unknown(value) => value.fmt(f),
+            known => f.pad(&format!("{known:?}")),
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::str::FromStr;
 use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset,
@@ -37,6 +38,13 @@ impl From<&str> for AccountId {
 impl From<&AccountId> for AccountId {
     fn from(value: &AccountId) -> Self {
         value.clone()
+    }
+}
+
+impl FromStr for AccountId {
+    type Err = <String as FromStr>::Err;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
     }
 }
 
@@ -260,6 +268,13 @@ impl From<&AzCode> for AzCode {
     }
 }
 
+impl FromStr for AzCode {
+    type Err = <String as FromStr>::Err;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+
 impl fmt::Display for AzCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
@@ -324,6 +339,13 @@ impl From<&AzId> for AzId {
     }
 }
 
+impl FromStr for AzId {
+    type Err = <String as FromStr>::Err;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+
 impl fmt::Display for AzId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
@@ -385,6 +407,13 @@ impl From<&str> for BackupId {
 impl From<&BackupId> for BackupId {
     fn from(value: &BackupId) -> Self {
         value.clone()
+    }
+}
+
+impl FromStr for BackupId {
+    type Err = <String as FromStr>::Err;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
     }
 }
 
@@ -631,6 +660,13 @@ impl From<&BigkeyTaskId> for BigkeyTaskId {
     }
 }
 
+impl FromStr for BigkeyTaskId {
+    type Err = <String as FromStr>::Err;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+
 impl fmt::Display for BigkeyTaskId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
@@ -797,8 +833,12 @@ impl From<i32> for ChargingMode {
 }
 
 impl fmt::Display for ChargingMode {
+    /// The name of the value; its number where it has none.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.value().fmt(f)
+        match self {
+            Self::Unknown(value) => value.fmt(f),
+            known => f.pad(&format!("{known:?}")),
+        }
     }
 }
 
@@ -858,6 +898,13 @@ impl From<&str> for ConfigHistoryId {
 impl From<&ConfigHistoryId> for ConfigHistoryId {
     fn from(value: &ConfigHistoryId) -> Self {
         value.clone()
+    }
+}
+
+impl FromStr for ConfigHistoryId {
+    type Err = <String as FromStr>::Err;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
     }
 }
 
@@ -996,6 +1043,13 @@ impl From<&str> for DiagnosisId {
 impl From<&DiagnosisId> for DiagnosisId {
     fn from(value: &DiagnosisId) -> Self {
         value.clone()
+    }
+}
+
+impl FromStr for DiagnosisId {
+    type Err = <String as FromStr>::Err;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
     }
 }
 
@@ -1142,6 +1196,13 @@ impl From<&EngineVersion> for EngineVersion {
     }
 }
 
+impl FromStr for EngineVersion {
+    type Err = <String as FromStr>::Err;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+
 impl fmt::Display for EngineVersion {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
@@ -1203,6 +1264,13 @@ impl From<&str> for EnterpriseProjectId {
 impl From<&EnterpriseProjectId> for EnterpriseProjectId {
     fn from(value: &EnterpriseProjectId) -> Self {
         value.clone()
+    }
+}
+
+impl FromStr for EnterpriseProjectId {
+    type Err = <String as FromStr>::Err;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
     }
 }
 
@@ -1344,6 +1412,13 @@ impl From<&GroupId> for GroupId {
     }
 }
 
+impl FromStr for GroupId {
+    type Err = <String as FromStr>::Err;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+
 impl fmt::Display for GroupId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
@@ -1408,6 +1483,13 @@ impl From<&HotkeyTaskId> for HotkeyTaskId {
     }
 }
 
+impl FromStr for HotkeyTaskId {
+    type Err = <String as FromStr>::Err;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+
 impl fmt::Display for HotkeyTaskId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
@@ -1469,6 +1551,13 @@ impl From<&str> for InstanceId {
 impl From<&InstanceId> for InstanceId {
     fn from(value: &InstanceId) -> Self {
         value.clone()
+    }
+}
+
+impl FromStr for InstanceId {
+    type Err = <String as FromStr>::Err;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
     }
 }
 
@@ -1829,6 +1918,13 @@ impl From<&JobId> for JobId {
     }
 }
 
+impl FromStr for JobId {
+    type Err = <String as FromStr>::Err;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+
 impl fmt::Display for JobId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
@@ -2065,6 +2161,13 @@ impl From<&MigrationTaskId> for MigrationTaskId {
     }
 }
 
+impl FromStr for MigrationTaskId {
+    type Err = <String as FromStr>::Err;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+
 impl fmt::Display for MigrationTaskId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
@@ -2286,6 +2389,13 @@ impl From<&NodeId> for NodeId {
     }
 }
 
+impl FromStr for NodeId {
+    type Err = <String as FromStr>::Err;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+
 impl fmt::Display for NodeId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
@@ -2430,6 +2540,13 @@ impl From<&OfflineAnalysisId> for OfflineAnalysisId {
     }
 }
 
+impl FromStr for OfflineAnalysisId {
+    type Err = <String as FromStr>::Err;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+
 impl fmt::Display for OfflineAnalysisId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
@@ -2491,6 +2608,13 @@ impl From<&str> for OrderId {
 impl From<&OrderId> for OrderId {
     fn from(value: &OrderId) -> Self {
         value.clone()
+    }
+}
+
+impl FromStr for OrderId {
+    type Err = <String as FromStr>::Err;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
     }
 }
 
@@ -2630,6 +2754,13 @@ impl From<&RedisLogId> for RedisLogId {
     }
 }
 
+impl FromStr for RedisLogId {
+    type Err = <String as FromStr>::Err;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+
 impl fmt::Display for RedisLogId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
@@ -2691,6 +2822,13 @@ impl From<&str> for ReplicationId {
 impl From<&ReplicationId> for ReplicationId {
     fn from(value: &ReplicationId) -> Self {
         value.clone()
+    }
+}
+
+impl FromStr for ReplicationId {
+    type Err = <String as FromStr>::Err;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
     }
 }
 
@@ -2887,6 +3025,13 @@ impl From<&str> for RestoreId {
 impl From<&RestoreId> for RestoreId {
     fn from(value: &RestoreId) -> Self {
         value.clone()
+    }
+}
+
+impl FromStr for RestoreId {
+    type Err = <String as FromStr>::Err;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
     }
 }
 
@@ -3121,6 +3266,13 @@ impl From<&SecurityGroupId> for SecurityGroupId {
     }
 }
 
+impl FromStr for SecurityGroupId {
+    type Err = <String as FromStr>::Err;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+
 impl fmt::Display for SecurityGroupId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
@@ -3182,6 +3334,13 @@ impl From<&str> for SpecCode {
 impl From<&SpecCode> for SpecCode {
     fn from(value: &SpecCode) -> Self {
         value.clone()
+    }
+}
+
+impl FromStr for SpecCode {
+    type Err = <String as FromStr>::Err;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
     }
 }
 
@@ -3317,6 +3476,13 @@ impl From<&SubnetId> for SubnetId {
     }
 }
 
+impl FromStr for SubnetId {
+    type Err = <String as FromStr>::Err;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+
 impl fmt::Display for SubnetId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
@@ -3378,6 +3544,13 @@ impl From<&str> for TaskId {
 impl From<&TaskId> for TaskId {
     fn from(value: &TaskId) -> Self {
         value.clone()
+    }
+}
+
+impl FromStr for TaskId {
+    type Err = <String as FromStr>::Err;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
     }
 }
 
@@ -3547,6 +3720,13 @@ impl From<&TemplateId> for TemplateId {
     }
 }
 
+impl FromStr for TemplateId {
+    type Err = <String as FromStr>::Err;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+
 impl fmt::Display for TemplateId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
@@ -3682,6 +3862,13 @@ impl From<&str> for VpcId {
 impl From<&VpcId> for VpcId {
     fn from(value: &VpcId) -> Self {
         value.clone()
+    }
+}
+
+impl FromStr for VpcId {
+    type Err = <String as FromStr>::Err;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
     }
 }
 

@@ -3,6 +3,7 @@
 //! Types of `expired-keys.yaml`.
 
 use std::fmt;
+use std::str::FromStr;
 use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Shape, Value,
@@ -135,6 +136,13 @@ impl From<&str> for ExpireScanId {
 impl From<&ExpireScanId> for ExpireScanId {
     fn from(value: &ExpireScanId) -> Self {
         value.clone()
+    }
+}
+
+impl FromStr for ExpireScanId {
+    type Err = <String as FromStr>::Err;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
     }
 }
 

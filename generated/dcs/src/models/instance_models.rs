@@ -4,6 +4,7 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::str::FromStr;
 use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset,
@@ -1424,6 +1425,13 @@ impl From<&str> for MaintenanceTime {
 impl From<&MaintenanceTime> for MaintenanceTime {
     fn from(value: &MaintenanceTime) -> Self {
         value.clone()
+    }
+}
+
+impl FromStr for MaintenanceTime {
+    type Err = <String as FromStr>::Err;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
     }
 }
 

@@ -3,6 +3,7 @@
 //! Types of `nodes.yaml`.
 
 use std::fmt;
+use std::str::FromStr;
 use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Shape, Value,
@@ -632,6 +633,13 @@ impl From<&str> for LogicalNodeId {
 impl From<&LogicalNodeId> for LogicalNodeId {
     fn from(value: &LogicalNodeId) -> Self {
         value.clone()
+    }
+}
+
+impl FromStr for LogicalNodeId {
+    type Err = <String as FromStr>::Err;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
     }
 }
 

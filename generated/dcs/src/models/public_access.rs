@@ -3,6 +3,7 @@
 //! Types of `public-access.yaml`.
 
 use std::fmt;
+use std::str::FromStr;
 use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Shape, Value,
@@ -99,6 +100,13 @@ impl From<&LoadBalancerId> for LoadBalancerId {
     }
 }
 
+impl FromStr for LoadBalancerId {
+    type Err = <String as FromStr>::Err;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+
 impl fmt::Display for LoadBalancerId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
@@ -160,6 +168,13 @@ impl From<&str> for PublicIpId {
 impl From<&PublicIpId> for PublicIpId {
     fn from(value: &PublicIpId) -> Self {
         value.clone()
+    }
+}
+
+impl FromStr for PublicIpId {
+    type Err = <String as FromStr>::Err;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
     }
 }
 

@@ -2,10 +2,11 @@
 
 //! Operations of `bandwidth.yaml`.
 
-use std::future::IntoFuture;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use huaweicloud_core::{
-    self as core, Call, In, Method, Operation, Parameter, Response, ResponseFuture,
-    Retry, Source, Violations,
+    self as core, Call, In, Method, Operation, Parameter, Preview, Response,
+    ResponseFuture, Retry, Source, Violations,
 };
 use crate::Client;
 use crate::models;
@@ -95,6 +96,12 @@ impl ShowBandwidths {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -116,12 +123,11 @@ impl ShowBandwidths {
     }
 }
 
-impl IntoFuture for ShowBandwidths {
+impl Future for ShowBandwidths {
     type Output = core::Result<models::ShowBandwidthsResponse>;
-    type IntoFuture = ResponseFuture<models::ShowBandwidthsResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -228,6 +234,12 @@ impl UpdateBandwidth {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -249,12 +261,11 @@ impl UpdateBandwidth {
     }
 }
 
-impl IntoFuture for UpdateBandwidth {
+impl Future for UpdateBandwidth {
     type Output = core::Result<models::UpdateBandwidthResponse>;
-    type IntoFuture = ResponseFuture<models::UpdateBandwidthResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -329,6 +340,12 @@ impl UpdateInstanceBandwidth {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -348,12 +365,11 @@ impl UpdateInstanceBandwidth {
     }
 }
 
-impl IntoFuture for UpdateInstanceBandwidth {
+impl Future for UpdateInstanceBandwidth {
     type Output = core::Result<()>;
-    type IntoFuture = ResponseFuture<()>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -450,6 +466,12 @@ impl ShowInstanceBandwidthAutoScalingPolicy {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -475,14 +497,11 @@ impl ShowInstanceBandwidthAutoScalingPolicy {
     }
 }
 
-impl IntoFuture for ShowInstanceBandwidthAutoScalingPolicy {
+impl Future for ShowInstanceBandwidthAutoScalingPolicy {
     type Output = core::Result<models::ShowInstanceBandwidthAutoScalingPolicyResponse>;
-    type IntoFuture = ResponseFuture<
-        models::ShowInstanceBandwidthAutoScalingPolicyResponse,
-    >;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -599,6 +618,12 @@ impl UpdateInstanceBandwidthAutoScalingPolicy {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -624,14 +649,11 @@ impl UpdateInstanceBandwidthAutoScalingPolicy {
     }
 }
 
-impl IntoFuture for UpdateInstanceBandwidthAutoScalingPolicy {
+impl Future for UpdateInstanceBandwidthAutoScalingPolicy {
     type Output = core::Result<models::UpdateInstanceBandwidthAutoScalingPolicyResponse>;
-    type IntoFuture = ResponseFuture<
-        models::UpdateInstanceBandwidthAutoScalingPolicyResponse,
-    >;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -722,6 +744,12 @@ impl DeleteInstanceBandwidthAutoScalingPolicy {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -743,12 +771,11 @@ impl DeleteInstanceBandwidthAutoScalingPolicy {
     }
 }
 
-impl IntoFuture for DeleteInstanceBandwidthAutoScalingPolicy {
+impl Future for DeleteInstanceBandwidthAutoScalingPolicy {
     type Output = core::Result<huaweicloud_core::serde_json::Value>;
-    type IntoFuture = ResponseFuture<huaweicloud_core::serde_json::Value>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 

@@ -2,11 +2,12 @@
 
 //! Operations of `big-keys.yaml`.
 
-use std::future::IntoFuture;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use huaweicloud_core::{
     self as core, Call, In, Input, Items, Method, Missing, Operation, Pages, Paging,
-    PagingKind, Parameter, Response, ResponseFuture, Retry, Rule, Source, Violations,
-    Wait, Waiter,
+    PagingKind, Parameter, Preview, Response, ResponseFuture, Retry, Rule, Source,
+    Violations, Wait, Waiter,
 };
 use crate::Client;
 use crate::models;
@@ -97,6 +98,12 @@ impl CreateBigkeyScanTask {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -118,12 +125,11 @@ impl CreateBigkeyScanTask {
     }
 }
 
-impl IntoFuture for CreateBigkeyScanTask {
+impl Future for CreateBigkeyScanTask {
     type Output = core::Result<models::CreateBigkeyScanTaskResponse>;
-    type IntoFuture = ResponseFuture<models::CreateBigkeyScanTaskResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -283,6 +289,12 @@ impl ListBigkeyScanTasks {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -304,12 +316,11 @@ impl ListBigkeyScanTasks {
     }
 }
 
-impl IntoFuture for ListBigkeyScanTasks {
+impl Future for ListBigkeyScanTasks {
     type Output = core::Result<models::ListBigkeyScanTasksResponse>;
-    type IntoFuture = ResponseFuture<models::ListBigkeyScanTasksResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -461,6 +472,12 @@ impl ShowBigkeyScanTaskDetails {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -482,12 +499,11 @@ impl ShowBigkeyScanTaskDetails {
     }
 }
 
-impl IntoFuture for ShowBigkeyScanTaskDetails {
+impl Future for ShowBigkeyScanTaskDetails {
     type Output = core::Result<models::ShowBigkeyScanTaskDetailsResponse>;
-    type IntoFuture = ResponseFuture<models::ShowBigkeyScanTaskDetailsResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -613,6 +629,12 @@ impl DeleteBigkeyScanTask {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -634,12 +656,11 @@ impl DeleteBigkeyScanTask {
     }
 }
 
-impl IntoFuture for DeleteBigkeyScanTask {
+impl Future for DeleteBigkeyScanTask {
     type Output = core::Result<Option<models::DeleteBigkeyScanTaskResponse>>;
-    type IntoFuture = ResponseFuture<Option<models::DeleteBigkeyScanTaskResponse>>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -735,6 +756,12 @@ impl ShowBigkeyAutoscanConfig {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -756,12 +783,11 @@ impl ShowBigkeyAutoscanConfig {
     }
 }
 
-impl IntoFuture for ShowBigkeyAutoscanConfig {
+impl Future for ShowBigkeyAutoscanConfig {
     type Output = core::Result<models::ShowBigkeyAutoscanConfigResponse>;
-    type IntoFuture = ResponseFuture<models::ShowBigkeyAutoscanConfigResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -867,6 +893,12 @@ impl UpdateBigkeyAutoscanConfig {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -888,12 +920,11 @@ impl UpdateBigkeyAutoscanConfig {
     }
 }
 
-impl IntoFuture for UpdateBigkeyAutoscanConfig {
+impl Future for UpdateBigkeyAutoscanConfig {
     type Output = core::Result<models::UpdateBigkeyAutoscanConfigResponse>;
-    type IntoFuture = ResponseFuture<models::UpdateBigkeyAutoscanConfigResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 

@@ -2,11 +2,12 @@
 
 //! Operations of `configurations.yaml`.
 
-use std::future::IntoFuture;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use huaweicloud_core::{
     self as core, Call, In, Input, Items, Method, Missing, Operation, Pages, Paging,
-    PagingKind, Parameter, Response, ResponseFuture, Retry, Rule, Source, Violations,
-    Wait, Waiter,
+    PagingKind, Parameter, Preview, Response, ResponseFuture, Retry, Rule, Source,
+    Violations, Wait, Waiter,
 };
 use crate::Client;
 use crate::models;
@@ -109,6 +110,12 @@ impl ListConfigurations {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -130,12 +137,11 @@ impl ListConfigurations {
     }
 }
 
-impl IntoFuture for ListConfigurations {
+impl Future for ListConfigurations {
     type Output = core::Result<models::ListConfigurationsResponse>;
-    type IntoFuture = ResponseFuture<models::ListConfigurationsResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -241,6 +247,12 @@ impl UpdateConfigurations {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -260,12 +272,11 @@ impl UpdateConfigurations {
     }
 }
 
-impl IntoFuture for UpdateConfigurations {
+impl Future for UpdateConfigurations {
     type Output = core::Result<()>;
-    type IntoFuture = ResponseFuture<()>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -365,6 +376,12 @@ impl UpdateInstanceConfig {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -386,12 +403,11 @@ impl UpdateInstanceConfig {
     }
 }
 
-impl IntoFuture for UpdateInstanceConfig {
+impl Future for UpdateInstanceConfig {
     type Output = core::Result<Option<models::UpdateInstanceConfigResponse>>;
-    type IntoFuture = ResponseFuture<Option<models::UpdateInstanceConfigResponse>>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -533,6 +549,12 @@ impl ListConfigHistories {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -554,12 +576,11 @@ impl ListConfigHistories {
     }
 }
 
-impl IntoFuture for ListConfigHistories {
+impl Future for ListConfigHistories {
     type Output = core::Result<models::ListConfigHistoriesResponse>;
-    type IntoFuture = ResponseFuture<models::ListConfigHistoriesResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -666,6 +687,12 @@ impl ShowConfigHistoryDetail {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -698,16 +725,13 @@ impl ShowConfigHistoryDetail {
     }
 }
 
-impl IntoFuture for ShowConfigHistoryDetail {
+impl Future for ShowConfigHistoryDetail {
     type Output = core::Result<
         huaweicloud_core::serde_json::Map<String, huaweicloud_core::serde_json::Value>,
     >;
-    type IntoFuture = ResponseFuture<
-        huaweicloud_core::serde_json::Map<String, huaweicloud_core::serde_json::Value>,
-    >;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 

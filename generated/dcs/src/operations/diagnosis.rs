@@ -2,11 +2,12 @@
 
 //! Operations of `diagnosis.yaml`.
 
-use std::future::IntoFuture;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use huaweicloud_core::{
     self as core, Call, In, Input, Items, Method, Missing, Operation, Pages, Paging,
-    PagingKind, Parameter, Response, ResponseFuture, Retry, Rule, Source, Violations,
-    Wait, Waiter,
+    PagingKind, Parameter, Preview, Response, ResponseFuture, Retry, Rule, Source,
+    Violations, Wait, Waiter,
 };
 use crate::Client;
 use crate::models;
@@ -92,6 +93,12 @@ impl CreateDiagnosisTask {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -113,12 +120,11 @@ impl CreateDiagnosisTask {
     }
 }
 
-impl IntoFuture for CreateDiagnosisTask {
+impl Future for CreateDiagnosisTask {
     type Output = core::Result<models::CreateDiagnosisTaskResponse>;
-    type IntoFuture = ResponseFuture<models::CreateDiagnosisTaskResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -269,6 +275,12 @@ impl ListDiagnosisTasks {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -290,12 +302,11 @@ impl ListDiagnosisTasks {
     }
 }
 
-impl IntoFuture for ListDiagnosisTasks {
+impl Future for ListDiagnosisTasks {
     type Output = core::Result<models::ListDiagnosisTasksResponse>;
-    type IntoFuture = ResponseFuture<models::ListDiagnosisTasksResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -420,6 +431,12 @@ impl DeleteDiagnosisTask {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -441,12 +458,11 @@ impl DeleteDiagnosisTask {
     }
 }
 
-impl IntoFuture for DeleteDiagnosisTask {
+impl Future for DeleteDiagnosisTask {
     type Output = core::Result<models::DeleteDiagnosisTaskResponse>;
-    type IntoFuture = ResponseFuture<models::DeleteDiagnosisTaskResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -614,6 +630,12 @@ impl ShowDiagnosisTaskDetails {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -635,12 +657,11 @@ impl ShowDiagnosisTaskDetails {
     }
 }
 
-impl IntoFuture for ShowDiagnosisTaskDetails {
+impl Future for ShowDiagnosisTaskDetails {
     type Output = core::Result<models::ShowDiagnosisTaskDetailsResponse>;
-    type IntoFuture = ResponseFuture<models::ShowDiagnosisTaskDetailsResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 

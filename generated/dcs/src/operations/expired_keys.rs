@@ -2,11 +2,12 @@
 
 //! Operations of `expired-keys.yaml`.
 
-use std::future::IntoFuture;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use huaweicloud_core::{
     self as core, Call, In, Input, Items, Method, Missing, Operation, Pages, Paging,
-    PagingKind, Parameter, Response, ResponseFuture, Retry, Rule, Source, Violations,
-    Wait, Waiter,
+    PagingKind, Parameter, Preview, Response, ResponseFuture, Retry, Rule, Source,
+    Violations, Wait, Waiter,
 };
 use crate::Client;
 use crate::models;
@@ -79,6 +80,12 @@ impl ScanExpireKey {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -100,12 +107,11 @@ impl ScanExpireKey {
     }
 }
 
-impl IntoFuture for ScanExpireKey {
+impl Future for ScanExpireKey {
     type Output = core::Result<models::ScanExpireKeyResponse>;
-    type IntoFuture = ResponseFuture<models::ScanExpireKeyResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -282,6 +288,12 @@ impl ShowExpireKeyScanInfo {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -303,12 +315,11 @@ impl ShowExpireKeyScanInfo {
     }
 }
 
-impl IntoFuture for ShowExpireKeyScanInfo {
+impl Future for ShowExpireKeyScanInfo {
     type Output = core::Result<models::ShowExpireKeyScanInfoResponse>;
-    type IntoFuture = ResponseFuture<models::ShowExpireKeyScanInfoResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -438,6 +449,12 @@ impl CreateAutoExpireScanTask {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -459,12 +476,11 @@ impl CreateAutoExpireScanTask {
     }
 }
 
-impl IntoFuture for CreateAutoExpireScanTask {
+impl Future for CreateAutoExpireScanTask {
     type Output = core::Result<models::CreateAutoExpireScanTaskResponse>;
-    type IntoFuture = ResponseFuture<models::CreateAutoExpireScanTaskResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -559,6 +575,12 @@ impl ShowExpireAutoScanConfig {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -580,12 +602,11 @@ impl ShowExpireAutoScanConfig {
     }
 }
 
-impl IntoFuture for ShowExpireAutoScanConfig {
+impl Future for ShowExpireAutoScanConfig {
     type Output = core::Result<models::ShowExpireAutoScanConfigResponse>;
-    type IntoFuture = ResponseFuture<models::ShowExpireAutoScanConfigResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -703,6 +724,12 @@ impl UpdateExpireAutoScanConfig {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -724,12 +751,11 @@ impl UpdateExpireAutoScanConfig {
     }
 }
 
-impl IntoFuture for UpdateExpireAutoScanConfig {
+impl Future for UpdateExpireAutoScanConfig {
     type Output = core::Result<models::UpdateExpireAutoScanConfigResponse>;
-    type IntoFuture = ResponseFuture<models::UpdateExpireAutoScanConfigResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 

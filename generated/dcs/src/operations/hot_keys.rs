@@ -2,11 +2,12 @@
 
 //! Operations of `hot-keys.yaml`.
 
-use std::future::IntoFuture;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use huaweicloud_core::{
     self as core, Call, In, Input, Items, Method, Missing, Operation, Pages, Paging,
-    PagingKind, Parameter, Response, ResponseFuture, Retry, Rule, Source, Violations,
-    Wait, Waiter,
+    PagingKind, Parameter, Preview, Response, ResponseFuture, Retry, Rule, Source,
+    Violations, Wait, Waiter,
 };
 use crate::Client;
 use crate::models;
@@ -95,6 +96,12 @@ impl CreateHotkeyScanTask {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -116,12 +123,11 @@ impl CreateHotkeyScanTask {
     }
 }
 
-impl IntoFuture for CreateHotkeyScanTask {
+impl Future for CreateHotkeyScanTask {
     type Output = core::Result<models::CreateHotkeyScanTaskResponse>;
-    type IntoFuture = ResponseFuture<models::CreateHotkeyScanTaskResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -281,6 +287,12 @@ impl ListHotKeyScanTasks {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -302,12 +314,11 @@ impl ListHotKeyScanTasks {
     }
 }
 
-impl IntoFuture for ListHotKeyScanTasks {
+impl Future for ListHotKeyScanTasks {
     type Output = core::Result<models::ListHotKeyScanTasksResponse>;
-    type IntoFuture = ResponseFuture<models::ListHotKeyScanTasksResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -458,6 +469,12 @@ impl ShowHotkeyTaskDetails {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -479,12 +496,11 @@ impl ShowHotkeyTaskDetails {
     }
 }
 
-impl IntoFuture for ShowHotkeyTaskDetails {
+impl Future for ShowHotkeyTaskDetails {
     type Output = core::Result<models::ShowHotkeyTaskDetailsResponse>;
-    type IntoFuture = ResponseFuture<models::ShowHotkeyTaskDetailsResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -611,6 +627,12 @@ impl DeleteHotkeyScanTask {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -632,12 +654,11 @@ impl DeleteHotkeyScanTask {
     }
 }
 
-impl IntoFuture for DeleteHotkeyScanTask {
+impl Future for DeleteHotkeyScanTask {
     type Output = core::Result<Option<models::DeleteHotkeyScanTaskResponse>>;
-    type IntoFuture = ResponseFuture<Option<models::DeleteHotkeyScanTaskResponse>>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -733,6 +754,12 @@ impl ShowHotkeyAutoscanConfig {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -754,12 +781,11 @@ impl ShowHotkeyAutoscanConfig {
     }
 }
 
-impl IntoFuture for ShowHotkeyAutoscanConfig {
+impl Future for ShowHotkeyAutoscanConfig {
     type Output = core::Result<models::ShowHotkeyAutoscanConfigResponse>;
-    type IntoFuture = ResponseFuture<models::ShowHotkeyAutoscanConfigResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -865,6 +891,12 @@ impl UpdateHotkeyAutoScanConfig {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -886,12 +918,11 @@ impl UpdateHotkeyAutoScanConfig {
     }
 }
 
-impl IntoFuture for UpdateHotkeyAutoScanConfig {
+impl Future for UpdateHotkeyAutoScanConfig {
     type Output = core::Result<models::UpdateHotkeyAutoScanConfigResponse>;
-    type IntoFuture = ResponseFuture<models::UpdateHotkeyAutoScanConfigResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -981,6 +1012,12 @@ impl DownloadHotKey {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -1000,12 +1037,11 @@ impl DownloadHotKey {
     }
 }
 
-impl IntoFuture for DownloadHotKey {
+impl Future for DownloadHotKey {
     type Output = core::Result<String>;
-    type IntoFuture = ResponseFuture<String>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 

@@ -2,9 +2,10 @@
 
 //! Operations of `instance-exports.yaml`.
 
-use std::future::IntoFuture;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use huaweicloud_core::{
-    self as core, Call, In, Method, Missing, Operation, Parameter, Response,
+    self as core, Call, In, Method, Missing, Operation, Parameter, Preview, Response,
     ResponseFuture, Retry, Source, Violations, Wait, Waiter,
 };
 use crate::Client;
@@ -60,6 +61,12 @@ impl ExportInstancesTask {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -81,12 +88,11 @@ impl ExportInstancesTask {
     }
 }
 
-impl IntoFuture for ExportInstancesTask {
+impl Future for ExportInstancesTask {
     type Output = core::Result<models::ExportInstancesTaskResponse>;
-    type IntoFuture = ResponseFuture<models::ExportInstancesTaskResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -177,6 +183,12 @@ impl ExportExcelJob {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -198,12 +210,11 @@ impl ExportExcelJob {
     }
 }
 
-impl IntoFuture for ExportExcelJob {
+impl Future for ExportExcelJob {
     type Output = core::Result<models::ExportExcelJobResponse>;
-    type IntoFuture = ResponseFuture<models::ExportExcelJobResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 

@@ -2,10 +2,11 @@
 
 //! Operations of `instance-status.yaml`.
 
-use std::future::IntoFuture;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use huaweicloud_core::{
-    self as core, Call, In, Method, Operation, Parameter, Response, ResponseFuture,
-    Retry, Source, Violations,
+    self as core, Call, In, Method, Operation, Parameter, Preview, Response,
+    ResponseFuture, Retry, Source, Violations,
 };
 use crate::Client;
 use crate::models;
@@ -91,6 +92,12 @@ impl RestartOrFlushInstances {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -112,12 +119,11 @@ impl RestartOrFlushInstances {
     }
 }
 
-impl IntoFuture for RestartOrFlushInstances {
+impl Future for RestartOrFlushInstances {
     type Output = core::Result<models::RestartOrFlushInstancesResponse>;
-    type IntoFuture = ResponseFuture<models::RestartOrFlushInstancesResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -245,6 +251,12 @@ impl ListNumberOfInstancesInDifferentStatus {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -270,14 +282,11 @@ impl ListNumberOfInstancesInDifferentStatus {
     }
 }
 
-impl IntoFuture for ListNumberOfInstancesInDifferentStatus {
+impl Future for ListNumberOfInstancesInDifferentStatus {
     type Output = core::Result<models::ListNumberOfInstancesInDifferentStatusResponse>;
-    type IntoFuture = ResponseFuture<
-        models::ListNumberOfInstancesInDifferentStatusResponse,
-    >;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -372,6 +381,12 @@ impl ListStatisticsOfRunningInstances {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -395,12 +410,11 @@ impl ListStatisticsOfRunningInstances {
     }
 }
 
-impl IntoFuture for ListStatisticsOfRunningInstances {
+impl Future for ListStatisticsOfRunningInstances {
     type Output = core::Result<models::ListStatisticsOfRunningInstancesResponse>;
-    type IntoFuture = ResponseFuture<models::ListStatisticsOfRunningInstancesResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -501,6 +515,12 @@ impl ListInstanceOperations {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -522,12 +542,11 @@ impl ListInstanceOperations {
     }
 }
 
-impl IntoFuture for ListInstanceOperations {
+impl Future for ListInstanceOperations {
     type Output = core::Result<models::ListInstanceOperationsResponse>;
-    type IntoFuture = ResponseFuture<models::ListInstanceOperationsResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 

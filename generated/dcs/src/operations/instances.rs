@@ -2,11 +2,12 @@
 
 //! Operations of `instances.yaml`.
 
-use std::future::IntoFuture;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use huaweicloud_core::{
     self as core, Call, In, Input, Items, Method, Missing, Operation, Pages, Paging,
-    PagingKind, Parameter, Response, ResponseFuture, Retry, Rule, Source, Violations,
-    Wait, Waiter,
+    PagingKind, Parameter, Preview, Response, ResponseFuture, Retry, Rule, Source,
+    Violations, Wait, Waiter,
 };
 use crate::Client;
 use crate::models;
@@ -127,6 +128,12 @@ impl CreateInstance {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -148,12 +155,11 @@ impl CreateInstance {
     }
 }
 
-impl IntoFuture for CreateInstance {
+impl Future for CreateInstance {
     type Output = core::Result<models::CreateInstanceResponse>;
-    type IntoFuture = ResponseFuture<models::CreateInstanceResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -406,6 +412,12 @@ impl ListInstances {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -427,12 +439,11 @@ impl ListInstances {
     }
 }
 
-impl IntoFuture for ListInstances {
+impl Future for ListInstances {
     type Output = core::Result<models::ListInstancesResponse>;
-    type IntoFuture = ResponseFuture<models::ListInstancesResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -578,6 +589,12 @@ impl BatchDeleteInstances {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -599,12 +616,11 @@ impl BatchDeleteInstances {
     }
 }
 
-impl IntoFuture for BatchDeleteInstances {
+impl Future for BatchDeleteInstances {
     type Output = core::Result<models::BatchDeleteInstancesResponse>;
-    type IntoFuture = ResponseFuture<models::BatchDeleteInstancesResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -817,6 +833,12 @@ impl ShowInstance {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -838,12 +860,11 @@ impl ShowInstance {
     }
 }
 
-impl IntoFuture for ShowInstance {
+impl Future for ShowInstance {
     type Output = core::Result<models::ShowInstanceResponse>;
-    type IntoFuture = ResponseFuture<models::ShowInstanceResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -980,6 +1001,12 @@ impl UpdateInstance {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -999,12 +1026,11 @@ impl UpdateInstance {
     }
 }
 
-impl IntoFuture for UpdateInstance {
+impl Future for UpdateInstance {
     type Output = core::Result<()>;
-    type IntoFuture = ResponseFuture<()>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -1093,6 +1119,12 @@ impl DeleteSingleInstance {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -1112,12 +1144,11 @@ impl DeleteSingleInstance {
     }
 }
 
-impl IntoFuture for DeleteSingleInstance {
+impl Future for DeleteSingleInstance {
     type Output = core::Result<()>;
-    type IntoFuture = ResponseFuture<()>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 

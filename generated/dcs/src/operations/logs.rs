@@ -2,11 +2,12 @@
 
 //! Operations of `logs.yaml`.
 
-use std::future::IntoFuture;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use huaweicloud_core::{
     self as core, Call, In, Input, Items, Method, Missing, Operation, Pages, Paging,
-    PagingKind, Parameter, Response, ResponseFuture, Retry, Rule, Source, Violations,
-    Wait, Waiter,
+    PagingKind, Parameter, Preview, Response, ResponseFuture, Retry, Rule, Source,
+    Violations, Wait, Waiter,
 };
 use crate::Client;
 use crate::models;
@@ -173,6 +174,12 @@ impl ListSlowlog {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -192,12 +199,11 @@ impl ListSlowlog {
     }
 }
 
-impl IntoFuture for ListSlowlog {
+impl Future for ListSlowlog {
     type Output = core::Result<models::ListSlowlogResponse>;
-    type IntoFuture = ResponseFuture<models::ListSlowlogResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -333,6 +339,12 @@ impl CreateRedislog {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -352,12 +364,11 @@ impl CreateRedislog {
     }
 }
 
-impl IntoFuture for CreateRedislog {
+impl Future for CreateRedislog {
     type Output = core::Result<()>;
-    type IntoFuture = ResponseFuture<()>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -536,6 +547,12 @@ impl ListRedislog {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -557,12 +574,11 @@ impl ListRedislog {
     }
 }
 
-impl IntoFuture for ListRedislog {
+impl Future for ListRedislog {
     type Output = core::Result<Option<models::ListRedislogResponse>>;
-    type IntoFuture = ResponseFuture<Option<models::ListRedislogResponse>>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -692,6 +708,12 @@ impl CreateRedislogDownloadLink {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -713,12 +735,11 @@ impl CreateRedislogDownloadLink {
     }
 }
 
-impl IntoFuture for CreateRedislogDownloadLink {
+impl Future for CreateRedislogDownloadLink {
     type Output = core::Result<models::CreateRedislogDownloadLinkResponse>;
-    type IntoFuture = ResponseFuture<models::CreateRedislogDownloadLinkResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 

@@ -2,10 +2,11 @@
 
 //! Operations of `migration-logs.yaml`.
 
-use std::future::IntoFuture;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use huaweicloud_core::{
     self as core, Call, In, Input, Items, Method, Operation, Pages, Paging, PagingKind,
-    Parameter, Response, ResponseFuture, Retry, Rule, Source, Violations,
+    Parameter, Preview, Response, ResponseFuture, Retry, Rule, Source, Violations,
 };
 use crate::Client;
 use crate::models;
@@ -155,6 +156,12 @@ impl ListMigrationTaskLogs {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -176,12 +183,11 @@ impl ListMigrationTaskLogs {
     }
 }
 
-impl IntoFuture for ListMigrationTaskLogs {
+impl Future for ListMigrationTaskLogs {
     type Output = core::Result<models::ListMigrationTaskLogsResponse>;
-    type IntoFuture = ResponseFuture<models::ListMigrationTaskLogsResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -293,6 +299,12 @@ impl ShowMigrationTaskStats {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -314,12 +326,11 @@ impl ShowMigrationTaskStats {
     }
 }
 
-impl IntoFuture for ShowMigrationTaskStats {
+impl Future for ShowMigrationTaskStats {
     type Output = core::Result<models::ShowMigrationTaskStatsResponse>;
-    type IntoFuture = ResponseFuture<models::ShowMigrationTaskStatsResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 

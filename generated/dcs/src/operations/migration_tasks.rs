@@ -2,11 +2,12 @@
 
 //! Operations of `migration-tasks.yaml`.
 
-use std::future::IntoFuture;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use huaweicloud_core::{
     self as core, Call, In, Input, Items, Method, Missing, Operation, Pages, Paging,
-    PagingKind, Parameter, Response, ResponseFuture, Retry, Rule, Source, Violations,
-    Wait, Waiter,
+    PagingKind, Parameter, Preview, Response, ResponseFuture, Retry, Rule, Source,
+    Violations, Wait, Waiter,
 };
 use crate::Client;
 use crate::models;
@@ -119,6 +120,12 @@ impl CreateMigrationTask {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -140,12 +147,11 @@ impl CreateMigrationTask {
     }
 }
 
-impl IntoFuture for CreateMigrationTask {
+impl Future for CreateMigrationTask {
     type Output = core::Result<models::CreateMigrationTaskResponse>;
-    type IntoFuture = ResponseFuture<models::CreateMigrationTaskResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -318,6 +324,12 @@ impl ListMigrationTask {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -339,12 +351,11 @@ impl ListMigrationTask {
     }
 }
 
-impl IntoFuture for ListMigrationTask {
+impl Future for ListMigrationTask {
     type Output = core::Result<models::ListMigrationTaskResponse>;
-    type IntoFuture = ResponseFuture<models::ListMigrationTaskResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -454,6 +465,12 @@ impl DeleteMigrationTask {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -475,12 +492,11 @@ impl DeleteMigrationTask {
     }
 }
 
-impl IntoFuture for DeleteMigrationTask {
+impl Future for DeleteMigrationTask {
     type Output = core::Result<models::DeleteMigrationTaskResponse>;
-    type IntoFuture = ResponseFuture<models::DeleteMigrationTaskResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -678,6 +694,12 @@ impl ShowMigrationTask {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -699,12 +721,11 @@ impl ShowMigrationTask {
     }
 }
 
-impl IntoFuture for ShowMigrationTask {
+impl Future for ShowMigrationTask {
     type Output = core::Result<models::ShowMigrationTaskResponse>;
-    type IntoFuture = ResponseFuture<models::ShowMigrationTaskResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -918,6 +939,12 @@ impl UpdateMigrationTask {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -939,12 +966,11 @@ impl UpdateMigrationTask {
     }
 }
 
-impl IntoFuture for UpdateMigrationTask {
+impl Future for UpdateMigrationTask {
     type Output = core::Result<huaweicloud_core::serde_json::Value>;
-    type IntoFuture = ResponseFuture<huaweicloud_core::serde_json::Value>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -1075,6 +1101,12 @@ impl StopMigrationTask {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -1096,12 +1128,11 @@ impl StopMigrationTask {
     }
 }
 
-impl IntoFuture for StopMigrationTask {
+impl Future for StopMigrationTask {
     type Output = core::Result<models::StopMigrationTaskResponse>;
-    type IntoFuture = ResponseFuture<models::StopMigrationTaskResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -1214,6 +1245,12 @@ impl BatchStopMigrationTasks {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -1235,12 +1272,11 @@ impl BatchStopMigrationTasks {
     }
 }
 
-impl IntoFuture for BatchStopMigrationTasks {
+impl Future for BatchStopMigrationTasks {
     type Output = core::Result<models::BatchStopMigrationTasksResponse>;
-    type IntoFuture = ResponseFuture<models::BatchStopMigrationTasksResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 

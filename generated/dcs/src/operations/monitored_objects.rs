@@ -2,10 +2,11 @@
 
 //! Operations of `monitored-objects.yaml`.
 
-use std::future::IntoFuture;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use huaweicloud_core::{
     self as core, Call, In, Input, Items, Method, Operation, Pages, Paging, PagingKind,
-    Parameter, Response, ResponseFuture, Retry, Rule, Source, Violations,
+    Parameter, Preview, Response, ResponseFuture, Retry, Rule, Source, Violations,
 };
 use crate::Client;
 use crate::models;
@@ -138,6 +139,12 @@ impl ListMonitoredObjects {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -159,12 +166,11 @@ impl ListMonitoredObjects {
     }
 }
 
-impl IntoFuture for ListMonitoredObjects {
+impl Future for ListMonitoredObjects {
     type Output = core::Result<models::ListMonitoredObjectsResponse>;
-    type IntoFuture = ResponseFuture<models::ListMonitoredObjectsResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -310,6 +316,12 @@ impl ListMonitoredObjectsOfInstance {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -331,12 +343,11 @@ impl ListMonitoredObjectsOfInstance {
     }
 }
 
-impl IntoFuture for ListMonitoredObjectsOfInstance {
+impl Future for ListMonitoredObjectsOfInstance {
     type Output = core::Result<models::ListMonitoredObjectsOfInstanceResponse>;
-    type IntoFuture = ResponseFuture<models::ListMonitoredObjectsOfInstanceResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 

@@ -2,10 +2,11 @@
 
 //! Operations of `nodes.yaml`.
 
-use std::future::IntoFuture;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use huaweicloud_core::{
     self as core, Call, In, Input, Items, Method, Operation, Pages, Paging, PagingKind,
-    Parameter, Response, ResponseFuture, Retry, Rule, Source, Violations,
+    Parameter, Preview, Response, ResponseFuture, Retry, Rule, Source, Violations,
 };
 use crate::Client;
 use crate::models;
@@ -171,6 +172,12 @@ impl BatchShowNodesInformation {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -192,12 +199,11 @@ impl BatchShowNodesInformation {
     }
 }
 
-impl IntoFuture for BatchShowNodesInformation {
+impl Future for BatchShowNodesInformation {
     type Output = core::Result<models::BatchShowNodesInformationResponse>;
-    type IntoFuture = ResponseFuture<models::BatchShowNodesInformationResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -325,6 +331,12 @@ impl ShowNodesInformation {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -346,12 +358,11 @@ impl ShowNodesInformation {
     }
 }
 
-impl IntoFuture for ShowNodesInformation {
+impl Future for ShowNodesInformation {
     type Output = core::Result<models::ShowNodesInformationResponse>;
-    type IntoFuture = ResponseFuture<models::ShowNodesInformationResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -501,6 +512,12 @@ impl ShowInstanceTopology {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -522,12 +539,11 @@ impl ShowInstanceTopology {
     }
 }
 
-impl IntoFuture for ShowInstanceTopology {
+impl Future for ShowInstanceTopology {
     type Output = core::Result<models::ShowInstanceTopologyResponse>;
-    type IntoFuture = ResponseFuture<models::ShowInstanceTopologyResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -639,6 +655,12 @@ impl ChangeNodesStartStopStatus {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -658,12 +680,11 @@ impl ChangeNodesStartStopStatus {
     }
 }
 
-impl IntoFuture for ChangeNodesStartStopStatus {
+impl Future for ChangeNodesStartStopStatus {
     type Output = core::Result<String>;
-    type IntoFuture = ResponseFuture<String>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -747,6 +768,12 @@ impl ChangeMasterStandby {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -766,12 +793,11 @@ impl ChangeMasterStandby {
     }
 }
 
-impl IntoFuture for ChangeMasterStandby {
+impl Future for ChangeMasterStandby {
     type Output = core::Result<()>;
-    type IntoFuture = ResponseFuture<()>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -863,6 +889,12 @@ impl ChangeMasterStandbyAsync {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -884,12 +916,11 @@ impl ChangeMasterStandbyAsync {
     }
 }
 
-impl IntoFuture for ChangeMasterStandbyAsync {
+impl Future for ChangeMasterStandbyAsync {
     type Output = core::Result<models::ChangeMasterStandbyAsyncResponse>;
-    type IntoFuture = ResponseFuture<models::ChangeMasterStandbyAsyncResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 

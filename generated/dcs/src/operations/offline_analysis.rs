@@ -2,11 +2,12 @@
 
 //! Operations of `offline-analysis.yaml`.
 
-use std::future::IntoFuture;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use huaweicloud_core::{
     self as core, Call, In, Input, Items, Method, Missing, Operation, Pages, Paging,
-    PagingKind, Parameter, Response, ResponseFuture, Retry, Rule, Source, Violations,
-    Wait, Waiter,
+    PagingKind, Parameter, Preview, Response, ResponseFuture, Retry, Rule, Source,
+    Violations, Wait, Waiter,
 };
 use crate::Client;
 use crate::models;
@@ -99,6 +100,12 @@ impl CreateOfflineKeyAnalysis {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -120,12 +127,11 @@ impl CreateOfflineKeyAnalysis {
     }
 }
 
-impl IntoFuture for CreateOfflineKeyAnalysis {
+impl Future for CreateOfflineKeyAnalysis {
     type Output = core::Result<models::CreateOfflineKeyAnalysisResponse>;
-    type IntoFuture = ResponseFuture<models::CreateOfflineKeyAnalysisResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -305,6 +311,12 @@ impl ListOfflineKeyAnalysisTask {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -326,12 +338,11 @@ impl ListOfflineKeyAnalysisTask {
     }
 }
 
-impl IntoFuture for ListOfflineKeyAnalysisTask {
+impl Future for ListOfflineKeyAnalysisTask {
     type Output = core::Result<models::ListOfflineKeyAnalysisTaskResponse>;
-    type IntoFuture = ResponseFuture<models::ListOfflineKeyAnalysisTaskResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -507,6 +518,12 @@ impl ShowOfflineKeyAnalysisTask {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -528,12 +545,11 @@ impl ShowOfflineKeyAnalysisTask {
     }
 }
 
-impl IntoFuture for ShowOfflineKeyAnalysisTask {
+impl Future for ShowOfflineKeyAnalysisTask {
     type Output = core::Result<models::ShowOfflineKeyAnalysisTaskResponse>;
-    type IntoFuture = ResponseFuture<models::ShowOfflineKeyAnalysisTaskResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -638,6 +654,12 @@ impl DeleteOfflineKeyAnalysisTask {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -659,12 +681,11 @@ impl DeleteOfflineKeyAnalysisTask {
     }
 }
 
-impl IntoFuture for DeleteOfflineKeyAnalysisTask {
+impl Future for DeleteOfflineKeyAnalysisTask {
     type Output = core::Result<models::DeleteOfflineKeyAnalysisTaskResponse>;
-    type IntoFuture = ResponseFuture<models::DeleteOfflineKeyAnalysisTaskResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -775,6 +796,12 @@ impl ListOfflineKeyAnalysisNodes {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -796,12 +823,11 @@ impl ListOfflineKeyAnalysisNodes {
     }
 }
 
-impl IntoFuture for ListOfflineKeyAnalysisNodes {
+impl Future for ListOfflineKeyAnalysisNodes {
     type Output = core::Result<models::ListOfflineKeyAnalysisNodesResponse>;
-    type IntoFuture = ResponseFuture<models::ListOfflineKeyAnalysisNodesResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 

@@ -2,10 +2,11 @@
 
 //! Operations of `online-migration.yaml`.
 
-use std::future::IntoFuture;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use huaweicloud_core::{
-    self as core, Call, In, Method, Operation, Parameter, Response, ResponseFuture,
-    Retry, Source, Violations,
+    self as core, Call, In, Method, Operation, Parameter, Preview, Response,
+    ResponseFuture, Retry, Source, Violations,
 };
 use crate::Client;
 use crate::models;
@@ -90,6 +91,12 @@ impl CreateOnlineMigrationTask {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -111,12 +118,11 @@ impl CreateOnlineMigrationTask {
     }
 }
 
-impl IntoFuture for CreateOnlineMigrationTask {
+impl Future for CreateOnlineMigrationTask {
     type Output = core::Result<models::CreateOnlineMigrationTaskResponse>;
-    type IntoFuture = ResponseFuture<models::CreateOnlineMigrationTaskResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -237,6 +243,12 @@ impl SetOnlineMigrationTask {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -258,12 +270,11 @@ impl SetOnlineMigrationTask {
     }
 }
 
-impl IntoFuture for SetOnlineMigrationTask {
+impl Future for SetOnlineMigrationTask {
     type Output = core::Result<models::SetOnlineMigrationTaskResponse>;
-    type IntoFuture = ResponseFuture<models::SetOnlineMigrationTaskResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -347,6 +358,12 @@ impl StopMigrationTaskSync {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -366,12 +383,11 @@ impl StopMigrationTaskSync {
     }
 }
 
-impl IntoFuture for StopMigrationTaskSync {
+impl Future for StopMigrationTaskSync {
     type Output = core::Result<()>;
-    type IntoFuture = ResponseFuture<()>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -487,6 +503,12 @@ impl BatchRestartOnlineMigrationTasks {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -510,12 +532,11 @@ impl BatchRestartOnlineMigrationTasks {
     }
 }
 
-impl IntoFuture for BatchRestartOnlineMigrationTasks {
+impl Future for BatchRestartOnlineMigrationTasks {
     type Output = core::Result<models::BatchRestartOnlineMigrationTasksResponse>;
-    type IntoFuture = ResponseFuture<models::BatchRestartOnlineMigrationTasksResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -610,6 +631,12 @@ impl ExchangeInstanceIp {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -629,12 +656,11 @@ impl ExchangeInstanceIp {
     }
 }
 
-impl IntoFuture for ExchangeInstanceIp {
+impl Future for ExchangeInstanceIp {
     type Output = core::Result<()>;
-    type IntoFuture = ResponseFuture<()>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -718,6 +744,12 @@ impl RollbackExchangeInstanceIp {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -737,12 +769,11 @@ impl RollbackExchangeInstanceIp {
     }
 }
 
-impl IntoFuture for RollbackExchangeInstanceIp {
+impl Future for RollbackExchangeInstanceIp {
     type Output = core::Result<()>;
-    type IntoFuture = ResponseFuture<()>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 

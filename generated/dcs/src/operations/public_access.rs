@@ -2,10 +2,11 @@
 
 //! Operations of `public-access.yaml`.
 
-use std::future::IntoFuture;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use huaweicloud_core::{
-    self as core, Call, In, Method, Operation, Parameter, Response, ResponseFuture,
-    Retry, Source, Violations,
+    self as core, Call, In, Method, Operation, Parameter, Preview, Response,
+    ResponseFuture, Retry, Source, Violations,
 };
 use crate::Client;
 use crate::models;
@@ -95,6 +96,12 @@ impl UpdatePublicIp {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -116,12 +123,11 @@ impl UpdatePublicIp {
     }
 }
 
-impl IntoFuture for UpdatePublicIp {
+impl Future for UpdatePublicIp {
     type Output = core::Result<Option<models::UpdatePublicIpResponse>>;
-    type IntoFuture = ResponseFuture<Option<models::UpdatePublicIpResponse>>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -210,6 +216,12 @@ impl DeletePublicIp {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -231,12 +243,11 @@ impl DeletePublicIp {
     }
 }
 
-impl IntoFuture for DeletePublicIp {
+impl Future for DeletePublicIp {
     type Output = core::Result<Option<models::DeletePublicIpResponse>>;
-    type IntoFuture = ResponseFuture<Option<models::DeletePublicIpResponse>>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -340,6 +351,12 @@ impl UpdateClientIpTransparentTransmission {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -365,14 +382,11 @@ impl UpdateClientIpTransparentTransmission {
     }
 }
 
-impl IntoFuture for UpdateClientIpTransparentTransmission {
+impl Future for UpdateClientIpTransparentTransmission {
     type Output = core::Result<models::UpdateClientIpTransparentTransmissionResponse>;
-    type IntoFuture = ResponseFuture<
-        models::UpdateClientIpTransparentTransmissionResponse,
-    >;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 

@@ -2,10 +2,11 @@
 
 //! Operations of `quotas.yaml`.
 
-use std::future::IntoFuture;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use huaweicloud_core::{
-    self as core, Call, In, Method, Operation, Parameter, Response, ResponseFuture,
-    Retry, Source, Violations,
+    self as core, Call, In, Method, Operation, Parameter, Preview, Response,
+    ResponseFuture, Retry, Source, Violations,
 };
 use crate::Client;
 use crate::models;
@@ -80,6 +81,12 @@ impl ShowQuotaOfTenant {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -101,12 +108,11 @@ impl ShowQuotaOfTenant {
     }
 }
 
-impl IntoFuture for ShowQuotaOfTenant {
+impl Future for ShowQuotaOfTenant {
     type Output = core::Result<models::ShowQuotaOfTenantResponse>;
-    type IntoFuture = ResponseFuture<models::ShowQuotaOfTenantResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 

@@ -2,10 +2,11 @@
 
 //! Operations of `replicas.yaml`.
 
-use std::future::IntoFuture;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use huaweicloud_core::{
-    self as core, Call, In, Method, Operation, Parameter, Response, ResponseFuture,
-    Retry, Source, Violations,
+    self as core, Call, In, Method, Operation, Parameter, Preview, Response,
+    ResponseFuture, Retry, Source, Violations,
 };
 use crate::Client;
 use crate::models;
@@ -121,6 +122,12 @@ impl ListGroupReplicationInfo {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -142,12 +149,11 @@ impl ListGroupReplicationInfo {
     }
 }
 
-impl IntoFuture for ListGroupReplicationInfo {
+impl Future for ListGroupReplicationInfo {
     type Output = core::Result<models::ListGroupReplicationInfoResponse>;
-    type IntoFuture = ResponseFuture<models::ListGroupReplicationInfoResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -254,6 +260,12 @@ impl ShowReplicationStates {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -275,12 +287,11 @@ impl ShowReplicationStates {
     }
 }
 
-impl IntoFuture for ShowReplicationStates {
+impl Future for ShowReplicationStates {
     type Output = core::Result<Vec<models::InstanceReplicationListInfo>>;
-    type IntoFuture = ResponseFuture<Vec<models::InstanceReplicationListInfo>>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -389,6 +400,12 @@ impl ExecuteClusterSwitchover {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -410,12 +427,11 @@ impl ExecuteClusterSwitchover {
     }
 }
 
-impl IntoFuture for ExecuteClusterSwitchover {
+impl Future for ExecuteClusterSwitchover {
     type Output = core::Result<models::ExecuteClusterSwitchoverResponse>;
-    type IntoFuture = ResponseFuture<models::ExecuteClusterSwitchoverResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -521,6 +537,12 @@ impl UpdateSlavePriority {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -540,12 +562,11 @@ impl UpdateSlavePriority {
     }
 }
 
-impl IntoFuture for UpdateSlavePriority {
+impl Future for UpdateSlavePriority {
     type Output = core::Result<()>;
-    type IntoFuture = ResponseFuture<()>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -653,6 +674,12 @@ impl DeleteIpFromDomainName {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -674,12 +701,11 @@ impl DeleteIpFromDomainName {
     }
 }
 
-impl IntoFuture for DeleteIpFromDomainName {
+impl Future for DeleteIpFromDomainName {
     type Output = core::Result<models::DeleteIpFromDomainNameResponse>;
-    type IntoFuture = ResponseFuture<models::DeleteIpFromDomainNameResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -769,6 +795,12 @@ impl MigrateAz {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -788,12 +820,11 @@ impl MigrateAz {
     }
 }
 
-impl IntoFuture for MigrateAz {
+impl Future for MigrateAz {
     type Output = core::Result<()>;
-    type IntoFuture = ResponseFuture<()>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 

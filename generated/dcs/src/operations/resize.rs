@@ -2,10 +2,11 @@
 
 //! Operations of `resize.yaml`.
 
-use std::future::IntoFuture;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use huaweicloud_core::{
-    self as core, Call, In, Method, Operation, Parameter, Response, ResponseFuture,
-    Retry, Source, Violations,
+    self as core, Call, In, Method, Operation, Parameter, Preview, Response,
+    ResponseFuture, Retry, Source, Violations,
 };
 use crate::Client;
 use crate::models;
@@ -89,6 +90,12 @@ impl ResizeInstance {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -108,12 +115,11 @@ impl ResizeInstance {
     }
 }
 
-impl IntoFuture for ResizeInstance {
+impl Future for ResizeInstance {
     type Output = core::Result<()>;
-    type IntoFuture = ResponseFuture<()>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -215,6 +221,12 @@ impl StartInstanceResizeCheckJob {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -236,12 +248,11 @@ impl StartInstanceResizeCheckJob {
     }
 }
 
-impl IntoFuture for StartInstanceResizeCheckJob {
+impl Future for StartInstanceResizeCheckJob {
     type Output = core::Result<models::StartInstanceResizeCheckJobResponse>;
-    type IntoFuture = ResponseFuture<models::StartInstanceResizeCheckJobResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -344,6 +355,12 @@ impl CreateResizeOrder {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -365,12 +382,11 @@ impl CreateResizeOrder {
     }
 }
 
-impl IntoFuture for CreateResizeOrder {
+impl Future for CreateResizeOrder {
     type Output = core::Result<models::CreateResizeOrderResponse>;
-    type IntoFuture = ResponseFuture<models::CreateResizeOrderResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -467,6 +483,12 @@ impl ValidateDeletableReplica {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -488,12 +510,11 @@ impl ValidateDeletableReplica {
     }
 }
 
-impl IntoFuture for ValidateDeletableReplica {
+impl Future for ValidateDeletableReplica {
     type Output = core::Result<models::ValidateDeletableReplicaResponse>;
-    type IntoFuture = ResponseFuture<models::ValidateDeletableReplicaResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 

@@ -2,10 +2,11 @@
 
 //! Operations of `ssl.yaml`.
 
-use std::future::IntoFuture;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use huaweicloud_core::{
-    self as core, Call, In, Method, Operation, Parameter, Response, ResponseFuture,
-    Retry, Source, Violations,
+    self as core, Call, In, Method, Operation, Parameter, Preview, Response,
+    ResponseFuture, Retry, Source, Violations,
 };
 use crate::Client;
 use crate::models;
@@ -81,6 +82,12 @@ impl ShowInstanceSslDetail {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -102,12 +109,11 @@ impl ShowInstanceSslDetail {
     }
 }
 
-impl IntoFuture for ShowInstanceSslDetail {
+impl Future for ShowInstanceSslDetail {
     type Output = core::Result<Option<models::ShowInstanceSslDetailResponse>>;
-    type IntoFuture = ResponseFuture<Option<models::ShowInstanceSslDetailResponse>>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -205,6 +211,12 @@ impl UpdateSslSwitch {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -226,12 +238,11 @@ impl UpdateSslSwitch {
     }
 }
 
-impl IntoFuture for UpdateSslSwitch {
+impl Future for UpdateSslSwitch {
     type Output = core::Result<models::UpdateSslSwitchResponse>;
-    type IntoFuture = ResponseFuture<models::UpdateSslSwitchResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -318,6 +329,12 @@ impl DownloadSslCert {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -339,12 +356,11 @@ impl DownloadSslCert {
     }
 }
 
-impl IntoFuture for DownloadSslCert {
+impl Future for DownloadSslCert {
     type Output = core::Result<models::DownloadSslCertResponse>;
-    type IntoFuture = ResponseFuture<models::DownloadSslCertResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 

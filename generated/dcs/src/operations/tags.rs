@@ -2,10 +2,11 @@
 
 //! Operations of `tags.yaml`.
 
-use std::future::IntoFuture;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use huaweicloud_core::{
-    self as core, Call, In, Method, Operation, Parameter, Response, ResponseFuture,
-    Retry, Source, Violations,
+    self as core, Call, In, Method, Operation, Parameter, Preview, Response,
+    ResponseFuture, Retry, Source, Violations,
 };
 use crate::Client;
 use crate::models;
@@ -85,6 +86,12 @@ impl BatchCreateOrDeleteTags {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -104,12 +111,11 @@ impl BatchCreateOrDeleteTags {
     }
 }
 
-impl IntoFuture for BatchCreateOrDeleteTags {
+impl Future for BatchCreateOrDeleteTags {
     type Output = core::Result<()>;
-    type IntoFuture = ResponseFuture<()>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -198,6 +204,12 @@ impl ShowTags {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -217,12 +229,11 @@ impl ShowTags {
     }
 }
 
-impl IntoFuture for ShowTags {
+impl Future for ShowTags {
     type Output = core::Result<models::ShowTagsResponse>;
-    type IntoFuture = ResponseFuture<models::ShowTagsResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -307,6 +318,12 @@ impl ListTagsOfTenant {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -328,12 +345,11 @@ impl ListTagsOfTenant {
     }
 }
 
-impl IntoFuture for ListTagsOfTenant {
+impl Future for ListTagsOfTenant {
     type Output = core::Result<models::ListTagsOfTenantResponse>;
-    type IntoFuture = ResponseFuture<models::ListTagsOfTenantResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 

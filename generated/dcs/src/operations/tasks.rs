@@ -2,11 +2,12 @@
 
 //! Operations of `tasks.yaml`.
 
-use std::future::IntoFuture;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use huaweicloud_core::{
     self as core, Call, In, Input, Items, Method, Missing, Operation, Pages, Paging,
-    PagingKind, Parameter, Response, ResponseFuture, Retry, Rule, Source, Violations,
-    Wait, Waiter,
+    PagingKind, Parameter, Preview, Response, ResponseFuture, Retry, Rule, Source,
+    Violations, Wait, Waiter,
 };
 use crate::Client;
 use crate::models;
@@ -174,6 +175,12 @@ impl ListBackgroundTask {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -195,12 +202,11 @@ impl ListBackgroundTask {
     }
 }
 
-impl IntoFuture for ListBackgroundTask {
+impl Future for ListBackgroundTask {
     type Output = core::Result<models::ListBackgroundTaskResponse>;
-    type IntoFuture = ResponseFuture<models::ListBackgroundTaskResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -323,6 +329,12 @@ impl DeleteBackgroundTask {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -344,12 +356,11 @@ impl DeleteBackgroundTask {
     }
 }
 
-impl IntoFuture for DeleteBackgroundTask {
+impl Future for DeleteBackgroundTask {
     type Output = core::Result<Option<models::DeleteBackgroundTaskResponse>>;
-    type IntoFuture = ResponseFuture<Option<models::DeleteBackgroundTaskResponse>>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -476,6 +487,12 @@ impl ShowBackgroundTaskProgress {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -497,12 +514,11 @@ impl ShowBackgroundTaskProgress {
     }
 }
 
-impl IntoFuture for ShowBackgroundTaskProgress {
+impl Future for ShowBackgroundTaskProgress {
     type Output = core::Result<models::ShowBackgroundTaskProgressResponse>;
-    type IntoFuture = ResponseFuture<models::ShowBackgroundTaskProgressResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -664,6 +680,12 @@ impl ListCenterTask {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -685,12 +707,11 @@ impl ListCenterTask {
     }
 }
 
-impl IntoFuture for ListCenterTask {
+impl Future for ListCenterTask {
     type Output = core::Result<models::ListCenterTaskResponse>;
-    type IntoFuture = ResponseFuture<models::ListCenterTaskResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -806,6 +827,12 @@ impl DeleteCenterTask {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -825,12 +852,11 @@ impl DeleteCenterTask {
     }
 }
 
-impl IntoFuture for DeleteCenterTask {
+impl Future for DeleteCenterTask {
     type Output = core::Result<()>;
-    type IntoFuture = ResponseFuture<()>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -926,6 +952,12 @@ impl ShowJobInfo {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -945,12 +977,11 @@ impl ShowJobInfo {
     }
 }
 
-impl IntoFuture for ShowJobInfo {
+impl Future for ShowJobInfo {
     type Output = core::Result<models::ShowJobInfoResponse>;
-    type IntoFuture = ResponseFuture<models::ShowJobInfoResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 

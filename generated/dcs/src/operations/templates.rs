@@ -2,10 +2,11 @@
 
 //! Operations of `templates.yaml`.
 
-use std::future::IntoFuture;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use huaweicloud_core::{
     self as core, Call, In, Input, Items, Method, Operation, Pages, Paging, PagingKind,
-    Parameter, Response, ResponseFuture, Retry, Rule, Source, Violations,
+    Parameter, Preview, Response, ResponseFuture, Retry, Rule, Source, Violations,
 };
 use crate::Client;
 use crate::models;
@@ -198,6 +199,12 @@ impl ListConfigTemplates {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -219,12 +226,11 @@ impl ListConfigTemplates {
     }
 }
 
-impl IntoFuture for ListConfigTemplates {
+impl Future for ListConfigTemplates {
     type Output = core::Result<models::ListConfigTemplatesResponse>;
-    type IntoFuture = ResponseFuture<models::ListConfigTemplatesResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -362,6 +368,12 @@ impl CreateCustomTemplate {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -383,12 +395,11 @@ impl CreateCustomTemplate {
     }
 }
 
-impl IntoFuture for CreateCustomTemplate {
+impl Future for CreateCustomTemplate {
     type Output = core::Result<models::CreateCustomTemplateResponse>;
-    type IntoFuture = ResponseFuture<models::CreateCustomTemplateResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -502,6 +513,12 @@ impl ShowConfigTemplate {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -523,12 +540,11 @@ impl ShowConfigTemplate {
     }
 }
 
-impl IntoFuture for ShowConfigTemplate {
+impl Future for ShowConfigTemplate {
     type Output = core::Result<models::ShowConfigTemplateResponse>;
-    type IntoFuture = ResponseFuture<models::ShowConfigTemplateResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -629,6 +645,12 @@ impl UpdateConfigTemplate {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -650,12 +672,11 @@ impl UpdateConfigTemplate {
     }
 }
 
-impl IntoFuture for UpdateConfigTemplate {
+impl Future for UpdateConfigTemplate {
     type Output = core::Result<models::UpdateConfigTemplateResponse>;
-    type IntoFuture = ResponseFuture<models::UpdateConfigTemplateResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -742,6 +763,12 @@ impl DeleteConfigTemplate {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -763,12 +790,11 @@ impl DeleteConfigTemplate {
     }
 }
 
-impl IntoFuture for DeleteConfigTemplate {
+impl Future for DeleteConfigTemplate {
     type Output = core::Result<models::DeleteConfigTemplateResponse>;
-    type IntoFuture = ResponseFuture<models::DeleteConfigTemplateResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 

@@ -2,10 +2,11 @@
 
 //! Operations of `versions.yaml`.
 
-use std::future::IntoFuture;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use huaweicloud_core::{
-    self as core, Call, In, Method, Operation, Parameter, Response, ResponseFuture,
-    Retry, Rule, Source, Violations,
+    self as core, Call, In, Method, Operation, Parameter, Preview, Response,
+    ResponseFuture, Retry, Rule, Source, Violations,
 };
 use crate::Client;
 use crate::models;
@@ -85,6 +86,12 @@ impl ShowInstanceVersion {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -106,12 +113,11 @@ impl ShowInstanceVersion {
     }
 }
 
-impl IntoFuture for ShowInstanceVersion {
+impl Future for ShowInstanceVersion {
     type Output = core::Result<models::ShowInstanceVersionResponse>;
-    type IntoFuture = ResponseFuture<models::ShowInstanceVersionResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -222,6 +228,12 @@ impl UpgradeInstanceMinorVersion {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -243,12 +255,11 @@ impl UpgradeInstanceMinorVersion {
     }
 }
 
-impl IntoFuture for UpgradeInstanceMinorVersion {
+impl Future for UpgradeInstanceMinorVersion {
     type Output = core::Result<models::UpgradeInstanceMinorVersionResponse>;
-    type IntoFuture = ResponseFuture<models::UpgradeInstanceMinorVersionResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 

@@ -2,10 +2,11 @@
 
 //! Operations of `whitelists.yaml`.
 
-use std::future::IntoFuture;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use huaweicloud_core::{
-    self as core, Call, In, Method, Operation, Parameter, Response, ResponseFuture,
-    Retry, Source, Violations,
+    self as core, Call, In, Method, Operation, Parameter, Preview, Response,
+    ResponseFuture, Retry, Source, Violations,
 };
 use crate::Client;
 use crate::models;
@@ -92,6 +93,12 @@ impl ShowIpWhitelist {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -113,12 +120,11 @@ impl ShowIpWhitelist {
     }
 }
 
-impl IntoFuture for ShowIpWhitelist {
+impl Future for ShowIpWhitelist {
     type Output = core::Result<models::ShowIpWhitelistResponse>;
-    type IntoFuture = ResponseFuture<models::ShowIpWhitelistResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -214,6 +220,12 @@ impl UpdateIpWhitelist {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -233,12 +245,11 @@ impl UpdateIpWhitelist {
     }
 }
 
-impl IntoFuture for UpdateIpWhitelist {
+impl Future for UpdateIpWhitelist {
     type Output = core::Result<()>;
-    type IntoFuture = ResponseFuture<()>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -347,6 +358,12 @@ impl UpdateIpWhitelistAsync {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -368,12 +385,11 @@ impl UpdateIpWhitelistAsync {
     }
 }
 
-impl IntoFuture for UpdateIpWhitelistAsync {
+impl Future for UpdateIpWhitelistAsync {
     type Output = core::Result<models::UpdateIpWhitelistAsyncResponse>;
-    type IntoFuture = ResponseFuture<models::UpdateIpWhitelistAsyncResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 

@@ -2,9 +2,11 @@
 
 //! Operations of `zones.yaml`.
 
-use std::future::IntoFuture;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use huaweicloud_core::{
-    self as core, Call, Method, Operation, Response, ResponseFuture, Retry, Violations,
+    self as core, Call, Method, Operation, Preview, Response, ResponseFuture, Retry,
+    Violations,
 };
 use crate::Client;
 use crate::models;
@@ -76,6 +78,12 @@ impl ListAvailableZones {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -97,12 +105,11 @@ impl ListAvailableZones {
     }
 }
 
-impl IntoFuture for ListAvailableZones {
+impl Future for ListAvailableZones {
     type Output = core::Result<models::ListAvailableZonesResponse>;
-    type IntoFuture = ResponseFuture<models::ListAvailableZonesResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -184,6 +191,12 @@ impl ListMaintenanceWindows {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -205,12 +218,11 @@ impl ListMaintenanceWindows {
     }
 }
 
-impl IntoFuture for ListMaintenanceWindows {
+impl Future for ListMaintenanceWindows {
     type Output = core::Result<models::ListMaintenanceWindowsResponse>;
-    type IntoFuture = ResponseFuture<models::ListMaintenanceWindowsResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 

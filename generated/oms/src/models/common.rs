@@ -4,6 +4,7 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::str::FromStr;
 use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset,
@@ -856,6 +857,13 @@ impl From<&str> for KmsKeyId {
 impl From<&KmsKeyId> for KmsKeyId {
     fn from(value: &KmsKeyId) -> Self {
         value.clone()
+    }
+}
+
+impl FromStr for KmsKeyId {
+    type Err = <String as FromStr>::Err;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
     }
 }
 
@@ -1788,6 +1796,13 @@ impl From<&str> for TaskGroupId {
 impl From<&TaskGroupId> for TaskGroupId {
     fn from(value: &TaskGroupId) -> Self {
         value.clone()
+    }
+}
+
+impl FromStr for TaskGroupId {
+    type Err = <String as FromStr>::Err;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
     }
 }
 

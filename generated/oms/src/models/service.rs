@@ -3,6 +3,7 @@
 //! Types of `service.yaml`.
 
 use std::fmt;
+use std::str::FromStr;
 use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Shape, Value, View,
@@ -37,6 +38,13 @@ impl From<&str> for ApiVersionId {
 impl From<&ApiVersionId> for ApiVersionId {
     fn from(value: &ApiVersionId) -> Self {
         value.clone()
+    }
+}
+
+impl FromStr for ApiVersionId {
+    type Err = <String as FromStr>::Err;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
     }
 }
 

@@ -1964,8 +1964,12 @@ impl From<i32> for TaskGroupStatus {
 }
 
 impl fmt::Display for TaskGroupStatus {
+    /// The name of the value; its number where it has none.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.value().fmt(f)
+        match self {
+            Self::Unknown(value) => value.fmt(f),
+            known => f.pad(&format!("{known:?}")),
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::str::FromStr;
 use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset,
@@ -2142,6 +2143,13 @@ impl From<&TaskId> for TaskId {
     }
 }
 
+impl FromStr for TaskId {
+    type Err = <i64 as FromStr>::Err;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+
 impl fmt::Display for TaskId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
@@ -2648,8 +2656,12 @@ impl From<i32> for TaskStatus {
 }
 
 impl fmt::Display for TaskStatus {
+    /// The name of the value; its number where it has none.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.value().fmt(f)
+        match self {
+            Self::Unknown(value) => value.fmt(f),
+            known => f.pad(&format!("{known:?}")),
+        }
     }
 }
 

@@ -2,10 +2,11 @@
 
 //! Operations of `buckets.yaml`.
 
-use std::future::IntoFuture;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use huaweicloud_core::{
     self as core, Call, In, Input, Items, Method, Operation, Pages, Paging, PagingKind,
-    Parameter, Response, ResponseFuture, Retry, Rule, Source, Violations,
+    Parameter, Preview, Response, ResponseFuture, Retry, Rule, Source, Violations,
 };
 use crate::Client;
 use crate::models;
@@ -76,6 +77,12 @@ impl ShowBucketList {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -95,12 +102,11 @@ impl ShowBucketList {
     }
 }
 
-impl IntoFuture for ShowBucketList {
+impl Future for ShowBucketList {
     type Output = core::Result<Vec<String>>;
-    type IntoFuture = ResponseFuture<Vec<String>>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -196,6 +202,12 @@ impl ShowBucketRegion {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -217,12 +229,11 @@ impl ShowBucketRegion {
     }
 }
 
-impl IntoFuture for ShowBucketRegion {
+impl Future for ShowBucketRegion {
     type Output = core::Result<models::ShowBucketRegionResponse>;
-    type IntoFuture = ResponseFuture<models::ShowBucketRegionResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -346,6 +357,12 @@ impl ShowBucketObjects {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -367,12 +384,11 @@ impl ShowBucketObjects {
     }
 }
 
-impl IntoFuture for ShowBucketObjects {
+impl Future for ShowBucketObjects {
     type Output = core::Result<models::ShowBucketObjectsResponse>;
-    type IntoFuture = ResponseFuture<models::ShowBucketObjectsResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 

@@ -2,10 +2,11 @@
 
 //! Operations of `clouds.yaml`.
 
-use std::future::IntoFuture;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use huaweicloud_core::{
-    self as core, Call, In, Method, Operation, Parameter, Response, ResponseFuture,
-    Retry, Rule, Source, Violations,
+    self as core, Call, In, Method, Operation, Parameter, Preview, Response,
+    ResponseFuture, Retry, Rule, Source, Violations,
 };
 use crate::Client;
 use crate::models;
@@ -82,6 +83,12 @@ impl ShowCloudType {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -101,12 +108,11 @@ impl ShowCloudType {
     }
 }
 
-impl IntoFuture for ShowCloudType {
+impl Future for ShowCloudType {
     type Output = core::Result<Vec<models::CloudType>>;
-    type IntoFuture = ResponseFuture<Vec<models::CloudType>>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -208,6 +214,12 @@ impl ShowRegionInfo {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -229,12 +241,11 @@ impl ShowRegionInfo {
     }
 }
 
-impl IntoFuture for ShowRegionInfo {
+impl Future for ShowRegionInfo {
     type Output = core::Result<Vec<models::ShowRegionInfoResp>>;
-    type IntoFuture = ResponseFuture<Vec<models::ShowRegionInfoResp>>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 

@@ -2,11 +2,12 @@
 
 //! Operations of `sync-tasks.yaml`.
 
-use std::future::IntoFuture;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use huaweicloud_core::{
     self as core, Call, In, Input, Items, Method, Missing, Operation, Pages, Paging,
-    PagingKind, Parameter, Response, ResponseFuture, Retry, Rule, Source, Violations,
-    Wait, Waiter,
+    PagingKind, Parameter, Preview, Response, ResponseFuture, Retry, Rule, Source,
+    Violations, Wait, Waiter,
 };
 use crate::Client;
 use crate::models;
@@ -136,6 +137,12 @@ impl ListSyncTasks {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -157,12 +164,11 @@ impl ListSyncTasks {
     }
 }
 
-impl IntoFuture for ListSyncTasks {
+impl Future for ListSyncTasks {
     type Output = core::Result<models::ListSyncTasksResponse>;
-    type IntoFuture = ResponseFuture<models::ListSyncTasksResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -298,6 +304,12 @@ impl CreateSyncTask {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -319,12 +331,11 @@ impl CreateSyncTask {
     }
 }
 
-impl IntoFuture for CreateSyncTask {
+impl Future for CreateSyncTask {
     type Output = core::Result<models::CreateSyncTaskResponse>;
-    type IntoFuture = ResponseFuture<models::CreateSyncTaskResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -462,6 +473,12 @@ impl ShowSyncTask {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -483,12 +500,11 @@ impl ShowSyncTask {
     }
 }
 
-impl IntoFuture for ShowSyncTask {
+impl Future for ShowSyncTask {
     type Output = core::Result<models::ShowSyncTaskResponse>;
-    type IntoFuture = ResponseFuture<models::ShowSyncTaskResponse>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -610,6 +626,12 @@ impl DeleteSyncTask {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -629,12 +651,11 @@ impl DeleteSyncTask {
     }
 }
 
-impl IntoFuture for DeleteSyncTask {
+impl Future for DeleteSyncTask {
     type Output = core::Result<()>;
-    type IntoFuture = ResponseFuture<()>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -730,6 +751,12 @@ impl StartSyncTask {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -749,12 +776,11 @@ impl StartSyncTask {
     }
 }
 
-impl IntoFuture for StartSyncTask {
+impl Future for StartSyncTask {
     type Output = core::Result<()>;
-    type IntoFuture = ResponseFuture<()>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
@@ -840,6 +866,12 @@ impl StopSyncTask {
         self.0.validate()
     }
 
+    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
+    #[inline]
+    pub fn preview(&self) -> core::Result<Preview> {
+        self.0.preview()
+    }
+
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     #[inline]
     pub fn retry(self, retry: Retry) -> Self {
@@ -859,12 +891,11 @@ impl StopSyncTask {
     }
 }
 
-impl IntoFuture for StopSyncTask {
+impl Future for StopSyncTask {
     type Output = core::Result<()>;
-    type IntoFuture = ResponseFuture<()>;
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.0.send()
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context)
     }
 }
 

@@ -1,0 +1,189 @@
+//! The HTTP client below a service's client: proxies, certificates, connections.
+
+use std::fmt;
+use std::net::IpAddr;
+use std::time::Duration;
+
+use hyper_util::client::proxy::matcher::Matcher;
+use reqwest::redirect::Policy;
+use reqwest::{Proxy, Url};
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject;
+
+use crate::secret::Secret;
+use crate::tls::{self, Certificates};
+
+/// What sends the requests.
+pub(crate) struct Transport {
+    pub(crate) http: reqwest::Client,
+    /// The proxy in the way, in words for a message.
+    pub(crate) proxy: Option<String>,
+    /// Whether the HTTP client that was given follows redirects, also to the address that it is at.
+    pub(crate) follows_redirects: bool,
+}
+
+/// How the HTTP client is set up.
+#[derive(Debug, Default)]
+pub(crate) struct Settings {
+    pub(crate) given: Option<reqwest::Client>,
+    pub(crate) proxy: ProxySetting,
+    /// Certificates as PEM.
+    pub(crate) roots: Vec<Vec<u8>>,
+    pub(crate) user_agent_suffix: Option<String>,
+    pub(crate) idle_timeout: Option<Duration>,
+    pub(crate) idle_connections: Option<usize>,
+}
+
+#[derive(Default)]
+pub(crate) enum ProxySetting {
+    #[default]
+    Environment,
+    None,
+    Address(Secret),
+}
+
+impl fmt::Debug for ProxySetting {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            ProxySetting::Environment => "of the environment",
+            ProxySetting::None => "none",
+            ProxySetting::Address(_) => "given",
+        })
+    }
+}
+
+impl Settings {
+    /// Sets up the HTTP client for an address.
+    pub(crate) fn build(
+        self,
+        base: &Url,
+        used: Certificates,
+        connect: Duration,
+        user_agent: &str,
+    ) -> Result<Transport, String> {
+        if let Some(http) = self.given {
+            let touched = !matches!(self.proxy, ProxySetting::Environment)
+                || !self.roots.is_empty()
+                || self.user_agent_suffix.is_some()
+                || self.idle_timeout.is_some()
+                || self.idle_connections.is_some();
+            if touched {
+                return Err(
+                    "a proxy, root certificates, the user agent and the pool are settings of the HTTP \
+                            client that was given: set them there"
+                        .to_owned(),
+                );
+            }
+            let follows_redirects = follows_redirects(&http);
+            return Ok(Transport { http, proxy: None, follows_redirects });
+        }
+        let failed = |error| format!("the HTTP client cannot be set up: {error}");
+        let mut agent = user_agent.to_owned();
+        if let Some(suffix) = &self.user_agent_suffix {
+            agent = format!("{agent} {suffix}");
+        }
+        let config = tls::config(used, certificates(&self.roots)?)?;
+        let mut builder = careful(config).connect_timeout(connect).user_agent(agent);
+        if let Some(timeout) = self.idle_timeout {
+            builder = builder.pool_idle_timeout(timeout);
+        }
+        if let Some(most) = self.idle_connections {
+            builder = builder.pool_max_idle_per_host(most);
+        }
+        let mut proxy = None;
+        match self.proxy {
+            ProxySetting::Address(address) => {
+                let given = Proxy::all(address.expose());
+                // The error of the HTTP client would quote the address, which may hold a password.
+                let given = given.map_err(|_| "the proxy's address is no URL such as http://host:port")?;
+                builder = builder.proxy(given);
+                proxy = Some(format!("through the proxy {}", shown(address.expose())));
+            }
+            ProxySetting::Environment if !is_loopback(base) => proxy = of_environment(base),
+            ProxySetting::Environment | ProxySetting::None => builder = builder.no_proxy(),
+        }
+        Ok(Transport { http: builder.build().map_err(failed)?, proxy, follows_redirects: false })
+    }
+}
+
+/// Whether an HTTP client follows redirects. It tells by its `Debug` alone; where that has come to look
+/// otherwise than known, or the policy is a function, its responses are left to tell.
+fn follows_redirects(http: &reqwest::Client) -> bool {
+    let says = |http: &reqwest::Client, policy: &str| {
+        let shown = format!("{http:?}");
+        let said = shown.split_once("redirect_policy: ").map(|(_, rest)| rest.trim_start_matches('"'));
+        said.and_then(|said| said.strip_prefix("Policy(")).is_some_and(|said| said.starts_with(policy))
+    };
+    let known =
+        tls::config(Certificates::Unused, Vec::new()).ok().and_then(|config| careful(config).build().ok());
+    known.is_some_and(|known| says(&known, "None")) && !says(http, "None") && !says(http, "Custom")
+}
+
+/// Starts an HTTP client of your own, for
+/// [`ClientBuilder::http_client`](crate::ClientBuilder::http_client) or for requests to somewhere else.
+///
+/// It has TLS with the certificates of the machine, follows no redirect and repeats no request, which is
+/// what the clients need. `reqwest::Client::new()` may panic where this crate is in the program and no other
+/// feature of `reqwest` chooses a TLS provider ("No provider set"): start here instead.
+///
+/// ```
+/// use huaweicloud_core::http_client_builder;
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let http = http_client_builder()?.pool_max_idle_per_host(2).build()?;
+/// # let _ = http;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+/// Why TLS cannot be set up.
+pub fn http_client_builder() -> Result<reqwest::ClientBuilder, String> {
+    Ok(careful(tls::config(Certificates::Needed, Vec::new())?))
+}
+
+fn careful(config: rustls::ClientConfig) -> reqwest::ClientBuilder {
+    reqwest::Client::builder()
+        .tls_backend_preconfigured(config)
+        .redirect(Policy::none())
+        .retry(reqwest::retry::never())
+        .referer(false)
+}
+
+fn certificates(roots: &[Vec<u8>]) -> Result<Vec<CertificateDer<'static>>, String> {
+    let mut all = Vec::new();
+    for pem in roots {
+        let before = all.len();
+        for certificate in CertificateDer::pem_slice_iter(pem) {
+            all.push(certificate.map_err(|error| format!("a root certificate is no PEM: {error:?}"))?);
+        }
+        if all.len() == before {
+            return Err("a root certificate is no PEM: there is no `-----BEGIN CERTIFICATE-----`".to_owned());
+        }
+    }
+    Ok(all)
+}
+
+/// The proxy that the environment names for an address, in words.
+fn of_environment(base: &Url) -> Option<String> {
+    let proxy = Matcher::from_env().intercept(&base.as_str().parse().ok()?)?;
+    Some(format!(
+        "through the proxy {} of the environment (HTTPS_PROXY, HTTP_PROXY, ALL_PROXY; NO_PROXY leaves hosts out)",
+        shown(&proxy.uri().to_string())
+    ))
+}
+
+/// An address without what may be secret in it.
+fn shown(address: &str) -> String {
+    let (scheme, rest) = address.split_once("://").unwrap_or(("http", address));
+    let host = rest.rsplit('@').next().unwrap_or_default();
+    format!("{scheme}://{}", host.trim_end_matches('/'))
+}
+
+/// Whether an address is on this machine.
+fn is_loopback(url: &Url) -> bool {
+    let name = url.host_str().unwrap_or_default();
+    let address = name.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
+    address
+        .map_or_else(|_| name == "localhost" || name.ends_with(".localhost"), |address| address.is_loopback())
+}
