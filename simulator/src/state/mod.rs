@@ -139,6 +139,12 @@ impl Call<'_> {
         Refusal::service(self.operation.service, status, code, format!("the {what} {id} does not exist"))
     }
 
+    /// Bytes that a request makes the state keep: that of several instances is kept once for each.
+    fn weight(&self) -> usize {
+        let copies = self.values.body["instance_num"].as_u64().unwrap_or(1);
+        self.size.saturating_mul(usize::try_from(copies).unwrap_or(usize::MAX))
+    }
+
     /// A text of the body, empty if it has none of the name.
     fn text(&self, name: &str) -> &str {
         self.values.body[name].as_str().unwrap_or_default()
@@ -192,7 +198,7 @@ impl State {
         self.settle(call.now);
         let id = call.operation.id.as_str();
         let remembers = ["Create", "Set", "Update"].iter().any(|verb| id.starts_with(verb));
-        if remembers && !self.has_room(call.size) {
+        if remembers && !self.has_room(call.weight()) {
             let code = call.codes().quota;
             return Err(
                 call.refuse(code, "the simulator remembers 64 MB of requests and has them; delete some")

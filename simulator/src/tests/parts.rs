@@ -308,3 +308,50 @@ async fn tasks_and_jobs_proceed_fail_and_are_deleted() {
         cloud.pass(if status == "EXECUTING" { 1 } else { 24 * 3600 });
     }
 }
+
+#[tokio::test]
+async fn what_clients_make_it_keep_is_bounded() {
+    let cloud = Cloud::new().await;
+    let id = running(&cloud).await;
+    let mut large = order("cache-large", "redis.ha.xu1.large.r2.2", 2.0);
+    large["vpc_id"] = json!("x".repeat(1 << 20));
+    large["instance_num"] = json!(100);
+    assert_eq!(cloud.bad("CreateInstance", "", &large).await, "DCS.4039");
+    large["instance_num"] = json!(1);
+    let mut refused = String::new();
+    for number in 0..100 {
+        large["name"] = json!(format!("cache-large-{number}"));
+        refused = cloud.call("CreateInstance", "", "", &large).await.code();
+        if !refused.is_empty() {
+            assert!(number > 40, "{number}");
+            break;
+        }
+    }
+    assert_eq!(refused, "DCS.4039");
+    let group = json!({ "group_name": "x".repeat(4 << 20), "ip_list": ["10.0.0.1"] });
+    let whitelist = json!({ "enable_whitelist": true, "whitelist": [group] });
+    assert_eq!(cloud.bad("UpdateIpWhitelist", &id, &whitelist).await, "DCS.4039");
+    // Deleted instances leave room.
+    let deleted = cloud.good("ListInstances", "", "limit=50", &NO_BODY).await;
+    let ids: Vec<&Value> = array(&deleted["instances"]).iter().map(|one| &one["instance_id"]).collect();
+    cloud.pass(LONG);
+    cloud.good("BatchDeleteInstances", "", "", &json!({ "instances": ids })).await;
+    cloud.pass(1);
+    created(&cloud, &large).await;
+
+    let id = running(&cloud).await;
+    let list = cloud.good("ListAclAccounts", &id, "", &NO_BODY).await;
+    let account = format!("{id}/{}", list["accounts"][0]["account_id"].as_str().unwrap());
+    let remark = json!({ "description": "x".repeat(1025) });
+    assert_eq!(cloud.bad("UpdateAclAccountRemark", &account, &remark).await, "DCS.4961");
+    let zeros = "0".repeat(1000);
+    let change =
+        json!({ "redis_config": [{ "param_id": "1", "param_name": "timeout", "param_value": zeros }] });
+    assert_eq!(cloud.bad("UpdateConfigurations", &id, &change).await, "DCS.4066");
+    // Older records give way to newer ones.
+    for _ in 0..103 {
+        let scan = cloud.good("CreateBigkeyScanTask", &id, "", &NO_BODY).await;
+        cloud.simulator.fail_task(scan["id"].as_str().unwrap()).unwrap();
+    }
+    assert_eq!(cloud.good("ListBigkeyScanTasks", &id, "", &NO_BODY).await["count"], 100);
+}

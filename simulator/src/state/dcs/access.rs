@@ -55,8 +55,9 @@ pub(super) fn call(
             }
             let given = ["elb_id", "publicip_id"].map(|name| call.body()[name].clone());
             let address = given.into_iter().find(|address| !address.is_null()).unwrap_or_default();
-            let details = json!({ "enable_public_ip": true, "public_ip_id": address });
-            (instance.access.public, instance.size) = (Some((address, ends)), instance.size.max(call.size));
+            let details = json!({ "enable_public_ip": true });
+            instance.access.public = Some((address, ends));
+            instance.changed = instance.changed.max(call.size);
             Ok(public(instance, ("BindEip", details), (now, ends), records))
         }
         // DeletePublicIp

@@ -10,6 +10,9 @@ use crate::state::{Call, Outcome};
 /// How many an instance can have beside the default one.
 const MOST: usize = 18;
 
+/// The longest description, which CreateAclAccount documents.
+const LONGEST: usize = 1024;
+
 const BREAKS_A_RULE: &str = "DCS.4961";
 
 /// What is being done to an account until a moment.
@@ -100,6 +103,9 @@ impl Accounts {
         let account = account.ok_or_else(|| call.unknown("account", &id))?;
         let given = call.body();
         if operation == "UpdateAclAccountRemark" {
+            if call.text("description").chars().count() > LONGEST {
+                return Err(call.refuse(BREAKS_A_RULE, "the description is longer than 1024 characters"));
+            }
             account.description = given["description"].clone();
             return Outcome::done();
         }

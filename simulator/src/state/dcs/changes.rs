@@ -34,7 +34,8 @@ pub(super) fn update(
             instance.settings.insert(name, value);
         }
     }
-    (instance.updated, instance.size) = (call.now, instance.size.max(call.size));
+    instance.updated = call.now;
+    instance.changed = instance.changed.max(call.size);
     let ends = call.now + records.times.moment;
     let port = call.body()["port"].as_u64().filter(|port| *port != instance.port);
     if let Some(port) = port {

@@ -59,7 +59,7 @@ impl Allowed {
     fn allows(self, value: &str) -> bool {
         match self {
             Allowed::Range(least, most) => {
-                value.parse::<u64>().is_ok_and(|number| (least..=most).contains(&number))
+                value.len() <= 20 && value.parse::<u64>().is_ok_and(|number| (least..=most).contains(&number))
             }
             Allowed::OneOf(values) => values.split(',').any(|allowed| allowed == value),
             Allowed::Events => {

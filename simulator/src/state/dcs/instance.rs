@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::accounts::Accounts;
 use super::analyses::Analyses;
-use super::backups::{Backups, Policy};
+use super::backups::Backups;
 use super::bandwidth::Bandwidth;
 use super::clients::Clients;
 use super::configs::Configs;
@@ -15,6 +15,7 @@ use super::flavors::Flavor;
 use super::logs::Logs;
 use super::nodes::Nodes;
 use super::password::Password;
+use super::policy::Policy;
 use super::records::Records;
 use super::restores::Restores;
 use super::scans::Scans;
@@ -110,8 +111,10 @@ pub(super) struct Instance {
     pub(super) logs: Logs,
     pub(super) bandwidth: Bandwidth,
     pub(super) clients: Clients,
-    /// Bytes of the requests that describe it.
+    /// Bytes of the request that has created it.
     pub(super) size: usize,
+    /// Bytes of the largest request that has changed it.
+    pub(super) changed: usize,
 }
 
 impl Instance {
@@ -189,7 +192,9 @@ impl Instance {
         if self.launched.is_some() && !self.is_gone() {
             let holds_data = self.keys > 0;
             if let Some(policy) = &self.policy {
-                self.backups.follow(policy, self.keys, self.nodes.shards.len(), records, now);
+                let holds = (self.keys, self.nodes.shards.len());
+                let is_running = self.status == Status::Running;
+                self.backups.follow(policy, holds, is_running, records, now);
             }
             for scans in [&mut self.big, &mut self.hot, &mut self.expired] {
                 scans.follow(holds_data, records, now);
@@ -222,7 +227,8 @@ impl Instance {
             Effect::Bury => {
                 self.settings.retain(|name, _| matches!(name.as_str(), "name" | "description"));
                 (self.nodes.shards, self.whitelist, self.tags) = Default::default();
-                (self.launched, self.policy, self.size) = (None, None, 0);
+                (self.launched, self.policy, self.access) = Default::default();
+                (self.size, self.changed) = (0, 0);
             }
         }
     }
@@ -259,6 +265,6 @@ impl Instance {
 
     /// Bytes of the requests that are remembered of it.
     pub(super) fn size(&self) -> usize {
-        self.size.saturating_add(self.whitelist.size)
+        self.size.saturating_add(self.changed).saturating_add(self.whitelist.size)
     }
 }

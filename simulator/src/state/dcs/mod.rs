@@ -19,6 +19,7 @@ mod nodes;
 mod orders;
 mod parts;
 mod password;
+mod policy;
 mod records;
 mod replicas;
 mod resize;

@@ -4,13 +4,14 @@ use serde_json::{Value, json};
 
 use super::accounts::Accounts;
 use super::analyses::Analyses;
-use super::backups::{Backups, Policy};
+use super::backups::Backups;
 use super::configs::{Configs, Parameters};
 use super::diagnoses::Diagnoses;
 use super::flavors::{Flavor, Mode, zone};
 use super::instance::{Effect, Instance, KEYS, Step};
 use super::nodes::Nodes;
 use super::password::{self, Password};
+use super::policy::Policy;
 use super::records::{Kind, Records};
 use super::restores::Restores;
 use super::scans::{Scans, Target};
@@ -24,6 +25,9 @@ use crate::state::{Call, FAILS, Outcome, text};
 /// How many instances, and how many GB of memory, a project has at most.
 pub(super) const MOST_INSTANCES: usize = 160;
 pub(super) const MOST_MEMORY: u64 = 64_000;
+
+/// How many zones are remembered of what a request lists.
+const MOST_ZONES: usize = 16;
 
 /// What all instances of an order have in common.
 struct Order {
@@ -140,7 +144,11 @@ pub(super) fn specification(call: &Call<'_>, code: &str, capacity: &Value) -> Re
 pub(super) fn zones(call: &Call<'_>, given: &Value, code: &'static str) -> Result<Vec<String>, Refusal> {
     let given = given.as_array().into_iter().flatten().filter_map(Value::as_str);
     let zones: Option<Vec<String>> = given.map(|one| Some(zone(one)?.0.to_owned())).collect();
-    zones.ok_or_else(|| call.refuse(code, "there is no such availability zone; ListAvailableZones shows all"))
+    let unknown = || call.refuse(code, "there is no such availability zone; ListAvailableZones shows all");
+    let mut zones = zones.ok_or_else(unknown)?;
+    // No instance has more nodes in a shard; what else is said repeats the same zones.
+    zones.truncate(MOST_ZONES);
+    Ok(zones)
 }
 
 /// A maintenance window is on the hour and lasts one hour or four.
@@ -225,6 +233,7 @@ fn instance(order: &Order, name: String, records: &mut Records, call: &Call<'_>)
         bandwidth: Default::default(),
         clients: Default::default(),
         size: call.size,
+        changed: 0,
     };
     if order.is_paid {
         launch(&mut instance, records, now);
