@@ -152,6 +152,9 @@ impl Backups {
         let fits = |backup: &&Backup| call.fits_period("begin_time", "end_time", backup.created);
         let found: Vec<&Backup> = self.list.iter().rev().filter(fits).collect();
         let count = found.len();
+        if count == 0 {
+            return Outcome::Nothing;
+        }
         let page = call.page(found).into_iter().map(|backup| self.show(backup, instance, call.now));
         Outcome::Body(json!({ "total_num": count, "backup_record_response": page.collect::<Vec<_>>() }))
     }

@@ -64,6 +64,9 @@ impl Logs {
     /// One page of the files that are there. The offset counts from 1.
     pub(super) fn list(&self, call: &Call<'_>) -> Outcome {
         let found: Vec<&File> = self.0.iter().rev().filter(|file| file.ready <= call.now).collect();
+        if found.is_empty() {
+            return Outcome::Nothing;
+        }
         let number = |name: &str, without: usize| {
             let given = call.query(name).and_then(Value::as_u64);
             given.map_or(without, |given| usize::try_from(given).unwrap_or(usize::MAX))

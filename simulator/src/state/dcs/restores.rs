@@ -57,6 +57,9 @@ impl Restores {
         let fits = |restore: &&Restore| call.fits_period("begin_time", "end_time", restore.begins);
         let found: Vec<&Restore> = self.0.iter().rev().filter(fits).collect();
         let count = found.len();
+        if count == 0 {
+            return Outcome::Nothing;
+        }
         let page = call.page(found).into_iter().map(|restore| restore.show(call.now));
         Outcome::Body(json!({ "total_num": count, "restore_record_response": page.collect::<Vec<_>>() }))
     }

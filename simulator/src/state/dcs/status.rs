@@ -214,3 +214,77 @@ pub(super) fn lacks(operation: &str, mode: Mode, version: u32) -> Option<&'stati
     let (_, modes, oldest, code) = HAVE.iter().find(|(operations, ..)| operations.contains(&operation))?;
     (!modes.contains(&mode) || version < *oldest).then_some(code)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::documents::OPERATIONS;
+
+    /// What changes something of an instance in any state: records, schedules, tags and policies.
+    const ALWAYS: &[&str] = &[
+        "BatchCreateOrDeleteTags",
+        "CreateRedislogDownloadLink",
+        "DeleteBackgroundTask",
+        "DeleteBackupFile",
+        "DeleteBigkeyScanTask",
+        "DeleteDiagnosisTask",
+        "DeleteHotkeyScanTask",
+        "DeleteInstanceBandwidthAutoScalingPolicy",
+        "DeleteOfflineKeyAnalysisTask",
+        "DownloadHotKey",
+        "DownloadSslCert",
+        "ListBackupFileLinks",
+        "LogoffWebCli",
+        "UpdateAclAccountRemark",
+        "UpdateBigkeyAutoscanConfig",
+        "UpdateExpireAutoScanConfig",
+        "UpdateHotkeyAutoScanConfig",
+        "UpdateInstanceBandwidthAutoScalingPolicy",
+    ];
+
+    #[test]
+    fn the_tables_have_every_operation_that_changes_an_instance_and_no_other() {
+        let operations = OPERATIONS.as_ref().unwrap().iter();
+        let on_instances = operations.filter(|operation| operation.path.contains("{instance_id}"));
+        let changing = on_instances.filter(|operation| operation.method != "GET");
+        let mut changing: BTreeSet<&str> = changing.map(|operation| operation.id.as_str()).collect();
+        changing.extend(["RestartOrFlushInstances", "BatchDeleteInstances"]);
+        let mut listed: Vec<&str> =
+            NEEDS.iter().flat_map(|(_, operations)| operations.iter().copied()).collect();
+        listed.extend(ALWAYS);
+        let unique: BTreeSet<&str> = listed.iter().copied().collect();
+        assert_eq!(unique.len(), listed.len(), "an operation is listed twice");
+        assert_eq!(unique, changing);
+        let known: BTreeSet<&str> =
+            OPERATIONS.as_ref().unwrap().iter().map(|operation| operation.id.as_str()).collect();
+        let having = HAVE.iter().flat_map(|(operations, ..)| operations.iter());
+        assert!(
+            having.clone().all(|operation| known.contains(operation)),
+            "{:?}",
+            having.collect::<Vec<_>>()
+        );
+    }
+
+    #[test]
+    fn every_change_waits_until_the_instance_runs() {
+        let doing = |status| Doing { status, backing_up: false, changing: false };
+        for (needs, operations) in NEEDS {
+            for operation in *operations {
+                assert_eq!(refuses(operation, doing(Status::Running)), None, "{operation}");
+                let expected = match needs {
+                    Needs::Deletable => "DCS.4099",
+                    Needs::Idle => "DCS.4026",
+                    _ => "DCS.4118",
+                };
+                assert_eq!(refuses(operation, doing(Status::Creating)), Some(expected), "{operation}");
+            }
+        }
+        for (status, name, code) in STATUSES {
+            assert_eq!(status.name(), *name);
+            let refused = refuses("CopyInstance", doing(*status));
+            assert_eq!(refused, (*status != Status::Running).then_some(*code), "{name}");
+        }
+    }
+}
