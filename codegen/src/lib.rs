@@ -2,17 +2,20 @@
 //!
 //! One way through: [`document`] reads, checks and bundles the files of a service; `lower`
 //! understands them, with every refusal of meaning; `ir` is what they mean, as plain data; `emit`
-//! turns that into tokens, `render` into text. The result is a [`FileSet`] in memory: nothing here
+//! turns that into tokens, `render` into text; [`diff`](mod@diff) compares it with another. The result is a [`FileSet`] in memory: nothing here
 //! writes, and nothing but specifications is read.
 
 pub mod diagnostic;
+pub mod diff;
 pub mod document;
 mod emit;
 mod ir;
 mod lower;
 mod render;
+mod rust;
 
-use diagnostic::{Diagnostic, Diagnostics};
+use diagnostic::Diagnostics;
+pub use diff::diff;
 use document::Document;
 
 /// The contents of generated files by path. Paths have slashes on every machine, and are sorted.
@@ -30,11 +33,15 @@ pub struct Options {
 /// Generates the crate of a service: its files, by their path in the crate's folder.
 ///
 /// # Errors
-/// All that is wrong with the meaning of the document, each with its place; a fault of the
-/// generator, without one.
+/// All that is wrong with the meaning of the document, each with its place.
 pub fn generate(document: &Document, options: &Options) -> Result<FileSet, Diagnostics> {
     let api = lower::lower(document)?;
-    emit::emit(&api, document, options).map_err(fault)
+    Ok(emit::emit(&api, document, options))
+}
+
+/// Checks what generating would refuse, and the examples against the schemas that they are examples of.
+pub fn check(document: &Document) -> Diagnostics {
+    lower::check(document)
 }
 
 /// Generates the source of a function that makes any call of the crate of a service from JSON. It is
@@ -44,10 +51,5 @@ pub fn generate(document: &Document, options: &Options) -> Result<FileSet, Diagn
 /// Those of [`generate`].
 pub fn calls(document: &Document) -> Result<String, Diagnostics> {
     let api = lower::lower(document)?;
-    emit::calls(&api).map_err(fault)
-}
-
-fn fault(render::Fault(message): render::Fault) -> Diagnostics {
-    let help = "this is a fault of the generator, please report it with the specification".to_owned();
-    Diagnostics::from(Diagnostic { message, help: Some(help), location: None })
+    Ok(emit::calls(&api))
 }

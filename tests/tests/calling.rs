@@ -5,10 +5,13 @@
 
 use std::sync::{Arc, Mutex};
 
+use huaweicloud_oms::core::Json;
 use huaweicloud_oms::models::{StartTaskReq, TaskId, TaskStatus};
 use huaweicloud_oms::operations::ListTasks;
 use huaweicloud_oms::reqwest::redirect::Policy;
-use huaweicloud_oms::{Client, ClientBuilder, Credentials, ErrorKind, Maybe, Response, Retry, redacted};
+use huaweicloud_oms::{
+    Call, Client, ClientBuilder, Credentials, ErrorKind, Maybe, Response, Retry, redacted,
+};
 use huaweicloud_tests::{Server, ServerResponse, http_client};
 use tracing::field::{Field, Visit};
 use tracing_subscriber::layer::{Context, Layer, SubscriberExt};
@@ -50,7 +53,10 @@ async fn optional_values_need_no_branch() {
     for (limit, group, query) in
         [(None, None, ""), (Some(5), None, "?limit=5"), (Some(5), Some("g"), "?group_id=g&limit=5")]
     {
-        let call = client.list_tasks().maybe(limit, ListTasks::limit).maybe(group, ListTasks::group_id);
+        let call = client
+            .list_tasks()
+            .maybe(limit, Call::<ListTasks>::limit)
+            .maybe(group, Call::<ListTasks>::group_id);
         call.await.unwrap();
         let sent = server.requests().pop().unwrap().target;
         assert_eq!(sent, format!("/v2/{PROJECT}/tasks{query}"));
@@ -86,7 +92,7 @@ async fn a_preview_shows_what_is_sent_without_its_secrets() {
     let body: serde_json::Value = serde_json::from_str(preview.body.as_deref().unwrap()).unwrap();
     assert_eq!(body, redacted(&start_request()));
     assert_eq!(body["src_sk"], "[redacted]");
-    let whole = serde_json::to_value(start_request()).unwrap();
+    let whole = serde_json::to_value(Json::of(&start_request())).unwrap();
     assert_eq!(whole["src_sk"], "sk-of-source", "serialized, a request is what goes on the wire");
     assert_eq!(whole.as_object().unwrap().len(), body.as_object().unwrap().len());
     for text in [preview.to_string(), preview.curl(), format!("{preview:?}")] {

@@ -6,7 +6,7 @@ use crate::document::{Node, Value};
 use crate::ir::{Api, Package, Tag};
 
 use super::operation::{Part, template};
-use super::{Lowering, names};
+use super::{Lowering, origin};
 
 /// Understands everything but paths and components.
 pub(super) fn lower(lowering: &mut Lowering<'_>) -> Api {
@@ -24,12 +24,13 @@ pub(super) fn lower(lowering: &mut Lowering<'_>) -> Api {
         description,
         guide: document.guide.clone(),
         tags: root.get("tags").map(Node::items).unwrap_or_default().iter().map(tag).collect(),
-        endpoint,
         regions,
         busy_codes: texts(root, "x-busy-codes"),
         not_found_codes: texts(root, "x-not-found-codes"),
         newtypes: BTreeSet::new(),
         areas: Vec::new(),
+        origin: origin::of_root(document, &endpoint),
+        endpoint,
     }
 }
 
@@ -104,7 +105,7 @@ fn is_package_name(name: &str) -> bool {
         && name
             .chars()
             .all(|one| one.is_ascii_lowercase() || one.is_ascii_digit() || matches!(one, '-' | '_'))
-        && names::is_identifier(&name.replace('-', "_"))
+        && crate::rust::is_identifier(&name.replace('-', "_"))
 }
 
 fn is_version(version: &str) -> bool {
