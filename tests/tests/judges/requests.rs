@@ -358,15 +358,17 @@ fn remove(value: &mut Json, path: &str) {
     }
 }
 
-/// So that the judges are asked something: only what takes nothing, or a flag, has nothing to break.
+/// So that the judges are asked something: only what takes nothing, or plain texts in its query, has nothing to
+/// break.
 #[test]
 fn every_operation_that_takes_something_has_a_limit_to_break() {
-    let takes = |one: &Operation| {
-        let flag = |parameter: &Json| one.merged(&parameter["schema"])["type"] == "boolean";
-        one.body.is_some() || !one.parameters.iter().all(flag)
-    };
-    let operations = operations();
-    let without = operations.iter().filter(|one| takes(one) && one.broken().is_empty());
-    let without: Vec<&str> = without.map(|one| one.id.as_str()).collect();
-    assert_eq!(without, [""; 0]);
+    for operation in operations() {
+        let takes_limited = operation.body.is_some()
+            || operation.parameters.iter().any(|parameter| {
+                let schema = operation.merged(&parameter["schema"]);
+                let plain = schema["type"] == "string" && schema.get("enum").is_none();
+                parameter["in"] == "path" || !plain
+            });
+        assert_eq!(takes_limited, !operation.broken().is_empty(), "{}", operation.id);
+    }
 }
