@@ -70,8 +70,8 @@ fn advice(error: &Error) -> &'static str {
     }
 }
 
-/// Calls can be spawned: they and what they bring are `Send`.
-fn spawnable<T: IntoFuture<IntoFuture: Send + 'static, Output: Send>>(_: T) {}
+/// Calls can be spawned as they are: they and what they bring are `Send`.
+fn spawnable<T: Future<Output: Send> + Send + 'static>(_: T) {}
 
 fn main() -> std::result::Result<(), Box<dyn std::error::Error + Send + Sync>> {
     let credentials = Credentials::new("access-key-id", "secret-access-key");
