@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use bytes::{Bytes, BytesMut};
-use reqwest::header::{CONTENT_LENGTH, HeaderValue};
+use reqwest::header::{AUTHORIZATION, CONTENT_LENGTH, HeaderValue};
 use reqwest::{Method, Url};
 
 use crate::client::Inner;
@@ -58,6 +58,7 @@ pub(crate) fn prepare(parts: &Parts, identity: &Identity, secrets: Secrets) -> R
         };
         let signed = identity.signer.sign(unsigned, client.clock.now());
         signed.map_err(|problem| fail(ErrorKind::Credentials(format!("not sent: {problem}"))))?;
+        parts.signed_with(headers.get(AUTHORIZATION));
     }
     if body.is_empty() && matches!(operation.method, Method::POST | Method::PUT | Method::PATCH) {
         // Some gateways refuse these without a length.

@@ -86,7 +86,6 @@ impl Checker {
 
     fn list(&mut self, list: &dyn List, rules: &[Rule], place: &Place<'_>) {
         let length = list.len() as u64;
-        // What lies beyond the limit has to go anyway, and may be much.
         let mut checked = usize::MAX;
         each(rules, &mut |rule| match *rule {
             Rule::MinItems(limit) if length < limit && is_tightest(rule, rules) => {
@@ -94,7 +93,7 @@ impl Checker {
                 self.report(place, "minItems", format_args!("has {given}, at least {limit} needed"));
             }
             Rule::MaxItems(limit) if length > limit && is_tightest(rule, rules) => {
-                checked = usize::try_from(limit).unwrap_or(usize::MAX);
+                checked = beyond(limit);
                 let given = Plural(length, "item", "items");
                 self.report(place, "maxItems", format_args!("has {given}, at most {limit} allowed"));
             }
@@ -134,10 +133,10 @@ impl Checker {
     fn map(&mut self, map: &dyn Map, rules: &[Rule], place: &Place<'_>) {
         let length = map.len() as u64;
         self.count(length, "entry", "entries", rules, place);
-        let mut checked = u64::MAX;
+        let mut checked = usize::MAX;
         let mut has_values = false;
         each(rules, &mut |rule| match *rule {
-            Rule::MaxProperties(limit) if length > limit => checked = checked.min(limit),
+            Rule::MaxProperties(limit) if length > limit => checked = checked.min(beyond(limit)),
             _ => {}
         });
         each(rules, &mut |rule| {
@@ -151,7 +150,7 @@ impl Checker {
         }
     }
 
-    fn values(&mut self, map: &dyn Map, checked: u64, rules: &[Rule], place: &Place<'_>) {
+    fn values(&mut self, map: &dyn Map, checked: usize, rules: &[Rule], place: &Place<'_>) {
         let mut position = 0;
         map.each(&mut |key, value| {
             if position < checked {
@@ -177,6 +176,12 @@ impl Checker {
     fn report(&mut self, place: &Place<'_>, keyword: &'static str, problem: fmt::Arguments<'_>) {
         self.found.add(place, keyword, problem);
     }
+}
+
+/// How many items are checked where there are more than the limit: what lies far beyond it has to go anyway,
+/// and may be very much.
+fn beyond(limit: u64) -> usize {
+    usize::try_from(limit).unwrap_or(usize::MAX).saturating_add(Violations::MOST)
 }
 
 /// Visits the place that some steps lead to.

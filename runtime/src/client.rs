@@ -13,12 +13,13 @@ use crate::credentials::{
 };
 use crate::environment::Environment;
 use crate::error::{Error, ErrorKind, Result};
-use crate::identity::{Identities, Renewal, Resolver};
+use crate::identity::{Identities, Resolver, Source};
 use crate::read::{Deviating, ReadSettings};
 use crate::region::{Region, endpoints};
 use crate::retry::{Budget, Retry};
-use crate::secret::Secret;
+use crate::secret::{Secret, one_line};
 use crate::service::Service;
+use crate::tls::Certificates;
 use crate::transport::{self, ProxySetting, Transport};
 
 /// What a service's client is made of. Cheap to clone; clones share the connections.
@@ -82,13 +83,6 @@ pub trait ServiceClient: Sized {
 
     /// Wraps the shared part.
     fn from_client(client: Client) -> Self;
-}
-
-/// What a builder was given to prove who calls.
-#[derive(Debug)]
-enum Source {
-    Credentials(Credentials),
-    Provider(Arc<dyn ProvideCredentials>),
 }
 
 /// Builds the client of a service.
@@ -365,7 +359,9 @@ impl<C: ServiceClient> ClientBuilder<C> {
     /// what each said, or where an id cannot be looked up.
     pub async fn connect(self) -> Result<C> {
         let client = self.client("connect")?;
-        let identity = client.inner().identities.get().await;
+        let limit = client.inner().timeouts.total;
+        let identity = tokio::time::timeout(limit, client.inner().identities.get()).await;
+        let identity = identity.unwrap_or_else(|_| Err(format!("no credentials came within {limit:?}")));
         identity.map_err(|problem| Error::new("connect", ErrorKind::Credentials(problem)))?;
         Ok(C::from_client(client))
     }
@@ -396,7 +392,8 @@ impl<C: ServiceClient> ClientBuilder<C> {
             )
         })?;
         let settings = std::mem::take(&mut self.http);
-        let transport = settings.build(&base, self.timeouts.connect, service.user_agent);
+        let certificates = self.certificates(&base, &source);
+        let transport = settings.build(&base, certificates, self.timeouts.connect, service.user_agent);
         let transport = transport.map_err(configuration)?;
         let identities = self.identities(service, source, transport.http.clone()).map_err(refused)?;
         let name = base.host_str().unwrap_or_default();
@@ -418,6 +415,16 @@ impl<C: ServiceClient> ClientBuilder<C> {
             #[cfg(feature = "blocking")]
             driver: crate::blocking::Driver::default(),
         })))
+    }
+
+    /// Whether the client calls an address that needs the certificates of the machine: its endpoint, or IAM.
+    fn certificates(&self, base: &Url, source: &Source) -> Certificates {
+        let looks_up = self.region.is_some() && self.project_id.is_none();
+        match base.scheme() {
+            "https" => Certificates::Needed,
+            _ if looks_up || matches!(source, Source::Provider(_)) => Certificates::Wanted,
+            _ => Certificates::Unused,
+        }
     }
 
     /// Where the client's identity is to come from.
@@ -442,18 +449,7 @@ impl<C: ServiceClient> ClientBuilder<C> {
             asks_environment: self.environment.is_some() || matches!(source, Source::Provider(_)),
             found: Mutex::default(),
         };
-        let provider: Arc<dyn ProvideCredentials> = match source {
-            Source::Provider(provider) => provider,
-            Source::Credentials(credentials) => {
-                // What cannot work is an error now, also where an id is looked up later.
-                let identity = resolver.complete(credentials.clone(), self.region.as_ref())?;
-                if resolver.is_complete(&credentials, &context) {
-                    return Ok(Identities::Fixed(Arc::new(identity)));
-                }
-                Arc::new(credentials)
-            }
-        };
-        Ok(Identities::Renewed(Renewal::new(provider, context, resolver)))
+        source.identities(context, resolver)
     }
 
     fn base_url(&self, service: &Service) -> std::result::Result<Url, String> {
@@ -483,7 +479,7 @@ impl<C: ServiceClient> ClientBuilder<C> {
             (None, None) => service.endpoint.to_owned(),
         };
         let url = Url::parse(&iam::with_scheme(&address))
-            .map_err(|error| format!("the endpoint {} is no URL: {error}", shown(&address)))?;
+            .map_err(|error| format!("the endpoint {} is no URL: {error}", one_line(shown(&address))))?;
         let plain = url.query().is_none() && url.fragment().is_none() && url.username().is_empty();
         if !matches!(url.scheme(), "http" | "https")
             || url.host_str().is_none()

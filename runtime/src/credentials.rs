@@ -132,6 +132,12 @@ impl Credentials {
         self.iam_endpoint.as_deref()
     }
 
+    /// The same, for good.
+    pub(crate) fn without_end(mut self) -> Self {
+        self.expires_at = None;
+        self
+    }
+
     /// The moment set with [`expires_at`](Self::expires_at).
     pub(crate) fn end(&self) -> Option<SystemTime> {
         self.expires_at

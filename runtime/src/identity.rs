@@ -3,12 +3,14 @@
 mod lookup;
 mod renewal;
 mod resolve;
+mod source;
 
 use std::fmt;
 use std::sync::Arc;
 
-pub(crate) use renewal::Renewal;
+use renewal::Renewal;
 pub(crate) use resolve::Resolver;
+pub(crate) use source::Source;
 
 use crate::credentials::Credentials;
 use crate::secret::Secrets;

@@ -1,5 +1,9 @@
 //! What a call is made of, whatever it brings: the place below everything that sends, reads and redacts.
 
+use std::sync::{Mutex, PoisonError};
+
+use reqwest::header::HeaderValue;
+
 use crate::client::Client;
 use crate::identity::Identity;
 use crate::retry::Retry;
@@ -15,13 +19,36 @@ pub(crate) struct Parts {
     pub(crate) body: Option<Box<dyn Value>>,
     /// Where it differs from the client's.
     pub(crate) retry: Option<Retry>,
+    /// What the last request was signed with: valid for 15 minutes, and kept out of messages.
+    signature: Mutex<Option<HeaderValue>>,
 }
 
 impl Parts {
     /// The parts of a call without any value.
     pub(crate) fn new(client: &Client, operation: &'static Operation) -> Self {
         let values = operation.parameters.iter().map(|_| None).collect();
-        Parts { client: client.clone(), operation, values, body: None, retry: None }
+        Parts {
+            client: client.clone(),
+            operation,
+            values,
+            body: None,
+            retry: None,
+            signature: Mutex::default(),
+        }
+    }
+
+    /// Keeps the `Authorization` of a request that is about to be sent.
+    pub(crate) fn signed_with(&self, authorization: Option<&HeaderValue>) {
+        *self.signature.lock().unwrap_or_else(PoisonError::into_inner) = authorization.cloned();
+    }
+
+    /// Shows the signature of the last request.
+    pub(crate) fn each_signature(&self, visit: &mut dyn FnMut(&str)) {
+        let authorization = self.signature.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let authorization = authorization.as_ref().and_then(|value| value.to_str().ok());
+        if let Some((_, signature)) = authorization.and_then(|value| value.rsplit_once("Signature=")) {
+            visit(signature);
+        }
     }
 
     /// The value of a parameter, whoever gives it: what the client gives comes from its identity.

@@ -11,7 +11,7 @@ use crate::deviation::{Deviation, DeviationKind, Deviations};
 use crate::memory::{Exhausted, Memory};
 use crate::number;
 use crate::place::{Place, Step};
-use crate::shape::Presence;
+use crate::shape::{Field, Presence};
 use crate::value::{Event, List, Map, Model, Next, Value};
 
 use lexer::{Key, Lexer, Malformed, Token};
@@ -237,7 +237,11 @@ impl Reader<'_> {
             let index = match self.syntax(place, key)? {
                 Key::Expected => Some(likely),
                 Key::Other(name) => {
-                    let index = fields.iter().position(|field| field.name == name);
+                    // Where it leaves out some, the next one comes soon.
+                    let (before, after) = fields.split_at_checked(likely).unwrap_or((fields, &[]));
+                    let is_it = |field: &Field| field.name == name;
+                    let index = after.iter().position(is_it).map(|index| likely + index);
+                    let index = index.or_else(|| before.iter().position(is_it));
                     if index.is_none() {
                         self.undocumented(&place.then(Step::Undocumented(&name)))?;
                     }

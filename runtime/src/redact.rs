@@ -15,6 +15,7 @@ impl Secrets for Parts {
             secrets_in(value.view(), visit);
         }
         self.client.inner().identities.each_secret(visit);
+        self.each_signature(visit);
     }
 }
 

@@ -1,8 +1,13 @@
 //! Text that is never shown: secret keys, passwords, tokens.
 
+mod echo;
+mod layer;
+
 use std::fmt;
 
 use zeroize::Zeroizing;
+
+pub(crate) use echo::{one_line, without};
 
 /// Text that is never shown: a secret key, a password, a token.
 ///
@@ -49,11 +54,6 @@ impl fmt::Debug for Secret {
     }
 }
 
-/// Shorter secrets are left: they would take single letters out of a message.
-const SHORTEST: usize = 4;
-/// A message longer than that is cut.
-const LONGEST: usize = 2000;
-
 /// What knows texts that no message may contain.
 pub(crate) trait Secrets {
     /// Shows each of them.
@@ -64,38 +64,6 @@ impl Secrets for [&Secret] {
     fn each_secret(&self, visit: &mut dyn FnMut(&str)) {
         self.iter().for_each(|secret| visit(secret.expose()));
     }
-}
-
-/// The text on one line and without any of the secrets.
-pub(crate) fn without<S: Secrets + ?Sized>(text: &str, secrets: &S) -> String {
-    // Most texts hold none, and then none is copied.
-    let mut found = Vec::new();
-    secrets.each_secret(&mut |secret| {
-        if secret.len() < SHORTEST {
-            return;
-        }
-        if text.contains(secret) {
-            found.push(secret.to_owned());
-        }
-        // A server that quotes the body escapes what stands in it.
-        if secret.contains(['"', '\\']) || secret.contains(char::is_control) {
-            let quoted = serde_json::Value::from(secret).to_string();
-            let escaped = quoted.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
-            found.extend(escaped.filter(|escaped| text.contains(*escaped)).map(str::to_owned));
-        }
-    });
-    // The longest first, so that a secret inside of another leaves nothing of it.
-    found.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
-    let mut text = text.to_owned();
-    for secret in found {
-        text = text.replace(&secret, "[redacted]");
-    }
-    text.chars().take(LONGEST).map(|one| if breaks_line(one) { ' ' } else { one }).collect()
-}
-
-/// Whether a terminal or an editor may take the character for more than a character.
-fn breaks_line(one: char) -> bool {
-    one.is_control() || matches!(one, '\u{2028}' | '\u{2029}')
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
 
 use crate::secret::Secret;
-use crate::tls;
+use crate::tls::{self, Certificates};
 
 /// What sends the requests.
 pub(crate) struct Transport {
@@ -54,7 +54,13 @@ impl fmt::Debug for ProxySetting {
 
 impl Settings {
     /// Sets up the HTTP client for an address.
-    pub(crate) fn build(self, base: &Url, connect: Duration, user_agent: &str) -> Result<Transport, String> {
+    pub(crate) fn build(
+        self,
+        base: &Url,
+        used: Certificates,
+        connect: Duration,
+        user_agent: &str,
+    ) -> Result<Transport, String> {
         if let Some(http) = self.given {
             let touched = !matches!(self.proxy, ProxySetting::Environment)
                 || !self.roots.is_empty()
@@ -76,7 +82,7 @@ impl Settings {
         if let Some(suffix) = &self.user_agent_suffix {
             agent = format!("{agent} {suffix}");
         }
-        let config = tls::config(base.scheme() == "https", certificates(&self.roots)?)?;
+        let config = tls::config(used, certificates(&self.roots)?)?;
         let mut builder = careful(config).connect_timeout(connect).user_agent(agent);
         if let Some(timeout) = self.idle_timeout {
             builder = builder.pool_idle_timeout(timeout);
@@ -108,7 +114,8 @@ fn follows_redirects(http: &reqwest::Client) -> bool {
         let said = shown.split_once("redirect_policy: ").map(|(_, rest)| rest.trim_start_matches('"'));
         said.and_then(|said| said.strip_prefix("Policy(")).is_some_and(|said| said.starts_with(policy))
     };
-    let known = tls::config(false, Vec::new()).ok().and_then(|config| careful(config).build().ok());
+    let known =
+        tls::config(Certificates::Unused, Vec::new()).ok().and_then(|config| careful(config).build().ok());
     known.is_some_and(|known| says(&known, "None")) && !says(http, "None") && !says(http, "Custom")
 }
 
@@ -132,7 +139,7 @@ fn follows_redirects(http: &reqwest::Client) -> bool {
 /// # Errors
 /// Why TLS cannot be set up.
 pub fn http_client_builder() -> Result<reqwest::ClientBuilder, String> {
-    Ok(careful(tls::config(true, Vec::new())?))
+    Ok(careful(tls::config(Certificates::Needed, Vec::new())?))
 }
 
 fn careful(config: rustls::ClientConfig) -> reqwest::ClientBuilder {

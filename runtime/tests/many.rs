@@ -100,11 +100,11 @@ fn what_is_too_long_is_not_looked_at_in_detail() {
     let lists = Lists { text: Some(format!("{}b", "a".repeat(10_000_000))), ..Lists::default() };
     assert_eq!(violations(&lists).to_string(), "text has 10000001 characters, at most 255 allowed");
     let lists = Lists { texts: vec![String::new(); 1_000_000], ..Lists::default() };
-    assert_eq!(
-        violations(&lists).to_string(),
-        "texts has 1000000 items, at most 2 allowed; texts has the same item at [0] and [1]; \
-         texts[0] has 0 characters, at least 1 needed; texts[1] has 0 characters, at least 1 needed"
-    );
+    let violations = violations(&lists);
+    assert_eq!((violations.iter().count(), violations.len()), (100, 104));
+    let first =
+        "texts has 1000000 items, at most 2 allowed; texts has the same item at [0] and [1]; texts[0] has 0";
+    assert!(violations.to_string().starts_with(first), "{violations}");
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The arguments of the program.
 
+use std::collections::HashSet;
 use std::ffi::OsString;
 use std::str::FromStr;
 use std::time::Duration;
@@ -19,15 +20,19 @@ Usage: huaweicloud-simulator [OPTION]...
   --token TOKEN            token taken in place of a signature [simulator-token]
   --project-id ID          id of the project [0123456789abcdef0123456789abcdef]
   --domain-id ID           id of the account [fedcba9876543210fedcba9876543210]
-  --speed FACTOR           how fast time passes [1]
+  --speed FACTOR           how fast time passes, from 0 to 1000000 [1]
   --migration-time SECONDS how long a migration takes [8]
   --fault FAULT            something that goes wrong; may be given several times
   --help                   this text
 
 FAULT is KIND:times=N[,operation=ID][,seconds=S], where KIND is one of
-  429 (Retry-After of S seconds), 500, 503, delay (of S seconds), reset-before-read (takes no operation),
-  reset-after-read, truncated-body, wrong-content-type
+  429 (Retry-After of S seconds), throttled (429 for a period of S seconds), 500, 502, 503, 504,
+  signature-expired, delay (of S seconds), no-response, reset-before-read, reset-after-read,
+  reset-in-response, truncated-body, wrong-content-type, close-after-response, stale-connection
 such as --fault 429:times=2,operation=StopTask,seconds=1
+
+No option but --fault may be given twice. Few paths are those of two services; a host whose first label names
+the service, such as dcs.localhost, decides.
 
 When it is ready, it prints `listening on http://...` on standard output. It logs requests on standard
 error, and stops on Ctrl-C.
@@ -44,6 +49,7 @@ pub(crate) fn read(mut parser: lexopt::Parser) -> Result<Arguments, String> {
     let mut builder = Simulator::builder();
     let (mut access_key, mut secret_key) = (None, None);
     let mut faults = Vec::new();
+    let mut given = HashSet::new();
     while let Some(argument) = parser.next().map_err(|error| error.to_string())? {
         let name = match argument {
             Long("help") | Short('h') => return Ok(Arguments::Help),
@@ -52,6 +58,9 @@ pub(crate) fn read(mut parser: lexopt::Parser) -> Result<Arguments, String> {
         };
         if !USAGE.contains(&format!("\n  --{name} ")) {
             return Err(format!("there is no option --{name}"));
+        }
+        if name != "fault" && !given.insert(name.clone()) {
+            return Err(format!("--{name} is given twice; give it once"));
         }
         let value = parser.value().map_err(|_| format!("--{name} needs a value"))?;
         let value = text(&name, value)?;

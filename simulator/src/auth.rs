@@ -4,7 +4,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use axum::http::HeaderMap;
 use axum::http::header::AUTHORIZATION;
-use time::{Date, Month, PrimitiveDateTime, Time};
+use time::{Date, Month, OffsetDateTime, PrimitiveDateTime, Time};
 
 use crate::refusal::Refusal;
 use crate::signature::{Claim, Request};
@@ -22,6 +22,38 @@ pub(crate) struct Identity {
     pub(crate) token: String,
     pub(crate) project_id: String,
     pub(crate) domain_id: String,
+}
+
+impl Identity {
+    /// Says what of it no request could send.
+    pub(crate) fn check(&self) -> Result<(), String> {
+        // What separates the parts of an `Authorization` header, and of a path.
+        let key = ",/=";
+        let segment = "/?#%";
+        let texts = [
+            ("access key", Some(&self.access_key), key),
+            ("secret key", Some(&self.secret_key), ""),
+            ("security token", self.security_token.as_ref(), ""),
+            ("token", Some(&self.token), ""),
+            ("project id", Some(&self.project_id), segment),
+            ("domain id", Some(&self.domain_id), segment),
+        ];
+        for (what, text, forbidden) in texts {
+            let Some(text) = text else { continue };
+            if text.is_empty() {
+                return Err(format!("the {what} is empty; give one, or leave it to the default"));
+            }
+            if text.chars().any(|one| !one.is_ascii_graphic() || forbidden.contains(one)) {
+                let these = forbidden.chars().map(|one| format!(" `{one}`")).collect::<String>();
+                let but = if these.is_empty() { these } else { format!(" other than{these}") };
+                return Err(format!(
+                    "the {what} has a space, a line break or another character that no request can send; \
+                     use visible characters of ASCII{but}"
+                ));
+            }
+        }
+        Ok(())
+    }
 }
 
 /// Refuses who does not prove to be the one that the simulator knows.
@@ -86,6 +118,21 @@ fn date_of(headers: &HeaderMap) -> Result<PrimitiveDateTime, Refusal> {
     let text = headers.get("x-sdk-date").and_then(|value| value.to_str().ok());
     let text = text.ok_or_else(|| wrong("there is no X-Sdk-Date"))?;
     parsed(text).ok_or_else(|| wrong("the X-Sdk-Date is no date such as 20240102T030405Z"))
+}
+
+/// A time as `X-Sdk-Date` has it.
+pub(crate) fn stamp(time: SystemTime) -> String {
+    let time = OffsetDateTime::from(time);
+    let (date, clock) = (time.date(), time.time());
+    format!(
+        "{:04}{:02}{:02}T{:02}{:02}{:02}Z",
+        date.year(),
+        u8::from(date.month()),
+        date.day(),
+        clock.hour(),
+        clock.minute(),
+        clock.second()
+    )
 }
 
 fn parsed(text: &str) -> Option<PrimitiveDateTime> {

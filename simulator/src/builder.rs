@@ -11,6 +11,12 @@ use crate::journal::RecordedRequest;
 use crate::simulator::{Error, Simulator};
 use crate::state::{State, Times};
 
+/// How fast time passes at most: eleven days in a second.
+const MOST_SPEED: f64 = 1_000_000.0;
+
+/// How long a migration takes at most.
+const YEAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+
 /// Settings of a [`Simulator`]; each has a default.
 ///
 /// ```
@@ -94,14 +100,14 @@ impl Builder {
     }
 
     /// How fast simulated time passes: at 60 a minute takes a second, at 0 only
-    /// [`Simulator::advance`] moves it. The default is 1.
+    /// [`Simulator::advance`] moves it. The default is 1, the most a million.
     pub fn speed(mut self, speed: f64) -> Self {
         self.speed = speed;
         self
     }
 
     /// How long a migration takes from its creation to its success, in simulated time. An eighth of it
-    /// is for waiting; pausing takes as long. The default is 8 seconds.
+    /// is for waiting; pausing takes as long. The default is 8 seconds, the most a year.
     pub fn migration_time(mut self, time: Duration) -> Self {
         self.migration_time = time;
         self
@@ -139,25 +145,18 @@ impl Builder {
                 self.listen
             )));
         }
-        if !(self.speed.is_finite() && self.speed >= 0.0) {
+        if !(0.0..=MOST_SPEED).contains(&self.speed) {
             return Err(Error::new(format!(
-                "time cannot pass at the speed {}; give 0 or a positive number",
+                "time cannot pass at the speed {}; give a number from 0 to {MOST_SPEED}, such as 60",
                 self.speed
             )));
         }
-        let identity = &self.identity;
-        for (what, text) in [
-            ("access key", &identity.access_key),
-            ("secret key", &identity.secret_key),
-            ("token", &identity.token),
-            ("project id", &identity.project_id),
-            ("domain id", &identity.domain_id),
-        ] {
-            if text.is_empty() {
-                return Err(Error::new(format!("the {what} is empty; give one, or leave it to the default")));
-            }
+        if self.migration_time > YEAR {
+            return Err(Error::new(
+                "a migration cannot take longer than a year; give up to 31536000 seconds",
+            ));
         }
-        Ok(())
+        self.identity.check().map_err(Error::new)
     }
 }
 

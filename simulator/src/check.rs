@@ -1,19 +1,16 @@
-//! Checks a request against what its operation documents. No message quotes a value: it may be a secret.
+//! Checks a request against what its operation documents.
 
 use axum::http::HeaderMap;
 use axum::http::header::CONTENT_TYPE;
-use jsonschema::error::ValidationErrorKind as Kind;
-use jsonschema::{ValidationError, Validator};
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 
 use crate::constraints;
-use crate::documents::{Operation, Parameter};
+use crate::documents::{Operation, Parameter, Place};
+use crate::judge;
+use crate::problem::Problems;
 use crate::refusal::{Codes, Refusal, codes};
 use crate::schema;
-
-/// How many things that are wrong one response tells.
-const MOST_LISTED: usize = 20;
 
 /// The values of a request that fits its operation.
 #[derive(Debug)]
@@ -22,39 +19,6 @@ pub(crate) struct Values {
     pub(crate) query: Map<String, Value>,
     /// Null where there is no body.
     pub(crate) body: Value,
-}
-
-/// Something in a request that is not as documented.
-#[derive(Debug)]
-pub(crate) struct Problem {
-    /// The code of the service for it.
-    code: &'static str,
-    /// Such as `body.src_node.object_key[3]`.
-    place: String,
-    text: String,
-}
-
-impl Problem {
-    /// A value, or several, that break what is documented.
-    pub(crate) fn value(service: &str, place: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { code: codes(service).wrong_value, place: place.into(), text: text.into() }
-    }
-
-    /// Where it is.
-    #[cfg(test)]
-    pub(crate) fn place(&self) -> &str {
-        &self.place
-    }
-
-    /// Ranges of the time of day that overlap.
-    pub(crate) fn overlap(service: &str, place: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { code: codes(service).overlap, place: place.into(), text: text.into() }
-    }
-
-    /// A value that is needed and not there.
-    pub(crate) fn missing(service: &str, place: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { code: codes(service).value_missing, place: place.into(), text: text.into() }
-    }
 }
 
 /// The parts of a request that are checked.
@@ -68,43 +32,32 @@ pub(crate) struct Parts<'a> {
     pub(crate) body: &'a [u8],
 }
 
-/// The values of a request, or everything in it that is not as documented.
+/// The values of a request, or what in it is not as documented.
 pub(crate) fn request(operation: &Operation, parts: Parts<'_>) -> Result<Values, Refusal> {
-    let mut problems = Vec::new();
+    let mut problems = Problems::new(operation.service);
     let segments = path_values(operation, parts.path);
     let pairs = query_pairs(parts.query);
     let (mut path, mut query) = (Map::new(), Map::new());
     for parameter in &operation.parameters {
-        let given: Vec<String> = match parameter.place.as_str() {
-            "path" => segments.iter().filter(|(name, _)| *name == parameter.name).map(second).collect(),
-            "query" => pairs.iter().filter(|(name, _)| *name == parameter.name).map(second).collect(),
-            _ => header_values(parts.headers, &parameter.name),
+        let given: Vec<String> = match parameter.place {
+            Place::Path => segments.iter().filter(|(name, _)| *name == parameter.name).map(second).collect(),
+            Place::Query => pairs.iter().filter(|(name, _)| *name == parameter.name).map(second).collect(),
+            Place::Header => header_values(parts.headers, &parameter.name),
         };
         let Some(value) = parameter_value(operation, parameter, &given, &mut problems) else { continue };
-        match parameter.place.as_str() {
-            "path" => drop(path.insert(parameter.name.clone(), value)),
-            "query" => drop(query.insert(parameter.name.clone(), value)),
-            _ => {}
+        match parameter.place {
+            Place::Path => drop(path.insert(parameter.name.clone(), value)),
+            Place::Query => drop(query.insert(parameter.name.clone(), value)),
+            Place::Header => {}
         }
     }
     let body = body_value(operation, parts, &mut problems);
-    refuse(operation, &problems)?;
+    problems.refuse()?;
     Ok(Values { path, query, body })
 }
 
 fn second<A, B: Clone>(pair: &(A, B)) -> B {
     pair.1.clone()
-}
-
-fn refuse(operation: &Operation, problems: &[Problem]) -> Result<(), Refusal> {
-    let Some(first) = problems.first() else { return Ok(()) };
-    let listed = problems.iter().take(MOST_LISTED);
-    let mut listed: Vec<String> =
-        listed.map(|problem| format!("{}: {}", problem.place, problem.text)).collect();
-    if problems.len() > MOST_LISTED {
-        listed.push(format!("and {} more", problems.len() - MOST_LISTED));
-    }
-    Err(Refusal::service(operation.service, 400, first.code, listed.join("; ")))
 }
 
 /// The names and values of the parameters in a path.
@@ -134,29 +87,30 @@ fn parameter_value(
     operation: &Operation,
     parameter: &Parameter,
     given: &[String],
-    problems: &mut Vec<Problem>,
+    problems: &mut Problems,
 ) -> Option<Value> {
-    let place = format!("{}.{}", parameter.place, parameter.name);
+    let place = format!("{}.{}", parameter.place.name(), parameter.name);
     let Some(first) = given.first() else {
         if parameter.required {
-            problems.push(Problem::missing(operation.service, place, "is needed and missing"));
+            problems.missing(place, "is needed and missing");
         }
         return None;
     };
     let document = &operation.document;
-    let type_of = |schema: &Value| {
-        schema::keyword(schema, document, "type").and_then(Value::as_str).unwrap_or("string").to_owned()
-    };
-    let value = if type_of(&parameter.schema) == "array" {
-        let items = schema::keyword(&parameter.schema, document, "items").cloned().unwrap_or_default();
+    let wanted = schema::type_of(&parameter.schema, document);
+    let value = if wanted == "array" {
+        let items = schema::items(&parameter.schema, document);
+        let items = items.map_or_else(|| "string".to_owned(), |items| schema::type_of(items, document));
         // Both `a=1&a=2` and `a=1,2`; `a=` has no items.
         let texts = given.iter().filter(|text| !text.is_empty()).flat_map(|text| text.split(','));
-        texts.map(|text| typed(text, &type_of(&items))).collect()
+        texts.map(|text| typed(text, &items)).collect()
     } else {
-        typed(first, &type_of(&parameter.schema))
+        typed(first, &wanted)
     };
-    let judge = operation.parameter_validator(parameter);
-    problems.extend(judged(operation.service, &place, &value, judge));
+    match operation.parameter_validator(parameter) {
+        Ok(validator) => judge::judge(&place, &value, &parameter.schema, document, validator, problems),
+        Err(text) => problems.value(place, text.as_str()),
+    }
     Some(value)
 }
 
@@ -171,72 +125,41 @@ fn typed(text: &str, wanted: &str) -> Value {
     parsed.unwrap_or_else(|| Value::from(text))
 }
 
-fn body_value(operation: &Operation, parts: Parts<'_>, problems: &mut Vec<Problem>) -> Value {
+fn body_value(operation: &Operation, parts: Parts<'_>, problems: &mut Problems) -> Value {
     let Codes { body_missing, not_json, .. } = *codes(operation.service);
-    let mut wrong = |code, text: String| problems.push(Problem { code, place: "body".to_owned(), text });
     // A body that nothing documents is ignored, as services do.
     let Some(body) = &operation.body else { return Value::Null };
     if parts.body.is_empty() {
         if body.required {
-            wrong(body_missing, "is needed and missing".to_owned());
+            problems.with_code(body_missing, "body", "is needed and missing");
         }
         return Value::Null;
     }
     let content_type = parts.headers.get(CONTENT_TYPE).map(|value| value.as_bytes());
     if content_type.is_some_and(|value| !is_json(value)) {
-        wrong(not_json, "its Content-Type has to be application/json".to_owned());
+        problems.with_code(not_json, "body", "its Content-Type has to be application/json");
         return Value::Null;
     }
     let value: Value = match serde_json::from_slice(parts.body) {
         Ok(value) => value,
         Err(error) => {
             let (line, column) = (error.line(), error.column());
-            wrong(not_json, format!("is not JSON, at line {line}, column {column}"));
+            problems.with_code(not_json, "body", format!("is not JSON, at line {line}, column {column}"));
             return Value::Null;
         }
     };
-    let Some(judge) = operation.body_validator() else { return Value::Null };
-    problems.extend(judged(operation.service, "body", &value, judge));
-    problems.extend(constraints::check(operation.service, &value, &body.schema, &operation.document));
+    match operation.body_validator() {
+        Some(Ok(validator)) => {
+            judge::judge("body", &value, &body.schema, &operation.document, validator, problems);
+            constraints::check(&value, &body.schema, &operation.document, problems);
+        }
+        Some(Err(text)) => problems.value("body", text.as_str()),
+        None => {}
+    }
     value
 }
 
 fn is_json(content_type: &[u8]) -> bool {
     let media_type = content_type.split(|byte| *byte == b';').next().unwrap_or_default().trim_ascii();
     media_type.eq_ignore_ascii_case(b"application/json")
-}
-
-fn judged(service: &str, place: &str, value: &Value, validator: Result<&Validator, &String>) -> Vec<Problem> {
-    match validator {
-        Ok(validator) => validator.iter_errors(value).map(|error| problem(service, place, &error)).collect(),
-        Err(text) => vec![Problem::value(service, place, text.as_str())],
-    }
-}
-
-fn problem(service: &str, root: &str, error: &ValidationError<'_>) -> Problem {
-    let mut place = root.to_owned();
-    for segment in error.instance_path().as_str().split('/').skip(1) {
-        match segment.parse::<usize>() {
-            Ok(index) => place.push_str(&format!("[{index}]")),
-            Err(_) => place.push_str(&format!(".{}", segment.replace("~1", "/").replace("~0", "~"))),
-        }
-    }
-    let Codes { wrong_type, wrong_value, value_missing, .. } = *codes(service);
-    let (code, text) = match error.kind() {
-        Kind::Required { property } => {
-            place.push_str(&format!(".{}", property.as_str().unwrap_or_default()));
-            (value_missing, "is needed and missing".to_owned())
-        }
-        Kind::Type { .. } => (wrong_type, error.masked().to_string()),
-        Kind::MinLength { limit } => (wrong_value, format!("is shorter than {limit} characters")),
-        Kind::MaxLength { limit } => (wrong_value, format!("is longer than {limit} characters")),
-        Kind::MinItems { limit } => (wrong_value, format!("has less than {limit} items")),
-        Kind::MaxItems { limit } => (wrong_value, format!("has more than {limit} items")),
-        Kind::Minimum { limit } => (wrong_value, format!("is less than {limit}")),
-        Kind::Maximum { limit } => (wrong_value, format!("is more than {limit}")),
-        Kind::Pattern { pattern } => (wrong_value, format!("does not match the pattern {pattern}")),
-        Kind::Enum { options } => (wrong_value, format!("is none of {options}")),
-        _ => (wrong_value, error.masked().to_string()),
-    };
-    Problem { code, place, text }
 }

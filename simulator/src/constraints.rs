@@ -1,49 +1,68 @@
 //! Constraints across fields: `x-constraints` of a schema.
 
-use serde_json::Value;
+use openapiv3::{OpenAPI, ReferenceOr};
+use serde_json::{Map, Value};
 
-use crate::check::Problem;
-use crate::documents::{array, object};
-use crate::schema;
+use crate::problem::Problems;
+use crate::schema::{self, AnySchemaRef};
 
 /// Minutes of a day.
 const DAY: u32 = 24 * 60;
 
-/// Everything in a value that breaks the constraints of its schema and of the schemas within it.
-pub(crate) fn check(service: &str, value: &Value, schema: &Value, document: &Value) -> Vec<Problem> {
-    let mut checker = Checker { service, document, problems: Vec::new() };
-    checker.value(value, schema, "body");
-    checker.problems
+/// Notes what in a value breaks the constraints of its schema and of the schemas within it, until enough is
+/// noted.
+pub(crate) fn check<S: AnySchemaRef>(
+    value: &Value,
+    schema: &ReferenceOr<S>,
+    document: &OpenAPI,
+    problems: &mut Problems,
+) {
+    Checker { document, problems }.value(value, schema, "body");
 }
 
 struct Checker<'a> {
-    service: &'a str,
-    document: &'a Value,
-    problems: Vec<Problem>,
+    document: &'a OpenAPI,
+    problems: &'a mut Problems,
 }
 
 impl Checker<'_> {
-    fn value(&mut self, value: &Value, schema: &Value, place: &str) {
+    fn value<S: AnySchemaRef>(&mut self, value: &Value, schema: &ReferenceOr<S>, place: &str) {
+        // No text, number or flag has a constraint.
+        if self.problems.is_enough() || !(value.is_object() || value.is_array()) {
+            return;
+        }
         for part in schema::parts(schema, self.document) {
-            for constraint in array(&part["x-constraints"]) {
+            for constraint in array(part.schema_data.extensions.get("x-constraints")) {
                 self.constraint(value, schema, constraint, place);
             }
         }
-        for (name, value) in object(value) {
+        for (name, value) in value.as_object().into_iter().flatten() {
             if let Some(of) = schema::property(schema, self.document, name) {
                 self.value(value, of, &format!("{place}.{name}"));
             }
         }
-        if let Some(of) = schema::keyword(schema, self.document, "items") {
-            for (index, value) in array(value).iter().enumerate() {
-                self.value(value, of, &format!("{place}[{index}]"));
+        if let (Some(of), Value::Array(items)) = (schema::items(schema, self.document), value) {
+            for (index, value) in items.iter().enumerate() {
+                if self.problems.is_enough() {
+                    return;
+                }
+                if value.is_object() || value.is_array() {
+                    self.value(value, of, &format!("{place}[{index}]"));
+                }
             }
         }
     }
 
-    fn constraint(&mut self, value: &Value, schema: &Value, constraint: &Value, place: &str) {
-        let names =
-            |key: &str| -> Vec<&str> { array(&constraint[key]).iter().filter_map(Value::as_str).collect() };
+    fn constraint<S: AnySchemaRef>(
+        &mut self,
+        value: &Value,
+        schema: &ReferenceOr<S>,
+        constraint: &Value,
+        place: &str,
+    ) {
+        let names = |key: &str| -> Vec<&str> {
+            array(constraint.get(key)).iter().filter_map(Value::as_str).collect()
+        };
         for (key, least, most, words) in [
             ("exactlyOne", 1, 1, "exactly one of"),
             ("atLeastOne", 1, usize::MAX, "at least one of"),
@@ -53,15 +72,16 @@ impl Checker<'_> {
             let count = names.iter().filter(|name| given(value, name).is_some()).count();
             if !names.is_empty() && !(least..=most).contains(&count) {
                 let text = format!("{words} {} has to have a value, {count} have", names.join(", "));
-                self.problems.push(Problem::value(self.service, place, text));
+                self.problems.value(place, text);
             }
         }
         if let [start, end] = names("disjoint")[..] {
             self.disjoint(value, start, end, place);
         }
-        let conditions = object(&constraint["when"]);
+        let none = Map::new();
+        let conditions = constraint.get("when").and_then(Value::as_object).unwrap_or(&none);
         let holds = |(name, values): (&String, &Value)| {
-            self.at(value, schema, name).is_some_and(|value| array(values).contains(value))
+            self.at(value, schema, name).is_some_and(|value| array(Some(values)).contains(value))
         };
         if conditions.is_empty() || !conditions.iter().all(holds) {
             return;
@@ -73,34 +93,40 @@ impl Checker<'_> {
             // A default is enough where a value is needed; it is none that somebody gave too many.
             if self.at(value, schema, name).is_none() {
                 let text = format!("is needed where {listed}");
-                self.problems.push(Problem::missing(self.service, format!("{place}.{name}"), text));
+                self.problems.missing(format!("{place}.{name}"), text);
             }
         }
         for name in names("absent") {
             if given(value, name).is_some() {
                 let text = format!("must have no value where {listed}");
-                self.problems.push(Problem::value(self.service, format!("{place}.{name}"), text));
+                self.problems.value(format!("{place}.{name}"), text);
             }
         }
     }
 
     /// The value at a path through objects: the given one, else the default of its schema.
-    fn at<'a>(&'a self, value: &'a Value, schema: &'a Value, path: &str) -> Option<&'a Value> {
+    fn at<'a, S: AnySchemaRef>(
+        &'a self,
+        value: &'a Value,
+        schema: &'a ReferenceOr<S>,
+        path: &str,
+    ) -> Option<&'a Value> {
         if let Some(found) = given(value, path) {
             return Some(found);
         }
-        let mut schema = schema;
-        for name in path.split('.') {
+        let mut names = path.split('.');
+        let mut schema = schema::property(schema, self.document, names.next()?)?;
+        for name in names {
             schema = schema::property(schema, self.document, name)?;
         }
-        schema::keyword(schema, self.document, "default")
+        schema::default(schema, self.document)
     }
 
     /// Ranges of the time of day in an array: the end is not part of a range; one that ends before it
     /// starts runs past midnight; one that ends when it starts says nothing.
     fn disjoint(&mut self, value: &Value, start: &str, end: &str, place: &str) {
         let mut used = [None; DAY as usize];
-        for (index, range) in array(value).iter().enumerate() {
+        for (index, range) in array(Some(value)).iter().enumerate() {
             let (Some(first), Some(last)) = (minutes(&range[start]), minutes(&range[end])) else { continue };
             let length = if last < first { last + DAY - first } else { last - first };
             for minute in (first..first + length).map(|minute| (minute % DAY) as usize) {
@@ -108,7 +134,7 @@ impl Checker<'_> {
                     Some(Some(other)) => {
                         let text = format!("overlaps with {place}[{other}]");
                         let place = format!("{place}[{index}]");
-                        self.problems.push(Problem::overlap(self.service, place, text));
+                        self.problems.overlap(place, text);
                         break;
                     }
                     Some(free) => *free = Some(index),
@@ -117,6 +143,11 @@ impl Checker<'_> {
             }
         }
     }
+}
+
+/// The items of an array; none of anything else.
+fn array(value: Option<&Value>) -> &[Value] {
+    value.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
 }
 
 /// The value that a request gives at a path through objects; null is none.
@@ -133,18 +164,22 @@ fn minutes(value: &Value) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
+    use openapiv3::Schema;
     use serde_json::json;
 
     use super::*;
+    use crate::json_schema::tests::document_of;
 
-    fn schema() -> Value {
-        json!({
+    /// Where a value breaks the constraints of a schema, which `kind` has this default.
+    fn places(value: &Value, kind: Value) -> Vec<String> {
+        let schema = json!({
             "properties": {
                 "one": {}, "other": {}, "more": {}, "slots": {
-                    "items": {}, "x-constraints": [{ "disjoint": ["start", "end"] }],
+                    "type": "array", "items": {}, "x-constraints": [{ "disjoint": ["start", "end"] }],
                 },
-                "kind": { "allOf": [{ "$ref": "#/Kind" }] },
+                "kind": { "allOf": [{ "$ref": "#/components/schemas/Kind" }] },
                 "node": { "properties": { "key": {}, "file": {} } },
+                "many": { "type": "array", "items": { "$ref": "#/components/schemas/Item" } },
             },
             "x-constraints": [
                 { "exactlyOne": ["one", "other"] },
@@ -153,14 +188,19 @@ mod tests {
                 { "when": { "kind": ["list"] }, "required": ["node.file"] },
                 { "when": { "kind": ["object"], "node.key": [1] }, "absent": ["node.file"] },
             ],
-        })
+        });
+        let item = json!({ "x-constraints": [{ "exactlyOne": ["a", "b"] }] });
+        let document = document_of(&json!({ "Kind": kind, "Item": item }));
+        let schema: ReferenceOr<Schema> = serde_json::from_value(schema).unwrap();
+        let mut problems = Problems::new("oms");
+        check(value, &schema, &document, &mut problems);
+        problems.places()
     }
 
     #[test]
     fn constraints_hold_or_name_their_place() {
-        let document = json!({ "Kind": { "default": "list" } });
         let file = json!({ "file": "f" });
-        for (value, places) in [
+        for (value, expected) in [
             (json!({ "one": 1, "node": file }), vec![]),
             (json!({ "one": 1, "node": { "file": null } }), vec!["body.node.file"]),
             (json!({ "one": 1, "kind": "object" }), vec![]),
@@ -169,28 +209,25 @@ mod tests {
             (json!({ "one": 1, "other": 1, "node": file }), vec!["body"]),
             (json!({ "one": null, "node": file }), vec!["body", "body"]),
             (json!({ "other": 1, "more": 2, "node": file }), vec!["body"]),
+            (json!({ "one": 1, "node": file, "many": [{ "a": 1 }, {}] }), vec!["body.many[1]"]),
         ] {
-            let found = check("oms", &value, &schema(), &document);
-            let found: Vec<String> = found.into_iter().map(|problem| problem.place().to_owned()).collect();
-            assert_eq!(found, places, "{value}");
+            assert_eq!(places(&value, json!({ "default": "list" })), expected, "{value}");
         }
     }
 
     #[test]
     fn ranges_of_the_day_overlap_or_do_not() {
         for (slots, overlapping) in [
-            (vec![["00:00", "06:00"], ["06:00", "23:59"]], None),
-            (vec![["22:00", "06:00"], ["06:00", "22:00"]], None),
-            (vec![["08:00", "08:00"], ["07:00", "09:00"]], None),
-            (vec![["22:00", "06:00"], ["05:59", "07:00"]], Some("body.slots[1]")),
-            (vec![["01:00", "03:00"], ["10:00", "11:00"], ["02:00", "02:30"]], Some("body.slots[2]")),
+            (vec![["00:00", "06:00"], ["06:00", "23:59"]], vec![]),
+            (vec![["22:00", "06:00"], ["06:00", "22:00"]], vec![]),
+            (vec![["08:00", "08:00"], ["07:00", "09:00"]], vec![]),
+            (vec![["22:00", "06:00"], ["05:59", "07:00"]], vec!["body.slots[1]"]),
+            (vec![["01:00", "03:00"], ["10:00", "11:00"], ["02:00", "02:30"]], vec!["body.slots[2]"]),
         ] {
             let slots: Vec<Value> =
                 slots.iter().map(|[start, end]| json!({ "start": start, "end": end })).collect();
             let value = json!({ "one": 1, "kind": "object", "slots": slots });
-            let found = check("oms", &value, &schema(), &json!({ "Kind": {} }));
-            assert_eq!(found.first().map(Problem::place), overlapping, "{value}");
-            assert!(found.len() < 2);
+            assert_eq!(places(&value, json!({})), overlapping, "{value}");
         }
     }
 }

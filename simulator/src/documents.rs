@@ -3,27 +3,42 @@
 use std::sync::{Arc, LazyLock, OnceLock};
 
 use jsonschema::Validator;
-use serde_json::{Map, Value, json};
+use openapiv3::{OpenAPI, ParameterSchemaOrContent, PathItem, ReferenceOr, Responses, Schema, StatusCode};
+use serde_json::Value;
 
+use crate::json_schema;
 use crate::schema;
 
-/// The bundled document of each service. A service is named as the first label of its host names.
-const SOURCES: [(&str, &str); 2] = [
-    ("oms", include_str!("../../generated/oms/openapi.json")),
-    ("dcs", include_str!("../../generated/dcs/openapi.json")),
-];
+/// The bundled document of each service. A service is named as its folder, the first label of its host names.
+pub(crate) const SOURCES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/services.rs"));
 
-/// The methods that a path item can hold.
-const METHODS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "patch"];
+const JSON: &str = "application/json";
 
-/// Every operation of every service, read once a process.
-pub(crate) static OPERATIONS: LazyLock<Result<Vec<Arc<Operation>>, String>> = LazyLock::new(|| {
-    let mut operations = Vec::new();
-    for (service, text) in SOURCES {
-        operations.extend(read(service, text)?);
-    }
-    Ok(operations)
+/// Every service, read once a process.
+///
+/// They are in the order in which they get a request that two of them have, and that says in no way which one
+/// it means: the one with fewer operations first.
+pub(crate) static SERVICES: LazyLock<Result<Vec<Service>, String>> = LazyLock::new(|| {
+    let services = SOURCES.iter().map(|(name, text)| Service::read(name, text));
+    let mut services = services.collect::<Result<Vec<_>, _>>()?;
+    services.sort_by_key(|service| service.operations.len());
+    Ok(services)
 });
+
+/// Every operation of every service, in the order of the services.
+pub(crate) static OPERATIONS: LazyLock<Result<Vec<Arc<Operation>>, String>> = LazyLock::new(|| {
+    let services = SERVICES.as_ref().map_err(Clone::clone)?;
+    Ok(services.iter().flat_map(|service| service.operations.iter().cloned()).collect())
+});
+
+/// A service and its document.
+#[derive(Debug)]
+pub(crate) struct Service {
+    /// Such as `oms`.
+    pub(crate) name: &'static str,
+    pub(crate) operations: Vec<Arc<Operation>>,
+    pub(crate) document: Arc<OpenAPI>,
+}
 
 /// One operation.
 #[derive(Debug)]
@@ -42,25 +57,32 @@ pub(crate) struct Operation {
     /// Every status that the document tells.
     pub(crate) statuses: Vec<u16>,
     /// The document that references lead into.
-    pub(crate) document: Arc<Value>,
+    pub(crate) document: Arc<OpenAPI>,
 }
 
 /// A parameter of the path, the query or the headers.
 #[derive(Debug)]
 pub(crate) struct Parameter {
     pub(crate) name: String,
-    /// `path`, `query` or `header`.
-    pub(crate) place: String,
+    pub(crate) place: Place,
     pub(crate) required: bool,
-    pub(crate) schema: Value,
+    pub(crate) schema: ReferenceOr<Schema>,
     validator: OnceLock<Result<Validator, String>>,
+}
+
+/// Where a parameter stands.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Place {
+    Path,
+    Query,
+    Header,
 }
 
 /// The body of a request.
 #[derive(Debug)]
 pub(crate) struct Body {
     pub(crate) required: bool,
-    pub(crate) schema: Value,
+    pub(crate) schema: ReferenceOr<Schema>,
     validator: OnceLock<Result<Validator, String>>,
 }
 
@@ -69,8 +91,38 @@ pub(crate) struct Body {
 pub(crate) struct Success {
     pub(crate) status: u16,
     /// Absent where the response has no body.
-    pub(crate) schema: Option<Value>,
+    pub(crate) schema: Option<ReferenceOr<Schema>>,
     pub(crate) example: Option<Value>,
+}
+
+impl Place {
+    /// As messages name it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+        }
+    }
+}
+
+impl Service {
+    /// Reads a document.
+    pub(crate) fn read(name: &'static str, text: &str) -> Result<Self, String> {
+        let document: OpenAPI = serde_json::from_str(text).map_err(|error| {
+            format!("the document of {name} is not OpenAPI 3.0 ({error}); generate it anew")
+        })?;
+        let document = Arc::new(document);
+        let mut operations = Vec::new();
+        for (path, item) in &document.paths.paths {
+            let item = item.as_item().ok_or_else(|| format!("{name}: the path {path} is a reference"))?;
+            for (method, operation) in item.iter() {
+                let operation = operation_of(name, method, path, item, operation, &document)?;
+                operations.push(Arc::new(operation));
+            }
+        }
+        Ok(Self { name, operations, document })
+    }
 }
 
 impl Operation {
@@ -91,97 +143,76 @@ impl Operation {
     }
 }
 
-fn compile(schema: &Value, document: &Value) -> Result<Validator, String> {
-    let schema = schema::to_json_schema(schema, document);
+fn compile(schema: &ReferenceOr<Schema>, document: &OpenAPI) -> Result<Validator, String> {
+    let schema = json_schema::of_request(schema, document);
     let options = jsonschema::draft4::options().should_validate_formats(true);
     options.build(&schema).map_err(|error| format!("a schema of the document cannot be used: {error}"))
-}
-
-/// The operations of a document.
-pub(crate) fn read(service: &'static str, text: &str) -> Result<Vec<Arc<Operation>>, String> {
-    let document: Value = serde_json::from_str(text)
-        .map_err(|error| format!("the document of {service} is not JSON ({error}); generate it anew"))?;
-    let document = Arc::new(document);
-    let mut operations = Vec::new();
-    for (path, item) in object(&document["paths"]) {
-        for method in METHODS {
-            if let Some(operation) = item.get(method) {
-                let operation = operation_of(service, method, path, item, operation, &document);
-                operations.push(Arc::new(operation));
-            }
-        }
-    }
-    Ok(operations)
 }
 
 fn operation_of(
     service: &'static str,
     method: &str,
     path: &str,
-    item: &Value,
-    operation: &Value,
-    document: &Arc<Value>,
-) -> Operation {
-    let shared = array(&item["parameters"]).iter();
-    let parameters = shared.chain(array(&operation["parameters"])).map(|parameter| {
-        let parameter = schema::resolve(parameter, document);
-        Parameter {
-            name: text(&parameter["name"]),
-            place: text(&parameter["in"]),
-            required: parameter["required"] == true,
-            schema: parameter["schema"].clone(),
-            validator: OnceLock::new(),
+    item: &PathItem,
+    operation: &openapiv3::Operation,
+    document: &Arc<OpenAPI>,
+) -> Result<Operation, String> {
+    let id = operation.operation_id.clone().unwrap_or_default();
+    let dangling = || format!("{service}: a reference of {id} leads nowhere; generate the document anew");
+    let mut parameters = Vec::new();
+    for parameter in item.parameters.iter().chain(&operation.parameters) {
+        let parameter = schema::parameter(parameter, document).ok_or_else(dangling)?;
+        let place = match parameter {
+            openapiv3::Parameter::Path { .. } => Place::Path,
+            openapiv3::Parameter::Query { .. } => Place::Query,
+            openapiv3::Parameter::Header { .. } => Place::Header,
+            openapiv3::Parameter::Cookie { .. } => continue,
+        };
+        let data = parameter.parameter_data_ref();
+        let ParameterSchemaOrContent::Schema(schema) = &data.format else { continue };
+        let (name, required, schema) = (data.name.clone(), data.required, schema.clone());
+        parameters.push(Parameter { name, place, required, schema, validator: OnceLock::new() });
+    }
+    let body = match &operation.request_body {
+        None => None,
+        Some(body) => {
+            let body = schema::request_body(body, document).ok_or_else(dangling)?;
+            let schema = body.content.get(JSON).and_then(|content| content.schema.clone());
+            let schema = schema.unwrap_or_else(|| ReferenceOr::Item(schema::anything().clone()));
+            Some(Body { required: body.required, schema, validator: OnceLock::new() })
         }
-    });
-    let body = operation.get("requestBody").map(|body| {
-        let body = schema::resolve(body, document);
-        Body {
-            required: body["required"] == true,
-            schema: body["content"]["application/json"]["schema"].clone(),
-            validator: OnceLock::new(),
-        }
-    });
-    let responses = object(&operation["responses"]);
-    let statuses: Vec<u16> = responses.keys().filter_map(|status| status.parse().ok()).collect();
-    Operation {
-        id: text(&operation["operationId"]),
+    };
+    let statuses = statuses(&operation.responses);
+    let success = success_of(&statuses, &operation.responses, document).ok_or_else(dangling)?;
+    Ok(Operation {
+        id,
         service,
         method: method.to_ascii_uppercase(),
         path: path.to_owned(),
-        parameters: parameters.collect(),
+        parameters,
         body,
-        success: success_of(&statuses, responses, document),
+        success,
         statuses,
         document: Arc::clone(document),
-    }
+    })
 }
 
-fn success_of(statuses: &[u16], responses: &Map<String, Value>, document: &Value) -> Success {
-    let status = statuses.iter().copied().find(|status| (200..300).contains(status)).unwrap_or(200);
-    let response = responses.get(&status.to_string()).map(|response| schema::resolve(response, document));
-    let content = response.and_then(|response| response["content"].get("application/json"));
-    let example = content.and_then(|content| {
-        let first = || content.get("examples")?.as_object()?.values().next()?.get("value");
-        content.get("example").or_else(first)
+fn statuses(responses: &Responses) -> Vec<u16> {
+    let codes = responses.responses.keys().filter_map(|status| match status {
+        StatusCode::Code(code) => Some(*code),
+        StatusCode::Range(_) => None,
     });
-    Success {
-        status,
-        schema: content.map(|content| content.get("schema").cloned().unwrap_or(json!({}))),
-        example: example.cloned(),
-    }
+    codes.collect()
 }
 
-/// The members of an object; none of anything else.
-pub(crate) fn object(value: &Value) -> &Map<String, Value> {
-    static NONE: LazyLock<Map<String, Value>> = LazyLock::new(Map::new);
-    value.as_object().unwrap_or(&NONE)
-}
-
-/// The items of an array; none of anything else.
-pub(crate) fn array(value: &Value) -> &[Value] {
-    value.as_array().map(Vec::as_slice).unwrap_or_default()
-}
-
-fn text(value: &Value) -> String {
-    value.as_str().unwrap_or_default().to_owned()
+fn success_of(statuses: &[u16], responses: &Responses, document: &OpenAPI) -> Option<Success> {
+    let status = statuses.iter().copied().find(|status| (200..300).contains(status)).unwrap_or(200);
+    let Some(response) = responses.responses.get(&StatusCode::Code(status)) else {
+        return Some(Success { status, schema: None, example: None });
+    };
+    let content = schema::response(response, document)?.content.get(JSON);
+    let schema = content.map(|content| {
+        content.schema.clone().unwrap_or_else(|| ReferenceOr::Item(schema::anything().clone()))
+    });
+    Some(Success { status, schema, example: content.and_then(schema::example).cloned() })
 }

@@ -24,29 +24,86 @@ pub struct Fault {
 }
 
 /// What goes wrong.
+///
+/// A fault in a status comes in place of everything: the service sees nothing of the request and does nothing.
+/// So do all others, unless they say that the request is carried out.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FaultKind {
-    /// The gateway throttles: 429 with `Retry-After`, in whole seconds. The service sees nothing.
+    /// The gateway throttles: 429 `APIGW.0308` with `Retry-After`, in whole seconds.
     Status429 {
         /// When to come again.
         retry_after: Duration,
     },
-    /// The service fails with 500 and does nothing.
+    /// The gateway throttles: 429 `APIGW.0308` without `Retry-After`; its message says in which period how
+    /// many requests are allowed, `limit:5,time:1 second`.
+    Throttled {
+        /// The period, in whole seconds.
+        period: Duration,
+    },
+    /// The service fails with 500.
     Status500,
-    /// The service is not there: 503. It does nothing.
+    /// Something before the service fails: 502 with a page of HTML.
+    Status502,
+    /// The service is not there: 503.
     Status503,
+    /// The gateway has waited for the service in vain: 504 `APIGW.0201`.
+    Status504,
+    /// The signature is refused for its time, as if the client's clock were off: 401 `APIGW.0301`.
+    SignatureExpired,
     /// The request waits before anything is done with it. Another fault may follow the wait.
     Delay(Duration),
-    /// The connection is reset before anything is read. It strikes connections, so it cannot be for one operation.
+    /// There is never a response; the connection stands until the client gives up.
+    NoResponse,
+    /// The connection is reset before anything is read; for one operation, before anything but the head is.
     ResetBeforeRead,
     /// The request is carried out, and the connection is reset in place of a response.
     ResetAfterRead,
+    /// The request is carried out, and the connection is reset in the middle of the response's body.
+    ResetInResponse,
     /// The request is carried out, and the connection is closed in the middle of the response's body.
     TruncatedBody,
     /// The request is carried out, and the response is a page of HTML.
     WrongContentType,
+    /// The request is carried out, and the connection is closed after the response, which does not say so.
+    CloseAfterResponse,
+    /// The request is carried out, and the connection stands, but is reset as soon as another request comes on
+    /// it, before that is read. A pool of connections believes it to be good.
+    StaleConnection,
 }
+
+/// The kinds as texts name them, and whether they take seconds.
+const NAMES: [(&str, Seconds); 16] = [
+    ("429", Seconds::Of(|retry_after| FaultKind::Status429 { retry_after })),
+    ("throttled", Seconds::Of(|period| FaultKind::Throttled { period })),
+    ("500", Seconds::None(FaultKind::Status500)),
+    ("502", Seconds::None(FaultKind::Status502)),
+    ("503", Seconds::None(FaultKind::Status503)),
+    ("504", Seconds::None(FaultKind::Status504)),
+    ("signature-expired", Seconds::None(FaultKind::SignatureExpired)),
+    ("delay", Seconds::Needed(FaultKind::Delay)),
+    ("no-response", Seconds::None(FaultKind::NoResponse)),
+    ("reset-before-read", Seconds::None(FaultKind::ResetBeforeRead)),
+    ("reset-after-read", Seconds::None(FaultKind::ResetAfterRead)),
+    ("reset-in-response", Seconds::None(FaultKind::ResetInResponse)),
+    ("truncated-body", Seconds::None(FaultKind::TruncatedBody)),
+    ("wrong-content-type", Seconds::None(FaultKind::WrongContentType)),
+    ("close-after-response", Seconds::None(FaultKind::CloseAfterResponse)),
+    ("stale-connection", Seconds::None(FaultKind::StaleConnection)),
+];
+
+/// What a kind does with `seconds`.
+#[derive(Clone)]
+enum Seconds {
+    /// It takes none.
+    None(FaultKind),
+    /// One second unless it is said otherwise.
+    Of(fn(Duration) -> FaultKind),
+    Needed(fn(Duration) -> FaultKind),
+}
+
+/// No wait is longer.
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 impl Fault {
     /// A fault that strikes the next requests of any operation.
@@ -69,13 +126,17 @@ impl Fault {
 
     /// Why it cannot be, if it cannot.
     fn check(self) -> Result<Self, String> {
-        if self.kind == FaultKind::ResetBeforeRead && self.operation.is_some() {
-            return Err("reset-before-read strikes a connection before an operation is known; \
-                        leave the operation out"
-                .to_owned());
-        }
         if self.times == 0 {
             return Err("a fault has to strike at least once; set times to 1 or more".to_owned());
+        }
+        let wait = match self.kind {
+            FaultKind::Delay(wait)
+            | FaultKind::Status429 { retry_after: wait }
+            | FaultKind::Throttled { period: wait } => wait,
+            _ => Duration::ZERO,
+        };
+        if wait > DAY {
+            return Err("a fault cannot last longer than a day; give up to 86400 seconds".to_owned());
         }
         Ok(self)
     }
@@ -83,19 +144,23 @@ impl Fault {
 
 /// Reads `KIND:times=N[,operation=ID][,seconds=S]`.
 ///
-/// The kinds are `429`, `500`, `503`, `delay`, `reset-before-read`, `reset-after-read`, `truncated-body`
-/// and `wrong-content-type`. `seconds` is for `429` (default 1) and `delay`, which needs it.
+/// The kinds are `429`, `throttled`, `500`, `502`, `503`, `504`, `signature-expired`, `delay`, `no-response`,
+/// `reset-before-read`, `reset-after-read`, `reset-in-response`, `truncated-body`, `wrong-content-type`,
+/// `close-after-response` and `stale-connection`. `seconds` is for `429` and `throttled` (default 1) and for
+/// `delay`, which needs it.
 impl FromStr for Fault {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let (kind, settings) = text.split_once(':').unwrap_or((text, ""));
+        let (name, settings) = text.split_once(':').unwrap_or((text, ""));
         let mut given = HashMap::new();
         for setting in settings.split(',').filter(|setting| !setting.is_empty()) {
             let (name, value) = setting
                 .split_once('=')
                 .ok_or_else(|| format!("`{setting}` in the fault `{text}` is not name=value"))?;
-            given.insert(name, value);
+            if given.insert(name, value).is_some() {
+                return Err(format!("the fault `{text}` gives {name} twice; give it once"));
+            }
         }
         let seconds = match given.remove("seconds") {
             None => None,
@@ -104,27 +169,24 @@ impl FromStr for Fault {
                     .ok_or_else(|| format!("`seconds={value}` in the fault `{text}` is no time"))?,
             ),
         };
-        let takes_seconds = matches!(kind, "429" | "delay");
-        let kind = match kind {
-            "429" => FaultKind::Status429 { retry_after: seconds.unwrap_or(Duration::from_secs(1)) },
-            "500" => FaultKind::Status500,
-            "503" => FaultKind::Status503,
-            "delay" => {
-                FaultKind::Delay(seconds.ok_or_else(|| format!("the fault `{text}` needs seconds=S"))?)
-            }
-            "reset-before-read" => FaultKind::ResetBeforeRead,
-            "reset-after-read" => FaultKind::ResetAfterRead,
-            "truncated-body" => FaultKind::TruncatedBody,
-            "wrong-content-type" => FaultKind::WrongContentType,
-            other => return Err(format!("there is no fault `{other}`; see --help for those there are")),
+        let known = NAMES.iter().find(|(known, _)| *known == name).map(|(_, kind)| kind.clone());
+        let kind = match (known, seconds) {
+            (None, _) => return Err(format!("there is no fault `{name}`; see --help for those there are")),
+            (Some(Seconds::None(_)), Some(_)) => return Err(format!("the fault `{text}` takes no seconds")),
+            (Some(Seconds::None(kind)), None) => kind,
+            (Some(Seconds::Of(kind)), seconds) => kind(seconds.unwrap_or(Duration::from_secs(1))),
+            (Some(Seconds::Needed(kind)), Some(seconds)) => kind(seconds),
+            (Some(Seconds::Needed(_)), None) => return Err(format!("the fault `{text}` needs seconds=S")),
         };
-        if seconds.is_some() && !takes_seconds {
-            return Err(format!("the fault `{text}` takes no seconds"));
-        }
         let times = given.remove("times").ok_or_else(|| format!("the fault `{text}` needs times=N"))?;
         let times =
             times.parse().map_err(|_| format!("`times={times}` in the fault `{text}` is no number"))?;
         let operation = given.remove("operation").map(str::to_owned);
+        if operation.as_deref() == Some("") {
+            return Err(format!(
+                "the fault `{text}` names no operation; name one, such as operation=StopTask"
+            ));
+        }
         if let Some(name) = given.keys().next() {
             return Err(format!("`{name}` in the fault `{text}` is none of times, operation and seconds"));
         }
@@ -149,7 +211,14 @@ impl Faults {
 
     /// Whether the connection that has just come is to be reset.
     pub(crate) fn strikes_connection(&self) -> bool {
-        self.take(|fault| fault.kind == FaultKind::ResetBeforeRead).is_some()
+        let before = |fault: &Fault| fault.kind == FaultKind::ResetBeforeRead && fault.operation.is_none();
+        self.take(before).is_some()
+    }
+
+    /// Whether the connection is to be reset of which only the head of a request has been read.
+    pub(crate) fn strikes_head(&self, operation: &str) -> bool {
+        let of = |fault: &Fault| fault.operation.as_deref() == Some(operation);
+        self.take(|fault| fault.kind == FaultKind::ResetBeforeRead && of(fault)).is_some()
     }
 
     /// The next fault for a request.
@@ -189,6 +258,7 @@ mod tests {
         faults.add(Fault::new(FaultKind::Status500, 2).only("StopTask")).unwrap();
         faults.add(Fault::new(FaultKind::Status503, 1)).unwrap();
         faults.add(Fault::new(FaultKind::ResetBeforeRead, 1)).unwrap();
+        faults.add(Fault::new(FaultKind::ResetBeforeRead, 1).only("StopTask")).unwrap();
         assert_eq!(faults.strike("StartTask"), Some(FaultKind::Status503));
         assert_eq!(faults.strike("StartTask"), None);
         assert_eq!(faults.strike("StopTask"), Some(FaultKind::Status500));
@@ -196,6 +266,9 @@ mod tests {
         assert_eq!(faults.strike("StopTask"), None);
         assert!(faults.strikes_connection());
         assert!(!faults.strikes_connection());
+        assert!(!faults.strikes_head("StartTask"));
+        assert!(faults.strikes_head("StopTask"));
+        assert!(!faults.strikes_head("StopTask"));
     }
 
     #[test]
@@ -210,7 +283,11 @@ mod tests {
             ("500:times=1,path=/", "none of times"),
             ("delay:times=1", "needs seconds"),
             ("delay:times=1,seconds=-1", "no time"),
-            ("reset-before-read:times=1,operation=StopTask", "leave the operation out"),
+            ("500:times=1,times=2", "gives times twice"),
+            ("500:times=1,operation=", "names no operation"),
+            ("delay:times=1,seconds=NaN", "no time"),
+            ("delay:times=1,seconds=1e300", "no time"),
+            ("delay:times=1,seconds=90000", "longer than a day"),
         ] {
             let error = text.parse::<Fault>().unwrap_err();
             assert!(error.contains(word), "{text}: {error}");

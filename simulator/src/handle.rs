@@ -4,18 +4,18 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use axum::body::Body;
 use axum::extract::Request;
 use axum::http::request;
 use axum::response::Response as HttpResponse;
-use bytes::{Bytes, BytesMut};
-use hyper::body::Body as _;
+use bytes::Bytes;
 use serde_json::json;
 use tokio::sync::Semaphore;
 
 use crate::auth::{Identity, authenticate};
+use crate::bodies::{Bodies, SMALL};
 use crate::check::{self, Parts};
 use crate::clock::Clock;
+use crate::connections::Connections;
 use crate::documents::Operation;
 use crate::fault::{FaultKind, Faults};
 use crate::journal::{Journal, RecordedRequest};
@@ -23,27 +23,22 @@ use crate::refusal::{Refusal, codes};
 use crate::response::Response;
 use crate::route::{Candidates, choose};
 use crate::schema;
+use crate::script::Scripts;
 use crate::signature;
 use crate::socket::Control;
 use crate::state::{Call, Outcome, State};
 
-/// The gateway's limits, in bytes.
-const LARGEST_BODY: usize = 12 << 20;
+/// The gateway's limits of a head, in bytes.
 const LARGEST_URI: usize = 32 << 10;
 const LARGEST_HEADER: usize = 32 << 10;
 const LARGEST_HEADERS: usize = 128 << 10;
 
-/// How much of a body that is too large is still read, so that its sender gets to read the response.
-const MOST_DISCARDED: usize = 64 << 20;
+/// How many connections are served at once. For a further one, the one goes that has waited for its client
+/// longest.
+const MOST_CONNECTIONS: usize = 1024;
 
-/// A body that may be larger than this has to wait until few enough others are read.
-const LARGE_BODY: u64 = 64 << 10;
-
-/// How many large bodies are held at once.
-const MOST_LARGE_BODIES: usize = 16;
-
-/// How long a client may take to send a body.
-const BODY_TIME: Duration = Duration::from_secs(30);
+/// How many requests with large bodies are carried out at once: as a tree, a body is some thirty times larger.
+const MOST_LARGE: usize = 1;
 
 /// What somebody wants to know of each request.
 pub(crate) type Listener = Box<dyn Fn(&RecordedRequest) + Send + Sync>;
@@ -56,10 +51,13 @@ pub(crate) struct Shared {
     pub(crate) faults: Faults,
     pub(crate) journal: Journal,
     pub(crate) listener: Option<Listener>,
+    pub(crate) scripts: Scripts,
     /// How long a client may take to send the head of a request.
     pub(crate) head_time: Duration,
-    /// Places for large bodies.
-    pub(crate) large_bodies: Semaphore,
+    pub(crate) connections: Arc<Connections>,
+    bodies: Bodies,
+    /// Places for requests with large bodies while they are carried out.
+    large: Semaphore,
 }
 
 impl Shared {
@@ -70,9 +68,22 @@ impl Shared {
         listener: Option<Listener>,
         head_time: Duration,
     ) -> Self {
-        let (faults, journal) = Default::default();
-        let large_bodies = Semaphore::new(MOST_LARGE_BODIES);
-        Self { identity, clock, state: Mutex::new(state), faults, journal, listener, head_time, large_bodies }
+        let (faults, scripts, journal, bodies) = Default::default();
+        let connections = Arc::new(Connections::new(MOST_CONNECTIONS));
+        let (state, large) = (Mutex::new(state), Semaphore::new(MOST_LARGE));
+        Self {
+            identity,
+            clock,
+            state,
+            faults,
+            scripts,
+            journal,
+            listener,
+            head_time,
+            connections,
+            bodies,
+            large,
+        }
     }
 }
 
@@ -84,93 +95,131 @@ pub(crate) fn request_id() -> String {
     format!("{:016x}{number:016x}", micros & u128::from(u64::MAX))
 }
 
+/// What becomes of a request.
+enum End {
+    Response(Response),
+    /// The connection is reset in place of a response.
+    Reset,
+}
+
 /// Responds to a request to a path that has these operations.
 pub(crate) async fn respond(shared: Arc<Shared>, candidates: Candidates, request: Request) -> HttpResponse {
     let began = Instant::now();
     let request_id = request_id();
     let (head, body) = request.into_parts();
+    let control = head.extensions.get::<Control>().cloned().unwrap_or_default();
     // A path with an empty segment is another path.
     let named = |operation: &Arc<Operation>| {
         check::path_values(operation, head.uri.path()).iter().all(|(_, value)| !value.is_empty())
     };
-    let operation = choose(&candidates, &head).filter(named);
-    let response = match process(&shared, operation.as_deref(), &head, body, &request_id).await {
-        Ok(response) => response,
-        Err(refusal) => Some(Response::refused(&refusal, &request_id)),
+    let operation = choose(&candidates, &head, control.service()).filter(named);
+    let mut record = RecordedRequest::new(operation.as_deref(), &head, &request_id);
+    let asked = Asked { shared: Arc::clone(&shared), operation, head, request_id: request_id.clone() };
+    let end = match asked.process(body, &control, &mut record).await {
+        Ok(end) => end,
+        Err(refusal) => End::Response(Response::refused(&refusal, &request_id)),
     };
-    let record = RecordedRequest {
-        operation: operation.as_ref().map(|operation| operation.id.clone()),
-        method: head.method.to_string(),
-        path: head.uri.path().to_owned(),
-        query: shown_query(operation.as_deref(), head.uri.query().unwrap_or_default()),
-        status: response.as_ref().map(|response| response.status),
-        request_id: request_id.clone(),
-        took: began.elapsed(),
+    record.status = match &end {
+        End::Response(response) => Some(response.status),
+        End::Reset => None,
     };
+    record.took = began.elapsed();
     if let Some(listener) = &shared.listener {
         listener(&record);
     }
     shared.journal.add(record);
-    match response {
-        Some(response) => response.into_response(&request_id),
-        None => {
-            if let Some(control) = head.extensions.get::<Control>() {
-                control.reset();
-            }
+    control.wait();
+    match end {
+        End::Response(response) => response.into_response(&request_id, &control),
+        End::Reset => {
+            control.reset();
             HttpResponse::default()
         }
     }
 }
 
-/// The query without the values of secrets, and of an unknown operation none at all.
-fn shown_query(operation: Option<&Operation>, query: &str) -> String {
-    let shown = |pair: &str| {
-        let name = pair.split('=').next().unwrap_or_default();
-        let parameter = operation?.parameters.iter().find(|parameter| parameter.name == name)?;
-        (!schema::is_secret(&parameter.schema, &operation?.document)).then(|| pair.to_owned())
-    };
-    let hidden = |pair: &str| format!("{}=[redacted]", pair.split('=').next().unwrap_or_default());
-    let pairs = query.split('&').filter(|pair| !pair.is_empty());
-    pairs.map(|pair| shown(pair).unwrap_or_else(|| hidden(pair))).collect::<Vec<_>>().join("&")
+/// A request on its way.
+struct Asked {
+    shared: Arc<Shared>,
+    operation: Option<Arc<Operation>>,
+    head: request::Parts,
+    request_id: String,
 }
 
-/// The response; none if the connection is to be reset in its place.
-async fn process(
-    shared: &Shared,
-    operation: Option<&Operation>,
-    head: &request::Parts,
-    body: Body,
-    request_id: &str,
-) -> Result<Option<Response>, Refusal> {
-    check_sizes(head)?;
-    let large = body.size_hint().upper().is_none_or(|size| size > LARGE_BODY);
-    // The place is held until the request has its response. Nobody closes the semaphore, so there is no error.
-    let _place = if large { shared.large_bodies.acquire().await.ok() } else { None };
-    let body = match read(body).await {
-        Ok(body) => body,
-        Err(refusal) => return Ok(Some(Response::refused(&refusal, request_id).close())),
-    };
-    let Some(operation) = operation else {
-        let message = "the API does not exist, or not with this method";
-        return Err(Refusal::gateway(404, "APIGW.0101", message));
-    };
-    let after = strike(shared, operation).await?;
-    let (path, query) = (head.uri.path(), head.uri.query().unwrap_or_default());
-    let method = head.method.as_str();
-    let signed = signature::Request { method, path, query, headers: &head.headers, body: &body };
-    authenticate(&shared.identity, signed, operation.service, SystemTime::now())?;
-    check_project(&shared.identity, operation, path)?;
-    let parts = Parts { path, query, headers: &head.headers, body: &body };
-    let response = match carry_out(shared, operation, parts) {
-        Ok(response) => response,
-        Err(refusal) => Response::refused(&refusal, request_id),
-    };
-    Ok(match after {
-        Some(FaultKind::ResetAfterRead) => None,
-        Some(FaultKind::TruncatedBody) => Some(response.cut()),
-        Some(FaultKind::WrongContentType) => Some(response.into_html()),
-        _ => Some(response),
-    })
+impl Asked {
+    async fn process(
+        self,
+        body: axum::body::Body,
+        control: &Control,
+        record: &mut RecordedRequest,
+    ) -> Result<End, Refusal> {
+        check_sizes(&self.head)?;
+        let shared = Arc::clone(&self.shared);
+        if self.operation.as_ref().is_some_and(|operation| shared.faults.strikes_head(&operation.id)) {
+            return Ok(End::Reset);
+        }
+        let body = match shared.bodies.read(body).await {
+            Ok(body) => body,
+            Err(refusal) => return Ok(End::Response(Response::refused(&refusal, &self.request_id).close())),
+        };
+        record.with_body(self.operation.as_deref(), &body.bytes);
+        let Some(operation) = self.operation.clone() else {
+            let message = "the API does not exist, or not with this method";
+            return Err(Refusal::gateway(404, "APIGW.0101", message));
+        };
+        control.work();
+        let after = match strike(&shared, &operation).await? {
+            Strike::Refuses(response) => return Ok(End::Response(response)),
+            Strike::Silence => {
+                // It is the client that ends this.
+                control.wait();
+                return std::future::pending().await;
+            }
+            Strike::After(kind) => kind,
+        };
+        let response = match shared.scripts.next(&operation.id) {
+            Some(scripted) => Response::scripted(scripted),
+            None if body.bytes.len() <= SMALL => self.carry_out(&operation, &body.bytes)?,
+            None => {
+                // It takes its time, and others do not wait for that. Nobody closes the semaphore.
+                let _place = shared.large.acquire().await;
+                let bytes = body.bytes.clone();
+                let carried = tokio::task::spawn_blocking(move || self.carry_out(&operation, &bytes)).await;
+                carried.map_err(|_| Refusal::gateway(500, "APIG.0201", "the simulator has failed"))??
+            }
+        };
+        Ok(match after {
+            Some(FaultKind::ResetAfterRead) => End::Reset,
+            Some(FaultKind::ResetInResponse) => End::Response(response.cut(true)),
+            Some(FaultKind::TruncatedBody) => End::Response(response.cut(false)),
+            Some(FaultKind::WrongContentType) => End::Response(response.into_html()),
+            Some(FaultKind::CloseAfterResponse) => {
+                control.close_after();
+                End::Response(response)
+            }
+            Some(FaultKind::StaleConnection) => {
+                control.grow_stale();
+                End::Response(response)
+            }
+            _ => End::Response(response),
+        })
+    }
+
+    /// What the gateway and the service do.
+    fn carry_out(&self, operation: &Operation, body: &Bytes) -> Result<Response, Refusal> {
+        let (shared, head) = (&self.shared, &self.head);
+        let (path, query) = (head.uri.path(), head.uri.query().unwrap_or_default());
+        let method = head.method.as_str();
+        let signed = signature::Request { method, path, query, headers: &head.headers, body };
+        authenticate(&shared.identity, signed, operation.service, SystemTime::now())?;
+        check_project(&shared.identity, operation, path)?;
+        let parts = Parts { path, query, headers: &head.headers, body };
+        match serve(shared, operation, parts) {
+            Ok(response) => Ok(response),
+            // A refusal of the service is one of its responses, which a fault may spoil.
+            Err(refusal) => Ok(Response::refused(&refusal, &self.request_id)),
+        }
+    }
 }
 
 fn check_sizes(head: &request::Parts) -> Result<(), Refusal> {
@@ -187,60 +236,52 @@ fn check_sizes(head: &request::Parts) -> Result<(), Refusal> {
     Ok(())
 }
 
-async fn read(body: Body) -> Result<Bytes, Refusal> {
-    let too_large = || Refusal::gateway(413, "APIG.0201", "the body is larger than 12 MB");
-    let reading = async {
-        let mut body = std::pin::pin!(body);
-        let mut read = BytesMut::new();
-        let mut size = 0;
-        while let Some(frame) = std::future::poll_fn(|context| body.as_mut().poll_frame(context)).await {
-            let frame = frame.map_err(|_| Refusal::gateway(400, "APIG.0201", "the body cannot be read"))?;
-            let data = frame.into_data().unwrap_or_default();
-            size += data.len();
-            if size <= LARGEST_BODY {
-                read.extend_from_slice(&data);
-            } else if size > MOST_DISCARDED {
-                return Err(too_large());
-            } else {
-                read.clear();
-            }
-        }
-        if size > LARGEST_BODY { Err(too_large()) } else { Ok(read.freeze()) }
-    };
-    let late = |_| Refusal::gateway(408, "APIG.0201", "the body takes too long to come");
-    tokio::time::timeout(BODY_TIME, reading).await.map_err(late)?
+/// What the faults do to a request.
+enum Strike {
+    /// It gets this response, and nothing else happens.
+    Refuses(Response),
+    /// It gets no response.
+    Silence,
+    /// It is carried out; then this goes wrong.
+    After(Option<FaultKind>),
 }
 
-/// Lets the next faults strike; returns one that strikes after the request is carried out.
-async fn strike(shared: &Shared, operation: &Operation) -> Result<Option<FaultKind>, Refusal> {
+/// Lets the next faults strike.
+async fn strike(shared: &Shared, operation: &Operation) -> Result<Strike, Refusal> {
     let service = operation.service;
+    let failed = |status, message: &str| Refusal::service(service, status, codes(service).internal, message);
+    let throttled = |message: String| Refusal::gateway(429, "APIGW.0308", message);
     loop {
-        match shared.faults.strike(&operation.id) {
-            Some(FaultKind::Delay(delay)) => tokio::time::sleep(delay).await,
+        return Err(match shared.faults.strike(&operation.id) {
+            Some(FaultKind::Delay(delay)) => {
+                tokio::time::sleep(delay).await;
+                continue;
+            }
+            Some(FaultKind::NoResponse) => return Ok(Strike::Silence),
             Some(FaultKind::Status429 { retry_after }) => {
-                let refusal = Refusal::gateway(429, "APIGW.0308", "the throttling threshold is reached");
-                return Err(refusal.retry_after(Some(whole_seconds(retry_after))));
+                let refusal = throttled("the throttling threshold is reached".to_owned());
+                refusal.retry_after(Some(whole_seconds(retry_after)))
             }
-            Some(FaultKind::Status500) => {
-                let code = codes(service).internal;
-                return Err(Refusal::service(
-                    service,
-                    500,
-                    code,
-                    "the service failed, as it was instructed to",
-                ));
+            Some(FaultKind::Throttled { period }) => throttled(format!(
+                "the throttling threshold is reached: policy ip over ratelimit,limit:5,time:{} second",
+                whole_seconds(period)
+            )),
+            Some(FaultKind::Status500) => failed(500, "the service failed, as it was instructed to"),
+            Some(FaultKind::Status502) => return Ok(Strike::Refuses(Response::new(502, None).into_html())),
+            Some(FaultKind::Status503) => failed(503, "the service is away, as it was instructed to"),
+            Some(FaultKind::Status504) => {
+                let service = service.to_ascii_uppercase();
+                Refusal::gateway(504, "APIGW.0201", format!("service {service} timed out (30000 ms)"))
             }
-            Some(FaultKind::Status503) => {
-                let code = codes(service).internal;
-                return Err(Refusal::service(
-                    service,
-                    503,
-                    code,
-                    "the service is away, as it was instructed to",
-                ));
+            Some(FaultKind::SignatureExpired) => {
+                let now = crate::auth::stamp(SystemTime::now());
+                let earlier = crate::auth::stamp(SystemTime::now() - Duration::from_secs(16 * 60));
+                let message = format!("signature expired, signature time:{earlier},server time:{now}");
+                let message = format!("incorrect IAM authentication information: {message}");
+                Refusal::gateway(401, "APIGW.0301", message)
             }
-            after => return Ok(after),
-        }
+            after => return Ok(Strike::After(after)),
+        });
     }
 }
 
@@ -259,7 +300,7 @@ fn check_project(identity: &Identity, operation: &Operation, path: &str) -> Resu
     Ok(())
 }
 
-fn carry_out(shared: &Shared, operation: &Operation, parts: Parts<'_>) -> Result<Response, Refusal> {
+fn serve(shared: &Shared, operation: &Operation, parts: Parts<'_>) -> Result<Response, Refusal> {
     let values = check::request(operation, parts)?;
     let now = shared.clock.now();
     let mut state = shared.state.lock().unwrap_or_else(PoisonError::into_inner);

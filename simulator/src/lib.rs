@@ -1,18 +1,25 @@
 #![doc = include_str!("../README.md")]
 
 mod auth;
+mod bodies;
 mod builder;
 mod check;
 mod clock;
+mod connections;
 mod constraints;
 mod documents;
 mod fault;
 mod handle;
 mod journal;
+mod json_schema;
+mod judge;
+mod problem;
+mod redact;
 mod refusal;
 mod response;
 mod route;
 mod schema;
+mod script;
 mod server;
 mod signature;
 mod simulator;
@@ -24,4 +31,5 @@ mod tests;
 pub use builder::Builder;
 pub use fault::{Fault, FaultKind};
 pub use journal::RecordedRequest;
+pub use script::ScriptedResponse;
 pub use simulator::{Error, Simulator};

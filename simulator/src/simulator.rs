@@ -3,13 +3,14 @@
 use std::fmt;
 use std::net::SocketAddr;
 use std::sync::{Arc, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use crate::builder::Builder;
-use crate::documents::OPERATIONS;
+use crate::documents::{OPERATIONS, SERVICES};
 use crate::fault::Fault;
 use crate::handle::Shared;
 use crate::journal::RecordedRequest;
+use crate::script::ScriptedResponse;
 use crate::server::Server;
 
 /// A running simulator. When it is dropped, it stops: its connections end and its port is free.
@@ -50,18 +51,35 @@ impl Simulator {
     }
 
     pub(crate) fn launch(address: SocketAddr, shared: Shared) -> Result<Self, Error> {
-        let operations = OPERATIONS.as_ref().map_err(|text| Error::new(text.clone()))?;
+        let services = SERVICES.as_ref().map_err(|text| Error::new(text.clone()))?;
         let shared = Arc::new(shared);
-        let server = Server::start(address, operations, Arc::clone(&shared)).map_err(|error| {
+        let server = Server::start(address, services, Arc::clone(&shared)).map_err(|error| {
             Error::new(format!("cannot listen at {address}: {error}; port 0 takes one that is free"))
         })?;
         Ok(Self { server, shared })
     }
 
     /// Where it listens, such as `http://127.0.0.1:40000`: the endpoint of every service.
+    ///
+    /// Few paths are those of two services, such as `/v2/{project_id}/tasks`. The clients of this project say
+    /// which one they mean; for another client, take [`endpoint_of`](Self::endpoint_of).
     #[must_use]
     pub fn endpoint(&self) -> String {
         format!("http://{}", self.server.address)
+    }
+
+    /// The endpoint of one service alone, by its name, such as `dcs`; none of a service that the simulator
+    /// does not know.
+    #[must_use]
+    pub fn endpoint_of(&self, service: &str) -> Option<String> {
+        let mut known = self.server.of_services.iter();
+        known.find(|(name, _)| *name == service).map(|(_, address)| format!("http://{address}"))
+    }
+
+    /// The names of the services that it plays, such as `dcs` and `oms`.
+    #[must_use]
+    pub fn services(&self) -> Vec<&'static str> {
+        self.server.of_services.iter().map(|(name, _)| *name).collect()
     }
 
     /// The id of the access key that signs requests.
@@ -94,6 +112,12 @@ impl Simulator {
         &self.shared.identity.domain_id
     }
 
+    /// The present moment in simulated time. It begins at the real time.
+    #[must_use]
+    pub fn now(&self) -> SystemTime {
+        UNIX_EPOCH + Duration::from_millis(self.shared.clock.now())
+    }
+
     /// Skips simulated time, as if it had passed.
     pub fn advance(&self, by: Duration) {
         self.shared.clock.advance(by);
@@ -104,13 +128,33 @@ impl Simulator {
     /// # Errors
     /// The fault makes no sense, or no document has its operation.
     pub fn inject(&self, fault: Fault) -> Result<(), Error> {
-        let known = OPERATIONS.as_ref().map(Vec::as_slice).unwrap_or_default();
-        if let Some(id) = fault.operation()
-            && !known.iter().any(|operation| operation.id == id)
-        {
-            return Err(Error::new(format!("no document has the operation {id}; see its spelling there")));
+        if let Some(id) = fault.operation() {
+            known(id)?;
         }
         self.shared.faults.add(fault).map_err(Error::new)
+    }
+
+    /// Gives the next requests of an operation a response in place of what it would respond. Nothing else is
+    /// done with them: neither who calls is checked nor the request. Responses are given in the order in which
+    /// they came here; a fault comes before them.
+    ///
+    /// ```
+    /// use huaweicloud_simulator::{ScriptedResponse, Simulator};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), huaweicloud_simulator::Error> {
+    /// let simulator = Simulator::start().await?;
+    /// let gone = serde_json::json!({ "error_code": "OMS.1009", "error_msg": "there is no such task" });
+    /// simulator.script("ShowTask", ScriptedResponse::new(404).json(gone).times(3))?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// The response cannot be sent, or no document has the operation.
+    pub fn script(&self, operation: &str, response: ScriptedResponse) -> Result<(), Error> {
+        known(operation)?;
+        self.shared.scripts.add(operation, response).map_err(Error::new)
     }
 
     /// Lets a migration task fail that has not ended: a task of OMS or of DCS, by its id.
@@ -123,10 +167,19 @@ impl Simulator {
         state.fail_task(&id.to_string(), now).map_err(Error::new)
     }
 
-    /// The latest requests, oldest first: up to 1000.
+    /// The latest requests, oldest first: up to 1000, or fewer where their bodies have more than 16 MB.
     #[must_use]
     pub fn requests(&self) -> Vec<RecordedRequest> {
         self.shared.journal.all()
+    }
+}
+
+/// Makes sure that a document has the operation.
+fn known(id: &str) -> Result<(), Error> {
+    let operations = OPERATIONS.as_ref().map(Vec::as_slice).unwrap_or_default();
+    match operations.iter().any(|operation| operation.id == id) {
+        true => Ok(()),
+        false => Err(Error::new(format!("no document has the operation {id}; see its spelling there"))),
     }
 }
 

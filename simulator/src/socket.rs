@@ -3,29 +3,86 @@
 use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicU8, Ordering};
 use std::task::{Context, Poll};
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 
+use crate::connections::Connection;
 use crate::refusal::Refusal;
 
 /// How the beginning of a response looks that the HTTP layer gives by itself.
 const OWN_ERROR: &[u8] = b"HTTP/1.1 4";
 
-/// What a handler can do to its connection.
+/// What a handler knows of its connection, and can do to it.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Control(Arc<AtomicBool>);
+pub(crate) struct Control {
+    ending: Arc<AtomicU8>,
+    /// The service that the connection is for, where its address says so.
+    service: Option<&'static str>,
+    connection: Option<Arc<Connection>>,
+}
+
+/// How the connection ends.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[repr(u8)]
+enum Ending {
+    /// As HTTP has it.
+    Usual = 0,
+    /// With a reset.
+    Reset = 1,
+    /// After the response.
+    Closed = 2,
+    /// With a reset as soon as something comes after the response.
+    Stale = 3,
+}
 
 impl Control {
-    /// Resets the connection in place of the response.
-    pub(crate) fn reset(&self) {
-        self.0.store(true, Ordering::Release);
+    pub(crate) fn new(service: Option<&'static str>, connection: Arc<Connection>) -> Self {
+        Self { service, connection: Some(connection), ..Self::default() }
     }
 
-    fn is_reset(&self) -> bool {
-        self.0.load(Ordering::Acquire)
+    /// The service that is called, where the address says so.
+    pub(crate) fn service(&self) -> Option<&'static str> {
+        self.service
+    }
+
+    /// A whole request is there.
+    pub(crate) fn work(&self) {
+        if let Some(connection) = &self.connection {
+            connection.work();
+        }
+    }
+
+    /// It is the client's turn.
+    pub(crate) fn wait(&self) {
+        if let Some(connection) = &self.connection {
+            connection.wait();
+        }
+    }
+
+    /// Resets the connection in place of the response, or of the rest of it.
+    pub(crate) fn reset(&self) {
+        self.end(Ending::Reset);
+    }
+
+    /// Closes the connection after the response.
+    pub(crate) fn close_after(&self) {
+        self.end(Ending::Closed);
+    }
+
+    /// Resets the connection when the next request comes.
+    pub(crate) fn grow_stale(&self) {
+        self.end(Ending::Stale);
+    }
+
+    fn end(&self, ending: Ending) {
+        self.ending.store(ending as u8, Ordering::Release);
+    }
+
+    fn ends(&self, ending: Ending) -> bool {
+        self.ending.load(Ordering::Acquire) == ending as u8
     }
 }
 
@@ -36,12 +93,15 @@ pub(crate) struct Socket {
     control: Control,
     /// What is to be written before anything else.
     pending: Vec<u8>,
+    /// Whether a response has been written since the ending is known, and whether it has left.
+    written: bool,
+    flushed: bool,
     request_id: fn() -> String,
 }
 
 impl Socket {
     pub(crate) fn new(stream: TcpStream, control: Control, request_id: fn() -> String) -> Self {
-        Self { stream, control, pending: Vec::new(), request_id }
+        Self { stream, control, pending: Vec::new(), written: false, flushed: false, request_id }
     }
 
     /// Writes what is pending.
@@ -93,6 +153,14 @@ impl AsyncRead for Socket {
         context: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
+        if self.flushed && self.control.ends(Ending::Closed) {
+            return Poll::Ready(Ok(())); // The end, as if the client had closed it.
+        }
+        if self.flushed && self.control.ends(Ending::Stale) {
+            std::task::ready!(self.stream.poll_read_ready(context))?;
+            self.control.reset();
+            return Poll::Ready(Err(io::ErrorKind::ConnectionReset.into()));
+        }
         Pin::new(&mut self.stream).poll_read(context, buffer)
     }
 }
@@ -103,7 +171,7 @@ impl AsyncWrite for Socket {
         context: &mut Context<'_>,
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
-        if self.control.is_reset() {
+        if self.control.ends(Ending::Reset) {
             return Poll::Ready(Err(io::ErrorKind::ConnectionReset.into()));
         }
         std::task::ready!(self.write_pending(context))?;
@@ -111,12 +179,18 @@ impl AsyncWrite for Socket {
             self.pending = response;
             return Poll::Ready(Ok(bytes.len()));
         }
+        self.written = !self.control.ends(Ending::Usual);
         Pin::new(&mut self.stream).poll_write(context, bytes)
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         std::task::ready!(self.write_pending(context))?;
-        Pin::new(&mut self.stream).poll_flush(context)
+        std::task::ready!(Pin::new(&mut self.stream).poll_flush(context))?;
+        if self.written && !self.flushed {
+            self.flushed = true;
+            context.waker().wake_by_ref(); // What is read next is another thing now.
+        }
+        Poll::Ready(Ok(()))
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
@@ -127,7 +201,7 @@ impl AsyncWrite for Socket {
 
 impl Drop for Socket {
     fn drop(&mut self) {
-        if self.control.is_reset() {
+        if self.control.ends(Ending::Reset) {
             reset(&self.stream);
         }
     }

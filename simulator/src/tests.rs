@@ -1,11 +1,14 @@
 //! The simulator measured by the documents: every example is taken, every response is as documented.
 
+use std::sync::LazyLock;
 use std::time::Duration;
 
+use openapiv3::{OpenAPI, ReferenceOr, Schema};
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
-use crate::documents::{OPERATIONS, Operation, array};
+use crate::documents::{OPERATIONS, Operation, SOURCES};
+use crate::json_schema;
 use crate::schema;
 use crate::simulator::Simulator;
 use support::{Response, send};
@@ -32,12 +35,39 @@ fn operation(id: &str) -> &'static Operation {
     operations().iter().find(|operation| operation.id == id).unwrap_or_else(|| panic!("no operation {id}"))
 }
 
+/// What a document says of an operation, as it stands there.
+fn text_of(operation: &Operation) -> Value {
+    static TEXTS: LazyLock<Vec<(&str, Value)>> = LazyLock::new(|| {
+        SOURCES.iter().map(|(name, text)| (*name, serde_json::from_str(text).unwrap())).collect()
+    });
+    let (_, document) = TEXTS.iter().find(|(name, _)| *name == operation.service).unwrap();
+    let mut text = document["paths"][&operation.path][operation.method.to_lowercase()].clone();
+    follow(&mut text, document);
+    text
+}
+
+/// Puts parameters, responses and bodies in the place of their references.
+fn follow(value: &mut Value, document: &Value) {
+    while let Some(target) = value["$ref"].as_str().filter(|target| !target.contains("/schemas/")) {
+        *value = document.pointer(&target[1..]).unwrap().clone();
+    }
+    match value {
+        Value::Object(members) => members.values_mut().for_each(|value| follow(value, document)),
+        Value::Array(items) => items.iter_mut().for_each(|item| follow(item, document)),
+        _ => {}
+    }
+}
+
+/// Judges values by a schema of a document.
+fn validator(schema: &Value, document: &OpenAPI) -> jsonschema::Validator {
+    let schema: ReferenceOr<Schema> = serde_json::from_value(schema.clone()).unwrap();
+    jsonschema::draft4::new(&json_schema::of_request(&schema, document)).unwrap()
+}
+
 /// The documented example of the body of a request.
 fn example(operation: &Operation) -> Value {
-    let method = operation.method.to_lowercase();
-    let item = &operation.document["paths"][&operation.path][method];
-    let body = schema::resolve(&item["requestBody"], &operation.document);
-    let content = &body["content"]["application/json"];
+    let text = text_of(operation);
+    let content = &text["requestBody"]["content"]["application/json"];
     match content["examples"].as_object().and_then(|examples| examples.values().next()) {
         Some(first) => first["value"].clone(),
         None => content["example"].clone(),
@@ -67,7 +97,8 @@ impl Cloud {
             })
             .collect();
         let target = format!("{}{}{query}", segments.join("/"), if query.is_empty() { "" } else { "?" });
-        let response = send(&self.simulator.endpoint(), &operation.method, &target, body).await;
+        let endpoint = self.simulator.endpoint_of(operation.service).unwrap();
+        let response = send(&endpoint, &operation.method, &target, body).await;
         check(operation, &response);
         response
     }
@@ -96,18 +127,15 @@ impl Cloud {
 fn check(operation: &Operation, response: &Response) {
     let id = &operation.id;
     assert!(response.header("x-request-id").is_some_and(|id| id.len() == 32), "{id}: no request id");
-    let method = operation.method.to_lowercase();
-    let responses = &operation.document["paths"][&operation.path][method]["responses"];
-    let documented = &responses[response.status.to_string()];
+    let text = text_of(operation);
+    let documented = &text["responses"][response.status.to_string()];
     assert!(!documented.is_null(), "{id}: the status {} is not documented: {response:?}", response.status);
-    let documented = schema::resolve(documented, &operation.document);
     let schema = &documented["content"]["application/json"]["schema"];
     if schema.is_null() {
         assert!(response.body.is_empty(), "{id}: there is a body that is not documented");
         return;
     }
-    let schema = schema::to_json_schema(schema, &operation.document);
-    let validator = jsonschema::draft4::new(&schema).unwrap();
+    let validator = validator(schema, &operation.document);
     let body = response.json();
     let wrong: Vec<String> =
         validator.iter_errors(&body).map(|error| format!("{}: {error}", error.instance_path())).collect();
@@ -119,6 +147,11 @@ fn check(operation: &Operation, response: &Response) {
     }
 }
 
+/// The items of an array; none of anything else.
+fn array(value: &Value) -> &[Value] {
+    value.as_array().map(Vec::as_slice).unwrap_or_default()
+}
+
 fn strings(value: &Value) -> Vec<&str> {
     array(value).iter().filter_map(Value::as_str).collect()
 }
@@ -128,17 +161,20 @@ async fn every_example_is_taken() {
     for operation in operations() {
         let cloud = Cloud::new().await;
         let mut query = Vec::new();
-        let item = &operation.document["paths"][&operation.path][operation.method.to_lowercase()];
+        let text = text_of(operation);
         let mut in_path = String::new();
-        for parameter in array(&item["parameters"]) {
-            let parameter = schema::resolve(parameter, &operation.document);
+        for parameter in array(&text["parameters"]) {
             let value = match &parameter["example"] {
                 Value::String(text) => text.clone(),
                 Value::Array(items) => items.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(","),
                 other => other.to_string(),
             };
             match parameter["in"].as_str().unwrap() {
-                "query" => query.push(format!("{}={value}", parameter["name"].as_str().unwrap())),
+                "query" => {
+                    let value =
+                        percent_encoding::utf8_percent_encode(&value, percent_encoding::NON_ALPHANUMERIC);
+                    query.push(format!("{}={value}", parameter["name"].as_str().unwrap()));
+                }
                 _ if parameter["name"] != "project_id" => in_path = value,
                 _ => {}
             }
@@ -155,12 +191,10 @@ async fn every_example_is_taken() {
 fn every_documented_response_fits_its_schema() {
     let mut found = 0;
     for operation in operations() {
-        let item = &operation.document["paths"][&operation.path][operation.method.to_lowercase()];
-        for (status, response) in item["responses"].as_object().unwrap() {
-            let response = schema::resolve(response, &operation.document);
+        let text = text_of(operation);
+        for (status, response) in text["responses"].as_object().unwrap() {
             let Some(content) = response["content"].get("application/json") else { continue };
-            let schema = schema::to_json_schema(&content["schema"], &operation.document);
-            let validator = jsonschema::draft4::new(&schema).unwrap();
+            let validator = validator(&content["schema"], &operation.document);
             let wrong: Vec<String> =
                 validator.iter_errors(&content["example"]).map(|error| error.to_string()).collect();
             assert!(wrong.is_empty(), "{} {status}: {wrong:?}", operation.id);
@@ -176,13 +210,17 @@ async fn every_body_is_checked() {
     let cloud = Cloud::new().await;
     for operation in operations().iter().filter(|operation| operation.body.is_some()) {
         let id = operation.id.as_str();
-        let code = if operation.service == "oms" { "OMS.10" } else { "DCS.4" };
+        let code = if operation.service == "oms" { "OMS." } else { "DCS." };
         for body in [json!([]), json!("text"), json!(1)] {
             assert!(cloud.bad(id, "1", &body).await.starts_with(code), "{id}: {body}");
         }
         // Each field that is needed is missed, by its place.
-        let needed = schema::parts(&operation.body.as_ref().unwrap().schema, &operation.document);
-        for name in needed.iter().flat_map(|part| strings(&part["required"])) {
+        let root = json_schema::of_request(&operation.body.as_ref().unwrap().schema, &operation.document);
+        let root = match root["allOf"][0]["$ref"].as_str() {
+            Some(target) => root.pointer(&target[1..]).unwrap(),
+            None => &root["allOf"][0],
+        };
+        for name in strings(&root["required"]) {
             let mut body = example(operation);
             body.as_object_mut().unwrap().remove(name);
             let response = cloud.call(id, "1", "", &body).await;
@@ -210,7 +248,7 @@ async fn no_message_quotes_a_secret() {
 }
 
 /// Puts something into every secret that is not allowed there.
-fn spoil(value: &mut Value, schema: &Value, document: &Value) {
+fn spoil<S: schema::AnySchemaRef>(value: &mut Value, schema: &ReferenceOr<S>, document: &OpenAPI) {
     let Some(members) = value.as_object_mut() else { return };
     for (name, value) in members {
         let Some(of) = schema::property(schema, document, name) else { continue };

@@ -99,6 +99,84 @@ async fn many_large_bodies_wait_for_each_other() {
     }
 }
 
+/// A request that breaks a limit in each of a million items.
+fn million(project: &str) -> Vec<u8> {
+    let items = vec![r#"{"key":""}"#; 1_000_000].join(",");
+    let body = format!(r#"{{"action":"create","tags":[{items}]}}"#);
+    assert!((10 << 20..12 << 20).contains(&body.len()), "{}", body.len());
+    let length = format!("Content-Length: {}", body.len());
+    let target = format!("/v2/{project}/dcs/1/tags/action");
+    (head("POST", &target, &[TOKEN, JSON, &length]) + &body).into_bytes()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_million_mistakes_are_one_short_response_and_nobody_waits_for_it() {
+    let simulator = Simulator::start().await.unwrap();
+    let request = million(simulator.project_id());
+    let endpoint = simulator.endpoint();
+    let large = tokio::spawn(async move { exchange(&endpoint, &request).await.unwrap() });
+    let mut served = 0;
+    while !large.is_finished() {
+        is_well(&simulator).await;
+        served += 1;
+    }
+    let response = large.await.unwrap();
+    assert_eq!((response.status, response.code()), (400, "DCS.4062".to_owned()));
+    let message = response.message();
+    assert!(
+        message.starts_with("body.tags[0].key: is shorter than 1 characters; body.tags[1].key"),
+        "{message}"
+    );
+    assert!(message.ends_with("body.tags[19].key: is shorter than 1 characters; and more"), "{message}");
+    // It takes a second or so, and the others some milliseconds each.
+    assert!(served > 3, "only {served} others were served meanwhile");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn bodies_that_never_come_hold_up_nobody() {
+    let simulator = Simulator::start().await.unwrap();
+    let length = format!("Content-Length: {}", 1 << 20);
+    let begun = head("POST", &tasks(&simulator), &[TOKEN, JSON, &length]);
+    let mut slow = Vec::new();
+    for size in [0, 0, 1 << 10, 100 << 10].repeat(25) {
+        let mut stream = connect(&simulator.endpoint()).await;
+        stream.write_all(begun.as_bytes()).await.unwrap();
+        stream.write_all(&vec![b' '; size]).await.unwrap();
+        slow.push(stream);
+    }
+    let mut request = begun.into_bytes();
+    request.resize(request.len() + (1 << 20), b' ');
+    let endpoint = simulator.endpoint();
+    let response = tokio::time::timeout(Duration::from_secs(20), exchange(&endpoint, &request));
+    assert_eq!(response.await.expect("it waits for the others").unwrap().code(), "OMS.1006");
+    is_well(&simulator).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn slow_connections_lock_nobody_out() {
+    let simulator = Simulator::start().await.unwrap();
+    let mut kept = connect(&simulator.endpoint()).await;
+    let mut slow = Vec::new();
+    for number in 0..1100 {
+        let Ok(mut stream) = tokio::net::TcpStream::connect(support::address(&simulator.endpoint())).await
+        else {
+            break; // This process has no more files. The simulator, which is a part of it, has none either.
+        };
+        // The oldest ones have been closed by then.
+        let _ = stream.write_all(b"GET / HTTP/1.1\r\nHost: x\r\nX-Slow: ").await;
+        slow.push(stream);
+        if number % 100 == 0 {
+            // It is used now and then, so it is never among the oldest.
+            kept.write_all(head("GET", &tasks(&simulator), &[TOKEN]).as_bytes()).await.unwrap();
+            assert_eq!(read(&mut kept).await.unwrap().status, 200);
+        }
+    }
+    slow.truncate(slow.len().saturating_sub(4)); // Room for the files of this test.
+    is_well(&simulator).await;
+    kept.write_all(head("GET", &tasks(&simulator), &[TOKEN]).as_bytes()).await.unwrap();
+    assert_eq!(read(&mut kept).await.unwrap().status, 200);
+}
+
 #[tokio::test]
 async fn memory_is_bounded_however_large_the_requests_are() {
     let simulator = Simulator::builder().speed(0.0).start().await.unwrap();
@@ -191,6 +269,14 @@ async fn settings_that_make_no_sense_are_refused() {
         (Simulator::builder().listen("[::]:0".parse().unwrap()), "loopback address"),
         (Simulator::builder().speed(-1.0), "speed"),
         (Simulator::builder().speed(f64::NAN), "speed"),
+        (Simulator::builder().speed(1e308), "from 0 to 1000000"),
+        (Simulator::builder().migration_time(Duration::MAX), "longer than a year"),
+        (Simulator::builder().security_token(""), "security token is empty"),
+        (Simulator::builder().token("a\nb"), "the token has a space, a line break"),
+        (Simulator::builder().security_token("a\r\nb"), "the security token has"),
+        (Simulator::builder().access_key("a, b", "x"), "the access key has"),
+        (Simulator::builder().access_key("a", "ü"), "the secret key has"),
+        (Simulator::builder().project_id("a/b"), "the project id has"),
         (Simulator::builder().access_key("", "x"), "access key is empty"),
         (Simulator::builder().project_id(""), "project id is empty"),
     ] {

@@ -5,7 +5,10 @@ Each line of the input names an operation and whom to call, each line of the out
 
 import importlib
 import json
+import pkgutil
+import re
 import sys
+from collections.abc import Iterator
 from types import ModuleType
 from typing import Any
 
@@ -19,26 +22,44 @@ from comparing import Comparer, unlike
 from document import Schema, document
 from filling import Filler
 
-CLIENTS = {"dcs": ("huaweicloudsdkdcs.v2", "DcsClient"), "oms": ("huaweicloudsdkoms.v2", "OmsClient")}
+def versions(service: str) -> Iterator[tuple[ModuleType, type[Client]]]:
+    """The modules that the SDK has for a service, `v2` and the like, each with its client."""
+    try:
+        package = importlib.import_module(f"huaweicloudsdk{service}")
+    except ModuleNotFoundError as error:
+        raise LookupError(
+            f"the vendor's SDK has no huaweicloudsdk{service}; if there is none, write "
+            f"`x-vendor-sdk: none` into specs/{service}/openapi.yaml"
+        ) from error
+    for found in pkgutil.iter_modules(package.__path__):
+        if re.fullmatch(r"v\d+", found.name):
+            module = importlib.import_module(f"{package.__name__}.{found.name}")
+            for name in dir(module):
+                if name.endswith("Client") and not name.endswith("AsyncClient"):
+                    yield module, getattr(module, name)
 
 
-def client(question: Schema) -> tuple[Client, ModuleType]:
-    """The SDK's client of a service, and the module of its models."""
-    module, name = CLIENTS[question["service"]]
-    package = importlib.import_module(module)
-    config = HttpConfig(timeout=(10, 30), retry_times=0)
-    # With the id of the project, the SDK does not ask IAM for it.
-    keys = BasicCredentials(question["access_key"], question["secret_key"], question["project_id"])
-    builder = getattr(package, name).new_builder().with_http_config(config).with_credentials(keys)
-    return builder.with_endpoint(question["endpoint"]).build(), importlib.import_module(f"{module}.model")
-
-
-def method_of(sdk: Client, operation: str) -> Any:
-    """The SDK's method for an operation: `stop_task` for `StopTask`."""
-    for name in dir(sdk):
-        if not name.startswith("_") and name.replace("_", "") == operation.lower():
-            return getattr(sdk, name)
+def client(question: Schema) -> tuple[Any, ModuleType]:
+    """The SDK's method for an operation, of a client; and the module of its models."""
+    operation = question["operation"]
+    for module, kind in versions(question["service"]):
+        if method_of(kind, operation):
+            config = HttpConfig(timeout=(10, 30), retry_times=0)
+            # With the id of the project, the SDK does not ask IAM for it.
+            keys = BasicCredentials(question["access_key"], question["secret_key"], question["project_id"])
+            builder = kind.new_builder().with_http_config(config).with_credentials(keys)
+            sdk = builder.with_endpoint(question["endpoint"]).build()
+            method = getattr(sdk, method_of(kind, operation))
+            return method, importlib.import_module(f"{module.__name__}.model")
     raise LookupError(f"the SDK has no {operation}")
+
+
+def method_of(kind: type[Client], operation: str) -> str | None:
+    """The name of the SDK's method for an operation: `stop_task` for `StopTask`."""
+    for name in dir(kind):
+        if not name.startswith("_") and name.replace("_", "") == operation.lower():
+            return name
+    return None
 
 
 def call(question: Schema) -> Schema:
@@ -46,8 +67,7 @@ def call(question: Schema) -> Schema:
     name = question["operation"]
     service = document(question["document"])
     operation, parameters = service.operation(name)
-    sdk, models = client(question)
-    method = method_of(sdk, name)
+    method, models = client(question)
     request_model, response_model = getattr(models, f"{name}Request"), getattr(models, f"{name}Response")
     success = service.success(operation)
     comparer = Comparer(service, models)

@@ -4,9 +4,11 @@
 
 mod http;
 pub mod judges;
+mod services;
 mod signature;
 
 pub use http::http_client;
+pub use services::services;
 pub use signature::verify;
 
 use std::net::SocketAddr;

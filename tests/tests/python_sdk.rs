@@ -91,21 +91,22 @@ struct Document {
     operations: Vec<String>,
 }
 
+/// Those of all services, but for those that say that the vendor's SDK has no such service.
 fn documents() -> Vec<Document> {
     let generated = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated");
     let mut documents = Vec::new();
-    for entry in std::fs::read_dir(generated).unwrap() {
-        let folder = entry.unwrap().path();
-        let path = folder.join("openapi.json");
+    for service in huaweicloud_tests::services().unwrap() {
+        let path = generated.join(&service).join("openapi.json");
         let document: Value = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
+        if document["x-vendor-sdk"] == "none" {
+            continue;
+        }
         let items = document["paths"].as_object().unwrap().values();
         let operations = items.flat_map(|item| item.as_object().unwrap().values());
         let operations =
             operations.filter_map(|operation| operation["operationId"].as_str().map(str::to_owned));
-        let service = folder.file_name().unwrap().to_str().unwrap().to_owned();
         documents.push(Document { service, path, operations: operations.collect() });
     }
-    documents.sort_by(|one, other| one.service.cmp(&other.service));
     documents
 }
 
@@ -130,7 +131,7 @@ impl<'a> Trial<'a> {
     /// Calls an operation with all that the SDK can send; returns what came of it.
     fn ask(&mut self, operation: &str) -> Value {
         let question = json!({
-            "endpoint": self.simulator.endpoint(),
+            "endpoint": self.simulator.endpoint_of(&self.document.service).unwrap(),
             "access_key": self.simulator.access_key(),
             "secret_key": self.secret_key,
             "project_id": self.simulator.project_id(),
@@ -208,7 +209,8 @@ impl<'a> Trial<'a> {
 }
 
 fn sdk() -> Option<Script> {
-    let python = Python::with_sdk(env!("CARGO_TARGET_TMPDIR").as_ref());
+    let services: Vec<String> = documents().into_iter().map(|document| document.service).collect();
+    let python = Python::with_sdk(env!("CARGO_TARGET_TMPDIR").as_ref(), &services);
     Some(judges::available("the vendor's SDK for Python", python).unwrap()?.start("python_sdk.py").unwrap())
 }
 
@@ -241,7 +243,8 @@ async fn the_vendors_sdk_and_the_documents_agree_about_every_operation() {
 async fn a_wrong_secret_key_is_refused_in_words_that_the_sdk_understands() {
     let Some(mut sdk) = sdk() else { return };
     for document in &documents() {
-        let operation = document.operations.iter().find(|name| name.starts_with("List")).unwrap();
+        let operation = document.operations.iter().find(|name| name.starts_with("List"));
+        let operation = operation.or(document.operations.first()).unwrap();
         let mut trial = Trial::start(&mut sdk, document).await;
         "wrong".clone_into(&mut trial.secret_key);
         let refused = trial.ask(operation)["refused"].take();

@@ -279,3 +279,38 @@ fn a_password_in_the_endpoint_is_not_repeated() {
         assert!(!format!("{shown} {error} {error:?}").contains("sesame-1"), "{shown} {error}");
     }
 }
+
+#[tokio::test]
+async fn the_signature_of_a_request_is_no_part_of_a_message() {
+    type Spell = fn(&str) -> String;
+    let spellings: [(&str, Spell); 4] = [
+        ("as it is", str::to_owned),
+        ("in capital letters", str::to_uppercase),
+        ("in a form", |text| text.replace(' ', "+").replace('=', "%3D").replace(',', "%2C")),
+        ("cut off", |text| text.get(..text.len() - 20).unwrap().to_owned()),
+    ];
+    for algorithm in [Algorithm::SdkHmacSha256, Algorithm::V11HmacSha256] {
+        for (name, spell) in spellings {
+            let server = Server::start(move |request| {
+                let echoed = spell(request.header("authorization").unwrap());
+                let body =
+                    serde_json::json!({ "error_code": "OMS.1", "error_msg": format!("refused: {echoed}") });
+                ServerResponse::Json(400, body.to_string())
+            })
+            .await
+            .unwrap();
+            let builder = Client::builder().endpoint(server.endpoint()).project_id("project");
+            let builder = builder.credentials(keys()).region(Region::CN_NORTH_4).algorithm(algorithm);
+            let client: Client = builder.build().unwrap();
+            let error = client.show_task(1).await.unwrap_err();
+            let sent = server.requests().pop().unwrap();
+            let (_, signature) = sent.header("authorization").unwrap().rsplit_once("Signature=").unwrap();
+            let shown = format!("{error} {error:?}").to_lowercase();
+            for part in signature.as_bytes().windows(16) {
+                let part = std::str::from_utf8(part).unwrap();
+                assert!(!shown.contains(part), "{name}: {shown}");
+            }
+            clean_shown(name, &error);
+        }
+    }
+}

@@ -321,7 +321,10 @@ fn no_client_is_built_without_credentials() {
     let client = huaweicloud_oms::Client::builder().endpoint("http://localhost").project_id(PROJECT);
     let error = client.build().unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Credentials(_)), "{error:?}");
-    assert_eq!(error.to_string(), "build: no credentials are set: call `.credentials(..)` on the builder");
+    assert_eq!(
+        error.to_string(),
+        "build: no credentials are set: call `.credentials(..)` or `.from_env()` on the builder"
+    );
 }
 
 #[tokio::test]

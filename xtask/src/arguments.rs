@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 
 use lexopt::prelude::{Long, Short, Value};
 
+use crate::{audit, draft};
+
 /// What to do.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Command {
@@ -14,6 +16,10 @@ pub(crate) enum Command {
     Regen { check: bool, specs: PathBuf, out: PathBuf },
     /// Check the specifications against the house rules.
     Lint { specs: PathBuf },
+    /// Compare pages of the documentation with the specifications.
+    Audit(audit::Options),
+    /// Print a page of the documentation as a first specification.
+    Draft(draft::Options),
 }
 
 const HELP: &str = "\
@@ -24,15 +30,18 @@ Usage: cargo xtask COMMAND [OPTIONS]
 Commands:
   regen   Generate the client crates from the specifications
   lint    Check the specifications against the house rules of specs/README.md
+  audit   Compare saved pages of the documentation with the specifications
+  draft   Print a saved page as a first specification
 
 `cargo xtask COMMAND --help` says more.
 
 After a page of the vendor's documentation has changed:
-  1. edit the specification under specs/ (specs/README.md shows how)
-  2. cargo xtask lint
-  3. cargo xtask regen
-  4. cargo test --workspace
-  5. commit specs/ and generated/ together";
+  1. cargo xtask audit PAGE says what is different
+  2. edit the specification under specs/ (specs/README.md shows how)
+  3. cargo xtask lint
+  4. cargo xtask regen
+  5. cargo test --workspace
+  6. commit specs/ and generated/ together";
 
 const REGEN_HELP: &str = "\
 Generates a client crate for every folder in specs/ that holds an openapi.yaml.
@@ -76,6 +85,8 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
     let regen = match command.to_str() {
         Some("regen") => true,
         Some("lint") => false,
+        Some("audit") => return audit::parse(&mut parser),
+        Some("draft") => return draft::parse(&mut parser),
         Some("help") => return Ok(Command::Help(HELP)),
         _ => return Err(format!("there is no command `{}`", command.display()).into()),
     };
@@ -100,7 +111,7 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
 }
 
 /// A folder of this repository, relative where the command runs at its root: messages are shorter.
-fn in_repository(name: &str) -> PathBuf {
+pub(crate) fn in_repository(name: &str) -> PathBuf {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."));
     let at_root = std::env::current_dir().is_ok_and(|here| here == root);
     if at_root { PathBuf::from(name) } else { root.join(name) }

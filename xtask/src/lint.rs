@@ -7,7 +7,7 @@ use codegen::document::{Document, Node, Span, Value};
 
 use crate::regen::{count, services, shown};
 
-const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch"];
+pub(crate) const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch"];
 
 /// Checks every service against the house rules.
 pub(crate) fn lint(specs: &Path) -> Result<String, String> {
@@ -51,6 +51,7 @@ fn rules(document: &Document) -> Diagnostics {
             }
         }
     }
+    lint.unfinished(&document.root);
     lint.problems
 }
 
@@ -62,6 +63,26 @@ struct Lint<'a> {
 impl Lint<'_> {
     fn report(&mut self, span: Span, message: impl Into<String>, help: impl Into<String>) {
         self.problems.push(self.document.diagnostic(span, message, help));
+    }
+
+    /// What `draft` leaves to a person, and nobody has written.
+    fn unfinished(&mut self, node: &Node) {
+        let is_todo = |text: &str| text.split(|c: char| !c.is_alphanumeric()).any(|word| word == "TODO");
+        match &node.value {
+            Value::Text(text) if is_todo(text) => {
+                self.report(node.span, "`TODO` is left", "write what belongs here, in words of our own");
+            }
+            Value::List(items) => items.iter().for_each(|item| self.unfinished(item)),
+            Value::Map(entries) => {
+                for entry in entries {
+                    if is_todo(&entry.key) {
+                        self.report(entry.span, "`TODO` is left", "name it as the vendor does");
+                    }
+                    self.unfinished(&entry.value);
+                }
+            }
+            _ => {}
+        }
     }
 
     fn operation(&mut self, span: Span, node: &Node, tags: &[&str]) {

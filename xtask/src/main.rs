@@ -3,8 +3,11 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line tool prints")]
 
 mod arguments;
+mod audit;
+mod draft;
 mod folder;
 mod lint;
+mod page;
 mod regen;
 
 use std::process::ExitCode;
@@ -19,6 +22,8 @@ fn main() -> ExitCode {
         }
         Ok(Command::Regen { check, specs, out }) => regen::regen(&specs, &out, check),
         Ok(Command::Lint { specs }) => lint::lint(&specs),
+        Ok(Command::Audit(options)) => return audit::audit(&options),
+        Ok(Command::Draft(options)) => return draft::draft(&options),
         Err(problem) => {
             eprintln!("error: {problem}\n  help: `cargo xtask --help` lists the commands");
             return ExitCode::from(2);

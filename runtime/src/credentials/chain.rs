@@ -11,6 +11,18 @@ use super::{
 ///
 /// Later on that one alone is asked for new ones: a provider that fails for a while must not make the
 /// program go on as somebody else.
+///
+/// The usual chain has the vendor's order and names:
+///
+/// | provider | where it looks | ends |
+/// |---|---|---|
+/// | [`EnvironmentProvider`] | `HUAWEICLOUD_SDK_AK`, `_SK`, `_SECURITY_TOKEN`; `_IDP_ID` with `_ID_TOKEN_FILE`; `_PROJECT_ID`, `_DOMAIN_ID` | never, or as IAM says |
+/// | [`ProfileProvider`] | the file in `HUAWEICLOUD_SDK_CREDENTIALS_FILE`, or `~/.huaweicloud/credentials` | never, or as IAM says |
+/// | [`MetadataProvider`] | the agency of a server, at 169.254.169.254 | as the service says |
+/// | [`PodProvider`] | `HC_CONTAINER_CREDENTIALS_FULL_URI`, `HC_CONTAINER_AUTHORIZATION_TOKEN_FILE` | as the agent says |
+///
+/// Outside of the cloud nothing is at 169.254.169.254: a chain that gets as far takes up to 3 seconds for it.
+/// A provider that was only half configured is passed over like one that was not; the error names both.
 #[derive(Clone, Debug)]
 pub struct ProviderChain {
     providers: Vec<Arc<dyn ProvideCredentials>>,

@@ -5,6 +5,8 @@ use std::time::Duration;
 use reqwest::header::HeaderMap;
 use reqwest::{Request, Url};
 
+use crate::tls::{self, Certificates};
+
 /// No response with credentials is as large.
 const LARGEST: usize = 1024 * 1024;
 
@@ -23,9 +25,9 @@ impl Reply {
 
 /// An HTTP client for addresses on this machine or beside it: no proxy, no redirects, a limit for
 /// everything.
-pub(crate) fn near_client(limit: Duration, encrypted: bool) -> Result<reqwest::Client, String> {
+pub(crate) fn near_client(limit: Duration, certificates: Certificates) -> Result<reqwest::Client, String> {
     reqwest::Client::builder()
-        .tls_backend_preconfigured(crate::tls::config(encrypted, Vec::new())?)
+        .tls_backend_preconfigured(tls::config(certificates, Vec::new())?)
         .no_proxy()
         .redirect(reqwest::redirect::Policy::none())
         .retry(reqwest::retry::never())

@@ -111,3 +111,32 @@ pub(crate) fn failure<S: Secrets + ?Sized>(reply: &Reply, secrets: &S) -> String
 pub(crate) fn trace_id(reply: &Reply) -> Option<&str> {
     reply.headers.get("x-iam-trace-id")?.to_str().ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn iam_is_in_the_region_where_that_has_one() {
+        let cases = [
+            (Some(Region::CN_NORTH_4), "https://iam.cn-north-4.myhuaweicloud.com"),
+            (Some(Region::EU_WEST_101), "https://iam.eu-west-101.myhuaweicloud.eu"),
+            (Some(Region::from("xx-new-7")), "https://iam.myhuaweicloud.com"),
+            (None, "https://iam.myhuaweicloud.com"),
+        ];
+        for (region, expected) in cases {
+            assert_eq!(endpoint(region.as_ref()), expected);
+        }
+        assert_eq!(
+            sts(Some(&Region::CN_NORTH_4)).as_deref(),
+            Some("https://sts.cn-north-4.myhuaweicloud.com")
+        );
+        assert_eq!(sts(Some(&Region::CN_NORTH_1)), None);
+    }
+
+    #[test]
+    fn an_address_without_a_scheme_means_https() {
+        assert_eq!(with_scheme("iam.example.com/"), "https://iam.example.com");
+        assert_eq!(with_scheme(" http://127.0.0.1:80// "), "http://127.0.0.1:80");
+    }
+}

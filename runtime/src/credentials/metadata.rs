@@ -10,6 +10,7 @@ use super::exchange::{Reply, address, exchange, near_client};
 use super::{
     Credentials, CredentialsError, ProvideCredentials, ProviderContext, ProviderFuture, check_text, temporary,
 };
+use crate::tls::Certificates;
 
 const TOKEN_PATH: &str = "/meta-data/latest/api/token";
 const CREDENTIALS_PATH: &str = "/openstack/latest/securitykey";
@@ -54,7 +55,7 @@ impl MetadataProvider {
     }
 
     async fn ask(&self, context: &ProviderContext) -> Result<Credentials, CredentialsError> {
-        let http = near_client(LIMIT, false)?;
+        let http = near_client(LIMIT, Certificates::Unused)?;
         let base = context.environment.metadata();
         let now = context.environment.now();
         let known = self.token.lock().unwrap_or_else(PoisonError::into_inner).clone();

@@ -10,6 +10,7 @@ use super::{
     Credentials, CredentialsError, ProvideCredentials, ProviderContext, ProviderFuture, check_text, temporary,
 };
 use crate::environment::read_file;
+use crate::tls::Certificates;
 
 const URI: &str = "HC_CONTAINER_CREDENTIALS_FULL_URI";
 const TOKEN_FILE: &str = "HC_CONTAINER_AUTHORIZATION_TOKEN_FILE";
@@ -58,7 +59,8 @@ async fn ask(context: &ProviderContext) -> Result<Credentials, CredentialsError>
         HeaderValue::from_str(token).map_err(|_| CredentialsError::new("the pod's token cannot be sent"))?;
     token.set_sensitive(true);
 
-    let http = near_client(LIMIT, url.scheme() == "https")?;
+    let certificates = if url.scheme() == "https" { Certificates::Needed } else { Certificates::Unused };
+    let http = near_client(LIMIT, certificates)?;
     let mut request = Request::new(Method::POST, url);
     request.headers_mut().insert(AUTHORIZATION, token);
     request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));

@@ -104,15 +104,22 @@ impl<'a> Lexer<'a> {
     }
 
     fn number(&mut self) -> Result<Token<'a>> {
+        if let Some((value, rest)) = short_integer(self.rest.as_slice()) {
+            self.rest = SliceLexer::new(rest);
+            return Ok(Token::Integer(value));
+        }
         let number = self.rest.num_string().validated();
         let (text, parts) = number.map_err(|_| Malformed("a number has no digit where it needs one"))?;
         if !parts.is_int() {
             return Ok(Token::Number(text));
         }
-        Ok(match (text.parse(), text.parse()) {
-            (Ok(value), _) => Token::Integer(value),
-            (_, Ok(value)) => Token::Unsigned(value),
-            _ => Token::Number(text),
+        Ok(match text.parse::<i128>() {
+            Ok(value) => match (i64::try_from(value), u64::try_from(value)) {
+                (Ok(value), _) => Token::Integer(value),
+                (_, Ok(value)) => Token::Unsigned(value),
+                _ => Token::Number(text),
+            },
+            Err(_) => Token::Number(text),
         })
     }
 
@@ -255,6 +262,25 @@ impl<'a> Lexer<'a> {
             Some(_) => Err(Malformed("trailing characters")),
         }
     }
+}
+
+/// The integer at the beginning, where it is a usual one, and what follows it.
+fn short_integer(bytes: &[u8]) -> Option<(i64, &[u8])> {
+    /// So many digits fit, whatever they are.
+    const DIGITS: usize = 18;
+    let mut value = 0;
+    for (length, byte) in bytes.iter().take(DIGITS).enumerate() {
+        match byte {
+            b'0'..=b'9' if length == 0 || bytes.first() != Some(&b'0') => {
+                value = value * 10 + i64::from(byte - b'0');
+            }
+            b',' | b'}' | b']' | b'\n' | b'\r' | b' ' if length > 0 => {
+                return Some((value, bytes.get(length..)?));
+            }
+            _ => return None,
+        }
+    }
+    None
 }
 
 fn in_text(error: &hifijson::str::Error) -> Malformed {

@@ -98,3 +98,25 @@ fn of_file(environment: &Environment, service: &str, region: &Region) -> Result<
     }
     Ok(None)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The rest is among the scenarios of the crate with the tests, which has the feature.
+    #[cfg(not(feature = "regions-file"))]
+    #[test]
+    fn a_named_regions_file_that_cannot_be_read_is_an_error() {
+        let environment = Environment::given([(FILE, "/etc/regions.yaml")]);
+        let problem = of_environment(&environment, "oms", &Region::CN_NORTH_4).unwrap_err();
+        assert!(problem.contains("without the feature `regions-file`"), "{problem}");
+        assert!(problem.contains("HUAWEICLOUD_SDK_REGION_OMS_CN_NORTH_4"), "{problem}");
+    }
+
+    #[test]
+    fn the_european_cloud_has_a_domain_of_its_own() {
+        let pattern = "https://dcs.{region}.myhuaweicloud.com";
+        assert_eq!(of_pattern(pattern, &Region::EU_WEST_101), "https://dcs.eu-west-101.myhuaweicloud.eu");
+        assert_eq!(of_pattern(pattern, &Region::EU_WEST_0), "https://dcs.eu-west-0.myhuaweicloud.com");
+    }
+}

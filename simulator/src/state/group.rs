@@ -64,13 +64,22 @@ impl Group {
         bucket.strip_prefix(FAILS).is_some_and(|rest| rest.starts_with("creating"))
     }
 
-    /// Brings it to the present. `false` means that it is gone.
-    pub(super) fn settle(&mut self, now: u64, tasks: &mut Tasks, times: Times) -> bool {
+    /// Whether it takes one of the places of those that run at the same time.
+    pub(super) fn runs(&self) -> bool {
+        matches!(self.status, Status::Creating | Status::Monitoring | Status::Pausing)
+    }
+
+    /// Brings it to the present, or to where it waits for a place. `false` means that it is gone.
+    pub(super) fn settle(&mut self, now: u64, tasks: &mut Tasks, times: Times, has_place: bool) -> bool {
         loop {
             let end = self.since + times.moment;
             match self.status {
                 Status::Waiting | Status::Creating | Status::Pausing if end > now => return true,
                 Status::ToBeDeleted | Status::Deleting if end > now => return true,
+                Status::Waiting if !has_place => {
+                    self.since = now.saturating_sub(times.moment); // It goes on as soon as there is one.
+                    return true;
+                }
                 Status::Waiting => self.enter(Status::Creating, end),
                 Status::Creating if self.creation_fails() || !tasks.has_room(self.task_count()) => {
                     self.enter(Status::CreationFailed, end);

@@ -12,6 +12,9 @@ use crate::refusal::Refusal;
 /// How many groups are remembered.
 const MOST: usize = 1500;
 
+/// How many groups run at the same time; the others wait.
+const MOST_AT_ONCE: usize = 5;
+
 /// All task groups, by the order of their creation.
 #[derive(Debug)]
 pub(super) struct Groups {
@@ -27,7 +30,17 @@ impl Groups {
 
     pub(super) fn settle(&mut self, now: u64, tasks: &mut Tasks) {
         let times = self.times;
-        self.groups.retain(|_, group| group.settle(now, tasks, times));
+        let mut running = self.groups.values().filter(|group| group.runs()).count();
+        self.groups.retain(|_, group| {
+            let ran = group.runs();
+            let stays = group.settle(now, tasks, times, ran || running < MOST_AT_ONCE);
+            match (ran, stays && group.runs()) {
+                (false, true) => running += 1,
+                (true, false) => running -= 1,
+                _ => {}
+            }
+            stays
+        });
     }
 
     pub(super) fn call(&mut self, id: &str, call: &Call<'_>, tasks: &mut Tasks) -> Result<Outcome, Refusal> {

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::migration::{Exchange, Migration, Status};
 use super::{Call, Outcome, Times, uuid};
-use crate::refusal::{DCS, Refusal};
+use crate::refusal::Refusal;
 
 /// How many are remembered.
 const MOST: usize = 1500;
@@ -74,12 +74,12 @@ impl Migrations {
         status: Status,
     ) -> Result<&Migration, Refusal> {
         if self.tasks.len() >= MOST {
-            return Err(call.refuse(DCS.quota, "there are 1500 migration tasks; delete some"));
+            return Err(call.refuse(call.codes().quota, "there are 1500 migration tasks; delete some"));
         }
         let id = uuid(3, self.next);
         self.next += 1;
         self.tasks.push(Migration::new(id, settings, status, call.now, call.size));
-        self.tasks.last().ok_or_else(|| call.refuse(DCS.internal, "the task is not there"))
+        self.tasks.last().ok_or_else(|| call.refuse(call.codes().internal, "the task is not there"))
     }
 
     fn create_import(&mut self, call: &Call<'_>) -> Result<Outcome, Refusal> {
@@ -126,7 +126,7 @@ impl Migrations {
                 json!({ "task_id": id, "result": "failed", "error_code": code, "error_msg": message })
             };
             match self.tasks.iter_mut().find(|task| task.id == *id) {
-                None => failed(DCS.not_found, "the migration task does not exist"),
+                None => failed(call.codes().not_found, "the migration task does not exist"),
                 Some(task) => match act(task, call.now) {
                     true => json!({ "task_id": id, "result": "success" }),
                     false => failed(WRONG_STATE, NOT_NOW),

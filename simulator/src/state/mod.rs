@@ -19,7 +19,7 @@ use serde_json::{Map, Value, json};
 use crate::check::Values;
 use crate::clock::millis;
 use crate::documents::Operation;
-use crate::refusal::{Refusal, codes};
+use crate::refusal::{Codes, Refusal, codes};
 use crate::schema;
 
 /// The largest sum of the requests that have created what is remembered, in bytes.
@@ -104,6 +104,11 @@ impl Call<'_> {
         }
     }
 
+    /// The codes of the service for what is common to its operations.
+    fn codes(&self) -> &'static Codes {
+        codes(self.operation.service)
+    }
+
     /// The service says no.
     fn refuse(&self, code: &'static str, message: impl Into<String>) -> Refusal {
         Refusal::service(self.operation.service, 400, code, message)
@@ -114,7 +119,7 @@ impl Call<'_> {
         let service = self.operation.service;
         let status = if service == "oms" && self.operation.documents(404) { 404 } else { 400 };
         let message = format!("the {what} {id} does not exist");
-        Refusal::service(service, status, codes(service).not_found, message)
+        Refusal::service(service, status, self.codes().not_found, message)
     }
 
     /// One page of a list. Its length is the documented default where the request gives none.
@@ -124,7 +129,7 @@ impl Call<'_> {
             let default = || {
                 let mut parameters = self.operation.parameters.iter();
                 let parameter = parameters.find(|parameter| parameter.name == name)?;
-                schema::keyword(&parameter.schema, &self.operation.document, "default")?.as_u64()
+                schema::default(&parameter.schema, &self.operation.document)?.as_u64()
             };
             given.or_else(default).and_then(|number| usize::try_from(number).ok())
         };
@@ -157,7 +162,7 @@ impl State {
         self.settle(call.now);
         let id = call.operation.id.as_str();
         if (id.starts_with("Create") || id.starts_with("Set")) && !self.has_room(call.size) {
-            let code = codes(call.operation.service).quota;
+            let code = call.codes().quota;
             return Err(
                 call.refuse(code, "the simulator remembers 64 MB of requests and has them; delete some")
             );

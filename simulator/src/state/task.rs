@@ -75,26 +75,39 @@ impl Task {
         (self.copied + latest).min(times.migrating)
     }
 
-    /// Brings it to the present.
-    pub(super) fn settle(&mut self, now: u64, times: Times) {
-        loop {
-            let (lasts, next) = match self.status {
-                Status::Waiting => (times.moment, Status::Migrating),
-                Status::Migrating if self.fails() => {
-                    ((times.migrating / 2).saturating_sub(self.copied), Status::Failed)
-                }
-                Status::Migrating => (times.migrating.saturating_sub(self.copied), Status::Succeeded),
-                Status::Pausing => (times.moment, Status::Paused),
-                Status::Paused | Status::Failed | Status::Succeeded => return,
-            };
-            let end = self.since + lasts;
-            if end > now {
-                return;
-            }
-            if next == Status::Failed {
-                self.failure = Some(("TRF.0155", "The source bucket does not exist."));
-            }
-            self.enter(next, end, times);
+    /// When something happens to it by itself, and which status it then has. Waiting ends no sooner than then.
+    pub(super) fn next(&self, times: Times) -> Option<(u64, Status)> {
+        let left = |whole: u64| whole.saturating_sub(self.copied);
+        let (lasts, next) = match self.status {
+            Status::Waiting => (times.moment, Status::Migrating),
+            Status::Migrating if self.fails() => (left(times.migrating / 2), Status::Failed),
+            Status::Migrating => (left(times.migrating), Status::Succeeded),
+            Status::Pausing => (times.moment, Status::Paused),
+            Status::Paused | Status::Failed | Status::Succeeded => return None,
+        };
+        Some((self.since + lasts, next))
+    }
+
+    /// Lets what comes next happen.
+    pub(super) fn step(&mut self, at: u64, times: Times) {
+        let Some((_, next)) = self.next(times) else { return };
+        if next == Status::Failed {
+            self.failure = Some(("TRF.0155", "The source bucket does not exist."));
+        }
+        self.enter(next, at, times);
+    }
+
+    /// Whether it takes one of the places of those that run at the same time.
+    pub(super) fn runs(&self) -> bool {
+        matches!(self.status, Status::Migrating | Status::Pausing)
+    }
+
+    /// Which of those that wait comes first: the lowest number.
+    pub(super) fn rank(&self) -> u8 {
+        match text(&self.settings, "task_priority") {
+            "HIGH" => 0,
+            "LOW" => 2,
+            _ => 1,
         }
     }
 

@@ -1,6 +1,6 @@
 //! Migration tasks of OMS.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use serde_json::{Map, Value, json};
 
@@ -11,6 +11,9 @@ use crate::refusal::Refusal;
 /// How many tasks can be created within a day, and how many can wait at once.
 const MOST_A_DAY: usize = 1500;
 const DAY: u64 = 24 * 60 * 60 * 1000;
+
+/// How many tasks run at the same time; the others wait. A group's tasks do not count here.
+const MOST_AT_ONCE: usize = 5;
 
 /// How many tasks are remembered.
 const MOST: usize = 6000;
@@ -23,20 +26,84 @@ pub(super) struct Tasks {
     next: u64,
     /// When tasks were created within the last day.
     created: VecDeque<u64>,
+    /// Up to when everything has happened.
+    settled: u64,
+}
+
+/// What is to happen to tasks, in its order. Of those that belong to no group only a few run at once.
+#[derive(Default)]
+struct Queue {
+    /// By when it happens.
+    certain: BTreeSet<(u64, u64)>,
+    /// Those of `certain` that take one of the places.
+    running: BTreeSet<u64>,
+    /// Those that wait for a place, by rank and by age, with when they can begin.
+    waiting: BTreeSet<(u8, u64, u64)>,
+    /// Since when the places are as they are.
+    free_since: u64,
+}
+
+impl Queue {
+    fn add(&mut self, task: &Task, times: Times) {
+        let Some((at, _)) = task.next(times) else { return };
+        if task.group.is_none() && task.status == Status::Waiting {
+            self.waiting.insert((task.rank(), task.id, at));
+            return;
+        }
+        self.certain.insert((at, task.id));
+        if task.group.is_none() && task.runs() {
+            self.running.insert(task.id);
+        }
+    }
+
+    /// What happens next, up to now.
+    fn next(&mut self, now: u64) -> Option<(u64, u64)> {
+        let certain = self.certain.first().copied();
+        if self.running.len() < MOST_AT_ONCE {
+            // The one that can begin first; of those that could have begun already, the first in rank.
+            let begins = |(_, _, at): &&(u8, u64, u64)| (*at).max(self.free_since);
+            if let Some(chosen) = self.waiting.iter().min_by_key(begins).copied() {
+                let at = chosen.2.max(self.free_since);
+                if at <= now && certain.is_none_or(|(end, _)| at <= end) {
+                    self.waiting.remove(&chosen);
+                    return Some((at, chosen.1));
+                }
+            }
+        }
+        let (at, id) = certain.filter(|(at, _)| *at <= now)?;
+        self.certain.remove(&(at, id));
+        if self.running.remove(&id) {
+            self.free_since = self.free_since.max(at);
+        }
+        Some((at, id))
+    }
 }
 
 impl Tasks {
     pub(super) fn new(times: Times) -> Self {
         let (tasks, created) = Default::default();
-        Self { times, tasks, next: 191_297_407_830_001, created }
+        Self { times, tasks, next: 191_297_407_830_001, created, settled: 0 }
     }
 
     pub(super) fn settle(&mut self, now: u64) {
         while self.created.front().is_some_and(|at| at + DAY <= now) {
             self.created.pop_front();
         }
-        for task in self.tasks.values_mut() {
-            task.settle(now, self.times);
+        let times = self.times;
+        let due = |task: &Task| task.next(times).is_some_and(|(at, _)| at <= now);
+        let mut queue = Queue { free_since: self.settled, ..Queue::default() };
+        self.settled = now;
+        if !self.tasks.values().any(due) {
+            return;
+        }
+        for task in self.tasks.values().filter(|task| due(task) || task.runs()) {
+            queue.add(task, times);
+        }
+        while let Some((at, id)) = queue.next(now) {
+            if let Some(task) = self.tasks.get_mut(&id) {
+                task.step(at, times);
+                queue.add(task, times);
+            }
         }
     }
 
@@ -73,9 +140,7 @@ impl Tasks {
         let id = self.next;
         self.next += 1;
         self.created.push_back(now);
-        let mut task = Task::new(id, settings, group, now, size);
-        task.settle(now, self.times);
-        self.tasks.insert(id, task);
+        self.tasks.insert(id, Task::new(id, settings, group, now, size));
         id
     }
 

@@ -66,3 +66,19 @@ async fn failed_groups_are_retried() {
     cloud.pass(20);
     assert_eq!(cloud.status("ShowTaskGroup", &good).await, 6);
 }
+
+#[tokio::test]
+async fn five_groups_run_at_once_and_the_others_wait() {
+    let cloud = Cloud::new().await;
+    let mut ids = Vec::new();
+    for _ in 0..6 {
+        ids.push(create(&cloud, "CreateTaskGroup", "photos").await);
+    }
+    cloud.pass(4);
+    assert_eq!(cloud.status("ShowTaskGroup", &ids[4]).await, 2);
+    assert_eq!(cloud.status("ShowTaskGroup", &ids[5]).await, 0);
+    cloud.pass(8);
+    assert_eq!(cloud.status("ShowTaskGroup", &ids[0]).await, 6);
+    cloud.pass(2);
+    assert_eq!(cloud.status("ShowTaskGroup", &ids[5]).await, 2);
+}

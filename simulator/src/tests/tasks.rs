@@ -53,7 +53,7 @@ async fn what_a_request_leaves_out_has_its_documented_default() {
     let mut defaults = vec![];
     body.as_object_mut().unwrap().retain(|name, _| {
         let of = schema::property(schema, document, name).unwrap();
-        let default = schema::keyword(of, document, "default");
+        let default = schema::default(of, document);
         defaults.extend(default.map(|default| (name.clone(), default.clone())));
         default.is_none()
     });
@@ -119,26 +119,28 @@ async fn tasks_fail_where_they_are_told_to() {
 async fn lists_have_pages_and_filters() {
     let cloud = Cloud::new().await;
     let mut ids = Vec::new();
-    for _ in 0..12 {
+    for _ in 0..18 {
         ids.push(create(&cloud, "CreateTask", "photos").await.parse::<u64>().unwrap());
     }
     ids.reverse();
-    cloud.pass(1);
-    cloud.good("StopTask", &ids[0].to_string(), "", &NO_BODY).await;
-    let group = create(&cloud, "CreateTaskGroup", "photos").await;
+    cloud.pass(1); // The five oldest run; for the one that is paused another one begins.
+    cloud.good("StopTask", &ids[17].to_string(), "", &NO_BODY).await;
     cloud.pass(2);
     for (query, count, expected) in [
         ("group_id=none".to_owned(), 0, vec![]),
-        ("status=3".to_owned(), 1, vec![ids[0]]),
-        ("status=2&limit=2".to_owned(), 11, vec![ids[1], ids[2]]),
-        ("status=2&limit=5&offset=9".to_owned(), 11, vec![ids[10], ids[11]]),
+        ("status=3".to_owned(), 1, vec![ids[17]]),
+        ("status=2".to_owned(), 5, ids[12..17].to_vec()),
+        ("status=1&limit=2".to_owned(), 12, vec![ids[0], ids[1]]),
+        ("status=1&limit=5&offset=10".to_owned(), 12, vec![ids[10], ids[11]]),
         (format!("task_name=task-{}", ids[3]), 1, vec![ids[3]]),
-        ("status=2".to_owned(), 11, ids[1..11].to_vec()),
+        ("status=1".to_owned(), 12, ids[..10].to_vec()),
     ] {
         let list = cloud.good("ListTasks", "", &query, &NO_BODY).await;
         let listed: Vec<u64> = array(&list["tasks"]).iter().filter_map(|task| task["id"].as_u64()).collect();
         assert_eq!((&list["count"], listed), (&json!(count), expected), "{query}");
     }
+    let group = create(&cloud, "CreateTaskGroup", "photos").await;
+    cloud.pass(2);
     let list = cloud.good("ListTasks", "", &format!("group_id={group}"), &NO_BODY).await;
     assert!(list["count"].as_u64() > Some(0));
     for task in array(&list["tasks"]) {
@@ -182,4 +184,53 @@ async fn bandwidth_and_priority_change_for_all_or_none() {
     let running = json!({ "ids": ids, "bandwidth_policy": [], "task_priority": "LOW" });
     assert_eq!(cloud.bad("BatchUpdateTasks", "", &running).await, "OMS.0064");
     assert_eq!(cloud.good("ShowTask", &one, "", &NO_BODY).await["task_priority"], "HIGH");
+}
+
+/// The numbers of tasks that wait, migrate and have succeeded.
+async fn counts(cloud: &Cloud) -> [u64; 3] {
+    let mut counts = [0; 3];
+    for (count, status) in counts.iter_mut().zip(["1", "2", "5"]) {
+        let list = cloud.good("ListTasks", "", &format!("status={status}"), &NO_BODY).await;
+        *count = list["count"].as_u64().unwrap();
+    }
+    counts
+}
+
+#[tokio::test]
+async fn five_tasks_run_at_once_and_the_others_wait() {
+    let (in_steps, at_once) = (Cloud::new().await, Cloud::new().await);
+    for cloud in [&in_steps, &at_once] {
+        for _ in 0..12 {
+            create(cloud, "CreateTask", "photos").await;
+        }
+    }
+    // One second of waiting, then seven of migrating.
+    for (seconds, expected) in
+        [(1, [7, 5, 0]), (6, [7, 5, 0]), (1, [2, 5, 5]), (6, [2, 5, 5]), (1, [0, 2, 10]), (7, [0, 0, 12])]
+    {
+        in_steps.pass(seconds);
+        assert_eq!(counts(&in_steps).await, expected);
+    }
+    at_once.pass(16);
+    assert_eq!(counts(&at_once).await, [0, 2, 10], "as if somebody had looked meanwhile");
+}
+
+#[tokio::test]
+async fn a_place_goes_to_the_task_of_the_highest_priority() {
+    let cloud = Cloud::new().await;
+    let mut ids = Vec::new();
+    for _ in 0..7 {
+        ids.push(create(&cloud, "CreateTask", "photos").await);
+    }
+    cloud.pass(1);
+    let last = ids.pop().unwrap();
+    let high =
+        json!({ "ids": [last.parse::<u64>().unwrap()], "task_priority": "HIGH", "bandwidth_policy": [] });
+    cloud.good("BatchUpdateTasks", "", "", &high).await;
+    // A place that somebody frees is taken at once.
+    cloud.good("StopTask", &ids[0], "", &NO_BODY).await;
+    assert_eq!(cloud.status("ShowTask", &last).await, 1, "pausing takes a place");
+    cloud.pass(1);
+    assert_eq!(cloud.status("ShowTask", &last).await, 2);
+    assert_eq!(cloud.status("ShowTask", &ids[5]).await, 1);
 }

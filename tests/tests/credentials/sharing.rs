@@ -51,9 +51,13 @@ impl Held {
     }
 
     async fn until_asked(&self, times: usize) {
-        while self.asked() < times {
-            tokio::task::yield_now().await;
+        for _ in 0..2_000 {
+            if self.asked() >= times {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(5)).await;
         }
+        panic!("the provider was asked {} times, not {times}", self.asked());
     }
 }
 

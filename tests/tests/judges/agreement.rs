@@ -11,7 +11,7 @@ use serde_json::Value as Json;
 use tokio::runtime::Runtime;
 
 use crate::arbitrary;
-use crate::calls::{Account, Client, Values};
+use crate::calls::{self, Account, Client, Values};
 use crate::raw;
 use crate::requests::{Operation, operations};
 
@@ -41,12 +41,12 @@ impl Judges {
 
     fn client(&self, service: &str) -> Client {
         let account = Account {
-            endpoint: self.simulator.endpoint(),
+            endpoint: self.simulator.endpoint_of(service).unwrap(),
             project_id: self.simulator.project_id().to_owned(),
             access_key: self.simulator.access_key().to_owned(),
             secret_key: self.simulator.secret_key().to_owned(),
         };
-        Client::new(service, &account)
+        calls::client(service, &account)
     }
 
     /// Asks the simulator about a request that no client has seen.
@@ -55,7 +55,9 @@ impl Judges {
         if values.parameters.iter().any(|((place, _), value)| place == "path" && value == "") {
             return Verdict::Refused(BTreeSet::new());
         }
-        let (endpoint, project) = (self.simulator.endpoint(), self.simulator.project_id());
+        let (endpoint, project) =
+            (self.simulator.endpoint_of(operation.service), self.simulator.project_id());
+        let endpoint = endpoint.unwrap();
         let token = self.simulator.token();
         self.runtime.block_on(async {
             let response = raw::send(&self.http, &endpoint, project, token, operation, values).await;
@@ -75,7 +77,7 @@ impl Judges {
     /// Holds both judges' words against each other.
     fn agree(&self, client: &Client, operation: &Operation, values: &Values) -> Result<(), String> {
         let simulator = self.simulator(operation, values);
-        let call = match client.call(&operation.id, values) {
+        let call = match client(&operation.id, values) {
             Ok(call) => call,
             // The compiler would have refused it.
             Err(_) if simulator != Verdict::Accepted => return Ok(()),

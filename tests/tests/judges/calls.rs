@@ -5,7 +5,7 @@ use std::future::Future;
 use std::pin::Pin;
 
 use huaweicloud_core::serde::de::DeserializeOwned;
-use huaweicloud_core::{ClientBuilder, Credentials, Error, ServiceClient, Violations};
+use huaweicloud_core::{Error, Violations};
 use serde_json::Value as Json;
 
 /// What a call takes.
@@ -47,14 +47,6 @@ impl Prepared {
     }
 }
 
-mod dcs {
-    include!(concat!(env!("OUT_DIR"), "/dcs.rs"));
-}
-
-mod oms {
-    include!(concat!(env!("OUT_DIR"), "/oms.rs"));
-}
-
 /// Whom a client calls, and as whom.
 #[derive(Clone, Debug)]
 pub(crate) struct Account {
@@ -64,34 +56,30 @@ pub(crate) struct Account {
     pub(crate) secret_key: String,
 }
 
-/// A client of any of the services.
-pub(crate) enum Client {
-    Dcs(huaweicloud_dcs::Client),
-    Oms(huaweicloud_oms::Client),
+/// A client of one of the services: makes a call, or says why the compiler would have refused it.
+pub(crate) type Client = Box<dyn Fn(&str, &Values) -> Result<Prepared, String>>;
+
+/// A client of a service.
+pub(crate) fn client(service: &str, account: &Account) -> Client {
+    services::client(service, account).unwrap_or_else(|| panic!("there is no client of {service}"))
 }
 
-impl Client {
-    /// A client of a service.
-    pub(crate) fn new(service: &str, account: &Account) -> Self {
-        match service {
-            "dcs" => Client::Dcs(build(account)),
-            "oms" => Client::Oms(build(account)),
-            _ => panic!("there is no client of {service}"),
-        }
-    }
+/// The clients of all services, and what calls each of them; written by `build.rs`.
+pub(crate) mod services {
+    use huaweicloud_core::{ClientBuilder, Credentials, ServiceClient};
 
-    /// A call, or why the compiler would have refused it.
-    pub(crate) fn call(&self, operation: &str, values: &Values) -> Result<Prepared, String> {
-        match self {
-            Client::Dcs(client) => dcs::call(client, operation, values),
-            Client::Oms(client) => oms::call(client, operation, values),
-        }
-    }
-}
+    use super::{Account, Client, Prepared, Values};
 
-fn build<C: ServiceClient>(account: &Account) -> C {
-    let Account { endpoint, project_id, access_key, secret_key } = account;
-    let credentials = Credentials::new(access_key.as_str(), secret_key.as_str());
-    let builder = ClientBuilder::new().endpoint(endpoint).project_id(project_id);
-    builder.credentials(credentials).build().unwrap()
+    include!(concat!(env!("OUT_DIR"), "/services.rs"));
+
+    fn caller<C: ServiceClient + 'static>(
+        account: &Account,
+        call: fn(&C, &str, &Values) -> Result<Prepared, String>,
+    ) -> Client {
+        let Account { endpoint, project_id, access_key, secret_key } = account;
+        let credentials = Credentials::new(access_key.as_str(), secret_key.as_str());
+        let builder = ClientBuilder::<C>::new().endpoint(endpoint).project_id(project_id);
+        let client = builder.credentials(credentials).build().unwrap();
+        Box::new(move |operation, values| call(&client, operation, values))
+    }
 }

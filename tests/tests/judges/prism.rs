@@ -9,7 +9,7 @@ use std::process::{Child, Stdio};
 use huaweicloud_tests::http_client;
 use huaweicloud_tests::judges::{self, Node};
 
-use crate::calls::{Account, Client};
+use crate::calls::{self, Account, Client};
 use crate::raw;
 use crate::requests::{Operation, operations};
 
@@ -57,15 +57,15 @@ impl Drop for Prism {
 async fn prism_takes_valid_calls_and_refuses_broken_ones() {
     let node = Node::with(env!("CARGO_TARGET_TMPDIR").as_ref(), PRISM);
     let Some(node) = judges::available("the mock server Prism", node).unwrap() else { return };
-    for service in ["dcs", "oms"] {
-        let prism = Prism::start(&node, service);
+    for service in huaweicloud_tests::services().unwrap() {
+        let prism = Prism::start(&node, &service);
         let account = Account {
             endpoint: prism.endpoint.clone(),
             project_id: PROJECT.to_owned(),
             access_key: "access-key".to_owned(),
             secret_key: "secret-key".to_owned(),
         };
-        let client = Client::new(service, &account);
+        let client = calls::client(&service, &account);
         let mut failed = Vec::new();
         for operation in operations().into_iter().filter(|operation| operation.service == service) {
             failed.extend(valid(&client, &operation).await);
@@ -77,7 +77,7 @@ async fn prism_takes_valid_calls_and_refuses_broken_ones() {
 
 /// The example of an operation is accepted, and the response's example is read.
 async fn valid(client: &Client, operation: &Operation) -> Option<String> {
-    let call = match client.call(&operation.id, &operation.example()) {
+    let call = match client(&operation.id, &operation.example()) {
         Ok(call) => call,
         Err(problem) => return Some(format!("{}: the example cannot be sent: {problem}", operation.id)),
     };
@@ -92,7 +92,7 @@ async fn broken(client: &Client, prism: &Prism, operation: &Operation) -> Vec<St
     for broken in operation.broken() {
         let name = format!("{}: {} of {}", operation.id, broken.keyword, broken.place);
         // A call that the compiler refuses is refused.
-        if let Ok(call) = client.call(&operation.id, &broken.values) {
+        if let Ok(call) = client(&operation.id, &broken.values) {
             match call.checked {
                 Ok(()) => failed.push(format!("{name}: the client accepts it")),
                 Err(found) if !found.iter().any(|one| one.place() == broken.place) => {

@@ -1,4 +1,5 @@
-//! Grammar of our extensions of an operation: how it pages, and what can be waited for with it.
+//! Grammar of our extensions: how an operation pages, what can be waited for with it, and the error codes of a
+//! service.
 use super::{Key, OBJECT, Object, Rule, Words};
 use crate::document::rules;
 
@@ -66,3 +67,26 @@ const VALUES: Rule =
     Rule::Explained(&Rule::Set(&Rule::Any), "list values of the field, each once: `[SUCCESS, FAILED]`");
 
 static MISSING: Words = Words { noun: "meaning", allowed: &["success", "failure", "wait"], refused: &[] };
+
+/// `x-error-codes`: the codes with which the service refuses what any operation may meet.
+pub(crate) static ERROR_CODES: Object = Object {
+    name: "a description of error codes",
+    keys: &[
+        ("badRequest", CODE),
+        ("notFound", CODE),
+        ("internalError", CODE),
+        ("bodyMissing", CODE),
+        ("malformedBody", CODE),
+        ("valueMissing", CODE),
+        ("wrongType", CODE),
+        ("overlap", CODE),
+        ("quotaExceeded", CODE),
+    ],
+    required: &["badRequest", "notFound", "internalError"],
+    ..OBJECT
+};
+
+const CODE: Rule = Rule::Explained(&Rule::Text, "name an error code of the service: `DCS.4062`");
+
+/// `x-vendor-sdk`: whether the vendor's SDK has the service.
+pub(crate) static VENDOR_SDK: Words = Words { noun: "vendor's SDK", allowed: &["none"], refused: &[] };

@@ -1,5 +1,5 @@
 //! Grammar of the document, its paths and operations, parameters, bodies and responses.
-use super::extension::{PAGING, WAITERS};
+use super::extension::{ERROR_CODES, PAGING, VENDOR_SDK, WAITERS};
 use super::info::{EXTERNAL_DOCS, INFO, SERVER, TAG};
 use super::schema::SCHEMA;
 use super::security::SECURITY_REQUIREMENT;
@@ -21,8 +21,10 @@ pub(crate) static DOCUMENT: Object = Object {
         ("security", Rule::List(&Rule::Object(&SECURITY_REQUIREMENT))),
         ("tags", Rule::List(&Rule::Object(&TAG))),
         ("externalDocs", Rule::Object(&EXTERNAL_DOCS)),
-        ("x-busy-codes", ERROR_CODES),
-        ("x-not-found-codes", ERROR_CODES),
+        ("x-error-codes", Rule::Object(&ERROR_CODES)),
+        ("x-busy-codes", CODES),
+        ("x-not-found-codes", CODES),
+        ("x-vendor-sdk", Rule::Word(&VENDOR_SDK)),
         ("webhooks", Rule::NotIn30("remove it; a client does not receive calls")),
         ("jsonSchemaDialect", Rule::NotIn30("remove it")),
     ],
@@ -31,7 +33,7 @@ pub(crate) static DOCUMENT: Object = Object {
     ..OBJECT
 };
 
-const ERROR_CODES: Rule =
+const CODES: Rule =
     Rule::Explained(&Rule::Set(&Rule::Text), "list error codes of the service, each once: `[DCS.4026]`");
 
 static COMPONENTS: Object = Object {

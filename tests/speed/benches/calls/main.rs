@@ -1,5 +1,5 @@
-//! What signing, checking and parsing cost: calls a second of `show_task` beside those of a bare
-//! `reqwest` loop that only fetches the same bytes, and of one that parses them too.
+//! What signing, checking and parsing cost: calls a second of `show_task` beside those of a client written by
+//! hand, and of a bare `reqwest` loop that only fetches the same bytes.
 //!
 //! Run it with `cargo bench -p speed-tests`; it takes about 40 seconds. All sides
 //! use one `reqwest::Client` and one server on the loopback interface, in short turns, so that whatever
@@ -7,13 +7,15 @@
 
 #![expect(clippy::print_stdout, reason = "a benchmark prints its figures")]
 
+mod by_hand;
+
 use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use huaweicloud_oms::models::ShowTaskResponse;
+use by_hand::ByHand;
 use huaweicloud_oms::{Client, Credentials, Region};
 use huaweicloud_tests::http_client;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -24,6 +26,8 @@ use tokio::task::JoinSet;
 type Error = Box<dyn std::error::Error + Send + Sync>;
 
 const PROJECT: &str = "0123456789abcdef0123456789abcdef";
+const KEY: &str = "AKEXAMPLE1234567890";
+const SECRET: &str = "SkExample+/0123456789abcdefghijklmnopqrst";
 const TASK: i64 = 191_297_407_830_872;
 /// Turns of each side.
 const ROUNDS: usize = 40;
@@ -34,13 +38,13 @@ struct Setting {
     name: &'static str,
     at_once: usize,
     runtime: fn() -> Builder,
-    /// The ratio to reach.
+    /// The ratio to the client written by hand that is to be reached.
     target: f64,
 }
 
 const SETTINGS: [Setting; 2] = [
-    Setting { name: "one after another", at_once: 1, runtime: Builder::new_current_thread, target: 0.80 },
-    Setting { name: "32 at once", at_once: 32, runtime: Builder::new_multi_thread, target: 0.85 },
+    Setting { name: "one after another", at_once: 1, runtime: Builder::new_current_thread, target: 1.15 },
+    Setting { name: "32 at once", at_once: 32, runtime: Builder::new_multi_thread, target: 1.25 },
 ];
 
 fn main() -> Result<(), Error> {
@@ -54,11 +58,11 @@ fn main() -> Result<(), Error> {
     for Setting { name, at_once, runtime, target } in SETTINGS {
         let runtime = runtime().enable_all().build()?;
         let sides = Arc::new(Sides::new(address)?);
-        let [bare, parsed, typed] = measure(&runtime, &sides, at_once)?;
-        let verdict = if typed >= target { "met" } else { "missed" };
+        let [bare, by_hand, typed, ratio] = measure(&runtime, &sides, at_once)?;
+        let verdict = if ratio >= target { "met" } else { "missed" };
         println!(
-            "{name}: bare loop {bare:.0}/s; show_task {typed:.3} of that (target {target}: {verdict}); \
-             bare loop that parses too {parsed:.3}"
+            "{name}: bare loop {bare:.0}/s; of that, by hand {by_hand:.3}, show_task {typed:.3}; \
+             show_task {ratio:.3} of by hand (target {target}: {verdict})"
         );
     }
     Ok(())
@@ -69,8 +73,8 @@ fn main() -> Result<(), Error> {
 enum Side {
     /// `reqwest` alone, and the bytes thrown away.
     Bare,
-    /// The same, and the bytes parsed.
-    Parsed,
+    /// The client written by hand.
+    ByHand,
     /// `show_task`.
     Typed,
 }
@@ -79,6 +83,7 @@ enum Side {
 struct Sides {
     http: reqwest::Client,
     url: String,
+    by_hand: ByHand,
     oms: Client,
 }
 
@@ -90,38 +95,38 @@ impl Sides {
             .endpoint(&endpoint)
             .region(Region::CN_NORTH_4)
             .project_id(PROJECT)
-            .credentials(Credentials::new("AKEXAMPLE1234567890", "SkExample+/0123456789abcdefghijklmnopqrst"))
+            .credentials(Credentials::new(KEY, SECRET))
             .http_client(http.clone())
             .build()?;
-        Ok(Sides { http, url: format!("{endpoint}/v2/{PROJECT}/tasks/{TASK}"), oms })
+        let (url, host) = (format!("{endpoint}/v2/{PROJECT}/tasks/{TASK}"), address.to_string());
+        let by_hand = ByHand { http: http.clone(), endpoint, host, key: KEY, secret: SECRET };
+        Ok(Sides { http, url, by_hand, oms })
     }
 
     async fn call(&self, side: Side) -> Result<(), Error> {
-        let task = match side {
+        let id = match side {
             Side::Bare => {
                 self.http.get(&self.url).send().await?.bytes().await?;
                 return Ok(());
             }
-            Side::Parsed => {
-                let bytes = self.http.get(&self.url).send().await?.bytes().await?;
-                serde_json::from_slice::<ShowTaskResponse>(&bytes)?
-            }
-            Side::Typed => self.oms.show_task(TASK).await?,
+            Side::ByHand => self.by_hand.show_task(TASK).await?.id,
+            Side::Typed => self.oms.show_task(TASK).await?.id.map(|id| id.get()),
         };
-        (task.id.map(|id| id.get()) == Some(TASK)).then_some(()).ok_or_else(|| "another task came".into())
+        (id == Some(TASK)).then_some(()).ok_or_else(|| "another task came".into())
     }
 }
 
-/// Calls a second of the bare loop, and the ratios of the other two sides to it. The first round warms
-/// up.
-fn measure(runtime: &Runtime, sides: &Arc<Sides>, at_once: usize) -> Result<[f64; 3], Error> {
-    let mut figures = [Vec::new(), Vec::new(), Vec::new()];
+/// Calls a second of the bare loop, the ratios of the other two sides to it, and that of `show_task` to the
+/// client written by hand. The first round warms up.
+fn measure(runtime: &Runtime, sides: &Arc<Sides>, at_once: usize) -> Result<[f64; 4], Error> {
+    let mut figures = [Vec::new(), Vec::new(), Vec::new(), Vec::new()];
     for round in 0..=ROUNDS {
         let bare = runtime.block_on(turn(sides, Side::Bare, at_once))?;
-        let parsed = runtime.block_on(turn(sides, Side::Parsed, at_once))?;
+        let by_hand = runtime.block_on(turn(sides, Side::ByHand, at_once))?;
         let typed = runtime.block_on(turn(sides, Side::Typed, at_once))?;
         if round > 0 {
-            for (all, figure) in figures.iter_mut().zip([bare, parsed / bare, typed / bare]) {
+            for (all, figure) in figures.iter_mut().zip([bare, by_hand / bare, typed / bare, typed / by_hand])
+            {
                 all.push(figure);
             }
         }
@@ -159,7 +164,7 @@ fn median(mut figures: Vec<f64>) -> f64 {
 /// The example of a response from the specification of OMS.
 fn example() -> Result<String, Error> {
     let document: serde_json::Value =
-        serde_json::from_str(include_str!("../../../generated/oms/openapi.json"))?;
+        serde_json::from_str(include_str!("../../../../generated/oms/openapi.json"))?;
     let example = document.pointer(
         "/paths/~1v2~1{project_id}~1tasks~1{task_id}/get/responses/200/content/application~1json/example",
     );
