@@ -8,6 +8,7 @@ use std::time::Duration;
 use reqwest::Url;
 
 use crate::clock::Clock;
+use crate::context;
 use crate::credentials::{
     Algorithm, Credentials, ProvideCredentials, ProviderChain, ProviderContext, Scope, iam,
 };
@@ -359,10 +360,7 @@ impl<C: ServiceClient> ClientBuilder<C> {
     /// what each said, or where an id cannot be looked up.
     pub async fn connect(self) -> Result<C> {
         let client = self.client("connect")?;
-        let limit = client.inner().timeouts.total;
-        let identity = tokio::time::timeout(limit, client.inner().identities.get()).await;
-        let identity = identity.unwrap_or_else(|_| Err(format!("no credentials came within {limit:?}")));
-        identity.map_err(|problem| Error::new("connect", ErrorKind::Credentials(problem)))?;
+        context::within("connect", first_identity(&client)).await?;
         Ok(C::from_client(client))
     }
 
@@ -373,8 +371,7 @@ impl<C: ServiceClient> ClientBuilder<C> {
     #[cfg(feature = "blocking")]
     pub fn connect_blocking(self) -> Result<C> {
         let client = self.client("connect")?;
-        let identity = crate::blocking::run(&client, "connect", client.inner().identities.get())?;
-        identity.map_err(|problem| Error::new("connect", ErrorKind::Credentials(problem)))?;
+        crate::blocking::run(&client, "connect", first_identity(&client))??;
         Ok(C::from_client(client))
     }
 
@@ -520,6 +517,14 @@ impl<C> fmt::Debug for ClientBuilder<C> {
             .field("http", &self.http)
             .finish_non_exhaustive()
     }
+}
+
+/// Asks for a client's first identity.
+async fn first_identity(client: &Client) -> Result<()> {
+    let limit = client.inner().timeouts.total;
+    let identity = tokio::time::timeout(limit, client.inner().identities.get()).await;
+    let identity = identity.unwrap_or_else(|_| Err(format!("no credentials came within {limit:?}")));
+    identity.map(drop).map_err(|problem| Error::new("connect", ErrorKind::Credentials(problem)))
 }
 
 /// An address for a message: not where it may hold a password, which `build` refuses.

@@ -9,17 +9,13 @@ use std::task::Poll;
 use tokio::runtime::Handle;
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::service::Operation;
 
 /// Runs a call; where the runtime lacks what the call needs, that is its error.
 ///
 /// Whether there is a runtime can be asked. Whether it has timers and I/O cannot: Tokio panics where they
 /// are used, so that this panic is turned into the error. Other panics go on.
-pub(crate) async fn within<T>(
-    operation: &'static Operation,
-    call: impl Future<Output = Result<T>>,
-) -> Result<T> {
-    let fail = |problem: &str| Error::new(operation.name, ErrorKind::Runtime(problem.to_owned()));
+pub(crate) async fn within<T>(operation: &'static str, call: impl Future<Output = Result<T>>) -> Result<T> {
+    let fail = |problem: &str| Error::new(operation, ErrorKind::Runtime(problem.to_owned()));
     if Handle::try_current().is_err() {
         return Err(fail(NO_RUNTIME));
     }

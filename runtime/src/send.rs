@@ -47,7 +47,7 @@ pub(crate) fn send(parts: Arc<Parts>) -> Pin<Box<dyn Future<Output = Result<RawR
         error.r#type = Empty,
     );
     let call = async move {
-        match within(operation, call(&parts)).await {
+        match within(operation.name, call(&parts)).await {
             Ok((response, deadline)) => {
                 tracing::debug!(status = response.status.as_u16(), "the call succeeded");
                 Ok(RawResponse::new(parts, response, deadline))

@@ -149,6 +149,7 @@ impl Shared {
     /// Asks the provider, and puts what it gives in the place of the old only if that can be used. To be
     /// called by whoever has the turn.
     async fn ask(&self) -> Result<Arc<Identity>, String> {
+        let began = self.context.environment().now();
         let given = self.fetch().await;
         let now = self.context.environment().now();
         let mut state = self.state();
@@ -170,7 +171,10 @@ impl Shared {
                     _ => problem,
                 };
                 let tries = state.failure.as_ref().map_or(0, |failure| failure.tries).saturating_add(1);
-                let failure = Failure::new(problem.clone(), tries, now);
+                // A task that was not run for long, as in a program without async between two calls, has
+                // found out nothing about now: its failure is an old one.
+                let held_up = now.duration_since(began).is_ok_and(|taken| taken > LONGEST_PAUSE);
+                let failure = Failure::new(problem.clone(), tries, if held_up { began } else { now });
                 if state.held.is_some() {
                     tracing::warn!(
                         provider = self.provider.name(),

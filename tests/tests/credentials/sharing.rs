@@ -1,15 +1,18 @@
 //! What takes more than one call at a time, or another process.
 
+use std::future::Future;
+use std::pin::pin;
 use std::process::Command;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::task::{Context, Poll, Waker};
 use std::time::{Duration, SystemTime};
 
 use huaweicloud_core::{
     Credentials, CredentialsError, Environment, MetadataProvider, ProvideCredentials, ProviderChain,
     ProviderContext, ProviderFuture,
 };
-use huaweicloud_oms::{Client, Result};
+use huaweicloud_oms::{Client, ErrorKind, Result};
 use huaweicloud_tests::{Request, Server, ServerResponse};
 use tokio::sync::Semaphore;
 
@@ -27,15 +30,16 @@ struct Held(Arc<Inner>);
 struct Inner {
     asked: AtomicUsize,
     gate: Semaphore,
-    fails: AtomicBool,
+    /// How many of the next requests fail.
+    failures: AtomicUsize,
     seconds: AtomicU64,
 }
 
 impl Held {
     fn new() -> Self {
         let gate = Semaphore::new(0);
-        let (asked, fails, seconds) = (AtomicUsize::new(0), AtomicBool::new(false), AtomicU64::new(START));
-        Held(Arc::new(Inner { asked, gate, fails, seconds }))
+        let (asked, failures, seconds) = (AtomicUsize::new(0), AtomicUsize::new(0), AtomicU64::new(START));
+        Held(Arc::new(Inner { asked, gate, failures, seconds }))
     }
 
     fn asked(&self) -> usize {
@@ -71,7 +75,8 @@ impl ProvideCredentials for Held {
             let number = self.0.asked.fetch_add(1, Ordering::SeqCst) + 1;
             let permit = self.0.gate.acquire().await;
             permit.map_err(|_| CredentialsError::new("closed"))?.forget();
-            if self.0.fails.load(Ordering::SeqCst) {
+            let take = |left: usize| left.checked_sub(1);
+            if self.0.failures.fetch_update(Ordering::SeqCst, Ordering::SeqCst, take).is_ok() {
                 return Err(CredentialsError::new("not now"));
             }
             let keys = Credentials::new(format!("AKHELD000000000{number}"), "SECRET-sk");
@@ -159,7 +164,7 @@ async fn a_failure_is_shared_by_all_that_wait_and_not_repeated_at_once() {
     let (server, held) = (service().await, Held::new());
     let client = connected(&held, &server).await;
     held.at(DAY);
-    held.0.fails.store(true, Ordering::SeqCst);
+    held.0.failures.store(CALLS, Ordering::SeqCst);
     held.0.gate.add_permits(CALLS);
     for call in start(&client) {
         let error = call.await.unwrap().unwrap_err().to_string();
@@ -170,6 +175,22 @@ async fn a_failure_is_shared_by_all_that_wait_and_not_repeated_at_once() {
     }
     assert_eq!(held.asked(), 2);
     assert!(server.requests().is_empty());
+}
+
+/// As between two calls of a program without async: nothing runs, and meanwhile the old credentials end.
+#[tokio::test]
+async fn a_renewal_that_was_held_up_for_long_is_no_reason_to_fail() {
+    let (server, held) = (service().await, Held::new());
+    let client = connected(&held, &server).await;
+    held.at(DAY - 600);
+    client.show_task(1).await.unwrap();
+    held.until_asked(2).await;
+    held.at(DAY);
+    held.0.failures.store(1, Ordering::SeqCst);
+    held.0.gate.add_permits(2);
+    client.show_task(1).await.unwrap();
+    assert_eq!(held.asked(), 3);
+    assert_eq!(keys(&server).last().unwrap().0, "AKHELD0000000003");
 }
 
 #[tokio::test]
@@ -187,6 +208,34 @@ async fn a_call_that_is_cancelled_while_it_asks_leaves_the_turn_to_the_next() {
     held.0.gate.add_permits(1);
     client.show_task(1).await.unwrap();
     assert_eq!(held.asked(), 3);
+}
+
+/// A builder that finds its credentials in variables.
+fn builder() -> huaweicloud_core::ClientBuilder<Client> {
+    let variables = [("HUAWEICLOUD_SDK_AK", "AKENVIRONMENT0001"), ("HUAWEICLOUD_SDK_SK", "SECRET-sk")];
+    let builder = Client::builder().endpoint("http://127.0.0.1:1").project_id("project");
+    builder.environment(Environment::given(variables))
+}
+
+#[test]
+fn a_program_without_async_connects_as_well() {
+    let client = builder().connect_blocking().unwrap();
+    assert!(format!("{client:?}").contains("AKEN…"), "{client:?}");
+}
+
+#[tokio::test]
+async fn connecting_without_async_is_an_error_inside_of_a_runtime() {
+    let error = builder().connect_blocking().unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Runtime(_)), "{error:?}");
+}
+
+#[test]
+fn connecting_without_a_runtime_is_an_error() {
+    let mut context = Context::from_waker(Waker::noop());
+    let Poll::Ready(result) = pin!(builder().connect()).poll(&mut context) else { panic!("it waits") };
+    let error = result.unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Runtime(_)), "{error:?}");
+    assert!(error.to_string().contains("Tokio"), "{error}");
 }
 
 /// The task of a renewal goes with its runtime; the client must not wait for it for ever.
@@ -256,4 +305,39 @@ async fn metadata_is_never_asked_through_a_proxy() {
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(output.status.success() && said.contains("1 passed"), "{said}");
     assert!(proxy.requests().is_empty(), "{:?}", proxy.requests());
+}
+
+/// Not a test by itself: `one_line_makes_a_client_of_the_environment` starts it, in a process of its own.
+#[test]
+#[ignore = "started by another test, with an environment of its own"]
+fn in_a_process_with_credentials() {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let client = Client::from_env("cn-north-4").await.unwrap();
+        client.show_task(1).await.unwrap();
+    });
+}
+
+#[tokio::test]
+async fn one_line_makes_a_client_of_the_environment() {
+    let server = Server::start(|request: &Request| {
+        let projects = r#"{"projects": [{"id": "project-iam", "name": "cn-north-4"}]}"#;
+        ServerResponse::Json(200, if request.path() == "/v3/projects" { projects } else { "{}" }.to_owned())
+    });
+    let server = server.await.unwrap();
+    let mut child = Command::new(std::env::current_exe().unwrap());
+    child.args(["--exact", "sharing::in_a_process_with_credentials", "--ignored", "--nocapture"]);
+    for (name, value) in [
+        ("HUAWEICLOUD_SDK_AK", "AKENVIRONMENT0001"),
+        ("HUAWEICLOUD_SDK_SK", "SECRET-sk"),
+        ("HUAWEICLOUD_SDK_IAM_ENDPOINT", &server.endpoint()),
+        ("HUAWEICLOUD_SDK_REGION_OMS_CN_NORTH_4", &server.endpoint()),
+    ] {
+        child.env(name, value);
+    }
+    let output = tokio::task::spawn_blocking(move || child.output()).await.unwrap().unwrap();
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(output.status.success() && said.contains("1 passed"), "{said}");
+    let asked: Vec<_> = server.requests().into_iter().map(|request| request.target).collect();
+    assert_eq!(asked, ["/v3/projects?name=cn-north-4", "/v2/project-iam/tasks/1"]);
 }
