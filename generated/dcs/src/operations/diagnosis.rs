@@ -93,6 +93,12 @@ impl CreateDiagnosisTask {
         self.0.validate()
     }
 
+    /// What is known of the operation, such as whether it is idempotent.
+    #[inline]
+    pub fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
     /// The request that the call would send, without its secrets: for a support ticket, or for curl.
     #[inline]
     pub fn preview(&self) -> core::Result<Preview> {
@@ -275,6 +281,12 @@ impl ListDiagnosisTasks {
         self.0.validate()
     }
 
+    /// What is known of the operation, such as whether it is idempotent.
+    #[inline]
+    pub fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
     /// The request that the call would send, without its secrets: for a support ticket, or for curl.
     #[inline]
     pub fn preview(&self) -> core::Result<Preview> {
@@ -429,6 +441,12 @@ impl DeleteDiagnosisTask {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// What is known of the operation, such as whether it is idempotent.
+    #[inline]
+    pub fn operation(&self) -> &'static Operation {
+        self.0.operation()
     }
 
     /// The request that the call would send, without its secrets: for a support ticket, or for curl.
@@ -628,6 +646,12 @@ impl ShowDiagnosisTaskDetails {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// What is known of the operation, such as whether it is idempotent.
+    #[inline]
+    pub fn operation(&self) -> &'static Operation {
+        self.0.operation()
     }
 
     /// The request that the call would send, without its secrets: for a support ticket, or for curl.

@@ -92,6 +92,12 @@ impl RestartOrFlushInstances {
         self.0.validate()
     }
 
+    /// What is known of the operation, such as whether it is idempotent.
+    #[inline]
+    pub fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
     /// The request that the call would send, without its secrets: for a support ticket, or for curl.
     #[inline]
     pub fn preview(&self) -> core::Result<Preview> {
@@ -251,6 +257,12 @@ impl ListNumberOfInstancesInDifferentStatus {
         self.0.validate()
     }
 
+    /// What is known of the operation, such as whether it is idempotent.
+    #[inline]
+    pub fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
     /// The request that the call would send, without its secrets: for a support ticket, or for curl.
     #[inline]
     pub fn preview(&self) -> core::Result<Preview> {
@@ -381,6 +393,12 @@ impl ListStatisticsOfRunningInstances {
         self.0.validate()
     }
 
+    /// What is known of the operation, such as whether it is idempotent.
+    #[inline]
+    pub fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
     /// The request that the call would send, without its secrets: for a support ticket, or for curl.
     #[inline]
     pub fn preview(&self) -> core::Result<Preview> {
@@ -441,7 +459,7 @@ impl Client {
     ///
     /// # Arguments
     /// - `instance_id`: Id of the instance.
-    /// - `operation`: What the instance is to be asked for; only `extend` so far.
+    /// - `operation_parameter`: What the instance is to be asked for; only `extend` so far.
     ///
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
@@ -493,12 +511,12 @@ impl Client {
     pub fn list_instance_operations(
         &self,
         instance_id: impl Into<models::InstanceId>,
-        operation: models::InstanceOperation,
+        operation_parameter: models::InstanceOperation,
     ) -> ListInstanceOperations {
         ListInstanceOperations(
             Call::new(&self.core, &LIST_INSTANCE_OPERATIONS)
                 .set::<models::InstanceId>(1, instance_id)
-                .set::<models::InstanceOperation>(2, operation),
+                .set::<models::InstanceOperation>(2, operation_parameter),
         )
     }
 }
@@ -513,6 +531,12 @@ impl ListInstanceOperations {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// What is known of the operation, such as whether it is idempotent.
+    #[inline]
+    pub fn operation(&self) -> &'static Operation {
+        self.0.operation()
     }
 
     /// The request that the call would send, without its secrets: for a support ticket, or for curl.

@@ -91,6 +91,12 @@ impl CreateOnlineMigrationTask {
         self.0.validate()
     }
 
+    /// What is known of the operation, such as whether it is idempotent.
+    #[inline]
+    pub fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
     /// The request that the call would send, without its secrets: for a support ticket, or for curl.
     #[inline]
     pub fn preview(&self) -> core::Result<Preview> {
@@ -243,6 +249,12 @@ impl SetOnlineMigrationTask {
         self.0.validate()
     }
 
+    /// What is known of the operation, such as whether it is idempotent.
+    #[inline]
+    pub fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
     /// The request that the call would send, without its secrets: for a support ticket, or for curl.
     #[inline]
     pub fn preview(&self) -> core::Result<Preview> {
@@ -356,6 +368,12 @@ impl StopMigrationTaskSync {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// What is known of the operation, such as whether it is idempotent.
+    #[inline]
+    pub fn operation(&self) -> &'static Operation {
+        self.0.operation()
     }
 
     /// The request that the call would send, without its secrets: for a support ticket, or for curl.
@@ -503,6 +521,12 @@ impl BatchRestartOnlineMigrationTasks {
         self.0.validate()
     }
 
+    /// What is known of the operation, such as whether it is idempotent.
+    #[inline]
+    pub fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
     /// The request that the call would send, without its secrets: for a support ticket, or for curl.
     #[inline]
     pub fn preview(&self) -> core::Result<Preview> {
@@ -631,6 +655,12 @@ impl ExchangeInstanceIp {
         self.0.validate()
     }
 
+    /// What is known of the operation, such as whether it is idempotent.
+    #[inline]
+    pub fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
     /// The request that the call would send, without its secrets: for a support ticket, or for curl.
     #[inline]
     pub fn preview(&self) -> core::Result<Preview> {
@@ -742,6 +772,12 @@ impl RollbackExchangeInstanceIp {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// What is known of the operation, such as whether it is idempotent.
+    #[inline]
+    pub fn operation(&self) -> &'static Operation {
+        self.0.operation()
     }
 
     /// The request that the call would send, without its secrets: for a support ticket, or for curl.

@@ -96,6 +96,12 @@ impl UpdatePublicIp {
         self.0.validate()
     }
 
+    /// What is known of the operation, such as whether it is idempotent.
+    #[inline]
+    pub fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
     /// The request that the call would send, without its secrets: for a support ticket, or for curl.
     #[inline]
     pub fn preview(&self) -> core::Result<Preview> {
@@ -214,6 +220,12 @@ impl DeletePublicIp {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// What is known of the operation, such as whether it is idempotent.
+    #[inline]
+    pub fn operation(&self) -> &'static Operation {
+        self.0.operation()
     }
 
     /// The request that the call would send, without its secrets: for a support ticket, or for curl.
@@ -349,6 +361,12 @@ impl UpdateClientIpTransparentTransmission {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// What is known of the operation, such as whether it is idempotent.
+    #[inline]
+    pub fn operation(&self) -> &'static Operation {
+        self.0.operation()
     }
 
     /// The request that the call would send, without its secrets: for a support ticket, or for curl.

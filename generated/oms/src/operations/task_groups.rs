@@ -149,6 +149,12 @@ impl ListTaskGroup {
         self.0.validate()
     }
 
+    /// What is known of the operation, such as whether it is idempotent.
+    #[inline]
+    pub fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
     /// The request that the call would send, without its secrets: for a support ticket, or for curl.
     #[inline]
     pub fn preview(&self) -> core::Result<Preview> {
@@ -351,6 +357,12 @@ impl CreateTaskGroup {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// What is known of the operation, such as whether it is idempotent.
+    #[inline]
+    pub fn operation(&self) -> &'static Operation {
+        self.0.operation()
     }
 
     /// The request that the call would send, without its secrets: for a support ticket, or for curl.
@@ -573,6 +585,12 @@ impl ShowTaskGroup {
         self.0.validate()
     }
 
+    /// What is known of the operation, such as whether it is idempotent.
+    #[inline]
+    pub fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
     /// The request that the call would send, without its secrets: for a support ticket, or for curl.
     #[inline]
     pub fn preview(&self) -> core::Result<Preview> {
@@ -733,6 +751,12 @@ impl DeleteTaskGroup {
         self.0.validate()
     }
 
+    /// What is known of the operation, such as whether it is idempotent.
+    #[inline]
+    pub fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
     /// The request that the call would send, without its secrets: for a support ticket, or for curl.
     #[inline]
     pub fn preview(&self) -> core::Result<Preview> {
@@ -854,6 +878,12 @@ impl StartTaskGroup {
         self.0.validate()
     }
 
+    /// What is known of the operation, such as whether it is idempotent.
+    #[inline]
+    pub fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
     /// The request that the call would send, without its secrets: for a support ticket, or for curl.
     #[inline]
     pub fn preview(&self) -> core::Result<Preview> {
@@ -962,6 +992,12 @@ impl StopTaskGroup {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// What is known of the operation, such as whether it is idempotent.
+    #[inline]
+    pub fn operation(&self) -> &'static Operation {
+        self.0.operation()
     }
 
     /// The request that the call would send, without its secrets: for a support ticket, or for curl.
@@ -1085,6 +1121,12 @@ impl RetryTaskGroup {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// What is known of the operation, such as whether it is idempotent.
+    #[inline]
+    pub fn operation(&self) -> &'static Operation {
+        self.0.operation()
     }
 
     /// The request that the call would send, without its secrets: for a support ticket, or for curl.
@@ -1216,6 +1258,12 @@ impl UpdateTaskGroup {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// What is known of the operation, such as whether it is idempotent.
+    #[inline]
+    pub fn operation(&self) -> &'static Operation {
+        self.0.operation()
     }
 
     /// The request that the call would send, without its secrets: for a support ticket, or for curl.

@@ -174,6 +174,12 @@ impl ListTasks {
         self.0.validate()
     }
 
+    /// What is known of the operation, such as whether it is idempotent.
+    #[inline]
+    pub fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
     /// The request that the call would send, without its secrets: for a support ticket, or for curl.
     #[inline]
     pub fn preview(&self) -> core::Result<Preview> {
@@ -383,6 +389,12 @@ impl CreateTask {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// What is known of the operation, such as whether it is idempotent.
+    #[inline]
+    pub fn operation(&self) -> &'static Operation {
+        self.0.operation()
     }
 
     /// The request that the call would send, without its secrets: for a support ticket, or for curl.
@@ -597,6 +609,12 @@ impl ShowTask {
         self.0.validate()
     }
 
+    /// What is known of the operation, such as whether it is idempotent.
+    #[inline]
+    pub fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
     /// The request that the call would send, without its secrets: for a support ticket, or for curl.
     #[inline]
     pub fn preview(&self) -> core::Result<Preview> {
@@ -747,6 +765,12 @@ impl DeleteTask {
         self.0.validate()
     }
 
+    /// What is known of the operation, such as whether it is idempotent.
+    #[inline]
+    pub fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
     /// The request that the call would send, without its secrets: for a support ticket, or for curl.
     #[inline]
     pub fn preview(&self) -> core::Result<Preview> {
@@ -867,6 +891,12 @@ impl StartTask {
         self.0.validate()
     }
 
+    /// What is known of the operation, such as whether it is idempotent.
+    #[inline]
+    pub fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
     /// The request that the call would send, without its secrets: for a support ticket, or for curl.
     #[inline]
     pub fn preview(&self) -> core::Result<Preview> {
@@ -968,6 +998,12 @@ impl StopTask {
     #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         self.0.validate()
+    }
+
+    /// What is known of the operation, such as whether it is idempotent.
+    #[inline]
+    pub fn operation(&self) -> &'static Operation {
+        self.0.operation()
     }
 
     /// The request that the call would send, without its secrets: for a support ticket, or for curl.
