@@ -1,6 +1,7 @@
 //! From the plain data of [`crate::ir`] to the files of a crate, one module per kind of output.
 
 mod builder;
+mod call;
 mod calls;
 mod client;
 mod docs;
@@ -22,55 +23,57 @@ use quote::quote;
 
 use crate::document::Document;
 use crate::ir::{Api, Area, TypeDef, TypeKind};
-use crate::render::{Fault, Piece};
+use crate::render::Piece;
 use crate::{FileSet, Options, render};
-pub(crate) use imports::CORE;
 use tokens::ident;
 
 /// Makes all files of a crate.
-pub(crate) fn emit(api: &Api, document: &Document, options: &Options) -> Result<FileSet, Fault> {
+pub(crate) fn emit(api: &Api, document: &Document, options: &Options) -> FileSet {
     let mut files = FileSet::new();
     let mut put = |path: &str, docs: &[String], parts: &[&str]| {
         files.insert(path.to_owned(), render::file(&api.name, docs, parts));
     };
-    put("src/lib.rs", &client::crate_docs(api), &[&render::items(client::library())?]);
-    put("src/client.rs", &client::module_docs(), &[&render::items(client::client(api))?]);
+    put("src/lib.rs", &client::crate_docs(api), &[&render::items(client::library())]);
+    put("src/call.rs", &call::module_docs(), &[&render::items(call::call())]);
+    put("src/client.rs", &client::module_docs(), &[&render::items(client::client(api))]);
 
     let with_types: Vec<&Area> = api.areas.iter().filter(|area| !area.types.is_empty()).collect();
     let modules = module_list(
         &with_types,
         &quote!(
+            mod builder;
             #[doc(hidden)]
             pub mod fields;
+            pub use self::builder::Builder;
         ),
     );
-    put("src/models.rs", &model::module_docs(api), &[&render::items(modules)?]);
-    put("src/models/fields.rs", &builder::fields_docs(), &[&render::items(builder::fields(api))?]);
+    put("src/models.rs", &model::module_docs(api), &[&render::items(modules)]);
+    put("src/models/builder.rs", &builder::module_docs(), &[&render::items(builder::module())]);
+    put("src/models/fields.rs", &builder::fields_docs(), &[&render::items(builder::fields(api))]);
     for area in &with_types {
         let docs = [format!("Types of `{}`.", area.file)];
         let pieces =
-            render::pieces(&area.types, |definition| definition_items(api, definition), imports::mentioned)?;
-        put(&format!("src/models/{}.rs", area.module), &docs, &with_imports(&pieces)?.parts());
+            render::pieces(&area.types, |definition| definition_items(api, definition), imports::known);
+        put(&format!("src/models/{}.rs", area.module), &docs, &with_imports(&pieces).parts());
     }
 
     let with_operations: Vec<&Area> = api.areas.iter().filter(|area| !area.operations.is_empty()).collect();
     let modules = module_list(&with_operations, &TokenStream::new());
-    put("src/operations.rs", &operation::module_docs(), &[&render::items(modules)?]);
+    put("src/operations.rs", &operation::module_docs(), &[&render::items(modules)]);
     for area in &with_operations {
         let docs = [format!("Operations of `{}`.", area.file)];
-        let pieces =
-            render::pieces(&area.operations, |one| operation::operation(api, one), imports::mentioned)?;
-        put(&format!("src/operations/{}.rs", area.module), &docs, &with_imports(&pieces)?.parts());
+        let pieces = render::pieces(&area.operations, |one| operation::operation(api, one), imports::known);
+        put(&format!("src/operations/{}.rs", area.module), &docs, &with_imports(&pieces).parts());
     }
 
     files.insert("Cargo.toml".to_owned(), manifest::cargo_toml(api, options));
     files.insert("README.md".to_owned(), manifest::readme(api));
     files.insert("openapi.json".to_owned(), manifest::openapi_json(document));
-    Ok(files)
+    files
 }
 
 /// Makes a function that makes any call of the service from JSON.
-pub(crate) fn calls(api: &Api) -> Result<String, Fault> {
+pub(crate) fn calls(api: &Api) -> String {
     render::items(calls::calls(api))
 }
 
@@ -99,9 +102,9 @@ struct Parts<'a> {
     pieces: &'a [Piece],
 }
 
-fn with_imports(pieces: &[Piece]) -> Result<Parts<'_>, Fault> {
+fn with_imports(pieces: &[Piece]) -> Parts<'_> {
     let mentioned: BTreeSet<&str> = pieces.iter().flat_map(|piece| piece.mentioned.iter().copied()).collect();
-    Ok(Parts { imports: render::items(imports::imports(&mentioned))?, pieces })
+    Parts { imports: render::items(imports::imports(&mentioned)), pieces }
 }
 
 impl Parts<'_> {

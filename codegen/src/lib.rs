@@ -11,8 +11,9 @@ mod emit;
 mod ir;
 mod lower;
 mod render;
+mod rust;
 
-use diagnostic::{Diagnostic, Diagnostics};
+use diagnostic::Diagnostics;
 use document::Document;
 
 /// The contents of generated files by path. Paths have slashes on every machine, and are sorted.
@@ -30,11 +31,10 @@ pub struct Options {
 /// Generates the crate of a service: its files, by their path in the crate's folder.
 ///
 /// # Errors
-/// All that is wrong with the meaning of the document, each with its place; a fault of the
-/// generator, without one.
+/// All that is wrong with the meaning of the document, each with its place.
 pub fn generate(document: &Document, options: &Options) -> Result<FileSet, Diagnostics> {
     let api = lower::lower(document)?;
-    emit::emit(&api, document, options).map_err(fault)
+    Ok(emit::emit(&api, document, options))
 }
 
 /// Generates the source of a function that makes any call of the crate of a service from JSON. It is
@@ -44,10 +44,5 @@ pub fn generate(document: &Document, options: &Options) -> Result<FileSet, Diagn
 /// Those of [`generate`].
 pub fn calls(document: &Document) -> Result<String, Diagnostics> {
     let api = lower::lower(document)?;
-    emit::calls(&api).map_err(fault)
-}
-
-fn fault(render::Fault(message): render::Fault) -> Diagnostics {
-    let help = "this is a fault of the generator, please report it with the specification".to_owned();
-    Diagnostics::from(Diagnostic { message, help: Some(help), location: None })
+    Ok(emit::calls(&api))
 }

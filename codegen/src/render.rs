@@ -1,13 +1,13 @@
 //! From tokens to text: the only place that formats.
 
+mod layout;
+mod tree;
+
 use std::collections::BTreeSet;
 use std::num::NonZero;
 use std::thread;
 
 use proc_macro2::TokenStream;
-
-/// A fault of the generator itself.
-pub(crate) struct Fault(pub(crate) String);
 
 /// Items that belong together, as text.
 pub(crate) struct Piece {
@@ -18,16 +18,19 @@ pub(crate) struct Piece {
 
 /// Makes and formats the items of many things, on all cores; the order stays.
 ///
-/// Formatting is nearly all of the generator's time, and tokens cannot be sent between threads: each
-/// thread makes its own.
+/// Tokens cannot be sent between threads: each thread makes its own.
 pub(crate) fn pieces<T: Sync>(
     things: &[T],
     emit: impl Fn(&T) -> TokenStream + Sync,
-    mentioned: impl Fn(&TokenStream) -> BTreeSet<&'static str> + Sync,
-) -> Result<Vec<Piece>, Fault> {
+    known: impl Fn(&str, bool) -> Option<&'static str> + Sync,
+) -> Vec<Piece> {
     let make = |thing: &T| {
-        let tokens = emit(thing);
-        Ok(Piece { mentioned: mentioned(&tokens), text: items(tokens)? })
+        let tokens = tree::tree(emit(thing));
+        let mut mentioned = BTreeSet::new();
+        mentions(&tokens, &known, &mut mentioned);
+        let mut text = String::new();
+        layout::items(&tokens, 0, &mut text);
+        Piece { text, mentioned }
     };
     let threads = thread::available_parallelism().map_or(1, NonZero::get);
     let share = things.len().div_ceil(threads).max(1);
@@ -61,61 +64,41 @@ pub(crate) fn file(service: &str, module_docs: &[String], parts: &[&str]) -> Str
 }
 
 /// The text of items, with a blank line between them.
-///
-/// `prettyplease` puts none there, and is given one item at a time for that.
-pub(crate) fn items(tokens: TokenStream) -> Result<String, Fault> {
-    let syn::File { attrs, items, .. } = syn::parse2(tokens)
-        .map_err(|error| Fault(format!("the generator made something that is not Rust: {error}")))?;
+pub(crate) fn items(tokens: TokenStream) -> String {
     let mut out = String::new();
-    if !attrs.is_empty() {
-        out.push_str(&prettyplease::unparse(&with(attrs, Vec::new())));
-    }
-    let mut before = None;
-    for item in items {
-        let kind = group(&item);
-        if !out.is_empty() && (kind.is_none() || before != Some(kind)) {
-            out.push('\n');
+    layout::items(&tree::tree(tokens), 0, &mut out);
+    out
+}
+
+/// The lines of statements.
+pub(crate) fn statements(tokens: TokenStream) -> Vec<String> {
+    let mut out = String::new();
+    layout::statements(&tree::tree(tokens), 0, &mut out);
+    out.lines().map(str::to_owned).collect()
+}
+
+/// Finds the known names that tokens mention; of a path, that is its first name. `known` is asked with
+/// the name and whether a path leads on from it.
+fn mentions(
+    tokens: &[tree::Token],
+    known: &impl Fn(&str, bool) -> Option<&'static str>,
+    found: &mut BTreeSet<&'static str>,
+) {
+    // The variants of an enum follow: their names are nobody's to import.
+    let mut in_enum = false;
+    for (index, token) in tokens.iter().enumerate() {
+        match token {
+            tree::Token::Word(word) => {
+                in_enum |= word == "enum";
+                let before = index.checked_sub(1).and_then(|before| tokens.get(before));
+                if !before.is_some_and(|before| before.is_sign("::") || before.is_sign(".")) {
+                    let leads_on = tokens.get(index + 1).is_some_and(|next| next.is_sign("::"));
+                    found.extend(known(word, leads_on));
+                }
+            }
+            tree::Token::Group(_) if in_enum && token.brace().is_some() => in_enum = false,
+            tree::Token::Group(group) => mentions(&group.tokens, known, found),
+            tree::Token::Sign(_) => {}
         }
-        before = Some(kind);
-        let spaced = matches!(item, syn::Item::Impl(_) | syn::Item::Trait(_));
-        let text = prettyplease::unparse(&with(Vec::new(), vec![item]));
-        if spaced { space_members(&text, &mut out) } else { out.push_str(&text) }
-    }
-    Ok(out)
-}
-
-/// The lines of statements; nothing where the tokens are none.
-pub(crate) fn statements(tokens: TokenStream) -> Option<Vec<String>> {
-    let function = syn::parse2(quote::quote!(fn f() { #tokens })).ok()?;
-    let text = prettyplease::unparse(&with(Vec::new(), vec![function]));
-    let lines: Vec<&str> = text.lines().collect();
-    let inner = lines.get(1..lines.len().checked_sub(1)?)?;
-    Some(inner.iter().map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned()).collect())
-}
-
-fn with(attrs: Vec<syn::Attribute>, items: Vec<syn::Item>) -> syn::File {
-    syn::File { shebang: None, frontmatter: None, attrs, items }
-}
-
-/// Items of one group stand on lines that follow each other.
-fn group(item: &syn::Item) -> Option<&'static str> {
-    match item {
-        syn::Item::Use(item) if matches!(item.vis, syn::Visibility::Inherited) => Some("use"),
-        syn::Item::Use(_) => Some("pub use"),
-        syn::Item::Mod(item) if item.content.is_none() => Some("mod"),
-        _ => None,
-    }
-}
-
-/// Puts a blank line after each member of an `impl` but the last.
-fn space_members(text: &str, out: &mut String) {
-    let mut member_ended = false;
-    for line in text.lines() {
-        if member_ended && line != "}" {
-            out.push('\n');
-        }
-        member_ended = line == "    }";
-        out.push_str(line);
-        out.push('\n');
     }
 }

@@ -9,14 +9,6 @@ use crate::read::{self, Deviating, ReadSettings};
 use crate::shape::Presence;
 use crate::value::{List, Map, Model, Value, View};
 
-/// Writes a model through any of serde's formats.
-///
-/// # Errors
-/// Those of the format.
-pub fn serialize<S: Serializer>(model: &dyn Model, serializer: S) -> Result<S::Ok, S::Error> {
-    View::Model(model).serialize(serializer)
-}
-
 /// Reads a value from any of serde's self-describing formats.
 ///
 /// # Errors

@@ -23,11 +23,13 @@ mod credentials;
 mod date_time;
 mod deadline;
 mod deviation;
+mod endpoint;
 mod environment;
 mod error;
 mod free_form;
 mod future;
 mod identity;
+mod interop;
 mod json;
 mod judge;
 mod maybe;
@@ -74,13 +76,15 @@ pub use credentials::{
 };
 pub use date_time::{DateTime, InvalidDateTime};
 pub use deviation::{Deviation, DeviationKind, Deviations};
+pub use endpoint::Endpoint;
 pub use environment::Environment;
 pub use error::{
     ApiError, DecodeError, Error, ErrorKind, Result, TimeoutError, TimeoutPhase, TooLargeError,
     TransportError,
 };
 pub use future::ResponseFuture;
-pub use json::{deserialize, serialize};
+pub use interop::{Json, serialize};
+pub use json::deserialize;
 pub use maybe::Maybe;
 pub use memory::{Exhausted, Memory};
 pub use paging::{Input, Items, Pages, Paging, PagingKind};

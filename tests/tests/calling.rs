@@ -8,7 +8,9 @@ use std::sync::{Arc, Mutex};
 use huaweicloud_oms::models::{StartTaskReq, TaskId, TaskStatus};
 use huaweicloud_oms::operations::ListTasks;
 use huaweicloud_oms::reqwest::redirect::Policy;
-use huaweicloud_oms::{Client, ClientBuilder, Credentials, ErrorKind, Maybe, Response, Retry, redacted};
+use huaweicloud_oms::{
+    Call, Client, ClientBuilder, Credentials, ErrorKind, Maybe, Response, Retry, redacted,
+};
 use huaweicloud_tests::{Server, ServerResponse, http_client};
 use tracing::field::{Field, Visit};
 use tracing_subscriber::layer::{Context, Layer, SubscriberExt};
@@ -50,7 +52,10 @@ async fn optional_values_need_no_branch() {
     for (limit, group, query) in
         [(None, None, ""), (Some(5), None, "?limit=5"), (Some(5), Some("g"), "?group_id=g&limit=5")]
     {
-        let call = client.list_tasks().maybe(limit, ListTasks::limit).maybe(group, ListTasks::group_id);
+        let call = client
+            .list_tasks()
+            .maybe(limit, Call::<ListTasks>::limit)
+            .maybe(group, Call::<ListTasks>::group_id);
         call.await.unwrap();
         let sent = server.requests().pop().unwrap().target;
         assert_eq!(sent, format!("/v2/{PROJECT}/tasks{query}"));

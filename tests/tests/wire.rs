@@ -277,7 +277,7 @@ async fn a_query_is_encoded_once_and_signed_as_it_is_sent() {
 async fn values_read_from_a_response_go_back_unchanged() {
     let server = server().await;
     let client: huaweicloud_oms::Client = builder(&server).check_requests(false).build().unwrap();
-    let group: TaskGroupId = serde_json::from_str("\"group/1\"").unwrap();
+    let group = TaskGroupId::from("group/1");
     client.list_tasks().group_id(&group).status(TaskStatus::from(42)).await.unwrap();
     assert_eq!(only(&server).target, format!("/v2/{PROJECT}/tasks?group_id=group%2F1&status=42"));
 }

@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use heck::ToUpperCamelCase;
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
 use crate::ir::{Api, Field, Model, Presence, TypeDef, TypeKind};
+use crate::rust::{CORE, TAKEN_TYPES};
 
-use super::imports::CORE;
 use super::tokens::{argument, docs, ident, is_option};
 
 /// Whether a request has to have the field.
@@ -47,7 +47,7 @@ pub(super) fn fields(api: &Api) -> TokenStream {
             #words
             #[diagnostic::on_unimplemented(message = #message, label = #label)]
             pub trait #name<Model> {}
-            impl<Model> #name<Model> for huaweicloud_core::Set {}
+            impl<Model> #name<Model> for Set {}
         }
     });
     let traits: Vec<TokenStream> = traits.collect();
@@ -56,86 +56,115 @@ pub(super) fn fields(api: &Api) -> TokenStream {
     }
     quote! {
         #![allow(non_camel_case_types, reason = "the names are those of fields")]
+        use huaweicloud_core::Set;
         #(#traits)*
     }
 }
 
-/// The builder of a model, and the function that starts it.
+/// The builder that all models share.
+pub(super) fn module() -> TokenStream {
+    quote! {
+        use std::fmt;
+        use std::marker::PhantomData;
+
+        /// Builds a model of a request: the setters stand beside the model. `S` says which of its
+        /// required fields are set.
+        #[must_use = "a builder does nothing until `build` is called"]
+        pub struct Builder<M, S = ()> {
+            pub(super) value: M,
+            pub(super) state: PhantomData<S>,
+        }
+
+        impl<M> Builder<M> {
+            /// The value; no field of it is required.
+            pub fn build(self) -> M { self.value }
+        }
+
+        impl<M: fmt::Debug, S> fmt::Debug for Builder<M, S> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.value.fmt(f) }
+        }
+    }
+}
+
+/// The function that starts a model, and the setters.
 ///
-/// All of it is `#[inline]`: it is compiled where it is used, and only what is used.
+/// They are generic or `#[inline]`: compiled where they are used, and only what is used.
 pub(super) fn builder(definition: &TypeDef, model: &Model, api: &Api) -> TokenStream {
     let name = ident(&definition.ident);
-    let builder = format_ident!("{}Builder", definition.ident);
-    let required = states(model, &[&definition.ident, &builder.to_string()]);
+    let required = states(model, &definition.ident);
     let states: Vec<&Ident> = required.iter().map(|(_, state)| state).collect();
-    let generics = (!states.is_empty()).then(|| quote!(<#(#states),*>));
-    let defaults = (!states.is_empty()).then(|| quote!(<#(#states = Unset),*>));
-    let marker = (!states.is_empty()).then(|| quote!(, states: PhantomData<(#(#states,)*)>));
-    let new_marker = (!states.is_empty()).then(|| quote!(, states: PhantomData));
+    let unset = states.iter().map(|_| quote!(Unset));
+    let (parameters, state, unset) = if states.is_empty() {
+        // A parameter without use, so that the setters are generic.
+        (quote!(S), quote!(S), None)
+    } else {
+        (quote!(#(#states),*), quote!((#(#states,)*)), Some(quote!(, (#(#unset,)*))))
+    };
     let setters = model
         .fields
         .iter()
         .filter(|field| field.presence != Presence::ReadOnly)
-        .map(|field| setter(definition, field, &builder, &required, &new_marker, api));
+        .map(|field| setter(definition, field, &required, api));
     let setters: Vec<TokenStream> = setters.collect();
     let bounds = required.iter().map(|(field, state)| {
         let field = ident(&field.ident);
         quote!(#state: super::fields::#field<#name>)
     });
     let bounds: Vec<TokenStream> = bounds.collect();
-    let bounds = (!bounds.is_empty()).then(|| quote!(where #(#bounds),*));
+    let build = (!bounds.is_empty()).then(|| {
+        quote! {
+            /// The value, once every required field is set.
+            pub fn build(self) -> #name where #(#bounds),* { self.value }
+        }
+    });
     let list = required.iter().map(|(field, _)| format!("`{}`", field.ident)).collect::<Vec<_>>().join(", ");
     let start_docs = docs(&[if list.is_empty() {
         "Starts a value; every field is optional.".to_owned()
     } else {
         format!("Starts a value; {list} {} required.", if required.len() == 1 { "is" } else { "are" })
     }]);
-    let builder_docs = docs(&[format!("Builds a [`{}`].", definition.ident)]);
+    let setters = (!setters.is_empty() || build.is_some()).then(|| {
+        quote! {
+            impl<#parameters> Builder<#name, #state> {
+                #(#setters)*
+                #build
+            }
+        }
+    });
     quote! {
         impl #name {
             #start_docs
             #[inline]
-            pub fn builder() -> #builder {
-                #builder { value: Model::blank() #new_marker }
-            }
+            pub fn builder() -> Builder<#name #unset> { Builder { value: Model::blank(), state: PhantomData } }
 
             /// Checks the value against the documented limits; an error names all that it breaks.
-            pub fn validate(&self) -> Result<(), Violations> {
-                core::validate(self)
-            }
-        }
-
-        #builder_docs
-        #[derive(Debug)]
-        #[must_use = "a builder does nothing until `build` is called"]
-        pub struct #builder #defaults { value: #name #marker }
-
-        impl #generics #builder #generics {
-            #(#setters)*
-
-            /// The value, once every required field is set.
             #[inline]
-            pub fn build(self) -> #name #bounds { self.value }
+            pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
         }
+
+        #setters
     }
 }
 
 /// The required fields, each with the type parameter that says whether it is set.
-fn states<'a>(model: &'a Model, own: &[&str]) -> Vec<(&'a Field, Ident)> {
+fn states<'a>(model: &'a Model, own: &str) -> Vec<(&'a Field, Ident)> {
     // Names that the builder's code uses for something else, and that a parameter would hide.
-    let std =
-        ["Box", "Into", "IntoIterator", "Option", "PhantomData", "Result", "Self", "Some", "String", "Vec"];
-    let mut taken: BTreeSet<String> =
-        std.iter().chain(CORE).chain(own).map(|name| (*name).to_owned()).collect();
+    let mut taken: BTreeSet<&str> = CORE.iter().chain(TAKEN_TYPES).copied().collect();
+    taken.insert(own);
     let mut states = Vec::new();
     for field in model.fields.iter().filter(|field| is_required(field)) {
         let mut name = field.ident.to_upper_camel_case();
-        while !taken.insert(name.clone()) {
+        while taken.contains(name.as_str()) || states.iter().any(|(_, taken)| *taken == name.as_str()) {
             name.push_str("State");
         }
         states.push((field, ident(&name)));
     }
     states
+}
+
+/// What the module of the builder says of itself.
+pub(super) fn module_docs() -> Vec<String> {
+    vec!["The builder that the models of requests share.".to_owned()]
 }
 
 /// The name of the setter of a field.
@@ -146,14 +175,7 @@ pub(super) fn setter_name(field: &str) -> Ident {
     }
 }
 
-fn setter(
-    owner: &TypeDef,
-    field: &Field,
-    builder: &Ident,
-    states: &[(&Field, Ident)],
-    new_marker: &Option<TokenStream>,
-    api: &Api,
-) -> TokenStream {
+fn setter(owner: &TypeDef, field: &Field, states: &[(&Field, Ident)], api: &Api) -> TokenStream {
     let name = ident(&field.ident);
     let setter = setter_name(&field.ident);
     // The field's own words are one click away; twice would be a third of the file.
@@ -164,13 +186,13 @@ fn setter(
     if !is_required(field) {
         return quote! {
             #words
-            #[inline]
             pub fn #setter(mut self, #name: #argument) -> Self {
                 self.value.#name = #value;
                 self
             }
         };
     }
+    let model = ident(&owner.ident);
     let after = states.iter().map(
         |(other, state)| {
             if other.ident == field.ident { quote!(Set) } else { quote!(#state) }
@@ -187,10 +209,9 @@ fn setter(
     };
     quote! {
         #words
-        #[inline]
-        pub fn #setter(mut self, #name: #argument) -> #builder<#(#after),*> {
+        pub fn #setter(mut self, #name: #argument) -> Builder<#model, (#(#after,)*)> {
             self.value.#name = #value;
-            #builder { value: self.value #new_marker }
+            Builder { value: self.value, state: PhantomData }
         }
     }
 }

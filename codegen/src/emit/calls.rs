@@ -21,7 +21,7 @@ pub(super) fn calls(api: &Api) -> TokenStream {
         quote!(#name => #call)
     });
     quote! {
-        use #package::models;
+        use #package::{core, models};
 
         /// Makes a call from its values, without sending it.
         ///

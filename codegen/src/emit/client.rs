@@ -120,12 +120,15 @@ pub(super) fn library() -> TokenStream {
         #![cfg_attr(rustfmt, rustfmt_skip)]
 
         #[rustfmt::skip]
+        mod call;
+        #[rustfmt::skip]
         mod client;
         #[rustfmt::skip]
         pub mod models;
         #[rustfmt::skip]
         pub mod operations;
 
+        pub use call::Call;
         pub use client::Client;
         pub use huaweicloud_core as core;
         #[doc(inline)]

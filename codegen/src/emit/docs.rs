@@ -99,7 +99,7 @@ pub(super) fn wrap(lines: &[String]) -> Vec<String> {
 }
 
 /// How long a line may be.
-const WIDTH: usize = 95;
+const WIDTH: usize = 102;
 
 /// Whether Markdown would take a line that begins with this word for something else than text.
 fn starts_block(word: &str) -> bool {

@@ -63,10 +63,10 @@ fn call(api: &Api, operation: &Operation) -> Option<Vec<String>> {
         format!("# async fn example(client: {package}::Client) -> {package}::Result<()> {{"),
     ];
     for part in [imports, body].into_iter().flatten() {
-        lines.extend(render::statements(part)?);
+        lines.extend(render::statements(part));
         lines.push(String::new());
     }
-    lines.extend(render::statements(sent)?);
+    lines.extend(render::statements(sent));
     lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
     Some(lines)
 }

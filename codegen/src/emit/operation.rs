@@ -27,13 +27,11 @@ pub(super) fn module_docs() -> Vec<String> {
 pub(super) fn operation(api: &Api, operation: &Operation) -> TokenStream {
     let mut patterns = Patterns::of(&operation.ident);
     let method = method(api, operation);
-    let call = call(api, operation);
-    let description = description(operation, &mut patterns);
+    let call = call(api, operation, &mut patterns);
     let patterns = patterns.statics();
     quote! {
         impl Client { #method }
         #call
-        #description
         #patterns
     }
 }
@@ -59,7 +57,6 @@ pub(super) fn required(operation: &Operation) -> Vec<(usize, &Parameter)> {
 fn method(api: &Api, operation: &Operation) -> TokenStream {
     let name = ident(&operation.method_ident);
     let call = ident(&operation.ident);
-    let description = static_name(operation);
     let mut arguments = Vec::new();
     let mut sets = Vec::new();
     for (index, parameter) in required(operation) {
@@ -81,8 +78,8 @@ fn method(api: &Api, operation: &Operation) -> TokenStream {
         #lines
         #deprecated
         #[inline]
-        pub fn #name(&self, #(#arguments),*) -> #call {
-            #call(Call::new(&self.core, &#description)#(#sets)*)
+        pub fn #name(&self #(, #arguments)*) -> Call<#call> {
+            Call(core::Call::new(&self.core, #call::operation())#(#sets)*)
         }
     }
 }
@@ -199,24 +196,25 @@ fn item(name: &str, lines: &[String]) -> String {
     format!("- `{name}`: {}", text.join(" "))
 }
 
-/// The call, `#[inline]` as it is compiled where it is used: a type of its own, so that a parameter that the service adds later breaks nobody.
-fn call(api: &Api, operation: &Operation) -> TokenStream {
+/// The operation as a type, and what its calls can do beside what every call can.
+fn call(api: &Api, operation: &Operation, patterns: &mut Patterns) -> TokenStream {
     let name = ident(&operation.ident);
     let (output, definition) = output(operation);
     let optional = given(operation).filter(|(_, parameter)| !parameter.required);
-    let setters = optional.map(|(index, parameter)| {
-        let fallback = format!("Sets {}.", code(&parameter.name));
-        let words = docs(&describe(&parameter.docs, &parameter.rules, &fallback));
-        let name = ident(&parameter.ident);
-        let (argument, set) = set(api, index, parameter);
-        quote! {
-            #words
-            #[inline]
-            pub fn #name(self, #name: #argument) -> Self { Self(self.0 #set) }
-        }
-    });
-    let setters: Vec<TokenStream> = setters.collect();
-    let body = operation.body.as_ref().filter(|body| !body.required).map(|body| {
+    let mut methods: Vec<TokenStream> = optional
+        .map(|(index, parameter)| {
+            let fallback = format!("Sets {}.", code(&parameter.name));
+            let words = docs(&describe(&parameter.docs, &parameter.rules, &fallback));
+            let name = ident(&parameter.ident);
+            let (argument, set) = set(api, index, parameter);
+            quote! {
+                #words
+                #[inline]
+                pub fn #name(self, #name: #argument) -> Self { Self(self.0 #set) }
+            }
+        })
+        .collect();
+    methods.extend(operation.body.as_ref().filter(|body| !body.required).map(|body| {
         let words = docs(&describe(&body.docs, &body.rules, "Sets the body of the request."));
         let (argument, set) = set_body(api, &body.ty);
         quote! {
@@ -224,55 +222,23 @@ fn call(api: &Api, operation: &Operation) -> TokenStream {
             #[inline]
             pub fn body(self, body: #argument) -> Self { Self(self.0 #set) }
         }
-    });
+    }));
     let (pages, how) = paging(operation, &static_name(operation));
     let (waits, states) = waiters(operation, &static_name(operation));
-    let words =
-        docs(&[format!("A call of [`Client::{}`], sent when it is awaited.", operation.method_ident)]);
+    methods.extend(pages);
+    methods.extend(waits);
+    let methods = (!methods.is_empty()).then(|| quote!(impl Call<#name> { #(#methods)* }));
+    let words = docs(&[format!("The operation of [`Client::{}`].", operation.method_ident)]);
+    let description = description(operation, patterns);
     quote! {
+        #methods
+
         #words
-        #[derive(Debug)]
-        #[must_use = "a call does nothing until it is awaited"]
-        pub struct #name(Call<#output>);
+        pub enum #name {}
 
-        impl #name {
-            #(#setters)*
-            #body
-            #pages
-            #(#waits)*
-
-            /// Checks the call without sending it; an error names all limits that it breaks.
-            #[inline]
-            pub fn validate(&self) -> Result<(), Violations> { self.0.validate() }
-
-            /// What is known of the operation, such as whether it is idempotent.
-            #[inline]
-            pub fn operation(&self) -> &'static Operation { self.0.operation() }
-
-            /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-            #[inline]
-            pub fn preview(&self) -> core::Result<Preview> { self.0.preview() }
-
-            /// Whether and how this call is sent again where it fails, in place of the client's setting.
-            #[inline]
-            pub fn retry(self, retry: Retry) -> Self { Self(self.0.retry(retry)) }
-
-            /// Sends the call; awaiting it does the same.
-            #[inline]
-            pub fn send(self) -> ResponseFuture<#output> { self.0.send() }
-
-            /// Sends the call, and brings the status, the request id and the headers as well.
-            #[inline]
-            pub fn with_metadata(self) -> ResponseFuture<Response<#output>> { self.0.with_metadata() }
-        }
-
-        impl Future for #name {
-            type Output = core::Result<#output>;
-
-            #[inline]
-            fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-                Pin::new(&mut self.0).poll(context)
-            }
+        impl Endpoint for #name {
+            type Output = #output;
+            fn operation() -> &'static Operation { #description &OPERATION }
         }
 
         #how
@@ -334,7 +300,6 @@ fn static_name(operation: &Operation) -> Ident {
 
 /// The static that describes the operation.
 fn description(operation: &Operation, patterns: &mut Patterns) -> TokenStream {
-    let static_name = static_name(operation);
     let Operation { id, method, path, idempotent, authenticated, regions, .. } = operation;
     let method = ident(method);
     let parameters = operation.parameters.iter().map(|parameter| {
@@ -358,7 +323,7 @@ fn description(operation: &Operation, patterns: &mut Patterns) -> TokenStream {
     let body = rules::table(body, &models(), patterns);
     let docs = operation.docs_url.as_deref().unwrap_or_default();
     quote! {
-        static #static_name: Operation = Operation {
+        static OPERATION: Operation = Operation {
             name: #id,
             method: Method::#method,
             path: #path,

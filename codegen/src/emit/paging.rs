@@ -9,7 +9,10 @@ use super::docs::code;
 use super::tokens::{docs, ident, ty};
 
 /// The methods of the call, and the static that describes how it pages.
-pub(super) fn paging(operation: &Operation, static_name: &Ident) -> (TokenStream, TokenStream) {
+pub(super) fn paging(
+    operation: &Operation,
+    static_name: &Ident,
+) -> (Option<TokenStream>, Option<TokenStream>) {
     let Some(paging) = &operation.paging else { return Default::default() };
     let name = ident(&format!("{static_name}_PAGING"));
     let module = quote!(models);
@@ -35,7 +38,7 @@ pub(super) fn paging(operation: &Operation, static_name: &Ident) -> (TokenStream
         #[inline]
         pub fn pages(self) -> Pages<#page> { self.0.pages(&#name) }
     };
-    (methods, description(paging, &name))
+    (Some(methods), Some(description(paging, &name)))
 }
 
 /// The expression that takes the items out of a page.

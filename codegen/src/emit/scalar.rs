@@ -37,7 +37,6 @@ pub(super) fn newtype(definition: &TypeDef, newtype: &Newtype) -> TokenStream {
     });
     let clone = if text { quote!(value.clone()) } else { quote!(*value) };
     let view = if text { quote!(View::Text(&self.0)) } else { quote!(self.0.view()) };
-    let serde = serde(definition, quote!(self.view().serialize(serializer)));
     quote! {
         #description
         #[derive(Clone #copy, Debug, PartialEq #ordered)]
@@ -74,7 +73,6 @@ pub(super) fn newtype(definition: &TypeDef, newtype: &Newtype) -> TokenStream {
             fn blank() -> Self { Self(Value::blank()) }
         }
 
-        #serde
         #statics
         #patterns
     }
@@ -94,7 +92,6 @@ fn texts(definition: &TypeDef, variants: &[Variant<String>]) -> TokenStream {
     let values: Vec<&String> = variants.iter().map(|variant| &variant.value).collect();
     let declared = declaration(definition, variants, &quote!(String), &quote!(, Hash));
     let statics = static_rules(definition, quote!(&[Rule::OneOf(#name::VALUES)]));
-    let serde = serde(definition, quote!(self.view().serialize(serializer)));
     let is_final = is_final(variants);
     quote! {
         #declared
@@ -140,7 +137,6 @@ fn texts(definition: &TypeDef, variants: &[Variant<String>]) -> TokenStream {
             fn blank() -> Self { Self::Unknown(String::new()) }
         }
 
-        #serde
         #statics
     }
 }
@@ -152,7 +148,6 @@ fn integers(definition: &TypeDef, variants: &[Variant<i64>], long: bool) -> Toke
     let number = if long { quote!(i64) } else { quote!(i32) };
     let declared = declaration(definition, variants, &number, &quote!(, Copy, Hash));
     let statics = static_rules(definition, quote!(&[Rule::OneOfIntegers(&[#(#values),*])]));
-    let serde = serde(definition, quote!(self.view().serialize(serializer)));
     let view =
         if long { quote!(View::Integer(self.value())) } else { quote!(View::Integer(self.value().into())) };
     let is_final = is_final(variants);
@@ -203,7 +198,6 @@ fn integers(definition: &TypeDef, variants: &[Variant<i64>], long: bool) -> Toke
             fn blank() -> Self { Self::Unknown(0) }
         }
 
-        #serde
         #statics
     }
 }
@@ -275,19 +269,4 @@ impl ValueDocs for i64 {
 fn static_rules(definition: &TypeDef, rules: TokenStream) -> Option<TokenStream> {
     let name = static_name(&definition.ident);
     definition.rules_used.then(|| quote!(pub(crate) static #name: &[Rule] = #rules;))
-}
-
-fn serde(definition: &TypeDef, serialize: TokenStream) -> TokenStream {
-    let name = ident(&definition.ident);
-    quote! {
-        impl Serialize for #name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { #serialize }
-        }
-
-        impl<'de> Deserialize<'de> for #name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                core::deserialize(deserializer)
-            }
-        }
-    }
 }

@@ -4,20 +4,17 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use crate::ir::{Api, Presence, Ty};
+use crate::rust::{is_keyword, is_never_raw};
 
 use super::docs::wrap;
 
-/// An identifier, raw where it is a keyword.
+/// An identifier, raw where it is a keyword. What comes here has been made by `lower::names`.
 pub(super) fn ident(name: &str) -> Ident {
-    match (syn::parse_str::<Ident>(name), name) {
-        // A keyword of the edition that is generated, which the parser does not know yet.
-        (Ok(_), "gen") => Ident::new_raw(name, Span::call_site()),
-        (Ok(ident), _) => ident,
-        // The keywords that cannot be raw identifiers.
-        (Err(_), "self" | "Self" | "super" | "crate" | "_") => {
-            Ident::new(&format!("{name}_"), Span::call_site())
-        }
-        (Err(_), _) => Ident::new_raw(name, Span::call_site()),
+    let span = Span::call_site();
+    match name {
+        name if is_never_raw(name) => Ident::new(&format!("{name}_"), span),
+        name if is_keyword(name) => Ident::new_raw(name, span),
+        name => Ident::new(name, span),
     }
 }
 
@@ -38,12 +35,12 @@ pub(super) fn ty(ty: &Ty, module: &TokenStream) -> TokenStream {
         Ty::F32 => quote!(f32),
         Ty::F64 => quote!(f64),
         Ty::Text => quote!(String),
-        Ty::Secret => quote!(huaweicloud_core::Secret),
-        Ty::AccessKeyId => quote!(huaweicloud_core::AccessKeyId),
-        Ty::DateTime => quote!(huaweicloud_core::DateTime),
-        Ty::Json => quote!(huaweicloud_core::serde_json::Value),
+        Ty::Secret => quote!(core::Secret),
+        Ty::AccessKeyId => quote!(core::AccessKeyId),
+        Ty::DateTime => quote!(core::DateTime),
+        Ty::Json => quote!(core::serde_json::Value),
         Ty::JsonObject => {
-            quote!(huaweicloud_core::serde_json::Map<String, huaweicloud_core::serde_json::Value>)
+            quote!(core::serde_json::Map<String, core::serde_json::Value>)
         }
         Ty::List(item) => {
             let item = inner(item);
@@ -72,9 +69,9 @@ pub(super) fn argument(api: &Api, ty: &Ty, name: &Ident, module: &TokenStream) -
             let item_type = self::ty(item, module);
             if converts(api, item) {
                 let argument = quote!(impl IntoIterator<Item = impl Into<#item_type>>);
-                (argument, quote!(#name.into_iter().map(Into::into).collect::<Vec<_>>()))
+                (argument, quote!(Vec::from_iter(#name.into_iter().map(Into::into))))
             } else {
-                (quote!(impl IntoIterator<Item = #item_type>), quote!(#name.into_iter().collect::<Vec<_>>()))
+                (quote!(impl IntoIterator<Item = #item_type>), quote!(Vec::from_iter(#name)))
             }
         }
         ty if converts(api, ty) => (quote!(impl Into<#plain>), quote!(#name.into())),

@@ -2,46 +2,7 @@
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
-use crate::emit::CORE;
-
-/// What a type cannot be called: generated code uses these names for something else.
-const TAKEN_TYPES: &[&str] = &[
-    "Box",
-    "Clone",
-    "Client",
-    "Copy",
-    "Debug",
-    "Default",
-    "Deserialize",
-    "Deserializer",
-    "Err",
-    "Eq",
-    "From",
-    "FromStr",
-    "Hash",
-    "Into",
-    "Context",
-    "Future",
-    "Pin",
-    "Poll",
-    "IntoIterator",
-    "None",
-    "Ok",
-    "Option",
-    "Ord",
-    "PartialEq",
-    "PartialOrd",
-    "PhantomData",
-    "Result",
-    "Self",
-    "Send",
-    "Serialize",
-    "Serializer",
-    "Some",
-    "String",
-    "Sync",
-    "Vec",
-];
+use crate::rust::{CORE, TAKEN_TYPES, is_identifier, is_never_raw};
 
 /// The name of a type: `start-task_req` becomes `StartTaskReq`.
 pub(super) fn type_name(name: &str) -> String {
@@ -69,18 +30,14 @@ pub(super) fn variant(value: &str) -> String {
 /// The name of a field, parameter or method: `fooBar` becomes `foo_bar`.
 pub(super) fn snake(name: &str) -> String {
     let name = start_with_letter(&ascii(name).to_snake_case(), "n");
-    match name.as_str() {
-        // These four cannot be raw identifiers.
-        "self" | "super" | "crate" | "_" => format!("{name}_"),
-        _ => name,
-    }
+    if is_never_raw(&name) { format!("{name}_") } else { name }
 }
 
 /// The name of a module for a file.
 pub(super) fn module(stem: &str) -> String {
     let name = snake(stem);
-    // `fields` is a module of the generator's own, and the others are files that cargo looks for.
-    if matches!(name.as_str(), "mod" | "fields" | "lib" | "main") || is_keyword(&name) {
+    // `builder` and `fields` are modules of the generator's own, and the others are files that cargo looks for.
+    if matches!(name.as_str(), "mod" | "builder" | "fields" | "lib" | "main") || !is_identifier(&name) {
         format!("{name}_area")
     } else {
         name
@@ -93,16 +50,6 @@ pub(super) fn is_variant(name: &str) -> bool {
         && name.chars().all(|one| one.is_ascii_alphanumeric())
         // `Unknown` is the variant for values that the document does not list.
         && !matches!(name, "Self" | "Unknown")
-}
-
-/// Whether a text is usable as an identifier as it stands.
-pub(super) fn is_identifier(name: &str) -> bool {
-    // The parser does not know `gen`, a keyword of edition 2024.
-    name != "gen" && syn::parse_str::<syn::Ident>(name).is_ok()
-}
-
-fn is_keyword(name: &str) -> bool {
-    !is_identifier(name)
 }
 
 /// Identifiers are ASCII: whatever else is in a name becomes its number in Unicode.

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use crate::document::{Node, Value};
 use crate::ir::{Api, Package, Tag};
 
+use super::Lowering;
 use super::operation::{Part, template};
-use super::{Lowering, names};
 
 /// Understands everything but paths and components.
 pub(super) fn lower(lowering: &mut Lowering<'_>) -> Api {
@@ -104,7 +104,7 @@ fn is_package_name(name: &str) -> bool {
         && name
             .chars()
             .all(|one| one.is_ascii_lowercase() || one.is_ascii_digit() || matches!(one, '-' | '_'))
-        && names::is_identifier(&name.replace('-', "_"))
+        && crate::rust::is_identifier(&name.replace('-', "_"))
 }
 
 fn is_version(version: &str) -> bool {

@@ -14,9 +14,7 @@ pub struct Client {
 
 impl Client {
     /// Starts a client: it needs a region or an endpoint, and credentials.
-    pub fn builder() -> ClientBuilder<Self> {
-        ClientBuilder::new()
-    }
+    pub fn builder() -> ClientBuilder<Self> { ClientBuilder::new() }
 
     /// A client for a region with the credentials that the environment has: variables, a profile
     /// file, the metadata of a server or the agent of a pod, in this order.
@@ -36,69 +34,20 @@ impl ServiceClient for Client {
         user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
         endpoint: "https://dcs.{region}.myhuaweicloud.com",
         regions: &[
-            "ae-ad-1",
-            "af-north-1",
-            "af-south-1",
-            "ap-southeast-1",
-            "ap-southeast-2",
-            "ap-southeast-3",
-            "ap-southeast-4",
-            "ap-southeast-5",
-            "cn-east-2",
-            "cn-east-3",
-            "cn-east-4",
-            "cn-east-5",
-            "cn-north-1",
-            "cn-north-11",
-            "cn-north-12",
-            "cn-north-2",
-            "cn-north-4",
-            "cn-north-9",
-            "cn-south-1",
-            "cn-south-2",
-            "cn-south-4",
-            "cn-southwest-2",
-            "cn-southwest-3",
-            "eu-west-0",
-            "eu-west-101",
-            "la-north-2",
-            "la-south-2",
-            "me-east-1",
-            "my-kualalumpur-1",
-            "na-mexico-1",
-            "ru-moscow-1",
-            "ru-northwest-2",
-            "sa-brazil-1",
-            "tr-west-1",
+            "ae-ad-1", "af-north-1", "af-south-1", "ap-southeast-1", "ap-southeast-2", "ap-southeast-3",
+            "ap-southeast-4", "ap-southeast-5", "cn-east-2", "cn-east-3", "cn-east-4", "cn-east-5",
+            "cn-north-1", "cn-north-11", "cn-north-12", "cn-north-2", "cn-north-4", "cn-north-9",
+            "cn-south-1", "cn-south-2", "cn-south-4", "cn-southwest-2", "cn-southwest-3", "eu-west-0",
+            "eu-west-101", "la-north-2", "la-south-2", "me-east-1", "my-kualalumpur-1", "na-mexico-1",
+            "ru-moscow-1", "ru-northwest-2", "sa-brazil-1", "tr-west-1",
         ],
         busy_codes: &[
-            "DCS.4026",
-            "DCS.4049",
-            "DCS.4096",
-            "DCS.4097",
-            "DCS.4111",
-            "DCS.4113",
-            "DCS.4114",
-            "DCS.4115",
-            "DCS.4116",
-            "DCS.4117",
-            "DCS.4118",
-            "DCS.4120",
-            "DCS.4121",
-            "DCS.4231",
-            "DCS.4975",
+            "DCS.4026", "DCS.4049", "DCS.4096", "DCS.4097", "DCS.4111", "DCS.4113", "DCS.4114", "DCS.4115",
+            "DCS.4116", "DCS.4117", "DCS.4118", "DCS.4120", "DCS.4121", "DCS.4231", "DCS.4975",
             "CBC.99003651",
         ],
-        not_found_codes: &[
-            "DCS.4031",
-            "DCS.4133",
-            "DCS.4232",
-            "DCS.4941",
-            "DCS.4942",
-            "DCS.4988",
-        ],
+        not_found_codes: &["DCS.4031", "DCS.4133", "DCS.4232", "DCS.4941", "DCS.4942", "DCS.4988"],
     };
-    fn from_client(core: core::Client) -> Self {
-        Self { core }
-    }
+
+    fn from_client(core: core::Client) -> Self { Self { core } }
 }

@@ -2,17 +2,17 @@
 
 //! Typed client for Huawei Cloud Distributed Cache Service (DCS).
 //!
-//! Runs Redis and Memcached instances and moves data into them: from a backup file or online from
-//! another instance. This is an independent transcription of the public API reference, not a
-//! document of Huawei Cloud.
+//! Runs Redis and Memcached instances and moves data into them: from a backup file or online from another
+//! instance. This is an independent transcription of the public API reference, not a document of Huawei
+//! Cloud.
 //!
 //! Every request is checked against the documented limits before it is sent; a request that breaks
 //! one is an error that names each of them. Responses are read leniently.
 //!
 //! # An instance from the first to the last day
 //!
-//! The client needs a region, a project and a key pair. Everything below works against the
-//! simulator, too: add
+//! The client needs a region, a project and a key pair. Everything below works against the simulator,
+//! too: add
 //! `.endpoint("http://127.0.0.1:8080")` to the builder.
 //!
 //! ```no_run
@@ -31,8 +31,8 @@
 //!
 //! ## Choose a specification
 //!
-//! A specification says type, version and size at once. Take the code, the capacity and the zones
-//! from the same entry:
+//! A specification says type, version and size at once. Take the code, the capacity and the zones from
+//! the same entry:
 //! the service refuses what does not belong together.
 //!
 //! ```no_run
@@ -54,8 +54,8 @@
 //!
 //! ## Create it, and wait until it runs
 //!
-//! From here on it costs money. Single-node instances have no backups: leave the backup policy out
-//! for them.
+//! From here on it costs money. Single-node instances have no backups: leave the backup policy out for
+//! them.
 //!
 //! ```no_run
 //! # use huaweicloud_dcs::models::{BackupPeriodType, BackupPlan, BackupPolicy, BackupPolicyType, CreateInstanceBody};
@@ -98,15 +98,15 @@
 //! # }
 //! ```
 //!
-//! The wait wants the status twice in a row, because an instance is running for a moment between a
-//! change of its size
-//! and the restart that follows. It ends with an error where the instance could not be created, is
-//! frozen or broken.
+//! The wait wants the status twice in a row, because an instance is running for a moment between a change
+//! of its size
+//! and the restart that follows. It ends with an error where the instance could not be created, is frozen
+//! or broken.
 //!
 //! ## Say who may connect, and as whom
 //!
-//! Redis 4.0 and later have a list of addresses in place of a security group. Until it is in
-//! force, every machine that
+//! Redis 4.0 and later have a list of addresses in place of a security group. Until it is in force, every
+//! machine that
 //! reaches the network of the instance may connect.
 //!
 //! ```no_run
@@ -129,8 +129,8 @@
 //!
 //! ## Back it up, and restore it
 //!
-//! A backup goes on while the instance serves clients. A restore replaces **all** data of the
-//! instance by that of the
+//! A backup goes on while the instance serves clients. A restore replaces **all** data of the instance by
+//! that of the
 //! backup, and cuts all connections.
 //!
 //! ```no_run
@@ -150,8 +150,8 @@
 //!
 //! ## Give it another size
 //!
-//! Ask ListFlavors with the instance's id for what it can become. Connections are cut for seconds,
-//! and writes wait for
+//! Ask ListFlavors with the instance's id for what it can become. Connections are cut for seconds, and
+//! writes wait for
 //! about a minute; a single-node instance may lose its data. Make a backup first.
 //!
 //! ```no_run
@@ -183,8 +183,7 @@
 //!
 //! ## Delete it
 //!
-//! With its data and its backups; nothing brings them back, unless the instance goes to the
-//! recycle bin.
+//! With its data and its backups; nothing brings them back, unless the instance goes to the recycle bin.
 //!
 //! ```no_run
 //! # use huaweicloud_dcs::models::InstanceId;
@@ -278,42 +277,40 @@
 //! - [`list_instances`](Client::list_instances): List instances.
 //! - [`batch_delete_instances`](Client::batch_delete_instances): Delete several instances.
 //! - [`show_instance`](Client::show_instance): Show an instance.
-//! - [`update_instance`](Client::update_instance): Change name, port, backup policy and other
-//!   settings of an instance.
+//! - [`update_instance`](Client::update_instance): Change name, port, backup policy and other settings of
+//!   an instance.
 //! - [`delete_single_instance`](Client::delete_single_instance): Delete an instance.
 //!
 //! ## Instance status
 //!
 //! Restart and flush instances, count them, and see what they do
 //!
-//! - [`restart_or_flush_instances`](Client::restart_or_flush_instances): Restart instances, or
-//!   delete their data.
+//! - [`restart_or_flush_instances`](Client::restart_or_flush_instances): Restart instances, or delete
+//!   their data.
 //! -
 //!   [`list_number_of_instances_in_different_status`](Client::list_number_of_instances_in_different_status):
 //!   Count instances by status.
 //! - [`list_statistics_of_running_instances`](Client::list_statistics_of_running_instances): Show
 //!   statistics of all running instances.
-//! - [`list_instance_operations`](Client::list_instance_operations): Show whether an instance can
-//!   be extended.
+//! - [`list_instance_operations`](Client::list_instance_operations): Show whether an instance can be
+//!   extended.
 //!
 //! ## Instance exports
 //!
 //! Write the list of instances into a spreadsheet
 //!
-//! - [`export_instances_task`](Client::export_instances_task): Begin an export of the list of
-//!   instances.
+//! - [`export_instances_task`](Client::export_instances_task): Begin an export of the list of instances.
 //! - [`export_excel_job`](Client::export_excel_job): Show an export of the list of instances.
 //!
 //! ## Resize
 //!
 //! Change memory, shards, replicas and type of an instance
 //!
-//! - [`resize_instance`](Client::resize_instance): Change size, shards, replicas or type of an
-//!   instance.
-//! - [`start_instance_resize_check_job`](Client::start_instance_resize_check_job): Check whether
-//!   an instance can be resized.
-//! - [`create_resize_order`](Client::create_resize_order): Order another size of an instance that
-//!   is paid for in advance.
+//! - [`resize_instance`](Client::resize_instance): Change size, shards, replicas or type of an instance.
+//! - [`start_instance_resize_check_job`](Client::start_instance_resize_check_job): Check whether an
+//!   instance can be resized.
+//! - [`create_resize_order`](Client::create_resize_order): Order another size of an instance that is paid
+//!   for in advance.
 //! - [`validate_deletable_replica`](Client::validate_deletable_replica): Show which replicas of an
 //!   instance can be deleted.
 //!
@@ -321,8 +318,7 @@
 //!
 //! Minor versions of instances and proxies
 //!
-//! - [`show_instance_version`](Client::show_instance_version): Show the minor versions of an
-//!   instance.
+//! - [`show_instance_version`](Client::show_instance_version): Show the minor versions of an instance.
 //! - [`upgrade_instance_minor_version`](Client::upgrade_instance_minor_version): Upgrade the minor
 //!   version of an instance or of its proxies.
 //!
@@ -336,10 +332,9 @@
 //!
 //! Availability zones and maintenance windows of a region
 //!
-//! - [`list_available_zones`](Client::list_available_zones): List the availability zones of the
+//! - [`list_available_zones`](Client::list_available_zones): List the availability zones of the region.
+//! - [`list_maintenance_windows`](Client::list_maintenance_windows): List the maintenance windows of the
 //!   region.
-//! - [`list_maintenance_windows`](Client::list_maintenance_windows): List the maintenance windows
-//!   of the region.
 //!
 //! ## Quotas
 //!
@@ -352,8 +347,8 @@
 //! What Cloud Eye measures
 //!
 //! - [`list_monitored_objects`](Client::list_monitored_objects): List monitored instances.
-//! - [`list_monitored_objects_of_instance`](Client::list_monitored_objects_of_instance): List
-//!   monitored nodes of an instance.
+//! - [`list_monitored_objects_of_instance`](Client::list_monitored_objects_of_instance): List monitored
+//!   nodes of an instance.
 //!
 //! ## Accounts
 //!
@@ -361,14 +356,14 @@
 //!
 //! - [`create_acl_account`](Client::create_acl_account): Create an account.
 //! - [`list_acl_accounts`](Client::list_acl_accounts): List the accounts of an instance.
-//! - [`update_acl_account_remark`](Client::update_acl_account_remark): Change the description of
-//!   an account.
+//! - [`update_acl_account_remark`](Client::update_acl_account_remark): Change the description of an
+//!   account.
 //! - [`delete_acl_account`](Client::delete_acl_account): Delete an account.
 //! - [`update_acl_account`](Client::update_acl_account): Change what an account may do.
-//! - [`update_acl_account_pass_word`](Client::update_acl_account_pass_word): Change the password
-//!   of an account.
-//! - [`reset_acl_account_pass_word`](Client::reset_acl_account_pass_word): Set a new password of
-//!   an account.
+//! - [`update_acl_account_pass_word`](Client::update_acl_account_pass_word): Change the password of an
+//!   account.
+//! - [`reset_acl_account_pass_word`](Client::reset_acl_account_pass_word): Set a new password of an
+//!   account.
 //!
 //! ## Passwords
 //!
@@ -381,12 +376,11 @@
 //!
 //! Addresses that may connect to an instance
 //!
-//! - [`show_ip_whitelist`](Client::show_ip_whitelist): Show which addresses may connect to an
-//!   instance.
+//! - [`show_ip_whitelist`](Client::show_ip_whitelist): Show which addresses may connect to an instance.
 //! - [`update_ip_whitelist`](Client::update_ip_whitelist): Set which addresses may connect to an
 //!   instance.
-//! - [`update_ip_whitelist_async`](Client::update_ip_whitelist_async): Set in a job which
-//!   addresses may connect to an instance.
+//! - [`update_ip_whitelist_async`](Client::update_ip_whitelist_async): Set in a job which addresses may
+//!   connect to an instance.
 //!
 //! ## Public access
 //!
@@ -394,26 +388,22 @@
 //!
 //! - [`update_public_ip`](Client::update_public_ip): Make an instance reachable from the internet.
 //! - [`delete_public_ip`](Client::delete_public_ip): Take an instance off the internet.
-//! -
-//!   [`update_client_ip_transparent_transmission`](Client::update_client_ip_transparent_transmission):
+//! - [`update_client_ip_transparent_transmission`](Client::update_client_ip_transparent_transmission):
 //!   Set whether an instance sees the addresses of its clients.
 //!
 //! ## Ssl
 //!
 //! Encryption between clients and an instance
 //!
-//! - [`show_instance_ssl_detail`](Client::show_instance_ssl_detail): Show whether an instance uses
-//!   SSL.
+//! - [`show_instance_ssl_detail`](Client::show_instance_ssl_detail): Show whether an instance uses SSL.
 //! - [`update_ssl_switch`](Client::update_ssl_switch): Switch SSL of an instance on or off.
-//! - [`download_ssl_cert`](Client::download_ssl_cert): Get a link to the certificate of an
-//!   instance.
+//! - [`download_ssl_cert`](Client::download_ssl_cert): Get a link to the certificate of an instance.
 //!
 //! ## Bandwidth
 //!
 //! Bandwidth of an instance, and a policy that adds it
 //!
-//! - [`show_bandwidths`](Client::show_bandwidths): Show the bandwidth of an instance and its
-//!   shards.
+//! - [`show_bandwidths`](Client::show_bandwidths): Show the bandwidth of an instance and its shards.
 //! - [`update_bandwidth`](Client::update_bandwidth): Set the bandwidth of shards.
 //! - [`update_instance_bandwidth`](Client::update_instance_bandwidth): Double the bandwidth of an
 //!   instance for a week.
@@ -432,8 +422,8 @@
 //! Commands of Redis over HTTPS
 //!
 //! - [`login_web_cli`](Client::login_web_cli): Begin a Web CLI session.
-//! - [`execute_command_mobilization`](Client::execute_command_mobilization): Run a command of
-//!   Redis in a Web CLI session.
+//! - [`execute_command_mobilization`](Client::execute_command_mobilization): Run a command of Redis in a
+//!   Web CLI session.
 //! - [`logoff_web_cli`](Client::logoff_web_cli): End a Web CLI session.
 //!
 //! ## Clients
@@ -443,8 +433,8 @@
 //! - [`list_clients`](Client::list_clients): List the clients that are connected to a node.
 //! - [`scan_clients`](Client::scan_clients): Look which clients are connected to a node.
 //! - [`hang_up_clients`](Client::hang_up_clients): Cut clients off.
-//! - [`hang_up_kill_all_clients`](Client::hang_up_kill_all_clients): Cut all clients of a node or
-//!   an instance off.
+//! - [`hang_up_kill_all_clients`](Client::hang_up_kill_all_clients): Cut all clients of a node or an
+//!   instance off.
 //!
 //! ## Configurations
 //!
@@ -452,12 +442,12 @@
 //!
 //! - [`list_configurations`](Client::list_configurations): List the parameters of an instance.
 //! - [`update_configurations`](Client::update_configurations): Change parameters of an instance.
-//! - [`update_instance_config`](Client::update_instance_config): Change parameters of an instance
-//!   in the background.
+//! - [`update_instance_config`](Client::update_instance_config): Change parameters of an instance in the
+//!   background.
 //! - [`list_config_histories`](Client::list_config_histories): List the changes of an instance's
 //!   parameters.
-//! - [`show_config_history_detail`](Client::show_config_history_detail): Show one change of an
-//!   instance's parameters.
+//! - [`show_config_history_detail`](Client::show_config_history_detail): Show one change of an instance's
+//!   parameters.
 //!
 //! ## Templates
 //!
@@ -476,8 +466,7 @@
 //! - [`copy_instance`](Client::copy_instance): Back up an instance.
 //! - [`list_backup_records`](Client::list_backup_records): List the backups of an instance.
 //! - [`delete_backup_file`](Client::delete_backup_file): Delete a backup.
-//! - [`list_backup_file_links`](Client::list_backup_file_links): Get links to the files of a
-//!   backup.
+//! - [`list_backup_file_links`](Client::list_backup_file_links): Get links to the files of a backup.
 //!
 //! ## Restores
 //!
@@ -493,8 +482,8 @@
 //! - [`list_slowlog`](Client::list_slowlog): List slow commands.
 //! - [`create_redislog`](Client::create_redislog): Collect run logs of Redis.
 //! - [`list_redislog`](Client::list_redislog): List collected run logs.
-//! - [`create_redislog_download_link`](Client::create_redislog_download_link): Get a link to a
-//!   collected run log.
+//! - [`create_redislog_download_link`](Client::create_redislog_download_link): Get a link to a collected
+//!   run log.
 //!
 //! ## Diagnosis
 //!
@@ -510,8 +499,8 @@
 //!
 //! Keys and values that group instances
 //!
-//! - [`batch_create_or_delete_tags`](Client::batch_create_or_delete_tags): Add tags to an instance
-//!   or delete them.
+//! - [`batch_create_or_delete_tags`](Client::batch_create_or_delete_tags): Add tags to an instance or
+//!   delete them.
 //! - [`show_tags`](Client::show_tags): List the tags of an instance.
 //! - [`list_tags_of_tenant`](Client::list_tags_of_tenant): List the tags of all instances.
 //!
@@ -519,12 +508,10 @@
 //!
 //! Background tasks, the task center and jobs
 //!
-//! - [`list_background_task`](Client::list_background_task): List the background tasks of an
-//!   instance.
-//! - [`delete_background_task`](Client::delete_background_task): Delete the record of a background
-//!   task.
-//! - [`show_background_task_progress`](Client::show_background_task_progress): Show the progress
-//!   of a background task.
+//! - [`list_background_task`](Client::list_background_task): List the background tasks of an instance.
+//! - [`delete_background_task`](Client::delete_background_task): Delete the record of a background task.
+//! - [`show_background_task_progress`](Client::show_background_task_progress): Show the progress of a
+//!   background task.
 //! - [`list_center_task`](Client::list_center_task): List the tasks of the task center.
 //! - [`delete_center_task`](Client::delete_center_task): Delete the record of a task from the task
 //!   center.
@@ -537,14 +524,14 @@
 //! - [`create_bigkey_scan_task`](Client::create_bigkey_scan_task): Begin a big key analysis.
 //! - [`list_bigkey_scan_tasks`](Client::list_bigkey_scan_tasks): List the big key analyses of an
 //!   instance.
-//! - [`show_bigkey_scan_task_details`](Client::show_bigkey_scan_task_details): Show a big key
-//!   analysis and what it found.
+//! - [`show_bigkey_scan_task_details`](Client::show_bigkey_scan_task_details): Show a big key analysis
+//!   and what it found.
 //! - [`delete_bigkey_scan_task`](Client::delete_bigkey_scan_task): Delete the record of a big key
 //!   analysis.
 //! - [`show_bigkey_autoscan_config`](Client::show_bigkey_autoscan_config): Show when big keys are
 //!   analyzed automatically.
-//! - [`update_bigkey_autoscan_config`](Client::update_bigkey_autoscan_config): Set when big keys
-//!   are analyzed automatically.
+//! - [`update_bigkey_autoscan_config`](Client::update_bigkey_autoscan_config): Set when big keys are
+//!   analyzed automatically.
 //!
 //! ## Hot keys
 //!
@@ -553,14 +540,14 @@
 //! - [`create_hotkey_scan_task`](Client::create_hotkey_scan_task): Begin a hot key analysis.
 //! - [`list_hot_key_scan_tasks`](Client::list_hot_key_scan_tasks): List the hot key analyses of an
 //!   instance.
-//! - [`show_hotkey_task_details`](Client::show_hotkey_task_details): Show a hot key analysis and
-//!   what it found.
+//! - [`show_hotkey_task_details`](Client::show_hotkey_task_details): Show a hot key analysis and what it
+//!   found.
 //! - [`delete_hotkey_scan_task`](Client::delete_hotkey_scan_task): Delete the record of a hot key
 //!   analysis.
 //! - [`show_hotkey_autoscan_config`](Client::show_hotkey_autoscan_config): Show when hot keys are
 //!   analyzed automatically.
-//! - [`update_hotkey_auto_scan_config`](Client::update_hotkey_auto_scan_config): Set when hot keys
-//!   are analyzed automatically.
+//! - [`update_hotkey_auto_scan_config`](Client::update_hotkey_auto_scan_config): Set when hot keys are
+//!   analyzed automatically.
 //! - [`download_hot_key`](Client::download_hot_key): Download what a hot key analysis found.
 //!
 //! ## Expired keys
@@ -568,29 +555,28 @@
 //! Scans that release the memory of expired keys
 //!
 //! - [`scan_expire_key`](Client::scan_expire_key): Scan for expired keys now.
-//! - [`show_expire_key_scan_info`](Client::show_expire_key_scan_info): List the scans for expired
-//!   keys of an instance.
-//! - [`create_auto_expire_scan_task`](Client::create_auto_expire_scan_task): Begin a scan for
-//!   expired keys.
-//! - [`show_expire_auto_scan_config`](Client::show_expire_auto_scan_config): Show when expired
-//!   keys are scanned automatically.
-//! - [`update_expire_auto_scan_config`](Client::update_expire_auto_scan_config): Set when expired
-//!   keys are scanned automatically.
+//! - [`show_expire_key_scan_info`](Client::show_expire_key_scan_info): List the scans for expired keys of
+//!   an instance.
+//! - [`create_auto_expire_scan_task`](Client::create_auto_expire_scan_task): Begin a scan for expired
+//!   keys.
+//! - [`show_expire_auto_scan_config`](Client::show_expire_auto_scan_config): Show when expired keys are
+//!   scanned automatically.
+//! - [`update_expire_auto_scan_config`](Client::update_expire_auto_scan_config): Set when expired keys
+//!   are scanned automatically.
 //!
 //! ## Offline key analysis
 //!
 //! The keys in a backup of a node, by size, prefix and type
 //!
-//! - [`create_offline_key_analysis`](Client::create_offline_key_analysis): Begin an offline key
-//!   analysis.
-//! - [`list_offline_key_analysis_task`](Client::list_offline_key_analysis_task): List the offline
-//!   key analyses of an instance.
-//! - [`show_offline_key_analysis_task`](Client::show_offline_key_analysis_task): Show what an
-//!   offline key analysis found.
-//! - [`delete_offline_key_analysis_task`](Client::delete_offline_key_analysis_task): Delete the
-//!   record of an offline key analysis.
-//! - [`list_offline_key_analysis_nodes`](Client::list_offline_key_analysis_nodes): List the nodes
-//!   that an offline key analysis looks at.
+//! - [`create_offline_key_analysis`](Client::create_offline_key_analysis): Begin an offline key analysis.
+//! - [`list_offline_key_analysis_task`](Client::list_offline_key_analysis_task): List the offline key
+//!   analyses of an instance.
+//! - [`show_offline_key_analysis_task`](Client::show_offline_key_analysis_task): Show what an offline key
+//!   analysis found.
+//! - [`delete_offline_key_analysis_task`](Client::delete_offline_key_analysis_task): Delete the record of
+//!   an offline key analysis.
+//! - [`list_offline_key_analysis_nodes`](Client::list_offline_key_analysis_nodes): List the nodes that an
+//!   offline key analysis looks at.
 //!
 //! ## Nodes
 //!
@@ -599,27 +585,26 @@
 //! - [`batch_show_nodes_information`](Client::batch_show_nodes_information): List the nodes of all
 //!   instances.
 //! - [`show_nodes_information`](Client::show_nodes_information): List the nodes of an instance.
-//! - [`show_instance_topology`](Client::show_instance_topology): Show how the nodes of a cluster
-//!   are connected.
-//! - [`change_nodes_start_stop_status`](Client::change_nodes_start_stop_status): Start or stop
-//!   nodes of an instance.
-//! - [`change_master_standby`](Client::change_master_standby): Switch master and standby of an
-//!   instance over.
-//! - [`change_master_standby_async`](Client::change_master_standby_async): Switch master and
-//!   standby of an instance over in the background.
+//! - [`show_instance_topology`](Client::show_instance_topology): Show how the nodes of a cluster are
+//!   connected.
+//! - [`change_nodes_start_stop_status`](Client::change_nodes_start_stop_status): Start or stop nodes of
+//!   an instance.
+//! - [`change_master_standby`](Client::change_master_standby): Switch master and standby of an instance
+//!   over.
+//! - [`change_master_standby_async`](Client::change_master_standby_async): Switch master and standby of
+//!   an instance over in the background.
 //!
 //! ## Replicas
 //!
 //! Shards and replicas of instances
 //!
-//! - [`list_group_replication_info`](Client::list_group_replication_info): List the shards of an
-//!   instance and their replicas.
-//! - [`show_replication_states`](Client::show_replication_states): List the replicas of a shard
-//!   with their status.
-//! - [`execute_cluster_switchover`](Client::execute_cluster_switchover): Make a replica the master
-//!   of its shard.
-//! - [`update_slave_priority`](Client::update_slave_priority): Set how soon a replica becomes the
-//!   master.
+//! - [`list_group_replication_info`](Client::list_group_replication_info): List the shards of an instance
+//!   and their replicas.
+//! - [`show_replication_states`](Client::show_replication_states): List the replicas of a shard with
+//!   their status.
+//! - [`execute_cluster_switchover`](Client::execute_cluster_switchover): Make a replica the master of its
+//!   shard.
+//! - [`update_slave_priority`](Client::update_slave_priority): Set how soon a replica becomes the master.
 //! - [`delete_ip_from_domain_name`](Client::delete_ip_from_domain_name): Take a replica out of the
 //!   read-only domain name.
 //! - [`migrate_az`](Client::migrate_az): Move an instance to other availability zones.
@@ -628,42 +613,39 @@
 //!
 //! Tasks that move data into an instance, from a backup file or online
 //!
-//! - [`create_migration_task`](Client::create_migration_task): Import backup files into an
-//!   instance.
+//! - [`create_migration_task`](Client::create_migration_task): Import backup files into an instance.
 //! - [`list_migration_task`](Client::list_migration_task): List migration tasks.
 //! - [`delete_migration_task`](Client::delete_migration_task): Delete migration tasks.
 //! - [`show_migration_task`](Client::show_migration_task): Show a migration task.
-//! - [`update_migration_task`](Client::update_migration_task): Set whether a migration task
-//!   reconnects by itself.
+//! - [`update_migration_task`](Client::update_migration_task): Set whether a migration task reconnects by
+//!   itself.
 //! - [`stop_migration_task`](Client::stop_migration_task): Stop a migration task.
-//! - [`batch_stop_migration_tasks`](Client::batch_stop_migration_tasks): Stop several migration
-//!   tasks.
+//! - [`batch_stop_migration_tasks`](Client::batch_stop_migration_tasks): Stop several migration tasks.
 //!
 //! ## Online migration
 //!
 //! What only tasks have that copy from a running Redis
 //!
-//! - [`create_online_migration_task`](Client::create_online_migration_task): Create an online
+//! - [`create_online_migration_task`](Client::create_online_migration_task): Create an online migration
+//!   task.
+//! - [`set_online_migration_task`](Client::set_online_migration_task): Configure and begin an online
 //!   migration task.
-//! - [`set_online_migration_task`](Client::set_online_migration_task): Configure and begin an
-//!   online migration task.
-//! - [`stop_migration_task_sync`](Client::stop_migration_task_sync): Stop a migration task and
-//!   wait for the end.
-//! - [`batch_restart_online_migration_tasks`](Client::batch_restart_online_migration_tasks):
-//!   Restart several online migration tasks.
-//! - [`exchange_instance_ip`](Client::exchange_instance_ip): Exchange the IP addresses of source
-//!   and target.
-//! - [`rollback_exchange_instance_ip`](Client::rollback_exchange_instance_ip): Take an exchange of
-//!   IP addresses back.
+//! - [`stop_migration_task_sync`](Client::stop_migration_task_sync): Stop a migration task and wait for
+//!   the end.
+//! - [`batch_restart_online_migration_tasks`](Client::batch_restart_online_migration_tasks): Restart
+//!   several online migration tasks.
+//! - [`exchange_instance_ip`](Client::exchange_instance_ip): Exchange the IP addresses of source and
+//!   target.
+//! - [`rollback_exchange_instance_ip`](Client::rollback_exchange_instance_ip): Take an exchange of IP
+//!   addresses back.
 //!
 //! ## Migration logs
 //!
 //! Progress and log of migration tasks
 //!
-//! - [`list_migration_task_logs`](Client::list_migration_task_logs): List the log of a migration
-//!   task.
-//! - [`show_migration_task_stats`](Client::show_migration_task_stats): Show the progress of an
-//!   online migration task.
+//! - [`list_migration_task_logs`](Client::list_migration_task_logs): List the log of a migration task.
+//! - [`show_migration_task_stats`](Client::show_migration_task_stats): Show the progress of an online
+//!   migration task.
 //!
 //! [API reference](https://support.huaweicloud.com/api-dcs/api-call-process.html).
 
@@ -676,10 +658,12 @@
     clippy::too_many_arguments,
     clippy::type_complexity,
     clippy::wrong_self_convention,
-    reason = "names and numbers of parameters are the service's"
+    reason = "names and numbers of parameters are the service's",
 )]
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
+#[rustfmt::skip]
+mod call;
 #[rustfmt::skip]
 mod client;
 #[rustfmt::skip]
@@ -687,12 +671,13 @@ pub mod models;
 #[rustfmt::skip]
 pub mod operations;
 
+pub use call::Call;
 pub use client::Client;
 pub use huaweicloud_core as core;
 #[doc(inline)]
 pub use huaweicloud_core::guide;
 pub use huaweicloud_core::{
-    AccessKeyId, Algorithm, ApiError, ClientBuilder, Credentials, Error, ErrorKind,
-    Items, Maybe, Pages, Preview, Region, Response, Result, Retry, Secret, Violations,
-    Wait, WaitError, WaitErrorKind, redacted, reqwest,
+    AccessKeyId, Algorithm, ApiError, ClientBuilder, Credentials, Error, ErrorKind, Items, Maybe, Pages,
+    Preview, Region, Response, Result, Retry, Secret, Violations, Wait, WaitError, WaitErrorKind, redacted,
+    reqwest,
 };

@@ -43,9 +43,11 @@ mod versions;
 mod web_cli;
 mod whitelists;
 mod zones;
+mod builder;
 #[doc(hidden)]
 pub mod fields;
 
+pub use self::builder::Builder;
 pub use self::accounts::*;
 pub use self::backups::*;
 pub use self::bandwidth::*;

@@ -14,9 +14,7 @@ pub struct Client {
 
 impl Client {
     /// Starts a client: it needs a region or an endpoint, and credentials.
-    pub fn builder() -> ClientBuilder<Self> {
-        ClientBuilder::new()
-    }
+    pub fn builder() -> ClientBuilder<Self> { ClientBuilder::new() }
 
     /// A client for a region with the credentials that the environment has: variables, a profile
     /// file, the metadata of a server or the agent of a pod, in this order.
@@ -36,32 +34,14 @@ impl ServiceClient for Client {
         user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
         endpoint: "https://oms.{region}.myhuaweicloud.com",
         regions: &[
-            "af-south-1",
-            "ap-southeast-1",
-            "ap-southeast-2",
-            "ap-southeast-3",
-            "ap-southeast-4",
-            "ap-southeast-5",
-            "cn-east-2",
-            "cn-east-3",
-            "cn-east-4",
-            "cn-north-1",
-            "cn-north-12",
-            "cn-north-4",
-            "cn-north-9",
-            "cn-south-1",
-            "cn-south-4",
-            "cn-southwest-2",
-            "la-north-2",
-            "la-south-2",
-            "me-east-1",
-            "sa-brazil-1",
-            "tr-west-1",
+            "af-south-1", "ap-southeast-1", "ap-southeast-2", "ap-southeast-3", "ap-southeast-4",
+            "ap-southeast-5", "cn-east-2", "cn-east-3", "cn-east-4", "cn-north-1", "cn-north-12",
+            "cn-north-4", "cn-north-9", "cn-south-1", "cn-south-4", "cn-southwest-2", "la-north-2",
+            "la-south-2", "me-east-1", "sa-brazil-1", "tr-west-1",
         ],
         busy_codes: &[],
         not_found_codes: &["OMS.1009"],
     };
-    fn from_client(core: core::Client) -> Self {
-        Self { core }
-    }
+
+    fn from_client(core: core::Client) -> Self { Self { core } }
 }

@@ -2,10 +2,10 @@
 
 //! Typed client for Huawei Cloud Object Storage Migration Service (OMS).
 //!
-//! Moves objects from other clouds, from HTTP sources and between regions into Object Storage
-//! Service (OBS). A migration task copies what is there once, a task group divides a large bucket
-//! into such tasks; a synchronization task copies objects whenever it is notified of them. This is
-//! an independent transcription of the public API reference, not a document of Huawei Cloud.
+//! Moves objects from other clouds, from HTTP sources and between regions into Object Storage Service
+//! (OBS). A migration task copies what is there once, a task group divides a large bucket into such
+//! tasks; a synchronization task copies objects whenever it is notified of them. This is an independent
+//! transcription of the public API reference, not a document of Huawei Cloud.
 //!
 //! Every request is checked against the documented limits before it is sent; a request that breaks
 //! one is an error that names each of them. Responses are read leniently.
@@ -89,8 +89,7 @@
 //!   [`check_prefix`](Client::check_prefix) look at a source with its keys.
 //!
 //! Mind the units: `migrate_since` counts **seconds** since 1970 in requests and
-//! **milliseconds** in responses; times in responses are milliseconds, sizes bytes, bandwidth
-//! bytes
+//! **milliseconds** in responses; times in responses are milliseconds, sizes bytes, bandwidth bytes
 //! per second.
 //!
 //! # Operations
@@ -105,10 +104,10 @@
 //! - [`delete_task`](Client::delete_task): Delete a migration task.
 //! - [`start_task`](Client::start_task): Start a migration task.
 //! - [`stop_task`](Client::stop_task): Pause a migration task.
-//! - [`update_bandwidth_policy`](Client::update_bandwidth_policy): Change the bandwidth of a
-//!   migration task.
-//! - [`batch_update_tasks`](Client::batch_update_tasks): Change bandwidth and priority of many
-//!   migration tasks.
+//! - [`update_bandwidth_policy`](Client::update_bandwidth_policy): Change the bandwidth of a migration
+//!   task.
+//! - [`batch_update_tasks`](Client::batch_update_tasks): Change bandwidth and priority of many migration
+//!   tasks.
 //!
 //! ## Task groups
 //!
@@ -121,8 +120,7 @@
 //! - [`start_task_group`](Client::start_task_group): Resume a migration task group.
 //! - [`stop_task_group`](Client::stop_task_group): Pause a migration task group.
 //! - [`retry_task_group`](Client::retry_task_group): Start a failed migration task group again.
-//! - [`update_task_group`](Client::update_task_group): Change the bandwidth of a migration task
-//!   group.
+//! - [`update_task_group`](Client::update_task_group): Change the bandwidth of a migration task group.
 //!
 //! ## Sync tasks
 //!
@@ -134,10 +132,9 @@
 //! - [`delete_sync_task`](Client::delete_sync_task): Delete a synchronization task.
 //! - [`start_sync_task`](Client::start_sync_task): Start a synchronization task.
 //! - [`stop_sync_task`](Client::stop_sync_task): Stop a synchronization task.
-//! - [`create_sync_events`](Client::create_sync_events): Tell a synchronization task about
-//!   objects.
-//! - [`list_sync_task_statistic`](Client::list_sync_task_statistic): List statistics of a
-//!   synchronization task.
+//! - [`create_sync_events`](Client::create_sync_events): Tell a synchronization task about objects.
+//! - [`list_sync_task_statistic`](Client::list_sync_task_statistic): List statistics of a synchronization
+//!   task.
 //!
 //! ## Buckets
 //!
@@ -147,8 +144,8 @@
 //! - [`show_bucket_region`](Client::show_bucket_region): Show the region of a bucket.
 //! - [`show_bucket_objects`](Client::show_bucket_objects): List the objects of a bucket.
 //! - [`check_prefix`](Client::check_prefix): Check whether a bucket has objects with a prefix.
-//! - [`check_url_source_list_file_format`](Client::check_url_source_list_file_format): Check the
-//!   format of a list of URLs.
+//! - [`check_url_source_list_file_format`](Client::check_url_source_list_file_format): Check the format
+//!   of a list of URLs.
 //! - [`show_cdn_info`](Client::show_cdn_info): Check a CDN of a bucket.
 //!
 //! ## Clouds
@@ -162,8 +159,8 @@
 //!
 //! The versions of the API, and the consent to the privacy statement
 //!
-//! - [`update_privacy_agreement_record`](Client::update_privacy_agreement_record): Record the
-//!   consent to the privacy statement.
+//! - [`update_privacy_agreement_record`](Client::update_privacy_agreement_record): Record the consent to
+//!   the privacy statement.
 //! - [`list_api_versions`](Client::list_api_versions): List the versions of the API.
 //! - [`show_api_info`](Client::show_api_info): Show a version of the API.
 //!
@@ -178,10 +175,12 @@
     clippy::too_many_arguments,
     clippy::type_complexity,
     clippy::wrong_self_convention,
-    reason = "names and numbers of parameters are the service's"
+    reason = "names and numbers of parameters are the service's",
 )]
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
+#[rustfmt::skip]
+mod call;
 #[rustfmt::skip]
 mod client;
 #[rustfmt::skip]
@@ -189,12 +188,13 @@ pub mod models;
 #[rustfmt::skip]
 pub mod operations;
 
+pub use call::Call;
 pub use client::Client;
 pub use huaweicloud_core as core;
 #[doc(inline)]
 pub use huaweicloud_core::guide;
 pub use huaweicloud_core::{
-    AccessKeyId, Algorithm, ApiError, ClientBuilder, Credentials, Error, ErrorKind,
-    Items, Maybe, Pages, Preview, Region, Response, Result, Retry, Secret, Violations,
-    Wait, WaitError, WaitErrorKind, redacted, reqwest,
+    AccessKeyId, Algorithm, ApiError, ClientBuilder, Credentials, Error, ErrorKind, Items, Maybe, Pages,
+    Preview, Region, Response, Result, Retry, Secret, Violations, Wait, WaitError, WaitErrorKind, redacted,
+    reqwest,
 };

@@ -17,9 +17,11 @@ mod sync_tasks;
 mod task_groups;
 mod task_updates;
 mod tasks;
+mod builder;
 #[doc(hidden)]
 pub mod fields;
 
+pub use self::builder::Builder;
 pub use self::buckets::*;
 pub use self::checks::*;
 pub use self::clouds::*;

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::future::IntoFuture;
 
-use huaweicloud_oms::core::serde_json;
+use huaweicloud_oms::core::{Json, serde_json};
 use huaweicloud_oms::models::{
     CryptoType, ListTasksResponse, ShowTaskResponse, StartSyncTaskReq, SyncTaskId, TaskGroupId, TaskId,
     TaskStatus,
@@ -94,7 +94,7 @@ fn main() -> std::result::Result<(), Box<dyn std::error::Error + Send + Sync>> {
     assert_eq!(places, ["query.limit", "query.offset"]);
 
     let text = r#"{"id": "7", "status": 42, "a_field_of_tomorrow": true}"#;
-    let task: ShowTaskResponse = serde_json::from_str(text)?;
+    let Json(task): Json<ShowTaskResponse> = serde_json::from_str(text)?;
     assert_eq!(task.id, Some(TaskId::from(7)));
     assert_eq!(task.status.map(word), Some("is new to this client"));
 

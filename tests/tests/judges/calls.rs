@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 use std::future::Future;
 use std::pin::Pin;
 
-use huaweicloud_core::serde::de::DeserializeOwned;
-use huaweicloud_core::{Error, Violations};
+use huaweicloud_core::{Error, Value, Violations, deserialize};
 use serde_json::Value as Json;
 
 /// What a call takes.
@@ -19,14 +18,14 @@ pub(crate) struct Values {
 
 impl Values {
     /// The value of a parameter, if there is one.
-    fn parameter<T: DeserializeOwned>(&self, place: &str, name: &str) -> Result<Option<T>, String> {
+    fn parameter<T: Value>(&self, place: &str, name: &str) -> Result<Option<T>, String> {
         let value = self.parameters.get(&(place.to_owned(), name.to_owned())).cloned();
-        value.map(serde_json::from_value).transpose().map_err(|error| format!("{place}.{name}: {error}"))
+        value.map(deserialize).transpose().map_err(|error| format!("{place}.{name}: {error}"))
     }
 
     /// The body, if there is one.
-    fn body<T: DeserializeOwned>(&self) -> Result<Option<T>, String> {
-        self.body.clone().map(serde_json::from_value).transpose().map_err(|error| format!("body: {error}"))
+    fn body<T: Value>(&self) -> Result<Option<T>, String> {
+        self.body.clone().map(deserialize).transpose().map_err(|error| format!("body: {error}"))
     }
 }
 

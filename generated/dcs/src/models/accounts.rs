@@ -4,11 +4,11 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use huaweicloud_core::{
-    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset,
-    Value, View, Violations,
+    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
+    Violations,
 };
+use super::Builder;
 
 /// Status of an account. Only an available one can be used. Servers may spell it in small letters.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -40,22 +40,16 @@ impl AccountStatus {
     #[must_use]
     pub fn is_final(&self) -> bool {
         matches!(
-            self, Self::Available | Self::CreateFailed | Self::Deleted |
-            Self::DeleteFailed | Self::Error
+            self,
+            Self::Available | Self::CreateFailed | Self::Deleted | Self::DeleteFailed | Self::Error,
         )
     }
 
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &[
-        "CREATING",
-        "AVAILABLE",
-        "CREATEFAILED",
-        "DELETED",
-        "DELETEFAILED",
-        "DELETING",
-        "UPDATING",
-        "ERROR",
+    pub const VALUES: &'static[&'static str] = &[
+        "CREATING", "AVAILABLE", "CREATEFAILED", "DELETED", "DELETEFAILED", "DELETING", "UPDATING", "ERROR",
     ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -91,15 +85,11 @@ impl From<&str> for AccountStatus {
 }
 
 impl fmt::Display for AccountStatus {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for AccountStatus {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -108,21 +98,7 @@ impl Value for AccountStatus {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for AccountStatus {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for AccountStatus {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 /// Whether an account came with the instance.
@@ -131,8 +107,8 @@ impl<'de> Deserialize<'de> for AccountStatus {
 pub enum AccountType {
     /// The account was created with CreateAclAccount. `normal` on the wire.
     Normal,
-    /// The account came with the instance. It can read and write, and its password is that of the
-    /// instance. `default` on the wire.
+    /// The account came with the instance. It can read and write, and its password is that of the instance.
+    /// `default` on the wire.
     Default,
     /// A value that the documentation does not list. Refused in requests that are checked.
     Unknown(String),
@@ -140,7 +116,8 @@ pub enum AccountType {
 
 impl AccountType {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["normal", "default"];
+    pub const VALUES: &'static[&'static str] = &["normal", "default"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -164,15 +141,11 @@ impl From<&str> for AccountType {
 }
 
 impl fmt::Display for AccountType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for AccountType {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -181,21 +154,7 @@ impl Value for AccountType {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for AccountType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for AccountType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 /// The old password of an account and the new one. Both are needed.
@@ -203,66 +162,42 @@ impl<'de> Deserialize<'de> for AccountType {
 #[non_exhaustive]
 pub struct AclAccountModifyPasswordBody {
     /// Password that the account has.
-    pub old_password: Option<huaweicloud_core::Secret>,
-    /// Password that the account gets, 8 to 64 characters of at least three of these kinds: small
-    /// letters, capital letters, digits, others. A colon is not allowed, and neither may it contain
-    /// the name of the account, forwards or backwards.
+    pub old_password: Option<core::Secret>,
+    /// Password that the account gets, 8 to 64 characters of at least three of these kinds: small letters,
+    /// capital letters, digits, others. A colon is not allowed, and neither may it contain the name of the
+    /// account, forwards or backwards.
     ///
     /// Limits: 8 to 64 characters, pattern
     /// `^(?=.*[a-zA-Z])(?=.*[a-z0-9])(?=.*[A-Z0-9])(?=.*[^A-Z0-9])(?=.*[^a-z0-9])(?=.*[^a-zA-Z])[^:]*$`.
     ///
-    /// Differs from the documentation: The pages differ in which special characters they list, so that
-    /// all are allowed but the colon, which every page excludes.
-    pub new_password: Option<huaweicloud_core::Secret>,
+    /// Differs from the documentation: The pages differ in which special characters they list, so that all
+    /// are allowed but the colon, which every page excludes.
+    pub new_password: Option<core::Secret>,
 }
 
 impl AclAccountModifyPasswordBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> AclAccountModifyPasswordBodyBuilder {
-        AclAccountModifyPasswordBodyBuilder {
-            value: Model::blank(),
-        }
+    pub fn builder() -> Builder<AclAccountModifyPasswordBody> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`AclAccountModifyPasswordBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct AclAccountModifyPasswordBodyBuilder {
-    value: AclAccountModifyPasswordBody,
-}
-
-impl AclAccountModifyPasswordBodyBuilder {
-    /// Sets [`old_password`](AclAccountModifyPasswordBody::old_password).
     #[inline]
-    pub fn old_password(
-        mut self,
-        old_password: impl Into<huaweicloud_core::Secret>,
-    ) -> Self {
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<S> Builder<AclAccountModifyPasswordBody, S> {
+    /// Sets [`old_password`](AclAccountModifyPasswordBody::old_password).
+    pub fn old_password(mut self, old_password: impl Into<core::Secret>) -> Self {
         self.value.old_password = Some(old_password.into());
         self
     }
 
     /// Sets [`new_password`](AclAccountModifyPasswordBody::new_password).
-    #[inline]
-    pub fn new_password(
-        mut self,
-        new_password: impl Into<huaweicloud_core::Secret>,
-    ) -> Self {
+    pub fn new_password(mut self, new_password: impl Into<core::Secret>) -> Self {
         self.value.new_password = Some(new_password.into());
         self
-    }
-
-    /// The value, once every required field is set.
-    #[inline]
-    pub fn build(self) -> AclAccountModifyPasswordBody {
-        self.value
     }
 }
 
@@ -270,69 +205,42 @@ static ACL_ACCOUNT_MODIFY_PASSWORD_BODY_SHAPE: Shape = Shape {
     name: "AclAccountModifyPasswordBody",
     fields: &[
         Field::new("old_password", Presence::Optional, &[]),
-        Field::new(
-            "new_password",
-            Presence::Optional,
-            &[
-                Rule::MinLength(8),
-                Rule::MaxLength(64),
-                Rule::Pattern(&ACL_ACCOUNT_MODIFY_PASSWORD_BODY_PATTERN_1),
-            ],
-        ),
+        Field::new("new_password", Presence::Optional, &[
+            Rule::MinLength(8),
+            Rule::MaxLength(64),
+            Rule::Pattern(&ACL_ACCOUNT_MODIFY_PASSWORD_BODY_PATTERN_1),
+        ]),
     ],
     rules: &[],
 };
-
 static ACL_ACCOUNT_MODIFY_PASSWORD_BODY_PATTERN_1: core::Pattern = core::Pattern::new(
     "^(?=.*[a-zA-Z])(?=.*[a-z0-9])(?=.*[A-Z0-9])(?=.*[^A-Z0-9])(?=.*[^a-z0-9])(?=.*[^a-zA-Z])[^:]*$",
 );
 
 impl Model for AclAccountModifyPasswordBody {
-    fn shape(&self) -> &'static Shape {
-        &ACL_ACCOUNT_MODIFY_PASSWORD_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &ACL_ACCOUNT_MODIFY_PASSWORD_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.old_password,
-                1 => &self.new_password,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.old_password,
+            1 => &self.new_password,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.old_password,
-                1 => &mut self.new_password,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.old_password,
+            1 => &mut self.new_password,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for AclAccountModifyPasswordBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for AclAccountModifyPasswordBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for AclAccountModifyPasswordBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The new password of an account.
@@ -340,66 +248,42 @@ impl<'de> Deserialize<'de> for AclAccountModifyPasswordBody {
 #[non_exhaustive]
 pub struct AclAccountResetPasswordBody {
     /// Password that the account has. The pages list it, though a reset works without it.
-    pub old_password: Option<huaweicloud_core::Secret>,
-    /// Password that the account gets, 8 to 64 characters of at least three of these kinds: small
-    /// letters, capital letters, digits, others. A colon is not allowed, and neither may it contain
-    /// the name of the account, forwards or backwards.
+    pub old_password: Option<core::Secret>,
+    /// Password that the account gets, 8 to 64 characters of at least three of these kinds: small letters,
+    /// capital letters, digits, others. A colon is not allowed, and neither may it contain the name of the
+    /// account, forwards or backwards.
     ///
     /// Limits: 8 to 64 characters, pattern
     /// `^(?=.*[a-zA-Z])(?=.*[a-z0-9])(?=.*[A-Z0-9])(?=.*[^A-Z0-9])(?=.*[^a-z0-9])(?=.*[^a-zA-Z])[^:]*$`.
     ///
-    /// Differs from the documentation: The pages differ in which special characters they list, so that
-    /// all are allowed but the colon, which every page excludes.
-    pub new_password: Option<huaweicloud_core::Secret>,
+    /// Differs from the documentation: The pages differ in which special characters they list, so that all
+    /// are allowed but the colon, which every page excludes.
+    pub new_password: Option<core::Secret>,
 }
 
 impl AclAccountResetPasswordBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> AclAccountResetPasswordBodyBuilder {
-        AclAccountResetPasswordBodyBuilder {
-            value: Model::blank(),
-        }
+    pub fn builder() -> Builder<AclAccountResetPasswordBody> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`AclAccountResetPasswordBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct AclAccountResetPasswordBodyBuilder {
-    value: AclAccountResetPasswordBody,
-}
-
-impl AclAccountResetPasswordBodyBuilder {
-    /// Sets [`old_password`](AclAccountResetPasswordBody::old_password).
     #[inline]
-    pub fn old_password(
-        mut self,
-        old_password: impl Into<huaweicloud_core::Secret>,
-    ) -> Self {
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<S> Builder<AclAccountResetPasswordBody, S> {
+    /// Sets [`old_password`](AclAccountResetPasswordBody::old_password).
+    pub fn old_password(mut self, old_password: impl Into<core::Secret>) -> Self {
         self.value.old_password = Some(old_password.into());
         self
     }
 
     /// Sets [`new_password`](AclAccountResetPasswordBody::new_password).
-    #[inline]
-    pub fn new_password(
-        mut self,
-        new_password: impl Into<huaweicloud_core::Secret>,
-    ) -> Self {
+    pub fn new_password(mut self, new_password: impl Into<core::Secret>) -> Self {
         self.value.new_password = Some(new_password.into());
         self
-    }
-
-    /// The value, once every required field is set.
-    #[inline]
-    pub fn build(self) -> AclAccountResetPasswordBody {
-        self.value
     }
 }
 
@@ -407,69 +291,42 @@ static ACL_ACCOUNT_RESET_PASSWORD_BODY_SHAPE: Shape = Shape {
     name: "AclAccountResetPasswordBody",
     fields: &[
         Field::new("old_password", Presence::Optional, &[]),
-        Field::new(
-            "new_password",
-            Presence::Optional,
-            &[
-                Rule::MinLength(8),
-                Rule::MaxLength(64),
-                Rule::Pattern(&ACL_ACCOUNT_RESET_PASSWORD_BODY_PATTERN_1),
-            ],
-        ),
+        Field::new("new_password", Presence::Optional, &[
+            Rule::MinLength(8),
+            Rule::MaxLength(64),
+            Rule::Pattern(&ACL_ACCOUNT_RESET_PASSWORD_BODY_PATTERN_1),
+        ]),
     ],
     rules: &[],
 };
-
 static ACL_ACCOUNT_RESET_PASSWORD_BODY_PATTERN_1: core::Pattern = core::Pattern::new(
     "^(?=.*[a-zA-Z])(?=.*[a-z0-9])(?=.*[A-Z0-9])(?=.*[^A-Z0-9])(?=.*[^a-z0-9])(?=.*[^a-zA-Z])[^:]*$",
 );
 
 impl Model for AclAccountResetPasswordBody {
-    fn shape(&self) -> &'static Shape {
-        &ACL_ACCOUNT_RESET_PASSWORD_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &ACL_ACCOUNT_RESET_PASSWORD_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.old_password,
-                1 => &self.new_password,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.old_password,
+            1 => &self.new_password,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.old_password,
-                1 => &mut self.new_password,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.old_password,
+            1 => &mut self.new_password,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for AclAccountResetPasswordBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for AclAccountResetPasswordBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for AclAccountResetPasswordBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// An account of an instance.
@@ -496,8 +353,7 @@ pub struct AclAccountResp {
     pub description: Option<String>,
     /// Reserved for the reason of a failure; null for now.
     pub error_code: Option<String>,
-    /// Nodes that serve what the account reads, on proxy cluster and read/write splitting instances
-    /// alone.
+    /// Nodes that serve what the account reads, on proxy cluster and read/write splitting instances alone.
     ///
     /// Differs from the documentation: Pages since 2025-10 have it, the SDK does not.
     pub account_read_policy: Option<super::AccountReadPolicy>,
@@ -520,65 +376,43 @@ static ACL_ACCOUNT_RESP_SHAPE: Shape = Shape {
 };
 
 impl Model for AclAccountResp {
-    fn shape(&self) -> &'static Shape {
-        &ACL_ACCOUNT_RESP_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &ACL_ACCOUNT_RESP_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.account_id,
-                1 => &self.account_name,
-                2 => &self.account_type,
-                3 => &self.instance_id,
-                4 => &self.status,
-                5 => &self.account_role,
-                6 => &self.description,
-                7 => &self.error_code,
-                8 => &self.account_read_policy,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.account_id,
+            1 => &self.account_name,
+            2 => &self.account_type,
+            3 => &self.instance_id,
+            4 => &self.status,
+            5 => &self.account_role,
+            6 => &self.description,
+            7 => &self.error_code,
+            8 => &self.account_read_policy,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.account_id,
-                1 => &mut self.account_name,
-                2 => &mut self.account_type,
-                3 => &mut self.instance_id,
-                4 => &mut self.status,
-                5 => &mut self.account_role,
-                6 => &mut self.description,
-                7 => &mut self.error_code,
-                8 => &mut self.account_read_policy,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.account_id,
+            1 => &mut self.account_name,
+            2 => &mut self.account_type,
+            3 => &mut self.instance_id,
+            4 => &mut self.status,
+            5 => &mut self.account_role,
+            6 => &mut self.description,
+            7 => &mut self.error_code,
+            8 => &mut self.account_read_policy,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for AclAccountResp {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for AclAccountResp {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for AclAccountResp {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// What changes of an account. What is left out stays.
@@ -587,8 +421,7 @@ impl<'de> Deserialize<'de> for AclAccountResp {
 pub struct AclAccountRoleModifyBody {
     /// What an account of an instance may do.
     pub account_role: Option<super::AccountRole>,
-    /// Nodes that serve what the account reads, on proxy cluster and read/write splitting instances
-    /// alone.
+    /// Nodes that serve what the account reads, on proxy cluster and read/write splitting instances alone.
     ///
     /// Differs from the documentation: Pages since 2025-08 have it, the SDK does not.
     pub account_read_policy: Option<super::AccountReadPolicy>,
@@ -597,47 +430,26 @@ pub struct AclAccountRoleModifyBody {
 impl AclAccountRoleModifyBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> AclAccountRoleModifyBodyBuilder {
-        AclAccountRoleModifyBodyBuilder {
-            value: Model::blank(),
-        }
+    pub fn builder() -> Builder<AclAccountRoleModifyBody> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`AclAccountRoleModifyBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct AclAccountRoleModifyBodyBuilder {
-    value: AclAccountRoleModifyBody,
-}
-
-impl AclAccountRoleModifyBodyBuilder {
-    /// Sets [`account_role`](AclAccountRoleModifyBody::account_role).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<S> Builder<AclAccountRoleModifyBody, S> {
+    /// Sets [`account_role`](AclAccountRoleModifyBody::account_role).
     pub fn account_role(mut self, account_role: super::AccountRole) -> Self {
         self.value.account_role = Some(account_role);
         self
     }
 
     /// Sets [`account_read_policy`](AclAccountRoleModifyBody::account_read_policy).
-    #[inline]
-    pub fn account_read_policy(
-        mut self,
-        account_read_policy: super::AccountReadPolicy,
-    ) -> Self {
+    pub fn account_read_policy(mut self, account_read_policy: super::AccountReadPolicy) -> Self {
         self.value.account_read_policy = Some(account_read_policy);
         self
-    }
-
-    /// The value, once every required field is set.
-    #[inline]
-    pub fn build(self) -> AclAccountRoleModifyBody {
-        self.value
     }
 }
 
@@ -645,61 +457,35 @@ static ACL_ACCOUNT_ROLE_MODIFY_BODY_SHAPE: Shape = Shape {
     name: "AclAccountRoleModifyBody",
     fields: &[
         Field::new("account_role", Presence::Optional, super::ACCOUNT_ROLE_RULES),
-        Field::new(
-            "account_read_policy",
-            Presence::Optional,
-            super::ACCOUNT_READ_POLICY_RULES,
-        ),
+        Field::new("account_read_policy", Presence::Optional, super::ACCOUNT_READ_POLICY_RULES),
     ],
     rules: &[],
 };
 
 impl Model for AclAccountRoleModifyBody {
-    fn shape(&self) -> &'static Shape {
-        &ACL_ACCOUNT_ROLE_MODIFY_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &ACL_ACCOUNT_ROLE_MODIFY_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.account_role,
-                1 => &self.account_read_policy,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.account_role,
+            1 => &self.account_read_policy,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.account_role,
-                1 => &mut self.account_read_policy,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.account_role,
+            1 => &mut self.account_read_policy,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for AclAccountRoleModifyBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for AclAccountRoleModifyBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for AclAccountRoleModifyBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// An account to create.
@@ -712,22 +498,21 @@ pub struct CreateAclAccountRequestBody {
     pub account_name: String,
     /// What an account of an instance may do.
     pub account_role: super::AccountRole,
-    /// Password of the account, 8 to 64 characters of at least three of these kinds: small letters,
-    /// capital letters, digits, others. A colon is not allowed, and neither is the name of the
-    /// account, forwards or backwards.
+    /// Password of the account, 8 to 64 characters of at least three of these kinds: small letters, capital
+    /// letters, digits, others. A colon is not allowed, and neither is the name of the account, forwards or
+    /// backwards.
     ///
     /// Limits: 8 to 64 characters, pattern
     /// `^(?=.*[a-zA-Z])(?=.*[a-z0-9])(?=.*[A-Z0-9])(?=.*[^A-Z0-9])(?=.*[^a-z0-9])(?=.*[^a-zA-Z])[^:]*$`.
     ///
-    /// Differs from the documentation: The pages differ in which special characters they list, so that
-    /// all are allowed but the colon, which every page excludes.
-    pub account_password: huaweicloud_core::Secret,
+    /// Differs from the documentation: The pages differ in which special characters they list, so that all
+    /// are allowed but the colon, which every page excludes.
+    pub account_password: core::Secret,
     /// Text about the account.
     ///
     /// Limits: at most 1024 characters.
     pub description: Option<String>,
-    /// Nodes that serve what the account reads, on proxy cluster and read/write splitting instances
-    /// alone.
+    /// Nodes that serve what the account reads, on proxy cluster and read/write splitting instances alone.
     ///
     /// Differs from the documentation: Pages since 2025-08 have it, the SDK does not.
     pub account_read_policy: Option<super::AccountReadPolicy>,
@@ -736,94 +521,56 @@ pub struct CreateAclAccountRequestBody {
 impl CreateAclAccountRequestBody {
     /// Starts a value; `account_name`, `account_role`, `account_password` are required.
     #[inline]
-    pub fn builder() -> CreateAclAccountRequestBodyBuilder {
-        CreateAclAccountRequestBodyBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<CreateAclAccountRequestBody, (Unset, Unset, Unset)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`CreateAclAccountRequestBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct CreateAclAccountRequestBodyBuilder<
-    AccountName = Unset,
-    AccountRole = Unset,
-    AccountPassword = Unset,
-> {
-    value: CreateAclAccountRequestBody,
-    states: PhantomData<(AccountName, AccountRole, AccountPassword)>,
-}
-
-impl<
-    AccountName,
-    AccountRole,
-    AccountPassword,
-> CreateAclAccountRequestBodyBuilder<AccountName, AccountRole, AccountPassword> {
-    /// Sets [`account_name`](CreateAclAccountRequestBody::account_name).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<AccountName, AccountRole, AccountPassword> Builder<CreateAclAccountRequestBody, (AccountName, AccountRole, AccountPassword)> {
+    /// Sets [`account_name`](CreateAclAccountRequestBody::account_name).
     pub fn account_name(
         mut self,
         account_name: impl Into<String>,
-    ) -> CreateAclAccountRequestBodyBuilder<Set, AccountRole, AccountPassword> {
+    ) -> Builder<CreateAclAccountRequestBody, (Set, AccountRole, AccountPassword)> {
         self.value.account_name = account_name.into();
-        CreateAclAccountRequestBodyBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`account_role`](CreateAclAccountRequestBody::account_role).
-    #[inline]
     pub fn account_role(
         mut self,
         account_role: super::AccountRole,
-    ) -> CreateAclAccountRequestBodyBuilder<AccountName, Set, AccountPassword> {
+    ) -> Builder<CreateAclAccountRequestBody, (AccountName, Set, AccountPassword)> {
         self.value.account_role = account_role;
-        CreateAclAccountRequestBodyBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`account_password`](CreateAclAccountRequestBody::account_password).
-    #[inline]
     pub fn account_password(
         mut self,
-        account_password: impl Into<huaweicloud_core::Secret>,
-    ) -> CreateAclAccountRequestBodyBuilder<AccountName, AccountRole, Set> {
+        account_password: impl Into<core::Secret>,
+    ) -> Builder<CreateAclAccountRequestBody, (AccountName, AccountRole, Set)> {
         self.value.account_password = account_password.into();
-        CreateAclAccountRequestBodyBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`description`](CreateAclAccountRequestBody::description).
-    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.value.description = Some(description.into());
         self
     }
 
     /// Sets [`account_read_policy`](CreateAclAccountRequestBody::account_read_policy).
-    #[inline]
-    pub fn account_read_policy(
-        mut self,
-        account_read_policy: super::AccountReadPolicy,
-    ) -> Self {
+    pub fn account_read_policy(mut self, account_read_policy: super::AccountReadPolicy) -> Self {
         self.value.account_read_policy = Some(account_read_policy);
         self
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> CreateAclAccountRequestBody
     where
         AccountName: super::fields::account_name<CreateAclAccountRequestBody>,
@@ -837,72 +584,52 @@ impl<
 static CREATE_ACL_ACCOUNT_REQUEST_BODY_SHAPE: Shape = Shape {
     name: "CreateAclAccountRequestBody",
     fields: &[
-        Field::new(
-            "account_name",
-            Presence::Required,
-            &[
-                Rule::MinLength(1),
-                Rule::MaxLength(64),
-                Rule::Pattern(&CREATE_ACL_ACCOUNT_REQUEST_BODY_PATTERN_1),
-            ],
-        ),
+        Field::new("account_name", Presence::Required, &[
+            Rule::MinLength(1),
+            Rule::MaxLength(64),
+            Rule::Pattern(&CREATE_ACL_ACCOUNT_REQUEST_BODY_PATTERN_1),
+        ]),
         Field::new("account_role", Presence::Required, super::ACCOUNT_ROLE_RULES),
-        Field::new(
-            "account_password",
-            Presence::Required,
-            &[
-                Rule::MinLength(8),
-                Rule::MaxLength(64),
-                Rule::Pattern(&CREATE_ACL_ACCOUNT_REQUEST_BODY_PATTERN_2),
-            ],
-        ),
+        Field::new("account_password", Presence::Required, &[
+            Rule::MinLength(8),
+            Rule::MaxLength(64),
+            Rule::Pattern(&CREATE_ACL_ACCOUNT_REQUEST_BODY_PATTERN_2),
+        ]),
         Field::new("description", Presence::Optional, &[Rule::MaxLength(1024)]),
-        Field::new(
-            "account_read_policy",
-            Presence::Optional,
-            super::ACCOUNT_READ_POLICY_RULES,
-        ),
+        Field::new("account_read_policy", Presence::Optional, super::ACCOUNT_READ_POLICY_RULES),
     ],
     rules: &[],
 };
-
 static CREATE_ACL_ACCOUNT_REQUEST_BODY_PATTERN_1: core::Pattern = core::Pattern::new(
     "^[A-Za-z][A-Za-z0-9_-]*$",
 );
-
 static CREATE_ACL_ACCOUNT_REQUEST_BODY_PATTERN_2: core::Pattern = core::Pattern::new(
     "^(?=.*[a-zA-Z])(?=.*[a-z0-9])(?=.*[A-Z0-9])(?=.*[^A-Z0-9])(?=.*[^a-z0-9])(?=.*[^a-zA-Z])[^:]*$",
 );
 
 impl Model for CreateAclAccountRequestBody {
-    fn shape(&self) -> &'static Shape {
-        &CREATE_ACL_ACCOUNT_REQUEST_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &CREATE_ACL_ACCOUNT_REQUEST_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.account_name,
-                1 => &self.account_role,
-                2 => &self.account_password,
-                3 => &self.description,
-                4 => &self.account_read_policy,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.account_name,
+            1 => &self.account_role,
+            2 => &self.account_password,
+            3 => &self.description,
+            4 => &self.account_read_policy,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.account_name,
-                1 => &mut self.account_role,
-                2 => &mut self.account_password,
-                3 => &mut self.description,
-                4 => &mut self.account_read_policy,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.account_name,
+            1 => &mut self.account_role,
+            2 => &mut self.account_password,
+            3 => &mut self.description,
+            4 => &mut self.account_read_policy,
+            _ => return None,
+        })
     }
 
     fn blank() -> Self {
@@ -917,21 +644,7 @@ impl Model for CreateAclAccountRequestBody {
 }
 
 impl fmt::Debug for CreateAclAccountRequestBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for CreateAclAccountRequestBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for CreateAclAccountRequestBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The accounts of an instance.
@@ -949,49 +662,27 @@ static LIST_ACL_ACCOUNTS_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ListAclAccountsResponse {
-    fn shape(&self) -> &'static Shape {
-        &LIST_ACL_ACCOUNTS_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &LIST_ACL_ACCOUNTS_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.accounts,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.accounts,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.accounts,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.accounts,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ListAclAccountsResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ListAclAccountsResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ListAclAccountsResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// What became of the request to reset the password of an account.
@@ -1023,57 +714,35 @@ static RESET_ACL_ACCOUNT_PASS_WORD_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ResetAclAccountPassWordResponse {
-    fn shape(&self) -> &'static Shape {
-        &RESET_ACL_ACCOUNT_PASS_WORD_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &RESET_ACL_ACCOUNT_PASS_WORD_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.message,
-                2 => &self.lock_time,
-                3 => &self.lock_time_left,
-                4 => &self.retry_times_left,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.code,
+            1 => &self.message,
+            2 => &self.lock_time,
+            3 => &self.lock_time_left,
+            4 => &self.retry_times_left,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.message,
-                2 => &mut self.lock_time,
-                3 => &mut self.lock_time_left,
-                4 => &mut self.retry_times_left,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.code,
+            1 => &mut self.message,
+            2 => &mut self.lock_time,
+            3 => &mut self.lock_time_left,
+            4 => &mut self.retry_times_left,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ResetAclAccountPassWordResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ResetAclAccountPassWordResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ResetAclAccountPassWordResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// What became of the request to change a password.
@@ -1084,13 +753,13 @@ pub struct UpdateAclAccountPassWordResponse {
     pub result: Option<super::PasswordResult>,
     /// Text about the result; its wording may change at any time.
     pub message: Option<String>,
-    /// For how many minutes too many wrong passwords lock. It has a value when the old password was
-    /// wrong and while the password is locked.
+    /// For how many minutes too many wrong passwords lock. It has a value when the old password was wrong and
+    /// while the password is locked.
     pub lock_time: Option<String>,
     /// For how many more minutes the password is locked. It has a value while it is.
     pub lock_time_left: Option<String>,
-    /// How many more wrong old passwords are left before the lock. It has a value when the old
-    /// password was wrong.
+    /// How many more wrong old passwords are left before the lock. It has a value when the old password was
+    /// wrong.
     pub retry_times_left: Option<String>,
 }
 
@@ -1107,57 +776,35 @@ static UPDATE_ACL_ACCOUNT_PASS_WORD_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for UpdateAclAccountPassWordResponse {
-    fn shape(&self) -> &'static Shape {
-        &UPDATE_ACL_ACCOUNT_PASS_WORD_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &UPDATE_ACL_ACCOUNT_PASS_WORD_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.result,
-                1 => &self.message,
-                2 => &self.lock_time,
-                3 => &self.lock_time_left,
-                4 => &self.retry_times_left,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.result,
+            1 => &self.message,
+            2 => &self.lock_time,
+            3 => &self.lock_time_left,
+            4 => &self.retry_times_left,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.result,
-                1 => &mut self.message,
-                2 => &mut self.lock_time,
-                3 => &mut self.lock_time_left,
-                4 => &mut self.retry_times_left,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.result,
+            1 => &mut self.message,
+            2 => &mut self.lock_time,
+            3 => &mut self.lock_time_left,
+            4 => &mut self.retry_times_left,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for UpdateAclAccountPassWordResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for UpdateAclAccountPassWordResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for UpdateAclAccountPassWordResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The new description of an account.
@@ -1171,37 +818,20 @@ pub struct UpdateAclAccountRemarkRequestBody {
 impl UpdateAclAccountRemarkRequestBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> UpdateAclAccountRemarkRequestBodyBuilder {
-        UpdateAclAccountRemarkRequestBodyBuilder {
-            value: Model::blank(),
-        }
+    pub fn builder() -> Builder<UpdateAclAccountRemarkRequestBody> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`UpdateAclAccountRemarkRequestBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct UpdateAclAccountRemarkRequestBodyBuilder {
-    value: UpdateAclAccountRemarkRequestBody,
-}
-
-impl UpdateAclAccountRemarkRequestBodyBuilder {
-    /// Sets [`description`](UpdateAclAccountRemarkRequestBody::description).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<S> Builder<UpdateAclAccountRemarkRequestBody, S> {
+    /// Sets [`description`](UpdateAclAccountRemarkRequestBody::description).
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.value.description = Some(description.into());
         self
-    }
-
-    /// The value, once every required field is set.
-    #[inline]
-    pub fn build(self) -> UpdateAclAccountRemarkRequestBody {
-        self.value
     }
 }
 
@@ -1212,49 +842,27 @@ static UPDATE_ACL_ACCOUNT_REMARK_REQUEST_BODY_SHAPE: Shape = Shape {
 };
 
 impl Model for UpdateAclAccountRemarkRequestBody {
-    fn shape(&self) -> &'static Shape {
-        &UPDATE_ACL_ACCOUNT_REMARK_REQUEST_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &UPDATE_ACL_ACCOUNT_REMARK_REQUEST_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.description,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.description,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.description,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.description,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for UpdateAclAccountRemarkRequestBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for UpdateAclAccountRemarkRequestBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for UpdateAclAccountRemarkRequestBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The job that changes the account.
@@ -1281,49 +889,27 @@ static UPDATE_ACL_ACCOUNT_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for UpdateAclAccountResponse {
-    fn shape(&self) -> &'static Shape {
-        &UPDATE_ACL_ACCOUNT_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &UPDATE_ACL_ACCOUNT_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.instance_id,
-                1 => &self.job_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.instance_id,
+            1 => &self.job_id,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.instance_id,
-                1 => &mut self.job_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.instance_id,
+            1 => &mut self.job_id,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for UpdateAclAccountResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for UpdateAclAccountResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for UpdateAclAccountResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

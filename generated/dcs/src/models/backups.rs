@@ -4,11 +4,11 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use huaweicloud_core::{
-    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset,
-    Value, View, Violations,
+    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
+    Violations,
 };
+use super::Builder;
 
 /// Why a backup or a restore failed.
 ///
@@ -30,8 +30,8 @@ pub enum BackupErrorCode {
     SizeUnknown,
     /// The data could not be synchronized during a restore. `dcs.08.0007` on the wire.
     SynchronizationFailed,
-    /// An automatic backup did not run, since the instance was busy with something else. `dcs.08.0008`
-    /// on the wire.
+    /// An automatic backup did not run, since the instance was busy with something else. `dcs.08.0008` on the
+    /// wire.
     InstanceBusy,
     /// A value that the documentation does not list. Refused in requests that are checked.
     Unknown(String),
@@ -39,16 +39,11 @@ pub enum BackupErrorCode {
 
 impl BackupErrorCode {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &[
-        "dcs.08.0001",
-        "dcs.08.0002",
-        "dcs.08.0003",
-        "dcs.08.0004",
-        "dcs.08.0005",
-        "dcs.08.0006",
-        "dcs.08.0007",
-        "dcs.08.0008",
+    pub const VALUES: &'static[&'static str] = &[
+        "dcs.08.0001", "dcs.08.0002", "dcs.08.0003", "dcs.08.0004", "dcs.08.0005", "dcs.08.0006",
+        "dcs.08.0007", "dcs.08.0008",
     ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -84,15 +79,11 @@ impl From<&str> for BackupErrorCode {
 }
 
 impl fmt::Display for BackupErrorCode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for BackupErrorCode {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -101,21 +92,7 @@ impl Value for BackupErrorCode {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for BackupErrorCode {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for BackupErrorCode {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 /// Format of the files of a backup. Instances of Redis 3.0 and Memcached know one only.
@@ -132,7 +109,8 @@ pub enum BackupFormat {
 
 impl BackupFormat {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["aof", "rdb"];
+    pub const VALUES: &'static[&'static str] = &["aof", "rdb"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -156,15 +134,11 @@ impl From<&str> for BackupFormat {
 }
 
 impl fmt::Display for BackupFormat {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for BackupFormat {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -173,21 +147,7 @@ impl Value for BackupFormat {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for BackupFormat {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for BackupFormat {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 pub(crate) static BACKUP_FORMAT_RULES: &[Rule] = &[Rule::OneOf(BackupFormat::VALUES)];
@@ -200,8 +160,8 @@ pub struct BackupInstanceBody {
     ///
     /// Limits: at most 128 characters.
     ///
-    /// Differs from the documentation: The API reference states no limit; this is the user guide's,
-    /// which counts bytes.
+    /// Differs from the documentation: The API reference states no limit; this is the user guide's, which
+    /// counts bytes.
     pub remark: Option<String>,
     /// Format of the files. Only instances of Redis 4.0 and later have the choice.
     ///
@@ -212,44 +172,24 @@ pub struct BackupInstanceBody {
 impl BackupInstanceBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> BackupInstanceBodyBuilder {
-        BackupInstanceBodyBuilder {
-            value: Model::blank(),
-        }
-    }
+    pub fn builder() -> Builder<BackupInstanceBody> { Builder { value: Model::blank(), state: PhantomData } }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`BackupInstanceBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct BackupInstanceBodyBuilder {
-    value: BackupInstanceBody,
-}
-
-impl BackupInstanceBodyBuilder {
-    /// Sets [`remark`](BackupInstanceBody::remark).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<S> Builder<BackupInstanceBody, S> {
+    /// Sets [`remark`](BackupInstanceBody::remark).
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.value.remark = Some(remark.into());
         self
     }
 
     /// Sets [`backup_format`](BackupInstanceBody::backup_format).
-    #[inline]
     pub fn backup_format(mut self, backup_format: super::BackupFormat) -> Self {
         self.value.backup_format = Some(backup_format);
         self
-    }
-
-    /// The value, once every required field is set.
-    #[inline]
-    pub fn build(self) -> BackupInstanceBody {
-        self.value
     }
 }
 
@@ -263,51 +203,29 @@ static BACKUP_INSTANCE_BODY_SHAPE: Shape = Shape {
 };
 
 impl Model for BackupInstanceBody {
-    fn shape(&self) -> &'static Shape {
-        &BACKUP_INSTANCE_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &BACKUP_INSTANCE_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.remark,
-                1 => &self.backup_format,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.remark,
+            1 => &self.backup_format,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.remark,
-                1 => &mut self.backup_format,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.remark,
+            1 => &mut self.backup_format,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for BackupInstanceBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for BackupInstanceBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for BackupInstanceBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A backup of an instance.
@@ -326,8 +244,8 @@ pub struct BackupRecordResponse {
     pub instance_id: Option<super::InstanceId>,
     /// Text about the backup.
     pub remark: Option<String>,
-    /// Period of the day in which an automatic backup ran. The documentation's examples have an empty
-    /// object here.
+    /// Period of the day in which an automatic backup ran. The documentation's examples have an empty object
+    /// here.
     pub period: Option<String>,
     /// When the backup was asked for, such as `2019-05-10T08:31:16.166Z`.
     pub created_at: Option<String>,
@@ -339,9 +257,8 @@ pub struct BackupRecordResponse {
     pub size: Option<i64>,
     /// How much of it is done, in percent, as text, such as `100.00`.
     pub progress: Option<String>,
-    /// Status of a backup. It no longer changes while anybody waits for it at `succeed`, `failed`,
-    /// `expired` and `deleted`; an automatic backup that succeeded still expires when its time is
-    /// over.
+    /// Status of a backup. It no longer changes while anybody waits for it at `succeed`, `failed`, `expired`
+    /// and `deleted`; an automatic backup that succeeded still expires when its time is over.
     pub status: Option<super::BackupStatus>,
     /// Why a backup or a restore failed.
     ///
@@ -374,77 +291,55 @@ static BACKUP_RECORD_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for BackupRecordResponse {
-    fn shape(&self) -> &'static Shape {
-        &BACKUP_RECORD_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &BACKUP_RECORD_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.backup_id,
-                1 => &self.backup_name,
-                2 => &self.backup_type,
-                3 => &self.backup_format,
-                4 => &self.instance_id,
-                5 => &self.remark,
-                6 => &self.period,
-                7 => &self.created_at,
-                8 => &self.execution_at,
-                9 => &self.updated_at,
-                10 => &self.size,
-                11 => &self.progress,
-                12 => &self.status,
-                13 => &self.error_code,
-                14 => &self.is_support_restore,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.backup_id,
+            1 => &self.backup_name,
+            2 => &self.backup_type,
+            3 => &self.backup_format,
+            4 => &self.instance_id,
+            5 => &self.remark,
+            6 => &self.period,
+            7 => &self.created_at,
+            8 => &self.execution_at,
+            9 => &self.updated_at,
+            10 => &self.size,
+            11 => &self.progress,
+            12 => &self.status,
+            13 => &self.error_code,
+            14 => &self.is_support_restore,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.backup_id,
-                1 => &mut self.backup_name,
-                2 => &mut self.backup_type,
-                3 => &mut self.backup_format,
-                4 => &mut self.instance_id,
-                5 => &mut self.remark,
-                6 => &mut self.period,
-                7 => &mut self.created_at,
-                8 => &mut self.execution_at,
-                9 => &mut self.updated_at,
-                10 => &mut self.size,
-                11 => &mut self.progress,
-                12 => &mut self.status,
-                13 => &mut self.error_code,
-                14 => &mut self.is_support_restore,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.backup_id,
+            1 => &mut self.backup_name,
+            2 => &mut self.backup_type,
+            3 => &mut self.backup_format,
+            4 => &mut self.instance_id,
+            5 => &mut self.remark,
+            6 => &mut self.period,
+            7 => &mut self.created_at,
+            8 => &mut self.execution_at,
+            9 => &mut self.updated_at,
+            10 => &mut self.size,
+            11 => &mut self.progress,
+            12 => &mut self.status,
+            13 => &mut self.error_code,
+            14 => &mut self.is_support_restore,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for BackupRecordResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for BackupRecordResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for BackupRecordResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// What began a backup.
@@ -453,8 +348,7 @@ impl<'de> Deserialize<'de> for BackupRecordResponse {
 pub enum BackupType {
     /// A request; the backup is kept until somebody deletes it. `manual` on the wire.
     Manual,
-    /// The backup policy of the instance, which also says for how many days it is kept. `auto` on the
-    /// wire.
+    /// The backup policy of the instance, which also says for how many days it is kept. `auto` on the wire.
     Automatic,
     /// A value that the documentation does not list. Refused in requests that are checked.
     Unknown(String),
@@ -462,7 +356,8 @@ pub enum BackupType {
 
 impl BackupType {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["manual", "auto"];
+    pub const VALUES: &'static[&'static str] = &["manual", "auto"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -486,15 +381,11 @@ impl From<&str> for BackupType {
 }
 
 impl fmt::Display for BackupType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for BackupType {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -503,21 +394,7 @@ impl Value for BackupType {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for BackupType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for BackupType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 /// The backup that has begun.
@@ -535,49 +412,27 @@ static COPY_INSTANCE_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for CopyInstanceResponse {
-    fn shape(&self) -> &'static Shape {
-        &COPY_INSTANCE_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &COPY_INSTANCE_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.backup_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.backup_id,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.backup_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.backup_id,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for CopyInstanceResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for CopyInstanceResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for CopyInstanceResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// How long links are to work.
@@ -593,40 +448,23 @@ pub struct DownloadBackupFilesReq {
 impl DownloadBackupFilesReq {
     /// Starts a value; `expiration` is required.
     #[inline]
-    pub fn builder() -> DownloadBackupFilesReqBuilder {
-        DownloadBackupFilesReqBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<DownloadBackupFilesReq, (Unset,)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`DownloadBackupFilesReq`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct DownloadBackupFilesReqBuilder<Expiration = Unset> {
-    value: DownloadBackupFilesReq,
-    states: PhantomData<(Expiration,)>,
-}
-
-impl<Expiration> DownloadBackupFilesReqBuilder<Expiration> {
-    /// Sets [`expiration`](DownloadBackupFilesReq::expiration).
     #[inline]
-    pub fn expiration(mut self, expiration: i32) -> DownloadBackupFilesReqBuilder<Set> {
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<Expiration> Builder<DownloadBackupFilesReq, (Expiration,)> {
+    /// Sets [`expiration`](DownloadBackupFilesReq::expiration).
+    pub fn expiration(mut self, expiration: i32) -> Builder<DownloadBackupFilesReq, (Set,)> {
         self.value.expiration = expiration;
-        DownloadBackupFilesReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> DownloadBackupFilesReq
     where
         Expiration: super::fields::expiration<DownloadBackupFilesReq>,
@@ -637,60 +475,32 @@ impl<Expiration> DownloadBackupFilesReqBuilder<Expiration> {
 
 static DOWNLOAD_BACKUP_FILES_REQ_SHAPE: Shape = Shape {
     name: "DownloadBackupFilesReq",
-    fields: &[
-        Field::new(
-            "expiration",
-            Presence::Required,
-            &[Rule::Minimum(300), Rule::Maximum(86400)],
-        ),
-    ],
+    fields: &[Field::new("expiration", Presence::Required, &[Rule::Minimum(300), Rule::Maximum(86400)])],
     rules: &[],
 };
 
 impl Model for DownloadBackupFilesReq {
-    fn shape(&self) -> &'static Shape {
-        &DOWNLOAD_BACKUP_FILES_REQ_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &DOWNLOAD_BACKUP_FILES_REQ_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.expiration,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.expiration,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.expiration,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.expiration,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self { expiration: Value::blank() }
-    }
+    fn blank() -> Self { Self { expiration: Value::blank() } }
 }
 
 impl fmt::Debug for DownloadBackupFilesReq {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for DownloadBackupFilesReq {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for DownloadBackupFilesReq {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A file of a backup and a link to it.
@@ -700,64 +510,39 @@ pub struct LinksItem {
     /// Name of the file.
     pub file_name: Option<String>,
     /// URL to download the file from. Whoever has it needs no other permission, so it is a secret.
-    pub link: Option<huaweicloud_core::Secret>,
+    pub link: Option<core::Secret>,
 }
 
 static LINKS_ITEM_SHAPE: Shape = Shape {
     name: "LinksItem",
-    fields: &[
-        Field::new("file_name", Presence::Optional, &[]),
-        Field::new("link", Presence::Optional, &[]),
-    ],
+    fields: &[Field::new("file_name", Presence::Optional, &[]), Field::new("link", Presence::Optional, &[])],
     rules: &[],
 };
 
 impl Model for LinksItem {
-    fn shape(&self) -> &'static Shape {
-        &LINKS_ITEM_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &LINKS_ITEM_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.file_name,
-                1 => &self.link,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.file_name,
+            1 => &self.link,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.file_name,
-                1 => &mut self.link,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.file_name,
+            1 => &mut self.link,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for LinksItem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for LinksItem {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for LinksItem {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Links to the files of a backup.
@@ -785,53 +570,31 @@ static LIST_BACKUP_FILE_LINKS_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ListBackupFileLinksResponse {
-    fn shape(&self) -> &'static Shape {
-        &LIST_BACKUP_FILE_LINKS_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &LIST_BACKUP_FILE_LINKS_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.bucket_name,
-                1 => &self.file_path,
-                2 => &self.links,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.bucket_name,
+            1 => &self.file_path,
+            2 => &self.links,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.bucket_name,
-                1 => &mut self.file_path,
-                2 => &mut self.links,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.bucket_name,
+            1 => &mut self.file_path,
+            2 => &mut self.links,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ListBackupFileLinksResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ListBackupFileLinksResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ListBackupFileLinksResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// One page of the backups of an instance.
@@ -854,49 +617,27 @@ static LIST_BACKUP_RECORDS_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ListBackupRecordsResponse {
-    fn shape(&self) -> &'static Shape {
-        &LIST_BACKUP_RECORDS_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &LIST_BACKUP_RECORDS_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.total_num,
-                1 => &self.backup_record_response,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.total_num,
+            1 => &self.backup_record_response,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.total_num,
-                1 => &mut self.backup_record_response,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.total_num,
+            1 => &mut self.backup_record_response,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ListBackupRecordsResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ListBackupRecordsResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ListBackupRecordsResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

@@ -4,11 +4,11 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use huaweicloud_core::{
-    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset,
-    Value, View, Violations,
+    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
+    Violations,
 };
+use super::Builder;
 
 /// Average use of the bandwidth in percent above which the service adds some.
 #[derive(Clone, Debug, PartialEq, Eq, Copy, Hash)]
@@ -72,9 +72,7 @@ impl fmt::Display for BandwidthThreshold {
 }
 
 impl Value for BandwidthThreshold {
-    fn view(&self) -> View<'_> {
-        View::Integer(self.value().into())
-    }
+    fn view(&self) -> View<'_> { View::Integer(self.value().into()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut value: i32 = Value::blank();
@@ -83,26 +81,10 @@ impl Value for BandwidthThreshold {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(0)
-    }
+    fn blank() -> Self { Self::Unknown(0) }
 }
 
-impl Serialize for BandwidthThreshold {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for BandwidthThreshold {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
-pub(crate) static BANDWIDTH_THRESHOLD_RULES: &[Rule] = &[
-    Rule::OneOfIntegers(&[50, 60, 70, 80, 90, 95]),
-];
+pub(crate) static BANDWIDTH_THRESHOLD_RULES: &[Rule] = &[Rule::OneOfIntegers(&[50, 60, 70, 80, 90, 95])];
 
 /// Minutes over which the service averages the use of the bandwidth.
 #[derive(Clone, Debug, PartialEq, Eq, Copy, Hash)]
@@ -162,9 +144,7 @@ impl fmt::Display for BandwidthWindow {
 }
 
 impl Value for BandwidthWindow {
-    fn view(&self) -> View<'_> {
-        View::Integer(self.value().into())
-    }
+    fn view(&self) -> View<'_> { View::Integer(self.value().into()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut value: i32 = Value::blank();
@@ -173,26 +153,10 @@ impl Value for BandwidthWindow {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(0)
-    }
+    fn blank() -> Self { Self::Unknown(0) }
 }
 
-impl Serialize for BandwidthWindow {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for BandwidthWindow {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
-pub(crate) static BANDWIDTH_WINDOW_RULES: &[Rule] = &[
-    Rule::OneOfIntegers(&[1, 5, 10, 15, 30]),
-];
+pub(crate) static BANDWIDTH_WINDOW_RULES: &[Rule] = &[Rule::OneOfIntegers(&[1, 5, 10, 15, 30])];
 
 /// Bandwidth of a shard.
 #[derive(Clone, PartialEq, Default)]
@@ -223,57 +187,35 @@ static GROUP_BANDWIDTH_INFO_SHAPE: Shape = Shape {
 };
 
 impl Model for GroupBandwidthInfo {
-    fn shape(&self) -> &'static Shape {
-        &GROUP_BANDWIDTH_INFO_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &GROUP_BANDWIDTH_INFO_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.group_id,
-                1 => &self.updated_at,
-                2 => &self.bandwidth,
-                3 => &self.max_bandwidth,
-                4 => &self.assured_bandwidth,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.group_id,
+            1 => &self.updated_at,
+            2 => &self.bandwidth,
+            3 => &self.max_bandwidth,
+            4 => &self.assured_bandwidth,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.group_id,
-                1 => &mut self.updated_at,
-                2 => &mut self.bandwidth,
-                3 => &mut self.max_bandwidth,
-                4 => &mut self.assured_bandwidth,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.group_id,
+            1 => &mut self.updated_at,
+            2 => &mut self.bandwidth,
+            3 => &mut self.max_bandwidth,
+            4 => &mut self.assured_bandwidth,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for GroupBandwidthInfo {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for GroupBandwidthInfo {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for GroupBandwidthInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Bandwidth of an instance and of its shards.
@@ -302,55 +244,33 @@ static SHOW_BANDWIDTHS_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ShowBandwidthsResponse {
-    fn shape(&self) -> &'static Shape {
-        &SHOW_BANDWIDTHS_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SHOW_BANDWIDTHS_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.bandwidth,
-                1 => &self.max_bandwidth,
-                2 => &self.allow_modify,
-                3 => &self.group_bandwidths,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.bandwidth,
+            1 => &self.max_bandwidth,
+            2 => &self.allow_modify,
+            3 => &self.group_bandwidths,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.bandwidth,
-                1 => &mut self.max_bandwidth,
-                2 => &mut self.allow_modify,
-                3 => &mut self.group_bandwidths,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.bandwidth,
+            1 => &mut self.max_bandwidth,
+            2 => &mut self.allow_modify,
+            3 => &mut self.group_bandwidths,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ShowBandwidthsResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ShowBandwidthsResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ShowBandwidthsResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The policy of an instance.
@@ -395,59 +315,37 @@ static SHOW_INSTANCE_BANDWIDTH_AUTO_SCALING_POLICY_RESPONSE_SHAPE: Shape = Shape
 };
 
 impl Model for ShowInstanceBandwidthAutoScalingPolicyResponse {
-    fn shape(&self) -> &'static Shape {
-        &SHOW_INSTANCE_BANDWIDTH_AUTO_SCALING_POLICY_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SHOW_INSTANCE_BANDWIDTH_AUTO_SCALING_POLICY_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.window_size,
-                1 => &self.bandwidth_usage_upper_threshold,
-                2 => &self.scale_out_cooldown,
-                3 => &self.scale_in_enabled,
-                4 => &self.bandwidth_usage_lower_threshold,
-                5 => &self.scale_in_cooldown,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.window_size,
+            1 => &self.bandwidth_usage_upper_threshold,
+            2 => &self.scale_out_cooldown,
+            3 => &self.scale_in_enabled,
+            4 => &self.bandwidth_usage_lower_threshold,
+            5 => &self.scale_in_cooldown,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.window_size,
-                1 => &mut self.bandwidth_usage_upper_threshold,
-                2 => &mut self.scale_out_cooldown,
-                3 => &mut self.scale_in_enabled,
-                4 => &mut self.bandwidth_usage_lower_threshold,
-                5 => &mut self.scale_in_cooldown,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.window_size,
+            1 => &mut self.bandwidth_usage_upper_threshold,
+            2 => &mut self.scale_out_cooldown,
+            3 => &mut self.scale_in_enabled,
+            4 => &mut self.bandwidth_usage_lower_threshold,
+            5 => &mut self.scale_in_cooldown,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ShowInstanceBandwidthAutoScalingPolicyResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ShowInstanceBandwidthAutoScalingPolicyResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ShowInstanceBandwidthAutoScalingPolicyResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The bandwidth of shards.
@@ -461,44 +359,23 @@ pub struct UpdateBandwidthInfoRequest {
 impl UpdateBandwidthInfoRequest {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> UpdateBandwidthInfoRequestBuilder {
-        UpdateBandwidthInfoRequestBuilder {
-            value: Model::blank(),
-        }
+    pub fn builder() -> Builder<UpdateBandwidthInfoRequest> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`UpdateBandwidthInfoRequest`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct UpdateBandwidthInfoRequestBuilder {
-    value: UpdateBandwidthInfoRequest,
-}
-
-impl UpdateBandwidthInfoRequestBuilder {
-    /// Sets [`group_bandwidths`](UpdateBandwidthInfoRequest::group_bandwidths).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<S> Builder<UpdateBandwidthInfoRequest, S> {
+    /// Sets [`group_bandwidths`](UpdateBandwidthInfoRequest::group_bandwidths).
     pub fn group_bandwidths(
         mut self,
-        group_bandwidths: impl IntoIterator<
-            Item = super::UpdateGroupBandwidthInfoRequest,
-        >,
+        group_bandwidths: impl IntoIterator<Item = super::UpdateGroupBandwidthInfoRequest>,
     ) -> Self {
-        self.value.group_bandwidths = Some(
-            group_bandwidths.into_iter().collect::<Vec<_>>(),
-        );
+        self.value.group_bandwidths = Some(Vec::from_iter(group_bandwidths));
         self
-    }
-
-    /// The value, once every required field is set.
-    #[inline]
-    pub fn build(self) -> UpdateBandwidthInfoRequest {
-        self.value
     }
 }
 
@@ -509,49 +386,27 @@ static UPDATE_BANDWIDTH_INFO_REQUEST_SHAPE: Shape = Shape {
 };
 
 impl Model for UpdateBandwidthInfoRequest {
-    fn shape(&self) -> &'static Shape {
-        &UPDATE_BANDWIDTH_INFO_REQUEST_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &UPDATE_BANDWIDTH_INFO_REQUEST_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.group_bandwidths,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.group_bandwidths,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.group_bandwidths,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.group_bandwidths,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for UpdateBandwidthInfoRequest {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for UpdateBandwidthInfoRequest {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for UpdateBandwidthInfoRequest {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The job that changes the bandwidth.
@@ -572,49 +427,27 @@ static UPDATE_BANDWIDTH_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for UpdateBandwidthResponse {
-    fn shape(&self) -> &'static Shape {
-        &UPDATE_BANDWIDTH_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &UPDATE_BANDWIDTH_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.job_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.job_id,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.job_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.job_id,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for UpdateBandwidthResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for UpdateBandwidthResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for UpdateBandwidthResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The bandwidth that a shard gets.
@@ -623,8 +456,8 @@ impl<'de> Deserialize<'de> for UpdateBandwidthResponse {
 pub struct UpdateGroupBandwidthInfoRequest {
     /// Id of the shard; ShowBandwidths shows it.
     pub group_id: super::GroupId,
-    /// Bandwidth that the shard gets, in Mbit/s, 2048 at most. The service rounds it down to a
-    /// multiple of 8, and takes the bandwidth of the flavor where that is more.
+    /// Bandwidth that the shard gets, in Mbit/s, 2048 at most. The service rounds it down to a multiple of 8,
+    /// and takes the bandwidth of the flavor where that is more.
     ///
     /// Limits: at most 2048.
     pub target_bandwidth: i32,
@@ -633,68 +466,39 @@ pub struct UpdateGroupBandwidthInfoRequest {
 impl UpdateGroupBandwidthInfoRequest {
     /// Starts a value; `group_id`, `target_bandwidth` are required.
     #[inline]
-    pub fn builder() -> UpdateGroupBandwidthInfoRequestBuilder {
-        UpdateGroupBandwidthInfoRequestBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<UpdateGroupBandwidthInfoRequest, (Unset, Unset)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`UpdateGroupBandwidthInfoRequest`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct UpdateGroupBandwidthInfoRequestBuilder<
-    GroupId = Unset,
-    TargetBandwidth = Unset,
-> {
-    value: UpdateGroupBandwidthInfoRequest,
-    states: PhantomData<(GroupId, TargetBandwidth)>,
-}
-
-impl<
-    GroupId,
-    TargetBandwidth,
-> UpdateGroupBandwidthInfoRequestBuilder<GroupId, TargetBandwidth> {
-    /// Sets [`group_id`](UpdateGroupBandwidthInfoRequest::group_id).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<GroupId, TargetBandwidth> Builder<UpdateGroupBandwidthInfoRequest, (GroupId, TargetBandwidth)> {
+    /// Sets [`group_id`](UpdateGroupBandwidthInfoRequest::group_id).
     pub fn group_id(
         mut self,
         group_id: impl Into<super::GroupId>,
-    ) -> UpdateGroupBandwidthInfoRequestBuilder<Set, TargetBandwidth> {
+    ) -> Builder<UpdateGroupBandwidthInfoRequest, (Set, TargetBandwidth)> {
         self.value.group_id = group_id.into();
-        UpdateGroupBandwidthInfoRequestBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`target_bandwidth`](UpdateGroupBandwidthInfoRequest::target_bandwidth).
-    #[inline]
     pub fn target_bandwidth(
         mut self,
         target_bandwidth: i32,
-    ) -> UpdateGroupBandwidthInfoRequestBuilder<GroupId, Set> {
+    ) -> Builder<UpdateGroupBandwidthInfoRequest, (GroupId, Set)> {
         self.value.target_bandwidth = target_bandwidth;
-        UpdateGroupBandwidthInfoRequestBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> UpdateGroupBandwidthInfoRequest
     where
         GroupId: super::fields::group_id<UpdateGroupBandwidthInfoRequest>,
-        TargetBandwidth: super::fields::target_bandwidth<
-            UpdateGroupBandwidthInfoRequest,
-        >,
+        TargetBandwidth: super::fields::target_bandwidth<UpdateGroupBandwidthInfoRequest>,
     {
         self.value
     }
@@ -710,54 +514,29 @@ static UPDATE_GROUP_BANDWIDTH_INFO_REQUEST_SHAPE: Shape = Shape {
 };
 
 impl Model for UpdateGroupBandwidthInfoRequest {
-    fn shape(&self) -> &'static Shape {
-        &UPDATE_GROUP_BANDWIDTH_INFO_REQUEST_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &UPDATE_GROUP_BANDWIDTH_INFO_REQUEST_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.group_id,
-                1 => &self.target_bandwidth,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.group_id,
+            1 => &self.target_bandwidth,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.group_id,
-                1 => &mut self.target_bandwidth,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.group_id,
+            1 => &mut self.target_bandwidth,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self {
-            group_id: Value::blank(),
-            target_bandwidth: Value::blank(),
-        }
-    }
+    fn blank() -> Self { Self { group_id: Value::blank(), target_bandwidth: Value::blank() } }
 }
 
 impl fmt::Debug for UpdateGroupBandwidthInfoRequest {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for UpdateGroupBandwidthInfoRequest {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for UpdateGroupBandwidthInfoRequest {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The policy that an instance gets.
@@ -789,99 +568,47 @@ pub struct UpdateInstanceBandwidthAutoScalingPolicyRequestBody {
 }
 
 impl UpdateInstanceBandwidthAutoScalingPolicyRequestBody {
-    /// Starts a value; `window_size`, `bandwidth_usage_upper_threshold`, `scale_out_cooldown` are
-    /// required.
+    /// Starts a value; `window_size`, `bandwidth_usage_upper_threshold`, `scale_out_cooldown` are required.
     #[inline]
-    pub fn builder() -> UpdateInstanceBandwidthAutoScalingPolicyRequestBodyBuilder {
-        UpdateInstanceBandwidthAutoScalingPolicyRequestBodyBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<UpdateInstanceBandwidthAutoScalingPolicyRequestBody, (Unset, Unset, Unset)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`UpdateInstanceBandwidthAutoScalingPolicyRequestBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct UpdateInstanceBandwidthAutoScalingPolicyRequestBodyBuilder<
-    WindowSize = Unset,
-    BandwidthUsageUpperThreshold = Unset,
-    ScaleOutCooldown = Unset,
-> {
-    value: UpdateInstanceBandwidthAutoScalingPolicyRequestBody,
-    states: PhantomData<(WindowSize, BandwidthUsageUpperThreshold, ScaleOutCooldown)>,
-}
-
-impl<
-    WindowSize,
-    BandwidthUsageUpperThreshold,
-    ScaleOutCooldown,
-> UpdateInstanceBandwidthAutoScalingPolicyRequestBodyBuilder<
-    WindowSize,
-    BandwidthUsageUpperThreshold,
-    ScaleOutCooldown,
-> {
-    /// Sets [`window_size`](UpdateInstanceBandwidthAutoScalingPolicyRequestBody::window_size).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<WindowSize, BandwidthUsageUpperThreshold, ScaleOutCooldown> Builder<UpdateInstanceBandwidthAutoScalingPolicyRequestBody, (WindowSize, BandwidthUsageUpperThreshold, ScaleOutCooldown)> {
+    /// Sets [`window_size`](UpdateInstanceBandwidthAutoScalingPolicyRequestBody::window_size).
     pub fn window_size(
         mut self,
         window_size: super::BandwidthWindow,
-    ) -> UpdateInstanceBandwidthAutoScalingPolicyRequestBodyBuilder<
-        Set,
-        BandwidthUsageUpperThreshold,
-        ScaleOutCooldown,
-    > {
+    ) -> Builder<UpdateInstanceBandwidthAutoScalingPolicyRequestBody, (Set, BandwidthUsageUpperThreshold, ScaleOutCooldown)> {
         self.value.window_size = window_size;
-        UpdateInstanceBandwidthAutoScalingPolicyRequestBodyBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets
     /// [`bandwidth_usage_upper_threshold`](UpdateInstanceBandwidthAutoScalingPolicyRequestBody::bandwidth_usage_upper_threshold).
-    #[inline]
     pub fn bandwidth_usage_upper_threshold(
         mut self,
         bandwidth_usage_upper_threshold: super::BandwidthThreshold,
-    ) -> UpdateInstanceBandwidthAutoScalingPolicyRequestBodyBuilder<
-        WindowSize,
-        Set,
-        ScaleOutCooldown,
-    > {
+    ) -> Builder<UpdateInstanceBandwidthAutoScalingPolicyRequestBody, (WindowSize, Set, ScaleOutCooldown)> {
         self.value.bandwidth_usage_upper_threshold = bandwidth_usage_upper_threshold;
-        UpdateInstanceBandwidthAutoScalingPolicyRequestBodyBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
-    /// Sets
-    /// [`scale_out_cooldown`](UpdateInstanceBandwidthAutoScalingPolicyRequestBody::scale_out_cooldown).
-    #[inline]
+    /// Sets [`scale_out_cooldown`](UpdateInstanceBandwidthAutoScalingPolicyRequestBody::scale_out_cooldown).
     pub fn scale_out_cooldown(
         mut self,
         scale_out_cooldown: i32,
-    ) -> UpdateInstanceBandwidthAutoScalingPolicyRequestBodyBuilder<
-        WindowSize,
-        BandwidthUsageUpperThreshold,
-        Set,
-    > {
+    ) -> Builder<UpdateInstanceBandwidthAutoScalingPolicyRequestBody, (WindowSize, BandwidthUsageUpperThreshold, Set)> {
         self.value.scale_out_cooldown = scale_out_cooldown;
-        UpdateInstanceBandwidthAutoScalingPolicyRequestBodyBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
-    /// Sets
-    /// [`scale_in_enabled`](UpdateInstanceBandwidthAutoScalingPolicyRequestBody::scale_in_enabled).
-    #[inline]
+    /// Sets [`scale_in_enabled`](UpdateInstanceBandwidthAutoScalingPolicyRequestBody::scale_in_enabled).
     pub fn scale_in_enabled(mut self, scale_in_enabled: bool) -> Self {
         self.value.scale_in_enabled = Some(scale_in_enabled);
         self
@@ -889,38 +616,23 @@ impl<
 
     /// Sets
     /// [`bandwidth_usage_lower_threshold`](UpdateInstanceBandwidthAutoScalingPolicyRequestBody::bandwidth_usage_lower_threshold).
-    #[inline]
-    pub fn bandwidth_usage_lower_threshold(
-        mut self,
-        bandwidth_usage_lower_threshold: i32,
-    ) -> Self {
-        self.value.bandwidth_usage_lower_threshold = Some(
-            bandwidth_usage_lower_threshold,
-        );
+    pub fn bandwidth_usage_lower_threshold(mut self, bandwidth_usage_lower_threshold: i32) -> Self {
+        self.value.bandwidth_usage_lower_threshold = Some(bandwidth_usage_lower_threshold);
         self
     }
 
-    /// Sets
-    /// [`scale_in_cooldown`](UpdateInstanceBandwidthAutoScalingPolicyRequestBody::scale_in_cooldown).
-    #[inline]
+    /// Sets [`scale_in_cooldown`](UpdateInstanceBandwidthAutoScalingPolicyRequestBody::scale_in_cooldown).
     pub fn scale_in_cooldown(mut self, scale_in_cooldown: i32) -> Self {
         self.value.scale_in_cooldown = Some(scale_in_cooldown);
         self
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> UpdateInstanceBandwidthAutoScalingPolicyRequestBody
     where
-        WindowSize: super::fields::window_size<
-            UpdateInstanceBandwidthAutoScalingPolicyRequestBody,
-        >,
-        BandwidthUsageUpperThreshold: super::fields::bandwidth_usage_upper_threshold<
-            UpdateInstanceBandwidthAutoScalingPolicyRequestBody,
-        >,
-        ScaleOutCooldown: super::fields::scale_out_cooldown<
-            UpdateInstanceBandwidthAutoScalingPolicyRequestBody,
-        >,
+        WindowSize: super::fields::window_size<UpdateInstanceBandwidthAutoScalingPolicyRequestBody>,
+        BandwidthUsageUpperThreshold: super::fields::bandwidth_usage_upper_threshold<UpdateInstanceBandwidthAutoScalingPolicyRequestBody>,
+        ScaleOutCooldown: super::fields::scale_out_cooldown<UpdateInstanceBandwidthAutoScalingPolicyRequestBody>,
     {
         self.value
     }
@@ -930,62 +642,44 @@ static UPDATE_INSTANCE_BANDWIDTH_AUTO_SCALING_POLICY_REQUEST_BODY_SHAPE: Shape =
     name: "UpdateInstanceBandwidthAutoScalingPolicyRequestBody",
     fields: &[
         Field::new("window_size", Presence::Required, super::BANDWIDTH_WINDOW_RULES),
-        Field::new(
-            "bandwidth_usage_upper_threshold",
-            Presence::Required,
-            super::BANDWIDTH_THRESHOLD_RULES,
-        ),
-        Field::new(
-            "scale_out_cooldown",
-            Presence::Required,
-            &[Rule::Minimum(0), Rule::Maximum(86400)],
-        ),
+        Field::new("bandwidth_usage_upper_threshold", Presence::Required, super::BANDWIDTH_THRESHOLD_RULES),
+        Field::new("scale_out_cooldown", Presence::Required, &[Rule::Minimum(0), Rule::Maximum(86400)]),
         Field::new("scale_in_enabled", Presence::Optional, &[]),
-        Field::new(
-            "bandwidth_usage_lower_threshold",
-            Presence::Optional,
-            &[Rule::Minimum(10), Rule::Maximum(30), Rule::MultipleOf(10)],
-        ),
-        Field::new(
-            "scale_in_cooldown",
-            Presence::Optional,
-            &[Rule::Minimum(0), Rule::Maximum(86400)],
-        ),
+        Field::new("bandwidth_usage_lower_threshold", Presence::Optional, &[
+            Rule::Minimum(10),
+            Rule::Maximum(30),
+            Rule::MultipleOf(10),
+        ]),
+        Field::new("scale_in_cooldown", Presence::Optional, &[Rule::Minimum(0), Rule::Maximum(86400)]),
     ],
     rules: &[],
 };
 
 impl Model for UpdateInstanceBandwidthAutoScalingPolicyRequestBody {
-    fn shape(&self) -> &'static Shape {
-        &UPDATE_INSTANCE_BANDWIDTH_AUTO_SCALING_POLICY_REQUEST_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &UPDATE_INSTANCE_BANDWIDTH_AUTO_SCALING_POLICY_REQUEST_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.window_size,
-                1 => &self.bandwidth_usage_upper_threshold,
-                2 => &self.scale_out_cooldown,
-                3 => &self.scale_in_enabled,
-                4 => &self.bandwidth_usage_lower_threshold,
-                5 => &self.scale_in_cooldown,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.window_size,
+            1 => &self.bandwidth_usage_upper_threshold,
+            2 => &self.scale_out_cooldown,
+            3 => &self.scale_in_enabled,
+            4 => &self.bandwidth_usage_lower_threshold,
+            5 => &self.scale_in_cooldown,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.window_size,
-                1 => &mut self.bandwidth_usage_upper_threshold,
-                2 => &mut self.scale_out_cooldown,
-                3 => &mut self.scale_in_enabled,
-                4 => &mut self.bandwidth_usage_lower_threshold,
-                5 => &mut self.scale_in_cooldown,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.window_size,
+            1 => &mut self.bandwidth_usage_upper_threshold,
+            2 => &mut self.scale_out_cooldown,
+            3 => &mut self.scale_in_enabled,
+            4 => &mut self.bandwidth_usage_lower_threshold,
+            5 => &mut self.scale_in_cooldown,
+            _ => return None,
+        })
     }
 
     fn blank() -> Self {
@@ -1001,21 +695,7 @@ impl Model for UpdateInstanceBandwidthAutoScalingPolicyRequestBody {
 }
 
 impl fmt::Debug for UpdateInstanceBandwidthAutoScalingPolicyRequestBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for UpdateInstanceBandwidthAutoScalingPolicyRequestBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for UpdateInstanceBandwidthAutoScalingPolicyRequestBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The policy that an instance got.
@@ -1060,57 +740,35 @@ static UPDATE_INSTANCE_BANDWIDTH_AUTO_SCALING_POLICY_RESPONSE_SHAPE: Shape = Sha
 };
 
 impl Model for UpdateInstanceBandwidthAutoScalingPolicyResponse {
-    fn shape(&self) -> &'static Shape {
-        &UPDATE_INSTANCE_BANDWIDTH_AUTO_SCALING_POLICY_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &UPDATE_INSTANCE_BANDWIDTH_AUTO_SCALING_POLICY_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.window_size,
-                1 => &self.bandwidth_usage_upper_threshold,
-                2 => &self.scale_out_cooldown,
-                3 => &self.scale_in_enabled,
-                4 => &self.bandwidth_usage_lower_threshold,
-                5 => &self.scale_in_cooldown,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.window_size,
+            1 => &self.bandwidth_usage_upper_threshold,
+            2 => &self.scale_out_cooldown,
+            3 => &self.scale_in_enabled,
+            4 => &self.bandwidth_usage_lower_threshold,
+            5 => &self.scale_in_cooldown,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.window_size,
-                1 => &mut self.bandwidth_usage_upper_threshold,
-                2 => &mut self.scale_out_cooldown,
-                3 => &mut self.scale_in_enabled,
-                4 => &mut self.bandwidth_usage_lower_threshold,
-                5 => &mut self.scale_in_cooldown,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.window_size,
+            1 => &mut self.bandwidth_usage_upper_threshold,
+            2 => &mut self.scale_out_cooldown,
+            3 => &mut self.scale_in_enabled,
+            4 => &mut self.bandwidth_usage_lower_threshold,
+            5 => &mut self.scale_in_cooldown,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for UpdateInstanceBandwidthAutoScalingPolicyResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for UpdateInstanceBandwidthAutoScalingPolicyResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for UpdateInstanceBandwidthAutoScalingPolicyResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

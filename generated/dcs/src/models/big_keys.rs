@@ -4,11 +4,10 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use huaweicloud_core::{
-    self as core, Event, Field, Mismatch, Model, Next, Presence, Set, Shape, Unset,
-    Value, View, Violations,
+    self as core, Event, Field, Mismatch, Model, Next, Presence, Set, Shape, Unset, Value, View, Violations,
 };
+use super::Builder;
 
 /// Whether and when keys are analyzed every day.
 #[derive(Clone, PartialEq)]
@@ -23,62 +22,35 @@ pub struct AutoscanConfigRequest {
 impl AutoscanConfigRequest {
     /// Starts a value; `enable_auto_scan`, `schedule_at` are required.
     #[inline]
-    pub fn builder() -> AutoscanConfigRequestBuilder {
-        AutoscanConfigRequestBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<AutoscanConfigRequest, (Unset, Unset)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`AutoscanConfigRequest`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct AutoscanConfigRequestBuilder<EnableAutoScan = Unset, ScheduleAt = Unset> {
-    value: AutoscanConfigRequest,
-    states: PhantomData<(EnableAutoScan, ScheduleAt)>,
-}
-
-impl<
-    EnableAutoScan,
-    ScheduleAt,
-> AutoscanConfigRequestBuilder<EnableAutoScan, ScheduleAt> {
-    /// Sets [`enable_auto_scan`](AutoscanConfigRequest::enable_auto_scan).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<EnableAutoScan, ScheduleAt> Builder<AutoscanConfigRequest, (EnableAutoScan, ScheduleAt)> {
+    /// Sets [`enable_auto_scan`](AutoscanConfigRequest::enable_auto_scan).
     pub fn enable_auto_scan(
         mut self,
         enable_auto_scan: bool,
-    ) -> AutoscanConfigRequestBuilder<Set, ScheduleAt> {
+    ) -> Builder<AutoscanConfigRequest, (Set, ScheduleAt)> {
         self.value.enable_auto_scan = enable_auto_scan;
-        AutoscanConfigRequestBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`schedule_at`](AutoscanConfigRequest::schedule_at).
-    #[inline]
     pub fn schedule_at(
         mut self,
         schedule_at: impl IntoIterator<Item = impl Into<String>>,
-    ) -> AutoscanConfigRequestBuilder<EnableAutoScan, Set> {
-        self.value.schedule_at = schedule_at
-            .into_iter()
-            .map(Into::into)
-            .collect::<Vec<_>>();
-        AutoscanConfigRequestBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+    ) -> Builder<AutoscanConfigRequest, (EnableAutoScan, Set)> {
+        self.value.schedule_at = Vec::from_iter(schedule_at.into_iter().map(Into::into));
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> AutoscanConfigRequest
     where
         EnableAutoScan: super::fields::enable_auto_scan<AutoscanConfigRequest>,
@@ -98,54 +70,29 @@ static AUTOSCAN_CONFIG_REQUEST_SHAPE: Shape = Shape {
 };
 
 impl Model for AutoscanConfigRequest {
-    fn shape(&self) -> &'static Shape {
-        &AUTOSCAN_CONFIG_REQUEST_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &AUTOSCAN_CONFIG_REQUEST_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.enable_auto_scan,
-                1 => &self.schedule_at,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.enable_auto_scan,
+            1 => &self.schedule_at,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.enable_auto_scan,
-                1 => &mut self.schedule_at,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.enable_auto_scan,
+            1 => &mut self.schedule_at,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self {
-            enable_auto_scan: Value::blank(),
-            schedule_at: Value::blank(),
-        }
-    }
+    fn blank() -> Self { Self { enable_auto_scan: Value::blank(), schedule_at: Value::blank() } }
 }
 
 impl fmt::Debug for AutoscanConfigRequest {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for AutoscanConfigRequest {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for AutoscanConfigRequest {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Record of a big key analysis.
@@ -158,8 +105,8 @@ pub struct BigkeyRecord {
     pub status: Option<super::ScanStatus>,
     /// What began an analysis or scan.
     ///
-    /// Differs from the documentation: The pages list both for most records; for expired keys some
-    /// records have it as a text without a list.
+    /// Differs from the documentation: The pages list both for most records; for expired keys some records
+    /// have it as a text without a list.
     pub scan_type: Option<super::ScanType>,
     /// When it was requested, in UTC, such as `2025-10-22T06:44:30.508Z`.
     pub created_at: Option<String>,
@@ -183,59 +130,37 @@ static BIGKEY_RECORD_SHAPE: Shape = Shape {
 };
 
 impl Model for BigkeyRecord {
-    fn shape(&self) -> &'static Shape {
-        &BIGKEY_RECORD_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &BIGKEY_RECORD_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.status,
-                2 => &self.scan_type,
-                3 => &self.created_at,
-                4 => &self.started_at,
-                5 => &self.finished_at,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.id,
+            1 => &self.status,
+            2 => &self.scan_type,
+            3 => &self.created_at,
+            4 => &self.started_at,
+            5 => &self.finished_at,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.status,
-                2 => &mut self.scan_type,
-                3 => &mut self.created_at,
-                4 => &mut self.started_at,
-                5 => &mut self.finished_at,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.id,
+            1 => &mut self.status,
+            2 => &mut self.scan_type,
+            3 => &mut self.created_at,
+            4 => &mut self.started_at,
+            5 => &mut self.finished_at,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for BigkeyRecord {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for BigkeyRecord {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for BigkeyRecord {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A key that an analysis found.
@@ -250,8 +175,8 @@ pub struct BigkeysBody {
     pub shard: Option<String>,
     /// Number of the database that has the key.
     ///
-    /// Differs from the documentation: Pages and SDK call it an integer; servers send a text as well,
-    /// which takes both.
+    /// Differs from the documentation: Pages and SDK call it an integer; servers send a text as well, which
+    /// takes both.
     pub db: Option<String>,
     /// Size of the value, in what `unit` says.
     pub size: Option<i64>,
@@ -275,59 +200,37 @@ static BIGKEYS_BODY_SHAPE: Shape = Shape {
 };
 
 impl Model for BigkeysBody {
-    fn shape(&self) -> &'static Shape {
-        &BIGKEYS_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &BIGKEYS_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.r#type,
-                2 => &self.shard,
-                3 => &self.db,
-                4 => &self.size,
-                5 => &self.unit,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.name,
+            1 => &self.r#type,
+            2 => &self.shard,
+            3 => &self.db,
+            4 => &self.size,
+            5 => &self.unit,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.r#type,
-                2 => &mut self.shard,
-                3 => &mut self.db,
-                4 => &mut self.size,
-                5 => &mut self.unit,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.name,
+            1 => &mut self.r#type,
+            2 => &mut self.shard,
+            3 => &mut self.db,
+            4 => &mut self.size,
+            5 => &mut self.unit,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for BigkeysBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for BigkeysBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for BigkeysBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The big key analysis that has been requested; it has no results yet.
@@ -342,8 +245,8 @@ pub struct CreateBigkeyScanTaskResponse {
     pub status: Option<super::ScanStatus>,
     /// What began an analysis or scan.
     ///
-    /// Differs from the documentation: The pages list both for most records; for expired keys some
-    /// records have it as a text without a list.
+    /// Differs from the documentation: The pages list both for most records; for expired keys some records
+    /// have it as a text without a list.
     pub scan_type: Option<super::ScanType>,
     /// When it was requested, in UTC, such as `2025-10-22T06:44:30.508Z`.
     pub created_at: Option<String>,
@@ -374,65 +277,43 @@ static CREATE_BIGKEY_SCAN_TASK_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for CreateBigkeyScanTaskResponse {
-    fn shape(&self) -> &'static Shape {
-        &CREATE_BIGKEY_SCAN_TASK_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &CREATE_BIGKEY_SCAN_TASK_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.instance_id,
-                2 => &self.status,
-                3 => &self.scan_type,
-                4 => &self.created_at,
-                5 => &self.started_at,
-                6 => &self.finished_at,
-                7 => &self.num,
-                8 => &self.keys,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.id,
+            1 => &self.instance_id,
+            2 => &self.status,
+            3 => &self.scan_type,
+            4 => &self.created_at,
+            5 => &self.started_at,
+            6 => &self.finished_at,
+            7 => &self.num,
+            8 => &self.keys,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.instance_id,
-                2 => &mut self.status,
-                3 => &mut self.scan_type,
-                4 => &mut self.created_at,
-                5 => &mut self.started_at,
-                6 => &mut self.finished_at,
-                7 => &mut self.num,
-                8 => &mut self.keys,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.id,
+            1 => &mut self.instance_id,
+            2 => &mut self.status,
+            3 => &mut self.scan_type,
+            4 => &mut self.created_at,
+            5 => &mut self.started_at,
+            6 => &mut self.finished_at,
+            7 => &mut self.num,
+            8 => &mut self.keys,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for CreateBigkeyScanTaskResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for CreateBigkeyScanTaskResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for CreateBigkeyScanTaskResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The record of the big key analysis as it was.
@@ -447,8 +328,8 @@ pub struct DeleteBigkeyScanTaskResponse {
     pub status: Option<super::ScanStatus>,
     /// What began an analysis or scan.
     ///
-    /// Differs from the documentation: The pages list both for most records; for expired keys some
-    /// records have it as a text without a list.
+    /// Differs from the documentation: The pages list both for most records; for expired keys some records
+    /// have it as a text without a list.
     pub scan_type: Option<super::ScanType>,
     /// When it was requested, in UTC, such as `2025-10-22T06:44:30.508Z`.
     pub created_at: Option<String>,
@@ -479,65 +360,43 @@ static DELETE_BIGKEY_SCAN_TASK_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for DeleteBigkeyScanTaskResponse {
-    fn shape(&self) -> &'static Shape {
-        &DELETE_BIGKEY_SCAN_TASK_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &DELETE_BIGKEY_SCAN_TASK_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.instance_id,
-                2 => &self.status,
-                3 => &self.scan_type,
-                4 => &self.created_at,
-                5 => &self.started_at,
-                6 => &self.finished_at,
-                7 => &self.num,
-                8 => &self.keys,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.id,
+            1 => &self.instance_id,
+            2 => &self.status,
+            3 => &self.scan_type,
+            4 => &self.created_at,
+            5 => &self.started_at,
+            6 => &self.finished_at,
+            7 => &self.num,
+            8 => &self.keys,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.instance_id,
-                2 => &mut self.status,
-                3 => &mut self.scan_type,
-                4 => &mut self.created_at,
-                5 => &mut self.started_at,
-                6 => &mut self.finished_at,
-                7 => &mut self.num,
-                8 => &mut self.keys,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.id,
+            1 => &mut self.instance_id,
+            2 => &mut self.status,
+            3 => &mut self.scan_type,
+            4 => &mut self.created_at,
+            5 => &mut self.started_at,
+            6 => &mut self.finished_at,
+            7 => &mut self.num,
+            8 => &mut self.keys,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for DeleteBigkeyScanTaskResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for DeleteBigkeyScanTaskResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for DeleteBigkeyScanTaskResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// What the size of a key counts.
@@ -556,7 +415,8 @@ pub enum KeySizeUnit {
 
 impl KeySizeUnit {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["count", "byte"];
+    pub const VALUES: &'static[&'static str] = &["count", "byte"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -580,15 +440,11 @@ impl From<&str> for KeySizeUnit {
 }
 
 impl fmt::Display for KeySizeUnit {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for KeySizeUnit {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -597,21 +453,7 @@ impl Value for KeySizeUnit {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for KeySizeUnit {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for KeySizeUnit {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 /// Data type of a key.
@@ -634,13 +476,8 @@ pub enum KeyType {
 
 impl KeyType {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &[
-        "string",
-        "list",
-        "set",
-        "zset",
-        "hash",
-    ];
+    pub const VALUES: &'static[&'static str] = &["string", "list", "set", "zset", "hash"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -670,15 +507,11 @@ impl From<&str> for KeyType {
 }
 
 impl fmt::Display for KeyType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for KeyType {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -687,21 +520,7 @@ impl Value for KeyType {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for KeyType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for KeyType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 /// One page of the big key analyses of an instance.
@@ -727,59 +546,37 @@ static LIST_BIGKEY_SCAN_TASKS_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ListBigkeyScanTasksResponse {
-    fn shape(&self) -> &'static Shape {
-        &LIST_BIGKEY_SCAN_TASKS_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &LIST_BIGKEY_SCAN_TASKS_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.instance_id,
-                1 => &self.count,
-                2 => &self.records,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.instance_id,
+            1 => &self.count,
+            2 => &self.records,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.instance_id,
-                1 => &mut self.count,
-                2 => &mut self.records,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.instance_id,
+            1 => &mut self.count,
+            2 => &mut self.records,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ListBigkeyScanTasksResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ListBigkeyScanTasksResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ListBigkeyScanTasksResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// What began an analysis or scan.
 ///
-/// Differs from the documentation: The pages list both for most records; for expired keys some
-/// records have it as a text without a list.
+/// Differs from the documentation: The pages list both for most records; for expired keys some records
+/// have it as a text without a list.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ScanType {
@@ -793,7 +590,8 @@ pub enum ScanType {
 
 impl ScanType {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["manual", "auto"];
+    pub const VALUES: &'static[&'static str] = &["manual", "auto"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -817,15 +615,11 @@ impl From<&str> for ScanType {
 }
 
 impl fmt::Display for ScanType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for ScanType {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -834,21 +628,7 @@ impl Value for ScanType {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for ScanType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ScanType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 /// Whether and when the big keys of an instance are analyzed automatically.
@@ -877,55 +657,33 @@ static SHOW_BIGKEY_AUTOSCAN_CONFIG_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ShowBigkeyAutoscanConfigResponse {
-    fn shape(&self) -> &'static Shape {
-        &SHOW_BIGKEY_AUTOSCAN_CONFIG_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SHOW_BIGKEY_AUTOSCAN_CONFIG_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.instance_id,
-                1 => &self.enable_auto_scan,
-                2 => &self.schedule_at,
-                3 => &self.updated_at,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.instance_id,
+            1 => &self.enable_auto_scan,
+            2 => &self.schedule_at,
+            3 => &self.updated_at,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.instance_id,
-                1 => &mut self.enable_auto_scan,
-                2 => &mut self.schedule_at,
-                3 => &mut self.updated_at,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.instance_id,
+            1 => &mut self.enable_auto_scan,
+            2 => &mut self.schedule_at,
+            3 => &mut self.updated_at,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ShowBigkeyAutoscanConfigResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ShowBigkeyAutoscanConfigResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ShowBigkeyAutoscanConfigResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A big key analysis and what it found.
@@ -940,8 +698,8 @@ pub struct ShowBigkeyScanTaskDetailsResponse {
     pub status: Option<super::ScanStatus>,
     /// What began an analysis or scan.
     ///
-    /// Differs from the documentation: The pages list both for most records; for expired keys some
-    /// records have it as a text without a list.
+    /// Differs from the documentation: The pages list both for most records; for expired keys some records
+    /// have it as a text without a list.
     pub scan_type: Option<super::ScanType>,
     /// When it was requested, in UTC, such as `2025-10-22T06:44:30.508Z`.
     pub created_at: Option<String>,
@@ -972,65 +730,43 @@ static SHOW_BIGKEY_SCAN_TASK_DETAILS_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ShowBigkeyScanTaskDetailsResponse {
-    fn shape(&self) -> &'static Shape {
-        &SHOW_BIGKEY_SCAN_TASK_DETAILS_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SHOW_BIGKEY_SCAN_TASK_DETAILS_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.instance_id,
-                2 => &self.status,
-                3 => &self.scan_type,
-                4 => &self.created_at,
-                5 => &self.started_at,
-                6 => &self.finished_at,
-                7 => &self.num,
-                8 => &self.keys,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.id,
+            1 => &self.instance_id,
+            2 => &self.status,
+            3 => &self.scan_type,
+            4 => &self.created_at,
+            5 => &self.started_at,
+            6 => &self.finished_at,
+            7 => &self.num,
+            8 => &self.keys,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.instance_id,
-                2 => &mut self.status,
-                3 => &mut self.scan_type,
-                4 => &mut self.created_at,
-                5 => &mut self.started_at,
-                6 => &mut self.finished_at,
-                7 => &mut self.num,
-                8 => &mut self.keys,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.id,
+            1 => &mut self.instance_id,
+            2 => &mut self.status,
+            3 => &mut self.scan_type,
+            4 => &mut self.created_at,
+            5 => &mut self.started_at,
+            6 => &mut self.finished_at,
+            7 => &mut self.num,
+            8 => &mut self.keys,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ShowBigkeyScanTaskDetailsResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ShowBigkeyScanTaskDetailsResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ShowBigkeyScanTaskDetailsResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Whether and when the big keys of an instance are analyzed automatically from now on.
@@ -1059,53 +795,31 @@ static UPDATE_BIGKEY_AUTOSCAN_CONFIG_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for UpdateBigkeyAutoscanConfigResponse {
-    fn shape(&self) -> &'static Shape {
-        &UPDATE_BIGKEY_AUTOSCAN_CONFIG_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &UPDATE_BIGKEY_AUTOSCAN_CONFIG_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.instance_id,
-                1 => &self.enable_auto_scan,
-                2 => &self.schedule_at,
-                3 => &self.updated_at,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.instance_id,
+            1 => &self.enable_auto_scan,
+            2 => &self.schedule_at,
+            3 => &self.updated_at,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.instance_id,
-                1 => &mut self.enable_auto_scan,
-                2 => &mut self.schedule_at,
-                3 => &mut self.updated_at,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.instance_id,
+            1 => &mut self.enable_auto_scan,
+            2 => &mut self.schedule_at,
+            3 => &mut self.updated_at,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for UpdateBigkeyAutoscanConfigResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for UpdateBigkeyAutoscanConfigResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for UpdateBigkeyAutoscanConfigResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

@@ -4,11 +4,11 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use huaweicloud_core::{
-    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset,
-    Value, View, Violations,
+    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
+    Violations,
 };
+use super::Builder;
 
 /// What Redis waits for on the connection of a client.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -24,7 +24,8 @@ pub enum ClientEvents {
 
 impl ClientEvents {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["r", "w"];
+    pub const VALUES: &'static[&'static str] = &["r", "w"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -48,15 +49,11 @@ impl From<&str> for ClientEvents {
 }
 
 impl fmt::Display for ClientEvents {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for ClientEvents {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -65,21 +62,7 @@ impl Value for ClientEvents {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for ClientEvents {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ClientEvents {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 /// A client that is connected. Most fields are those of the `CLIENT LIST` of Redis.
@@ -161,89 +144,67 @@ static CLIENT_INFO_SHAPE: Shape = Shape {
 };
 
 impl Model for ClientInfo {
-    fn shape(&self) -> &'static Shape {
-        &CLIENT_INFO_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &CLIENT_INFO_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.addr,
-                2 => &self.fd,
-                3 => &self.name,
-                4 => &self.cmd,
-                5 => &self.age,
-                6 => &self.idle,
-                7 => &self.db,
-                8 => &self.flags,
-                9 => &self.sub,
-                10 => &self.psub,
-                11 => &self.multi,
-                12 => &self.qbuf,
-                13 => &self.qbuf_free,
-                14 => &self.obl,
-                15 => &self.oll,
-                16 => &self.omem,
-                17 => &self.events,
-                18 => &self.network,
-                19 => &self.peer,
-                20 => &self.user,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.id,
+            1 => &self.addr,
+            2 => &self.fd,
+            3 => &self.name,
+            4 => &self.cmd,
+            5 => &self.age,
+            6 => &self.idle,
+            7 => &self.db,
+            8 => &self.flags,
+            9 => &self.sub,
+            10 => &self.psub,
+            11 => &self.multi,
+            12 => &self.qbuf,
+            13 => &self.qbuf_free,
+            14 => &self.obl,
+            15 => &self.oll,
+            16 => &self.omem,
+            17 => &self.events,
+            18 => &self.network,
+            19 => &self.peer,
+            20 => &self.user,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.addr,
-                2 => &mut self.fd,
-                3 => &mut self.name,
-                4 => &mut self.cmd,
-                5 => &mut self.age,
-                6 => &mut self.idle,
-                7 => &mut self.db,
-                8 => &mut self.flags,
-                9 => &mut self.sub,
-                10 => &mut self.psub,
-                11 => &mut self.multi,
-                12 => &mut self.qbuf,
-                13 => &mut self.qbuf_free,
-                14 => &mut self.obl,
-                15 => &mut self.oll,
-                16 => &mut self.omem,
-                17 => &mut self.events,
-                18 => &mut self.network,
-                19 => &mut self.peer,
-                20 => &mut self.user,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.id,
+            1 => &mut self.addr,
+            2 => &mut self.fd,
+            3 => &mut self.name,
+            4 => &mut self.cmd,
+            5 => &mut self.age,
+            6 => &mut self.idle,
+            7 => &mut self.db,
+            8 => &mut self.flags,
+            9 => &mut self.sub,
+            10 => &mut self.psub,
+            11 => &mut self.multi,
+            12 => &mut self.qbuf,
+            13 => &mut self.qbuf_free,
+            14 => &mut self.obl,
+            15 => &mut self.oll,
+            16 => &mut self.omem,
+            17 => &mut self.events,
+            18 => &mut self.network,
+            19 => &mut self.peer,
+            20 => &mut self.user,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ClientInfo {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ClientInfo {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ClientInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Direction in which a list of clients is sorted.
@@ -260,7 +221,8 @@ pub enum ClientOrder {
 
 impl ClientOrder {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["asc", "desc"];
+    pub const VALUES: &'static[&'static str] = &["asc", "desc"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -284,15 +246,11 @@ impl From<&str> for ClientOrder {
 }
 
 impl fmt::Display for ClientOrder {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for ClientOrder {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -301,21 +259,7 @@ impl Value for ClientOrder {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for ClientOrder {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ClientOrder {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 pub(crate) static CLIENT_ORDER_RULES: &[Rule] = &[Rule::OneOf(ClientOrder::VALUES)];
@@ -326,67 +270,43 @@ pub(crate) static CLIENT_ORDER_RULES: &[Rule] = &[Rule::OneOf(ClientOrder::VALUE
 pub struct HangUpClientsRequestBody {
     /// Id of the node that the clients are connected to.
     pub node_id: super::NodeId,
-    /// Address and port of each connection, which is the `peer` that ListClients shows; earlier
-    /// descriptions show addresses alone.
+    /// Address and port of each connection, which is the `peer` that ListClients shows; earlier descriptions
+    /// show addresses alone.
     pub client_addrs: Vec<String>,
 }
 
 impl HangUpClientsRequestBody {
     /// Starts a value; `node_id`, `client_addrs` are required.
     #[inline]
-    pub fn builder() -> HangUpClientsRequestBodyBuilder {
-        HangUpClientsRequestBodyBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<HangUpClientsRequestBody, (Unset, Unset)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`HangUpClientsRequestBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct HangUpClientsRequestBodyBuilder<NodeId = Unset, ClientAddrs = Unset> {
-    value: HangUpClientsRequestBody,
-    states: PhantomData<(NodeId, ClientAddrs)>,
-}
-
-impl<NodeId, ClientAddrs> HangUpClientsRequestBodyBuilder<NodeId, ClientAddrs> {
-    /// Sets [`node_id`](HangUpClientsRequestBody::node_id).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<NodeId, ClientAddrs> Builder<HangUpClientsRequestBody, (NodeId, ClientAddrs)> {
+    /// Sets [`node_id`](HangUpClientsRequestBody::node_id).
     pub fn node_id(
         mut self,
         node_id: impl Into<super::NodeId>,
-    ) -> HangUpClientsRequestBodyBuilder<Set, ClientAddrs> {
+    ) -> Builder<HangUpClientsRequestBody, (Set, ClientAddrs)> {
         self.value.node_id = node_id.into();
-        HangUpClientsRequestBodyBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`client_addrs`](HangUpClientsRequestBody::client_addrs).
-    #[inline]
     pub fn client_addrs(
         mut self,
         client_addrs: impl IntoIterator<Item = impl Into<String>>,
-    ) -> HangUpClientsRequestBodyBuilder<NodeId, Set> {
-        self.value.client_addrs = client_addrs
-            .into_iter()
-            .map(Into::into)
-            .collect::<Vec<_>>();
-        HangUpClientsRequestBodyBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+    ) -> Builder<HangUpClientsRequestBody, (NodeId, Set)> {
+        self.value.client_addrs = Vec::from_iter(client_addrs.into_iter().map(Into::into));
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> HangUpClientsRequestBody
     where
         NodeId: super::fields::node_id<HangUpClientsRequestBody>,
@@ -406,54 +326,29 @@ static HANG_UP_CLIENTS_REQUEST_BODY_SHAPE: Shape = Shape {
 };
 
 impl Model for HangUpClientsRequestBody {
-    fn shape(&self) -> &'static Shape {
-        &HANG_UP_CLIENTS_REQUEST_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &HANG_UP_CLIENTS_REQUEST_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.node_id,
-                1 => &self.client_addrs,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.node_id,
+            1 => &self.client_addrs,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.node_id,
-                1 => &mut self.client_addrs,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.node_id,
+            1 => &mut self.client_addrs,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self {
-            node_id: Value::blank(),
-            client_addrs: Value::blank(),
-        }
-    }
+    fn blank() -> Self { Self { node_id: Value::blank(), client_addrs: Value::blank() } }
 }
 
 impl fmt::Debug for HangUpClientsRequestBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for HangUpClientsRequestBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for HangUpClientsRequestBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Whose clients to cut off.
@@ -468,52 +363,34 @@ pub struct HangUpKillAllClientsRequestBody {
     ///
     /// Default: `false`.
     ///
-    /// Differs from the documentation: A description of 2025 lists `true` and `false` as its values,
-    /// which any flag has.
+    /// Differs from the documentation: A description of 2025 lists `true` and `false` as its values, which
+    /// any flag has.
     pub kill_all_nodes: Option<bool>,
 }
 
 impl HangUpKillAllClientsRequestBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> HangUpKillAllClientsRequestBodyBuilder {
-        HangUpKillAllClientsRequestBodyBuilder {
-            value: Model::blank(),
-        }
+    pub fn builder() -> Builder<HangUpKillAllClientsRequestBody> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`HangUpKillAllClientsRequestBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct HangUpKillAllClientsRequestBodyBuilder {
-    value: HangUpKillAllClientsRequestBody,
-}
-
-impl HangUpKillAllClientsRequestBodyBuilder {
-    /// Sets [`node_id`](HangUpKillAllClientsRequestBody::node_id).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<S> Builder<HangUpKillAllClientsRequestBody, S> {
+    /// Sets [`node_id`](HangUpKillAllClientsRequestBody::node_id).
     pub fn node_id(mut self, node_id: impl Into<super::NodeId>) -> Self {
         self.value.node_id = Some(node_id.into());
         self
     }
 
     /// Sets [`kill_all_nodes`](HangUpKillAllClientsRequestBody::kill_all_nodes).
-    #[inline]
     pub fn kill_all_nodes(mut self, kill_all_nodes: bool) -> Self {
         self.value.kill_all_nodes = Some(kill_all_nodes);
         self
-    }
-
-    /// The value, once every required field is set.
-    #[inline]
-    pub fn build(self) -> HangUpKillAllClientsRequestBody {
-        self.value
     }
 }
 
@@ -523,66 +400,36 @@ static HANG_UP_KILL_ALL_CLIENTS_REQUEST_BODY_SHAPE: Shape = Shape {
         Field::new("node_id", Presence::Optional, super::NODE_ID_RULES),
         Field::new("kill_all_nodes", Presence::Optional, &[]),
     ],
-    rules: &[
-        Rule::Needs(
-            &[
-                core::Condition {
-                    field: "kill_all_nodes",
-                    values: &["false"],
-                    default: Some("false"),
-                },
-            ],
-            &["node_id"],
-        ),
-    ],
+    rules: &[Rule::Needs(
+        &[core::Condition { field: "kill_all_nodes", values: &["false"], default: Some("false") }],
+        &["node_id"],
+    )],
 };
 
 impl Model for HangUpKillAllClientsRequestBody {
-    fn shape(&self) -> &'static Shape {
-        &HANG_UP_KILL_ALL_CLIENTS_REQUEST_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &HANG_UP_KILL_ALL_CLIENTS_REQUEST_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.node_id,
-                1 => &self.kill_all_nodes,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.node_id,
+            1 => &self.kill_all_nodes,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.node_id,
-                1 => &mut self.kill_all_nodes,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.node_id,
+            1 => &mut self.kill_all_nodes,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for HangUpKillAllClientsRequestBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for HangUpKillAllClientsRequestBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for HangUpKillAllClientsRequestBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The job that cuts the connections.
@@ -602,49 +449,27 @@ static HANG_UP_KILL_ALL_CLIENTS_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for HangUpKillAllClientsResponse {
-    fn shape(&self) -> &'static Shape {
-        &HANG_UP_KILL_ALL_CLIENTS_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &HANG_UP_KILL_ALL_CLIENTS_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.job_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.job_id,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.job_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.job_id,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for HangUpKillAllClientsResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for HangUpKillAllClientsResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for HangUpKillAllClientsResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// One page of the clients of a node.
@@ -670,61 +495,39 @@ static LIST_CLIENTS_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ListClientsResponse {
-    fn shape(&self) -> &'static Shape {
-        &LIST_CLIENTS_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &LIST_CLIENTS_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.time,
-                1 => &self.clients,
-                2 => &self.count,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.time,
+            1 => &self.clients,
+            2 => &self.count,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.time,
-                1 => &mut self.clients,
-                2 => &mut self.count,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.time,
+            1 => &mut self.clients,
+            2 => &mut self.count,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ListClientsResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ListClientsResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ListClientsResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A node whose clients are wanted.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ScanClientsRequestBody {
-    /// Id of the node: of a proxy for proxy cluster and read/write splitting instances, of a data node
-    /// for the others. The pages require it, the SDK does not.
+    /// Id of the node: of a proxy for proxy cluster and read/write splitting instances, of a data node for
+    /// the others. The pages require it, the SDK does not.
     pub node_id: Option<super::NodeId>,
     /// Whether to look anew, and to replace what ListClients shows.
     ///
@@ -735,44 +538,26 @@ pub struct ScanClientsRequestBody {
 impl ScanClientsRequestBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> ScanClientsRequestBodyBuilder {
-        ScanClientsRequestBodyBuilder {
-            value: Model::blank(),
-        }
+    pub fn builder() -> Builder<ScanClientsRequestBody> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`ScanClientsRequestBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct ScanClientsRequestBodyBuilder {
-    value: ScanClientsRequestBody,
-}
-
-impl ScanClientsRequestBodyBuilder {
-    /// Sets [`node_id`](ScanClientsRequestBody::node_id).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<S> Builder<ScanClientsRequestBody, S> {
+    /// Sets [`node_id`](ScanClientsRequestBody::node_id).
     pub fn node_id(mut self, node_id: impl Into<super::NodeId>) -> Self {
         self.value.node_id = Some(node_id.into());
         self
     }
 
     /// Sets [`clean_cache`](ScanClientsRequestBody::clean_cache).
-    #[inline]
     pub fn clean_cache(mut self, clean_cache: bool) -> Self {
         self.value.clean_cache = Some(clean_cache);
         self
-    }
-
-    /// The value, once every required field is set.
-    #[inline]
-    pub fn build(self) -> ScanClientsRequestBody {
-        self.value
     }
 }
 
@@ -786,57 +571,35 @@ static SCAN_CLIENTS_REQUEST_BODY_SHAPE: Shape = Shape {
 };
 
 impl Model for ScanClientsRequestBody {
-    fn shape(&self) -> &'static Shape {
-        &SCAN_CLIENTS_REQUEST_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SCAN_CLIENTS_REQUEST_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.node_id,
-                1 => &self.clean_cache,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.node_id,
+            1 => &self.clean_cache,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.node_id,
-                1 => &mut self.clean_cache,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.node_id,
+            1 => &mut self.clean_cache,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ScanClientsRequestBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ScanClientsRequestBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ScanClientsRequestBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The job that looks which clients are connected.
 ///
-/// Differs from the documentation: The SDK expects any object, pages before 2025-10 show no body,
-/// newer ones the job.
+/// Differs from the documentation: The SDK expects any object, pages before 2025-10 show no body, newer
+/// ones the job.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ScanClientsResponse {
@@ -851,47 +614,25 @@ static SCAN_CLIENTS_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ScanClientsResponse {
-    fn shape(&self) -> &'static Shape {
-        &SCAN_CLIENTS_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SCAN_CLIENTS_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.job_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.job_id,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.job_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.job_id,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ScanClientsResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ScanClientsResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ScanClientsResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

@@ -5,11 +5,11 @@
 use std::fmt;
 use std::marker::PhantomData;
 use std::str::FromStr;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use huaweicloud_core::{
-    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset,
-    Value, View, Violations,
+    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
+    Violations,
 };
+use super::Builder;
 
 /// Id of an account (an ACL user of Redis) of an instance.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -18,73 +18,44 @@ pub struct AccountId(String);
 impl AccountId {
     /// The plain value.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+    pub fn as_str(&self) -> &str { &self.0 }
 }
 
 impl From<String> for AccountId {
-    fn from(value: String) -> Self {
-        Self(value)
-    }
+    fn from(value: String) -> Self { Self(value) }
 }
 
 impl From<&str> for AccountId {
-    fn from(value: &str) -> Self {
-        Self(value.to_owned())
-    }
+    fn from(value: &str) -> Self { Self(value.to_owned()) }
 }
 
 impl From<&AccountId> for AccountId {
-    fn from(value: &AccountId) -> Self {
-        value.clone()
-    }
+    fn from(value: &AccountId) -> Self { value.clone() }
 }
 
 impl FromStr for AccountId {
     type Err = <String as FromStr>::Err;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.parse().map(Self)
-    }
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> { text.parse().map(Self) }
 }
 
 impl fmt::Display for AccountId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) }
 }
 
 impl Value for AccountId {
-    fn view(&self) -> View<'_> {
-        View::Text(&self.0)
-    }
+    fn view(&self) -> View<'_> { View::Text(&self.0) }
 
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        self.0.accept(event)
-    }
+    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> { self.0.accept(event) }
 
-    fn blank() -> Self {
-        Self(Value::blank())
-    }
-}
-
-impl Serialize for AccountId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for AccountId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self(Value::blank()) }
 }
 
 pub(crate) static ACCOUNT_ID_RULES: &[Rule] = &[];
 
-/// Nodes that serve what an account reads. Only proxy cluster and read/write splitting instances
-/// have it, a proxy cluster only while it splits reads from writes (`backend-master-only` is
-/// `no`). Without it the instance's own settings decide.
+/// Nodes that serve what an account reads. Only proxy cluster and read/write splitting instances have it,
+/// a proxy cluster only while it splits reads from writes (`backend-master-only` is `no`). Without it the
+/// instance's own settings decide.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountReadPolicy {
@@ -100,7 +71,8 @@ pub enum AccountReadPolicy {
 
 impl AccountReadPolicy {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["master", "replica", "master-replica"];
+    pub const VALUES: &'static[&'static str] = &["master", "replica", "master-replica"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -126,15 +98,11 @@ impl From<&str> for AccountReadPolicy {
 }
 
 impl fmt::Display for AccountReadPolicy {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for AccountReadPolicy {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -143,26 +111,10 @@ impl Value for AccountReadPolicy {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
-impl Serialize for AccountReadPolicy {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for AccountReadPolicy {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
-pub(crate) static ACCOUNT_READ_POLICY_RULES: &[Rule] = &[
-    Rule::OneOf(AccountReadPolicy::VALUES),
-];
+pub(crate) static ACCOUNT_READ_POLICY_RULES: &[Rule] = &[Rule::OneOf(AccountReadPolicy::VALUES)];
 
 /// What an account of an instance may do.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -178,7 +130,8 @@ pub enum AccountRole {
 
 impl AccountRole {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["read", "write"];
+    pub const VALUES: &'static[&'static str] = &["read", "write"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -202,15 +155,11 @@ impl From<&str> for AccountRole {
 }
 
 impl fmt::Display for AccountRole {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for AccountRole {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -219,21 +168,7 @@ impl Value for AccountRole {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for AccountRole {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for AccountRole {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 pub(crate) static ACCOUNT_ROLE_RULES: &[Rule] = &[Rule::OneOf(AccountRole::VALUES)];
@@ -245,66 +180,37 @@ pub struct AzCode(String);
 impl AzCode {
     /// The plain value.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+    pub fn as_str(&self) -> &str { &self.0 }
 }
 
 impl From<String> for AzCode {
-    fn from(value: String) -> Self {
-        Self(value)
-    }
+    fn from(value: String) -> Self { Self(value) }
 }
 
 impl From<&str> for AzCode {
-    fn from(value: &str) -> Self {
-        Self(value.to_owned())
-    }
+    fn from(value: &str) -> Self { Self(value.to_owned()) }
 }
 
 impl From<&AzCode> for AzCode {
-    fn from(value: &AzCode) -> Self {
-        value.clone()
-    }
+    fn from(value: &AzCode) -> Self { value.clone() }
 }
 
 impl FromStr for AzCode {
     type Err = <String as FromStr>::Err;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.parse().map(Self)
-    }
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> { text.parse().map(Self) }
 }
 
 impl fmt::Display for AzCode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) }
 }
 
 impl Value for AzCode {
-    fn view(&self) -> View<'_> {
-        View::Text(&self.0)
-    }
+    fn view(&self) -> View<'_> { View::Text(&self.0) }
 
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        self.0.accept(event)
-    }
+    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> { self.0.accept(event) }
 
-    fn blank() -> Self {
-        Self(Value::blank())
-    }
-}
-
-impl Serialize for AzCode {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for AzCode {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self(Value::blank()) }
 }
 
 pub(crate) static AZ_CODE_RULES: &[Rule] = &[];
@@ -316,66 +222,37 @@ pub struct AzId(String);
 impl AzId {
     /// The plain value.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+    pub fn as_str(&self) -> &str { &self.0 }
 }
 
 impl From<String> for AzId {
-    fn from(value: String) -> Self {
-        Self(value)
-    }
+    fn from(value: String) -> Self { Self(value) }
 }
 
 impl From<&str> for AzId {
-    fn from(value: &str) -> Self {
-        Self(value.to_owned())
-    }
+    fn from(value: &str) -> Self { Self(value.to_owned()) }
 }
 
 impl From<&AzId> for AzId {
-    fn from(value: &AzId) -> Self {
-        value.clone()
-    }
+    fn from(value: &AzId) -> Self { value.clone() }
 }
 
 impl FromStr for AzId {
     type Err = <String as FromStr>::Err;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.parse().map(Self)
-    }
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> { text.parse().map(Self) }
 }
 
 impl fmt::Display for AzId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) }
 }
 
 impl Value for AzId {
-    fn view(&self) -> View<'_> {
-        View::Text(&self.0)
-    }
+    fn view(&self) -> View<'_> { View::Text(&self.0) }
 
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        self.0.accept(event)
-    }
+    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> { self.0.accept(event) }
 
-    fn blank() -> Self {
-        Self(Value::blank())
-    }
-}
-
-impl Serialize for AzId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for AzId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self(Value::blank()) }
 }
 
 pub(crate) static AZ_ID_RULES: &[Rule] = &[];
@@ -387,73 +264,43 @@ pub struct BackupId(String);
 impl BackupId {
     /// The plain value.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+    pub fn as_str(&self) -> &str { &self.0 }
 }
 
 impl From<String> for BackupId {
-    fn from(value: String) -> Self {
-        Self(value)
-    }
+    fn from(value: String) -> Self { Self(value) }
 }
 
 impl From<&str> for BackupId {
-    fn from(value: &str) -> Self {
-        Self(value.to_owned())
-    }
+    fn from(value: &str) -> Self { Self(value.to_owned()) }
 }
 
 impl From<&BackupId> for BackupId {
-    fn from(value: &BackupId) -> Self {
-        value.clone()
-    }
+    fn from(value: &BackupId) -> Self { value.clone() }
 }
 
 impl FromStr for BackupId {
     type Err = <String as FromStr>::Err;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.parse().map(Self)
-    }
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> { text.parse().map(Self) }
 }
 
 impl fmt::Display for BackupId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) }
 }
 
 impl Value for BackupId {
-    fn view(&self) -> View<'_> {
-        View::Text(&self.0)
-    }
+    fn view(&self) -> View<'_> { View::Text(&self.0) }
 
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        self.0.accept(event)
-    }
+    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> { self.0.accept(event) }
 
-    fn blank() -> Self {
-        Self(Value::blank())
-    }
-}
-
-impl Serialize for BackupId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for BackupId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self(Value::blank()) }
 }
 
 pub(crate) static BACKUP_ID_RULES: &[Rule] = &[];
 
-/// Status of a backup. It no longer changes while anybody waits for it at `succeed`, `failed`,
-/// `expired` and `deleted`; an automatic backup that succeeded still expires when its time is
-/// over.
+/// Status of a backup. It no longer changes while anybody waits for it at `succeed`, `failed`, `expired`
+/// and `deleted`; an automatic backup that succeeded still expires when its time is over.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BackupStatus {
@@ -461,13 +308,13 @@ pub enum BackupStatus {
     Waiting,
     /// The backup is being made. `backuping` on the wire.
     BackingUp,
-    /// The backup is complete and can be restored. Final, until it expires or is deleted. `succeed` on
-    /// the wire.
+    /// The backup is complete and can be restored. Final, until it expires or is deleted. `succeed` on the
+    /// wire.
     Succeeded,
     /// The backup failed; `error_code` says why. Final. `failed` on the wire.
     Failed,
-    /// The service deleted the files of the backup at the end of their retention. Final. `expired` on
-    /// the wire.
+    /// The service deleted the files of the backup at the end of their retention. Final. `expired` on the
+    /// wire.
     Expired,
     /// Somebody deleted the files of the backup. Final. `deleted` on the wire.
     Deleted,
@@ -484,14 +331,10 @@ impl BackupStatus {
     }
 
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &[
-        "waiting",
-        "backuping",
-        "succeed",
-        "failed",
-        "expired",
-        "deleted",
+    pub const VALUES: &'static[&'static str] = &[
+        "waiting", "backuping", "succeed", "failed", "expired", "deleted",
     ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -523,15 +366,11 @@ impl From<&str> for BackupStatus {
 }
 
 impl fmt::Display for BackupStatus {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for BackupStatus {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -540,21 +379,7 @@ impl Value for BackupStatus {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for BackupStatus {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for BackupStatus {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 /// Whether the service took a request for one of several resources.
@@ -563,8 +388,7 @@ impl<'de> Deserialize<'de> for BackupStatus {
 pub enum BatchResult {
     /// The service took the request; its effect may come later. `success` on the wire.
     Success,
-    /// The service refused the request for this resource; the others are not affected. `failed` on the
-    /// wire.
+    /// The service refused the request for this resource; the others are not affected. `failed` on the wire.
     Failed,
     /// A value that the documentation does not list. Refused in requests that are checked.
     Unknown(String),
@@ -572,7 +396,8 @@ pub enum BatchResult {
 
 impl BatchResult {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["success", "failed"];
+    pub const VALUES: &'static[&'static str] = &["success", "failed"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -596,15 +421,11 @@ impl From<&str> for BatchResult {
 }
 
 impl fmt::Display for BatchResult {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for BatchResult {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -613,21 +434,7 @@ impl Value for BatchResult {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for BatchResult {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for BatchResult {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 /// Id of a big key analysis, which is also that of its record.
@@ -637,66 +444,37 @@ pub struct BigkeyTaskId(String);
 impl BigkeyTaskId {
     /// The plain value.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+    pub fn as_str(&self) -> &str { &self.0 }
 }
 
 impl From<String> for BigkeyTaskId {
-    fn from(value: String) -> Self {
-        Self(value)
-    }
+    fn from(value: String) -> Self { Self(value) }
 }
 
 impl From<&str> for BigkeyTaskId {
-    fn from(value: &str) -> Self {
-        Self(value.to_owned())
-    }
+    fn from(value: &str) -> Self { Self(value.to_owned()) }
 }
 
 impl From<&BigkeyTaskId> for BigkeyTaskId {
-    fn from(value: &BigkeyTaskId) -> Self {
-        value.clone()
-    }
+    fn from(value: &BigkeyTaskId) -> Self { value.clone() }
 }
 
 impl FromStr for BigkeyTaskId {
     type Err = <String as FromStr>::Err;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.parse().map(Self)
-    }
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> { text.parse().map(Self) }
 }
 
 impl fmt::Display for BigkeyTaskId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) }
 }
 
 impl Value for BigkeyTaskId {
-    fn view(&self) -> View<'_> {
-        View::Text(&self.0)
-    }
+    fn view(&self) -> View<'_> { View::Text(&self.0) }
 
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        self.0.accept(event)
-    }
+    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> { self.0.accept(event) }
 
-    fn blank() -> Self {
-        Self(Value::blank())
-    }
-}
-
-impl Serialize for BigkeyTaskId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for BigkeyTaskId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self(Value::blank()) }
 }
 
 pub(crate) static BIGKEY_TASK_ID_RULES: &[Rule] = &[];
@@ -709,11 +487,9 @@ pub enum CacheMode {
     SingleNode,
     /// A master and one or more standbys, which take over where the master fails. `ha` on the wire.
     MasterStandby,
-    /// A master and its replicas behind proxies, which send reads to the replicas. `ha_rw_split` on
-    /// the wire.
+    /// A master and its replicas behind proxies, which send reads to the replicas. `ha_rw_split` on the wire.
     ReadWriteSplitting,
-    /// Several shards behind proxies; clients use it as they would use a single Redis. `proxy` on the
-    /// wire.
+    /// Several shards behind proxies; clients use it as they would use a single Redis. `proxy` on the wire.
     ProxyCluster,
     /// Several shards that clients reach with the cluster protocol of Redis. `cluster` on the wire.
     RedisCluster,
@@ -723,13 +499,8 @@ pub enum CacheMode {
 
 impl CacheMode {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &[
-        "single",
-        "ha",
-        "ha_rw_split",
-        "proxy",
-        "cluster",
-    ];
+    pub const VALUES: &'static[&'static str] = &["single", "ha", "ha_rw_split", "proxy", "cluster"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -759,15 +530,11 @@ impl From<&str> for CacheMode {
 }
 
 impl fmt::Display for CacheMode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for CacheMode {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -776,21 +543,7 @@ impl Value for CacheMode {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for CacheMode {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for CacheMode {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 pub(crate) static CACHE_MODE_RULES: &[Rule] = &[Rule::OneOf(CacheMode::VALUES)];
@@ -843,9 +596,7 @@ impl fmt::Display for ChargingMode {
 }
 
 impl Value for ChargingMode {
-    fn view(&self) -> View<'_> {
-        View::Integer(self.value().into())
-    }
+    fn view(&self) -> View<'_> { View::Integer(self.value().into()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut value: i32 = Value::blank();
@@ -854,21 +605,7 @@ impl Value for ChargingMode {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(0)
-    }
-}
-
-impl Serialize for ChargingMode {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ChargingMode {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(0) }
 }
 
 /// Id of a record that parameters of an instance were changed.
@@ -878,66 +615,37 @@ pub struct ConfigHistoryId(String);
 impl ConfigHistoryId {
     /// The plain value.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+    pub fn as_str(&self) -> &str { &self.0 }
 }
 
 impl From<String> for ConfigHistoryId {
-    fn from(value: String) -> Self {
-        Self(value)
-    }
+    fn from(value: String) -> Self { Self(value) }
 }
 
 impl From<&str> for ConfigHistoryId {
-    fn from(value: &str) -> Self {
-        Self(value.to_owned())
-    }
+    fn from(value: &str) -> Self { Self(value.to_owned()) }
 }
 
 impl From<&ConfigHistoryId> for ConfigHistoryId {
-    fn from(value: &ConfigHistoryId) -> Self {
-        value.clone()
-    }
+    fn from(value: &ConfigHistoryId) -> Self { value.clone() }
 }
 
 impl FromStr for ConfigHistoryId {
     type Err = <String as FromStr>::Err;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.parse().map(Self)
-    }
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> { text.parse().map(Self) }
 }
 
 impl fmt::Display for ConfigHistoryId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) }
 }
 
 impl Value for ConfigHistoryId {
-    fn view(&self) -> View<'_> {
-        View::Text(&self.0)
-    }
+    fn view(&self) -> View<'_> { View::Text(&self.0) }
 
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        self.0.accept(event)
-    }
+    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> { self.0.accept(event) }
 
-    fn blank() -> Self {
-        Self(Value::blank())
-    }
-}
-
-impl Serialize for ConfigHistoryId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ConfigHistoryId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self(Value::blank()) }
 }
 
 pub(crate) static CONFIG_HISTORY_ID_RULES: &[Rule] = &[];
@@ -956,7 +664,8 @@ pub enum CpuType {
 
 impl CpuType {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["x86_64", "aarch64"];
+    pub const VALUES: &'static[&'static str] = &["x86_64", "aarch64"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -980,15 +689,11 @@ impl From<&str> for CpuType {
 }
 
 impl fmt::Display for CpuType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for CpuType {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -997,21 +702,7 @@ impl Value for CpuType {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for CpuType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for CpuType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 pub(crate) static CPU_TYPE_RULES: &[Rule] = &[Rule::OneOf(CpuType::VALUES)];
@@ -1023,79 +714,50 @@ pub struct DiagnosisId(String);
 impl DiagnosisId {
     /// The plain value.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+    pub fn as_str(&self) -> &str { &self.0 }
 }
 
 impl From<String> for DiagnosisId {
-    fn from(value: String) -> Self {
-        Self(value)
-    }
+    fn from(value: String) -> Self { Self(value) }
 }
 
 impl From<&str> for DiagnosisId {
-    fn from(value: &str) -> Self {
-        Self(value.to_owned())
-    }
+    fn from(value: &str) -> Self { Self(value.to_owned()) }
 }
 
 impl From<&DiagnosisId> for DiagnosisId {
-    fn from(value: &DiagnosisId) -> Self {
-        value.clone()
-    }
+    fn from(value: &DiagnosisId) -> Self { value.clone() }
 }
 
 impl FromStr for DiagnosisId {
     type Err = <String as FromStr>::Err;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.parse().map(Self)
-    }
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> { text.parse().map(Self) }
 }
 
 impl fmt::Display for DiagnosisId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) }
 }
 
 impl Value for DiagnosisId {
-    fn view(&self) -> View<'_> {
-        View::Text(&self.0)
-    }
+    fn view(&self) -> View<'_> { View::Text(&self.0) }
 
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        self.0.accept(event)
-    }
+    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> { self.0.accept(event) }
 
-    fn blank() -> Self {
-        Self(Value::blank())
-    }
-}
-
-impl Serialize for DiagnosisId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for DiagnosisId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self(Value::blank()) }
 }
 
 pub(crate) static DIAGNOSIS_ID_RULES: &[Rule] = &[];
 
 /// Software that an instance runs. Lists of flavors spell it `redis` and `memcached`.
 ///
-/// Differs from the documentation: The pages call it a text. Pages of 2021 to 2024 name both
-/// values, newer ones Redis alone.
+/// Differs from the documentation: The pages call it a text. Pages of 2021 to 2024 name both values,
+/// newer ones Redis alone.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Engine {
-    /// Redis, with single-node, master/standby, read/write splitting and cluster instances. `Redis` on
-    /// the wire.
+    /// Redis, with single-node, master/standby, read/write splitting and cluster instances. `Redis` on the
+    /// wire.
     Redis,
     /// Memcached, which the service no longer sells in most regions. `Memcached` on the wire.
     Memcached,
@@ -1105,7 +767,8 @@ pub enum Engine {
 
 impl Engine {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["Redis", "Memcached"];
+    pub const VALUES: &'static[&'static str] = &["Redis", "Memcached"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -1129,15 +792,11 @@ impl From<&str> for Engine {
 }
 
 impl fmt::Display for Engine {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for Engine {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -1146,93 +805,50 @@ impl Value for Engine {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for Engine {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for Engine {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 pub(crate) static ENGINE_RULES: &[Rule] = &[Rule::OneOf(Engine::VALUES)];
 
-/// Version of the engine, such as `5.0` or `6.0`; instances may report it with a patch level, such
-/// as `3.0.7`. Every version is passed on as it is, because regions get new ones without notice.
+/// Version of the engine, such as `5.0` or `6.0`; instances may report it with a patch level, such as
+/// `3.0.7`. Every version is passed on as it is, because regions get new ones without notice.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EngineVersion(String);
 
 impl EngineVersion {
     /// The plain value.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+    pub fn as_str(&self) -> &str { &self.0 }
 }
 
 impl From<String> for EngineVersion {
-    fn from(value: String) -> Self {
-        Self(value)
-    }
+    fn from(value: String) -> Self { Self(value) }
 }
 
 impl From<&str> for EngineVersion {
-    fn from(value: &str) -> Self {
-        Self(value.to_owned())
-    }
+    fn from(value: &str) -> Self { Self(value.to_owned()) }
 }
 
 impl From<&EngineVersion> for EngineVersion {
-    fn from(value: &EngineVersion) -> Self {
-        value.clone()
-    }
+    fn from(value: &EngineVersion) -> Self { value.clone() }
 }
 
 impl FromStr for EngineVersion {
     type Err = <String as FromStr>::Err;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.parse().map(Self)
-    }
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> { text.parse().map(Self) }
 }
 
 impl fmt::Display for EngineVersion {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) }
 }
 
 impl Value for EngineVersion {
-    fn view(&self) -> View<'_> {
-        View::Text(&self.0)
-    }
+    fn view(&self) -> View<'_> { View::Text(&self.0) }
 
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        self.0.accept(event)
-    }
+    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> { self.0.accept(event) }
 
-    fn blank() -> Self {
-        Self(Value::blank())
-    }
-}
-
-impl Serialize for EngineVersion {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for EngineVersion {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self(Value::blank()) }
 }
 
 pub(crate) static ENGINE_VERSION_RULES: &[Rule] = &[];
@@ -1244,66 +860,37 @@ pub struct EnterpriseProjectId(String);
 impl EnterpriseProjectId {
     /// The plain value.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+    pub fn as_str(&self) -> &str { &self.0 }
 }
 
 impl From<String> for EnterpriseProjectId {
-    fn from(value: String) -> Self {
-        Self(value)
-    }
+    fn from(value: String) -> Self { Self(value) }
 }
 
 impl From<&str> for EnterpriseProjectId {
-    fn from(value: &str) -> Self {
-        Self(value.to_owned())
-    }
+    fn from(value: &str) -> Self { Self(value.to_owned()) }
 }
 
 impl From<&EnterpriseProjectId> for EnterpriseProjectId {
-    fn from(value: &EnterpriseProjectId) -> Self {
-        value.clone()
-    }
+    fn from(value: &EnterpriseProjectId) -> Self { value.clone() }
 }
 
 impl FromStr for EnterpriseProjectId {
     type Err = <String as FromStr>::Err;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.parse().map(Self)
-    }
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> { text.parse().map(Self) }
 }
 
 impl fmt::Display for EnterpriseProjectId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) }
 }
 
 impl Value for EnterpriseProjectId {
-    fn view(&self) -> View<'_> {
-        View::Text(&self.0)
-    }
+    fn view(&self) -> View<'_> { View::Text(&self.0) }
 
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        self.0.accept(event)
-    }
+    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> { self.0.accept(event) }
 
-    fn blank() -> Self {
-        Self(Value::blank())
-    }
-}
-
-impl Serialize for EnterpriseProjectId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for EnterpriseProjectId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self(Value::blank()) }
 }
 
 pub(crate) static ENTERPRISE_PROJECT_ID_RULES: &[Rule] = &[];
@@ -1312,8 +899,8 @@ pub(crate) static ENTERPRISE_PROJECT_ID_RULES: &[Rule] = &[];
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ErrorResponse {
-    /// Error code, such as DCS.4957, or its older form of nine digits; codes of the API gateway begin
-    /// with APIG or APIGW.
+    /// Error code, such as DCS.4957, or its older form of nine digits; codes of the API gateway begin with
+    /// APIG or APIGW.
     pub error_code: Option<String>,
     /// Text for people; its wording may change at any time.
     pub error_msg: Option<String>,
@@ -1332,123 +919,72 @@ static ERROR_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ErrorResponse {
-    fn shape(&self) -> &'static Shape {
-        &ERROR_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &ERROR_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.error_code,
-                1 => &self.error_msg,
-                2 => &self.error_ext_msg,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.error_code,
+            1 => &self.error_msg,
+            2 => &self.error_ext_msg,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.error_code,
-                1 => &mut self.error_msg,
-                2 => &mut self.error_ext_msg,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.error_code,
+            1 => &mut self.error_msg,
+            2 => &mut self.error_ext_msg,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ErrorResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
-impl Serialize for ErrorResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ErrorResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
-/// Id of a shard. ListGroupReplicationInfo shows the shards of an instance; one that is no cluster
-/// has a single shard.
+/// Id of a shard. ListGroupReplicationInfo shows the shards of an instance; one that is no cluster has a
+/// single shard.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct GroupId(String);
 
 impl GroupId {
     /// The plain value.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+    pub fn as_str(&self) -> &str { &self.0 }
 }
 
 impl From<String> for GroupId {
-    fn from(value: String) -> Self {
-        Self(value)
-    }
+    fn from(value: String) -> Self { Self(value) }
 }
 
 impl From<&str> for GroupId {
-    fn from(value: &str) -> Self {
-        Self(value.to_owned())
-    }
+    fn from(value: &str) -> Self { Self(value.to_owned()) }
 }
 
 impl From<&GroupId> for GroupId {
-    fn from(value: &GroupId) -> Self {
-        value.clone()
-    }
+    fn from(value: &GroupId) -> Self { value.clone() }
 }
 
 impl FromStr for GroupId {
     type Err = <String as FromStr>::Err;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.parse().map(Self)
-    }
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> { text.parse().map(Self) }
 }
 
 impl fmt::Display for GroupId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) }
 }
 
 impl Value for GroupId {
-    fn view(&self) -> View<'_> {
-        View::Text(&self.0)
-    }
+    fn view(&self) -> View<'_> { View::Text(&self.0) }
 
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        self.0.accept(event)
-    }
+    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> { self.0.accept(event) }
 
-    fn blank() -> Self {
-        Self(Value::blank())
-    }
-}
-
-impl Serialize for GroupId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for GroupId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self(Value::blank()) }
 }
 
 pub(crate) static GROUP_ID_RULES: &[Rule] = &[];
@@ -1460,66 +996,37 @@ pub struct HotkeyTaskId(String);
 impl HotkeyTaskId {
     /// The plain value.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+    pub fn as_str(&self) -> &str { &self.0 }
 }
 
 impl From<String> for HotkeyTaskId {
-    fn from(value: String) -> Self {
-        Self(value)
-    }
+    fn from(value: String) -> Self { Self(value) }
 }
 
 impl From<&str> for HotkeyTaskId {
-    fn from(value: &str) -> Self {
-        Self(value.to_owned())
-    }
+    fn from(value: &str) -> Self { Self(value.to_owned()) }
 }
 
 impl From<&HotkeyTaskId> for HotkeyTaskId {
-    fn from(value: &HotkeyTaskId) -> Self {
-        value.clone()
-    }
+    fn from(value: &HotkeyTaskId) -> Self { value.clone() }
 }
 
 impl FromStr for HotkeyTaskId {
     type Err = <String as FromStr>::Err;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.parse().map(Self)
-    }
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> { text.parse().map(Self) }
 }
 
 impl fmt::Display for HotkeyTaskId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) }
 }
 
 impl Value for HotkeyTaskId {
-    fn view(&self) -> View<'_> {
-        View::Text(&self.0)
-    }
+    fn view(&self) -> View<'_> { View::Text(&self.0) }
 
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        self.0.accept(event)
-    }
+    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> { self.0.accept(event) }
 
-    fn blank() -> Self {
-        Self(Value::blank())
-    }
-}
-
-impl Serialize for HotkeyTaskId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for HotkeyTaskId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self(Value::blank()) }
 }
 
 pub(crate) static HOTKEY_TASK_ID_RULES: &[Rule] = &[];
@@ -1531,66 +1038,37 @@ pub struct InstanceId(String);
 impl InstanceId {
     /// The plain value.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+    pub fn as_str(&self) -> &str { &self.0 }
 }
 
 impl From<String> for InstanceId {
-    fn from(value: String) -> Self {
-        Self(value)
-    }
+    fn from(value: String) -> Self { Self(value) }
 }
 
 impl From<&str> for InstanceId {
-    fn from(value: &str) -> Self {
-        Self(value.to_owned())
-    }
+    fn from(value: &str) -> Self { Self(value.to_owned()) }
 }
 
 impl From<&InstanceId> for InstanceId {
-    fn from(value: &InstanceId) -> Self {
-        value.clone()
-    }
+    fn from(value: &InstanceId) -> Self { value.clone() }
 }
 
 impl FromStr for InstanceId {
     type Err = <String as FromStr>::Err;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.parse().map(Self)
-    }
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> { text.parse().map(Self) }
 }
 
 impl fmt::Display for InstanceId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) }
 }
 
 impl Value for InstanceId {
-    fn view(&self) -> View<'_> {
-        View::Text(&self.0)
-    }
+    fn view(&self) -> View<'_> { View::Text(&self.0) }
 
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        self.0.accept(event)
-    }
+    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> { self.0.accept(event) }
 
-    fn blank() -> Self {
-        Self(Value::blank())
-    }
-}
-
-impl Serialize for InstanceId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for InstanceId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self(Value::blank()) }
 }
 
 pub(crate) static INSTANCE_ID_RULES: &[Rule] = &[];
@@ -1599,8 +1077,8 @@ pub(crate) static INSTANCE_ID_RULES: &[Rule] = &[];
 /// refused with DCS.4026 or a code of their own.
 ///
 /// Differs from the documentation: The pages call it a text. The values are those of the appendix
-/// (dcs-api-0312047), whose English edition has the first nine; the others are named on the pages
-/// of single operations alone, such as those of ListConfigurations and
+/// (dcs-api-0312047), whose English edition has the first nine; the others are named on the pages of
+/// single operations alone, such as those of ListConfigurations and
 /// ListNumberOfInstancesInDifferentStatus. Which are final is inferred.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1665,39 +1143,19 @@ impl InstanceStatus {
     #[must_use]
     pub fn is_final(&self) -> bool {
         matches!(
-            self, Self::CreateFailed | Self::Running | Self::Error | Self::Frozen |
-            Self::Closed | Self::Deleted | Self::DeleteFailed | Self::ExtendFailed
+            self,
+            Self::CreateFailed | Self::Running | Self::Error | Self::Frozen | Self::Closed | Self::Deleted | Self::DeleteFailed | Self::ExtendFailed,
         )
     }
 
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &[
-        "CREATING",
-        "CREATEFAILED",
-        "RUNNING",
-        "ERROR",
-        "RESTARTING",
-        "FROZEN",
-        "EXTENDING",
-        "RESTORING",
-        "FLUSHING",
-        "CLOSING",
-        "CLOSED",
-        "STARTING",
-        "DELETED",
-        "UPGRADING",
-        "ROLLBACKING",
-        "IPEXCHANGING",
-        "IPROLLBACKING",
-        "MS_SWAPPING",
-        "AZMigrating",
-        "PAYING",
-        "MIGRATING",
-        "FREEZING",
-        "DELETING",
-        "DELETEFAILED",
-        "EXTENDEDFAILED",
+    pub const VALUES: &'static[&'static str] = &[
+        "CREATING", "CREATEFAILED", "RUNNING", "ERROR", "RESTARTING", "FROZEN", "EXTENDING", "RESTORING",
+        "FLUSHING", "CLOSING", "CLOSED", "STARTING", "DELETED", "UPGRADING", "ROLLBACKING", "IPEXCHANGING",
+        "IPROLLBACKING", "MS_SWAPPING", "AZMigrating", "PAYING", "MIGRATING", "FREEZING", "DELETING",
+        "DELETEFAILED", "EXTENDEDFAILED",
     ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -1767,15 +1225,11 @@ impl From<&str> for InstanceStatus {
 }
 
 impl fmt::Display for InstanceStatus {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for InstanceStatus {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -1784,31 +1238,15 @@ impl Value for InstanceStatus {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
-impl Serialize for InstanceStatus {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for InstanceStatus {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
-pub(crate) static INSTANCE_STATUS_RULES: &[Rule] = &[
-    Rule::OneOf(InstanceStatus::VALUES),
-];
+pub(crate) static INSTANCE_STATUS_RULES: &[Rule] = &[Rule::OneOf(InstanceStatus::VALUES)];
 
 /// How far the exchange of IP addresses between source and target is.
 ///
-/// Differs from the documentation: The pages call it a text and name `EXCHANGING` alone; the
-/// vendor's Terraform provider waits for the other two.
+/// Differs from the documentation: The pages call it a text and name `EXCHANGING` alone; the vendor's
+/// Terraform provider waits for the other two.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IpExchangeStatus {
@@ -1824,11 +1262,8 @@ pub enum IpExchangeStatus {
 
 impl IpExchangeStatus {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &[
-        "EXCHANGING",
-        "EXCHANGE_SUCCESS",
-        "ROLLBACK_SUCCESS",
-    ];
+    pub const VALUES: &'static[&'static str] = &["EXCHANGING", "EXCHANGE_SUCCESS", "ROLLBACK_SUCCESS"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -1854,15 +1289,11 @@ impl From<&str> for IpExchangeStatus {
 }
 
 impl fmt::Display for IpExchangeStatus {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for IpExchangeStatus {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -1871,21 +1302,7 @@ impl Value for IpExchangeStatus {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for IpExchangeStatus {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for IpExchangeStatus {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 /// Id of a job that the service runs in the background.
@@ -1895,66 +1312,37 @@ pub struct JobId(String);
 impl JobId {
     /// The plain value.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+    pub fn as_str(&self) -> &str { &self.0 }
 }
 
 impl From<String> for JobId {
-    fn from(value: String) -> Self {
-        Self(value)
-    }
+    fn from(value: String) -> Self { Self(value) }
 }
 
 impl From<&str> for JobId {
-    fn from(value: &str) -> Self {
-        Self(value.to_owned())
-    }
+    fn from(value: &str) -> Self { Self(value.to_owned()) }
 }
 
 impl From<&JobId> for JobId {
-    fn from(value: &JobId) -> Self {
-        value.clone()
-    }
+    fn from(value: &JobId) -> Self { value.clone() }
 }
 
 impl FromStr for JobId {
     type Err = <String as FromStr>::Err;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.parse().map(Self)
-    }
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> { text.parse().map(Self) }
 }
 
 impl fmt::Display for JobId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) }
 }
 
 impl Value for JobId {
-    fn view(&self) -> View<'_> {
-        View::Text(&self.0)
-    }
+    fn view(&self) -> View<'_> { View::Text(&self.0) }
 
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        self.0.accept(event)
-    }
+    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> { self.0.accept(event) }
 
-    fn blank() -> Self {
-        Self(Value::blank())
-    }
-}
-
-impl Serialize for JobId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for JobId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self(Value::blank()) }
 }
 
 pub(crate) static JOB_ID_RULES: &[Rule] = &[];
@@ -1979,12 +1367,11 @@ impl JobStatus {
     /// Whether this is the end: nothing follows by itself, though a request may begin anew. A value
     /// that the documentation does not list is not taken for one.
     #[must_use]
-    pub fn is_final(&self) -> bool {
-        matches!(self, Self::Success | Self::Failed)
-    }
+    pub fn is_final(&self) -> bool { matches!(self, Self::Success | Self::Failed) }
 
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["INIT", "RUNNING", "SUCCESS", "FAIL"];
+    pub const VALUES: &'static[&'static str] = &["INIT", "RUNNING", "SUCCESS", "FAIL"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -2012,15 +1399,11 @@ impl From<&str> for JobStatus {
 }
 
 impl fmt::Display for JobStatus {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for JobStatus {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -2029,21 +1412,7 @@ impl Value for JobStatus {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for JobStatus {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for JobStatus {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 /// How much a migration task copies.
@@ -2053,12 +1422,12 @@ impl<'de> Deserialize<'de> for JobStatus {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MigrationMethod {
-    /// The data as it is, once; what changes at the source meanwhile is not copied. For applications
-    /// that can pause. `full_amount_migration` on the wire.
+    /// The data as it is, once; what changes at the source meanwhile is not copied. For applications that can
+    /// pause. `full_amount_migration` on the wire.
     FullMigration,
-    /// The data as it is, and then all changes, read from the log of the source, until the task is
-    /// stopped. For applications that can hardly pause, and for an exchange of IP addresses.
-    /// `incremental_migration` on the wire.
+    /// The data as it is, and then all changes, read from the log of the source, until the task is stopped.
+    /// For applications that can hardly pause, and for an exchange of IP addresses. `incremental_migration`
+    /// on the wire.
     IncrementalMigration,
     /// A value that the documentation does not list. Refused in requests that are checked.
     Unknown(String),
@@ -2066,10 +1435,8 @@ pub enum MigrationMethod {
 
 impl MigrationMethod {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &[
-        "full_amount_migration",
-        "incremental_migration",
-    ];
+    pub const VALUES: &'static[&'static str] = &["full_amount_migration", "incremental_migration"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -2093,15 +1460,11 @@ impl From<&str> for MigrationMethod {
 }
 
 impl fmt::Display for MigrationMethod {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for MigrationMethod {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -2110,26 +1473,10 @@ impl Value for MigrationMethod {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
-impl Serialize for MigrationMethod {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for MigrationMethod {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
-pub(crate) static MIGRATION_METHOD_RULES: &[Rule] = &[
-    Rule::OneOf(MigrationMethod::VALUES),
-];
+pub(crate) static MIGRATION_METHOD_RULES: &[Rule] = &[Rule::OneOf(MigrationMethod::VALUES)];
 
 /// Id of a migration task.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -2138,95 +1485,66 @@ pub struct MigrationTaskId(String);
 impl MigrationTaskId {
     /// The plain value.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+    pub fn as_str(&self) -> &str { &self.0 }
 }
 
 impl From<String> for MigrationTaskId {
-    fn from(value: String) -> Self {
-        Self(value)
-    }
+    fn from(value: String) -> Self { Self(value) }
 }
 
 impl From<&str> for MigrationTaskId {
-    fn from(value: &str) -> Self {
-        Self(value.to_owned())
-    }
+    fn from(value: &str) -> Self { Self(value.to_owned()) }
 }
 
 impl From<&MigrationTaskId> for MigrationTaskId {
-    fn from(value: &MigrationTaskId) -> Self {
-        value.clone()
-    }
+    fn from(value: &MigrationTaskId) -> Self { value.clone() }
 }
 
 impl FromStr for MigrationTaskId {
     type Err = <String as FromStr>::Err;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.parse().map(Self)
-    }
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> { text.parse().map(Self) }
 }
 
 impl fmt::Display for MigrationTaskId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) }
 }
 
 impl Value for MigrationTaskId {
-    fn view(&self) -> View<'_> {
-        View::Text(&self.0)
-    }
+    fn view(&self) -> View<'_> { View::Text(&self.0) }
 
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        self.0.accept(event)
-    }
+    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> { self.0.accept(event) }
 
-    fn blank() -> Self {
-        Self(Value::blank())
-    }
-}
-
-impl Serialize for MigrationTaskId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for MigrationTaskId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self(Value::blank()) }
 }
 
 pub(crate) static MIGRATION_TASK_ID_RULES: &[Rule] = &[];
 
-/// Status of a migration task. It no longer changes by itself at `SUCCESS`, `FAILED`,
-/// `MIGRATION_FAILED`, `TERMINATED`, `RELEASED`, `ERROR` and `DELETED`; `RUNNING` and
-/// `INCRMIGEATING` last until somebody configures or stops the task; the others pass.
+/// Status of a migration task. It no longer changes by itself at `SUCCESS`, `FAILED`, `MIGRATION_FAILED`,
+/// `TERMINATED`, `RELEASED`, `ERROR` and `DELETED`; `RUNNING` and `INCRMIGEATING` last until somebody
+/// configures or stops the task; the others pass.
 ///
-/// Differs from the documentation: No page has all of them: the SDK and ListMigrationTask know the
-/// first four, ShowMigrationTask the first ten, older pages the last four. This is the union, for
-/// all operations; which are final is inferred from the pages and from what the vendor's Terraform
-/// provider waits for. Prose spells `INCRMIGRATING`, the service `INCRMIGEATING`.
+/// Differs from the documentation: No page has all of them: the SDK and ListMigrationTask know the first
+/// four, ShowMigrationTask the first ten, older pages the last four. This is the union, for all
+/// operations; which are final is inferred from the pages and from what the vendor's Terraform provider
+/// waits for. Prose spells `INCRMIGRATING`, the service `INCRMIGEATING`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MigrationTaskStatus {
     /// The task has succeeded. Final. `SUCCESS` on the wire.
     Success,
-    /// The task has failed. Final, unless BatchRestartOnlineMigrationTasks begins it anew. `FAILED` on
-    /// the wire.
+    /// The task has failed. Final, unless BatchRestartOnlineMigrationTasks begins it anew. `FAILED` on the
+    /// wire.
     Failed,
     /// The task is moving data. `MIGRATING` on the wire.
     Migrating,
-    /// The task was stopped. Final, unless BatchRestartOnlineMigrationTasks begins it anew.
-    /// `TERMINATED` on the wire.
+    /// The task was stopped. Final, unless BatchRestartOnlineMigrationTasks begins it anew. `TERMINATED` on
+    /// the wire.
     Terminated,
     /// The task is being stopped and becomes `TERMINATED`. `TERMINATING` on the wire.
     Terminating,
-    /// The task has made its full copy and goes on copying changes until it is stopped. The spelling
-    /// is the service's. `INCRMIGEATING` on the wire.
+    /// The task has made its full copy and goes on copying changes until it is stopped. The spelling is the
+    /// service's. `INCRMIGEATING` on the wire.
     IncrementalMigrating,
     /// The task is making its full copy. `FULLMIGRATING` on the wire.
     FullMigrating,
@@ -2255,28 +1573,17 @@ impl MigrationTaskStatus {
     #[must_use]
     pub fn is_final(&self) -> bool {
         matches!(
-            self, Self::Success | Self::Failed | Self::Terminated | Self::MigrationFailed
-            | Self::Released | Self::Error | Self::Deleted
+            self,
+            Self::Success | Self::Failed | Self::Terminated | Self::MigrationFailed | Self::Released | Self::Error | Self::Deleted,
         )
     }
 
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &[
-        "SUCCESS",
-        "FAILED",
-        "MIGRATING",
-        "TERMINATED",
-        "TERMINATING",
-        "INCRMIGEATING",
-        "FULLMIGRATING",
-        "RUNNING",
-        "MIGRATION_FAILED",
-        "RELEASED",
-        "CREATING",
-        "ERROR",
-        "DELETED",
-        "MIGRATION_SUCCESS",
+    pub const VALUES: &'static[&'static str] = &[
+        "SUCCESS", "FAILED", "MIGRATING", "TERMINATED", "TERMINATING", "INCRMIGEATING", "FULLMIGRATING",
+        "RUNNING", "MIGRATION_FAILED", "RELEASED", "CREATING", "ERROR", "DELETED", "MIGRATION_SUCCESS",
     ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -2324,15 +1631,11 @@ impl From<&str> for MigrationTaskStatus {
 }
 
 impl fmt::Display for MigrationTaskStatus {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for MigrationTaskStatus {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -2341,99 +1644,56 @@ impl Value for MigrationTaskStatus {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
-impl Serialize for MigrationTaskStatus {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for MigrationTaskStatus {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
-/// Id of a node, which is not the id of the replica on it (`replication_id`). ShowNodesInformation
-/// and ListGroupReplicationInfo show it as `node_id`.
+/// Id of a node, which is not the id of the replica on it (`replication_id`). ShowNodesInformation and
+/// ListGroupReplicationInfo show it as `node_id`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct NodeId(String);
 
 impl NodeId {
     /// The plain value.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+    pub fn as_str(&self) -> &str { &self.0 }
 }
 
 impl From<String> for NodeId {
-    fn from(value: String) -> Self {
-        Self(value)
-    }
+    fn from(value: String) -> Self { Self(value) }
 }
 
 impl From<&str> for NodeId {
-    fn from(value: &str) -> Self {
-        Self(value.to_owned())
-    }
+    fn from(value: &str) -> Self { Self(value.to_owned()) }
 }
 
 impl From<&NodeId> for NodeId {
-    fn from(value: &NodeId) -> Self {
-        value.clone()
-    }
+    fn from(value: &NodeId) -> Self { value.clone() }
 }
 
 impl FromStr for NodeId {
     type Err = <String as FromStr>::Err;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.parse().map(Self)
-    }
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> { text.parse().map(Self) }
 }
 
 impl fmt::Display for NodeId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) }
 }
 
 impl Value for NodeId {
-    fn view(&self) -> View<'_> {
-        View::Text(&self.0)
-    }
+    fn view(&self) -> View<'_> { View::Text(&self.0) }
 
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        self.0.accept(event)
-    }
+    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> { self.0.accept(event) }
 
-    fn blank() -> Self {
-        Self(Value::blank())
-    }
-}
-
-impl Serialize for NodeId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for NodeId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self(Value::blank()) }
 }
 
 pub(crate) static NODE_ID_RULES: &[Rule] = &[];
 
 /// Part that a node plays in its instance.
 ///
-/// Differs from the documentation: The pages list all three for the nodes of an instance, the
-/// first two for replicas, in prose for some fields.
+/// Differs from the documentation: The pages list all three for the nodes of an instance, the first two
+/// for replicas, in prose for some fields.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NodeRole {
@@ -2441,8 +1701,8 @@ pub enum NodeRole {
     Master,
     /// A replica of a master, also called standby. `slave` on the wire.
     Replica,
-    /// A proxy in front of the shards of a Proxy Cluster or read/write splitting instance. `proxy` on
-    /// the wire.
+    /// A proxy in front of the shards of a Proxy Cluster or read/write splitting instance. `proxy` on the
+    /// wire.
     Proxy,
     /// A value that the documentation does not list. Refused in requests that are checked.
     Unknown(String),
@@ -2450,7 +1710,8 @@ pub enum NodeRole {
 
 impl NodeRole {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["master", "slave", "proxy"];
+    pub const VALUES: &'static[&'static str] = &["master", "slave", "proxy"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -2476,15 +1737,11 @@ impl From<&str> for NodeRole {
 }
 
 impl fmt::Display for NodeRole {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for NodeRole {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -2493,21 +1750,7 @@ impl Value for NodeRole {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for NodeRole {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for NodeRole {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 /// Id of an offline key analysis, which is also that of its record.
@@ -2517,66 +1760,37 @@ pub struct OfflineAnalysisId(String);
 impl OfflineAnalysisId {
     /// The plain value.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+    pub fn as_str(&self) -> &str { &self.0 }
 }
 
 impl From<String> for OfflineAnalysisId {
-    fn from(value: String) -> Self {
-        Self(value)
-    }
+    fn from(value: String) -> Self { Self(value) }
 }
 
 impl From<&str> for OfflineAnalysisId {
-    fn from(value: &str) -> Self {
-        Self(value.to_owned())
-    }
+    fn from(value: &str) -> Self { Self(value.to_owned()) }
 }
 
 impl From<&OfflineAnalysisId> for OfflineAnalysisId {
-    fn from(value: &OfflineAnalysisId) -> Self {
-        value.clone()
-    }
+    fn from(value: &OfflineAnalysisId) -> Self { value.clone() }
 }
 
 impl FromStr for OfflineAnalysisId {
     type Err = <String as FromStr>::Err;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.parse().map(Self)
-    }
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> { text.parse().map(Self) }
 }
 
 impl fmt::Display for OfflineAnalysisId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) }
 }
 
 impl Value for OfflineAnalysisId {
-    fn view(&self) -> View<'_> {
-        View::Text(&self.0)
-    }
+    fn view(&self) -> View<'_> { View::Text(&self.0) }
 
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        self.0.accept(event)
-    }
+    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> { self.0.accept(event) }
 
-    fn blank() -> Self {
-        Self(Value::blank())
-    }
-}
-
-impl Serialize for OfflineAnalysisId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for OfflineAnalysisId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self(Value::blank()) }
 }
 
 pub(crate) static OFFLINE_ANALYSIS_ID_RULES: &[Rule] = &[];
@@ -2588,66 +1802,37 @@ pub struct OrderId(String);
 impl OrderId {
     /// The plain value.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+    pub fn as_str(&self) -> &str { &self.0 }
 }
 
 impl From<String> for OrderId {
-    fn from(value: String) -> Self {
-        Self(value)
-    }
+    fn from(value: String) -> Self { Self(value) }
 }
 
 impl From<&str> for OrderId {
-    fn from(value: &str) -> Self {
-        Self(value.to_owned())
-    }
+    fn from(value: &str) -> Self { Self(value.to_owned()) }
 }
 
 impl From<&OrderId> for OrderId {
-    fn from(value: &OrderId) -> Self {
-        value.clone()
-    }
+    fn from(value: &OrderId) -> Self { value.clone() }
 }
 
 impl FromStr for OrderId {
     type Err = <String as FromStr>::Err;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.parse().map(Self)
-    }
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> { text.parse().map(Self) }
 }
 
 impl fmt::Display for OrderId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) }
 }
 
 impl Value for OrderId {
-    fn view(&self) -> View<'_> {
-        View::Text(&self.0)
-    }
+    fn view(&self) -> View<'_> { View::Text(&self.0) }
 
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        self.0.accept(event)
-    }
+    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> { self.0.accept(event) }
 
-    fn blank() -> Self {
-        Self(Value::blank())
-    }
-}
-
-impl Serialize for OrderId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for OrderId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self(Value::blank()) }
 }
 
 /// Edition of an instance.
@@ -2664,7 +1849,8 @@ pub enum ProductType {
 
 impl ProductType {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["generic", "enterprise"];
+    pub const VALUES: &'static[&'static str] = &["generic", "enterprise"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -2688,15 +1874,11 @@ impl From<&str> for ProductType {
 }
 
 impl fmt::Display for ProductType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for ProductType {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -2705,21 +1887,7 @@ impl Value for ProductType {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for ProductType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ProductType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 pub(crate) static PRODUCT_TYPE_RULES: &[Rule] = &[Rule::OneOf(ProductType::VALUES)];
@@ -2731,66 +1899,37 @@ pub struct RedisLogId(String);
 impl RedisLogId {
     /// The plain value.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+    pub fn as_str(&self) -> &str { &self.0 }
 }
 
 impl From<String> for RedisLogId {
-    fn from(value: String) -> Self {
-        Self(value)
-    }
+    fn from(value: String) -> Self { Self(value) }
 }
 
 impl From<&str> for RedisLogId {
-    fn from(value: &str) -> Self {
-        Self(value.to_owned())
-    }
+    fn from(value: &str) -> Self { Self(value.to_owned()) }
 }
 
 impl From<&RedisLogId> for RedisLogId {
-    fn from(value: &RedisLogId) -> Self {
-        value.clone()
-    }
+    fn from(value: &RedisLogId) -> Self { value.clone() }
 }
 
 impl FromStr for RedisLogId {
     type Err = <String as FromStr>::Err;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.parse().map(Self)
-    }
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> { text.parse().map(Self) }
 }
 
 impl fmt::Display for RedisLogId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) }
 }
 
 impl Value for RedisLogId {
-    fn view(&self) -> View<'_> {
-        View::Text(&self.0)
-    }
+    fn view(&self) -> View<'_> { View::Text(&self.0) }
 
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        self.0.accept(event)
-    }
+    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> { self.0.accept(event) }
 
-    fn blank() -> Self {
-        Self(Value::blank())
-    }
-}
-
-impl Serialize for RedisLogId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for RedisLogId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self(Value::blank()) }
 }
 
 pub(crate) static REDIS_LOG_ID_RULES: &[Rule] = &[];
@@ -2802,84 +1941,55 @@ pub struct ReplicationId(String);
 impl ReplicationId {
     /// The plain value.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+    pub fn as_str(&self) -> &str { &self.0 }
 }
 
 impl From<String> for ReplicationId {
-    fn from(value: String) -> Self {
-        Self(value)
-    }
+    fn from(value: String) -> Self { Self(value) }
 }
 
 impl From<&str> for ReplicationId {
-    fn from(value: &str) -> Self {
-        Self(value.to_owned())
-    }
+    fn from(value: &str) -> Self { Self(value.to_owned()) }
 }
 
 impl From<&ReplicationId> for ReplicationId {
-    fn from(value: &ReplicationId) -> Self {
-        value.clone()
-    }
+    fn from(value: &ReplicationId) -> Self { value.clone() }
 }
 
 impl FromStr for ReplicationId {
     type Err = <String as FromStr>::Err;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.parse().map(Self)
-    }
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> { text.parse().map(Self) }
 }
 
 impl fmt::Display for ReplicationId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) }
 }
 
 impl Value for ReplicationId {
-    fn view(&self) -> View<'_> {
-        View::Text(&self.0)
-    }
+    fn view(&self) -> View<'_> { View::Text(&self.0) }
 
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        self.0.accept(event)
-    }
+    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> { self.0.accept(event) }
 
-    fn blank() -> Self {
-        Self(Value::blank())
-    }
-}
-
-impl Serialize for ReplicationId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ReplicationId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self(Value::blank()) }
 }
 
 pub(crate) static REPLICATION_ID_RULES: &[Rule] = &[];
 
 /// A tag of an instance.
 ///
-/// Differs from the documentation: The limits are prose. The SDK and older pages say 36 characters
-/// for the key and 43 for the value, pages since 2025-05 say 128 and 255.
+/// Differs from the documentation: The limits are prose. The SDK and older pages say 36 characters for
+/// the key and 43 for the value, pages since 2025-05 say 128 and 255.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResourceTag {
-    /// Key, unique for each instance. Keys of up to 36 characters are accepted everywhere; newer
-    /// regions take up to 128.
+    /// Key, unique for each instance. Keys of up to 36 characters are accepted everywhere; newer regions take
+    /// up to 128.
     ///
     /// Limits: 1 to 128 characters.
     pub key: Option<String>,
-    /// Value; needed when a tag is added, optional when one is deleted. Values of up to 43 characters
-    /// are accepted everywhere; newer regions take up to 255.
+    /// Value; needed when a tag is added, optional when one is deleted. Values of up to 43 characters are
+    /// accepted everywhere; newer regions take up to 255.
     ///
     /// Limits: at most 255 characters.
     pub value: Option<String>,
@@ -2888,47 +1998,29 @@ pub struct ResourceTag {
 impl ResourceTag {
     /// Starts a value; `key` is required.
     #[inline]
-    pub fn builder() -> ResourceTagBuilder {
-        ResourceTagBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<ResourceTag, (Unset,)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`ResourceTag`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct ResourceTagBuilder<Key = Unset> {
-    value: ResourceTag,
-    states: PhantomData<(Key,)>,
-}
-
-impl<Key> ResourceTagBuilder<Key> {
-    /// Sets [`key`](ResourceTag::key).
     #[inline]
-    pub fn key(mut self, key: impl Into<String>) -> ResourceTagBuilder<Set> {
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<Key> Builder<ResourceTag, (Key,)> {
+    /// Sets [`key`](ResourceTag::key).
+    pub fn key(mut self, key: impl Into<String>) -> Builder<ResourceTag, (Set,)> {
         self.value.key = Some(key.into());
-        ResourceTagBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`value`](ResourceTag::value).
-    #[inline]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value.value = Some(value.into());
         self
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> ResourceTag
     where
         Key: super::fields::key<ResourceTag>,
@@ -2940,62 +2032,36 @@ impl<Key> ResourceTagBuilder<Key> {
 static RESOURCE_TAG_SHAPE: Shape = Shape {
     name: "ResourceTag",
     fields: &[
-        Field::new(
-            "key",
-            Presence::RequiredInRequests,
-            &[Rule::MinLength(1), Rule::MaxLength(128)],
-        ),
+        Field::new("key", Presence::RequiredInRequests, &[Rule::MinLength(1), Rule::MaxLength(128)]),
         Field::new("value", Presence::Optional, &[Rule::MaxLength(255)]),
     ],
     rules: &[],
 };
 
 impl Model for ResourceTag {
-    fn shape(&self) -> &'static Shape {
-        &RESOURCE_TAG_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &RESOURCE_TAG_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.key,
-                1 => &self.value,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.key,
+            1 => &self.value,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.key,
-                1 => &mut self.value,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.key,
+            1 => &mut self.value,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ResourceTag {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ResourceTag {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ResourceTag {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Id of a record that an instance was restored.
@@ -3005,74 +2071,45 @@ pub struct RestoreId(String);
 impl RestoreId {
     /// The plain value.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+    pub fn as_str(&self) -> &str { &self.0 }
 }
 
 impl From<String> for RestoreId {
-    fn from(value: String) -> Self {
-        Self(value)
-    }
+    fn from(value: String) -> Self { Self(value) }
 }
 
 impl From<&str> for RestoreId {
-    fn from(value: &str) -> Self {
-        Self(value.to_owned())
-    }
+    fn from(value: &str) -> Self { Self(value.to_owned()) }
 }
 
 impl From<&RestoreId> for RestoreId {
-    fn from(value: &RestoreId) -> Self {
-        value.clone()
-    }
+    fn from(value: &RestoreId) -> Self { value.clone() }
 }
 
 impl FromStr for RestoreId {
     type Err = <String as FromStr>::Err;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.parse().map(Self)
-    }
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> { text.parse().map(Self) }
 }
 
 impl fmt::Display for RestoreId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) }
 }
 
 impl Value for RestoreId {
-    fn view(&self) -> View<'_> {
-        View::Text(&self.0)
-    }
+    fn view(&self) -> View<'_> { View::Text(&self.0) }
 
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        self.0.accept(event)
-    }
+    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> { self.0.accept(event) }
 
-    fn blank() -> Self {
-        Self(Value::blank())
-    }
-}
-
-impl Serialize for RestoreId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for RestoreId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self(Value::blank()) }
 }
 
 /// What happens when a migration task loses its connection.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResumeMode {
-    /// The task reconnects on its own, without end. Where it cannot continue with the changes it
-    /// begins with a full copy again, which needs more bandwidth. `auto` on the wire.
+    /// The task reconnects on its own, without end. Where it cannot continue with the changes it begins with
+    /// a full copy again, which needs more bandwidth. `auto` on the wire.
     Auto,
     /// The task waits for somebody to reconnect it. `manual` on the wire.
     Manual,
@@ -3082,7 +2119,8 @@ pub enum ResumeMode {
 
 impl ResumeMode {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["auto", "manual"];
+    pub const VALUES: &'static[&'static str] = &["auto", "manual"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -3106,15 +2144,11 @@ impl From<&str> for ResumeMode {
 }
 
 impl fmt::Display for ResumeMode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for ResumeMode {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -3123,21 +2157,7 @@ impl Value for ResumeMode {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for ResumeMode {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ResumeMode {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 pub(crate) static RESUME_MODE_RULES: &[Rule] = &[Rule::OneOf(ResumeMode::VALUES)];
@@ -3162,17 +2182,11 @@ impl ScanStatus {
     /// Whether this is the end: nothing follows by itself, though a request may begin anew. A value
     /// that the documentation does not list is not taken for one.
     #[must_use]
-    pub fn is_final(&self) -> bool {
-        matches!(self, Self::Success | Self::Failed)
-    }
+    pub fn is_final(&self) -> bool { matches!(self, Self::Success | Self::Failed) }
 
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &[
-        "waiting",
-        "running",
-        "success",
-        "failed",
-    ];
+    pub const VALUES: &'static[&'static str] = &["waiting", "running", "success", "failed"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -3200,15 +2214,11 @@ impl From<&str> for ScanStatus {
 }
 
 impl fmt::Display for ScanStatus {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for ScanStatus {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -3217,21 +2227,7 @@ impl Value for ScanStatus {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for ScanStatus {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ScanStatus {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 pub(crate) static SCAN_STATUS_RULES: &[Rule] = &[Rule::OneOf(ScanStatus::VALUES)];
@@ -3243,66 +2239,37 @@ pub struct SecurityGroupId(String);
 impl SecurityGroupId {
     /// The plain value.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+    pub fn as_str(&self) -> &str { &self.0 }
 }
 
 impl From<String> for SecurityGroupId {
-    fn from(value: String) -> Self {
-        Self(value)
-    }
+    fn from(value: String) -> Self { Self(value) }
 }
 
 impl From<&str> for SecurityGroupId {
-    fn from(value: &str) -> Self {
-        Self(value.to_owned())
-    }
+    fn from(value: &str) -> Self { Self(value.to_owned()) }
 }
 
 impl From<&SecurityGroupId> for SecurityGroupId {
-    fn from(value: &SecurityGroupId) -> Self {
-        value.clone()
-    }
+    fn from(value: &SecurityGroupId) -> Self { value.clone() }
 }
 
 impl FromStr for SecurityGroupId {
     type Err = <String as FromStr>::Err;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.parse().map(Self)
-    }
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> { text.parse().map(Self) }
 }
 
 impl fmt::Display for SecurityGroupId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) }
 }
 
 impl Value for SecurityGroupId {
-    fn view(&self) -> View<'_> {
-        View::Text(&self.0)
-    }
+    fn view(&self) -> View<'_> { View::Text(&self.0) }
 
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        self.0.accept(event)
-    }
+    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> { self.0.accept(event) }
 
-    fn blank() -> Self {
-        Self(Value::blank())
-    }
-}
-
-impl Serialize for SecurityGroupId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for SecurityGroupId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self(Value::blank()) }
 }
 
 pub(crate) static SECURITY_GROUP_ID_RULES: &[Rule] = &[];
@@ -3314,66 +2281,37 @@ pub struct SpecCode(String);
 impl SpecCode {
     /// The plain value.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+    pub fn as_str(&self) -> &str { &self.0 }
 }
 
 impl From<String> for SpecCode {
-    fn from(value: String) -> Self {
-        Self(value)
-    }
+    fn from(value: String) -> Self { Self(value) }
 }
 
 impl From<&str> for SpecCode {
-    fn from(value: &str) -> Self {
-        Self(value.to_owned())
-    }
+    fn from(value: &str) -> Self { Self(value.to_owned()) }
 }
 
 impl From<&SpecCode> for SpecCode {
-    fn from(value: &SpecCode) -> Self {
-        value.clone()
-    }
+    fn from(value: &SpecCode) -> Self { value.clone() }
 }
 
 impl FromStr for SpecCode {
     type Err = <String as FromStr>::Err;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.parse().map(Self)
-    }
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> { text.parse().map(Self) }
 }
 
 impl fmt::Display for SpecCode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) }
 }
 
 impl Value for SpecCode {
-    fn view(&self) -> View<'_> {
-        View::Text(&self.0)
-    }
+    fn view(&self) -> View<'_> { View::Text(&self.0) }
 
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        self.0.accept(event)
-    }
+    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> { self.0.accept(event) }
 
-    fn blank() -> Self {
-        Self(Value::blank())
-    }
-}
-
-impl Serialize for SpecCode {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for SpecCode {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self(Value::blank()) }
 }
 
 pub(crate) static SPEC_CODE_RULES: &[Rule] = &[];
@@ -3390,7 +2328,8 @@ pub enum StorageType {
 
 impl StorageType {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["DRAM"];
+    pub const VALUES: &'static[&'static str] = &["DRAM"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -3412,15 +2351,11 @@ impl From<&str> for StorageType {
 }
 
 impl fmt::Display for StorageType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for StorageType {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -3429,21 +2364,7 @@ impl Value for StorageType {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for StorageType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for StorageType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 /// Network id of a subnet in a VPC.
@@ -3453,66 +2374,37 @@ pub struct SubnetId(String);
 impl SubnetId {
     /// The plain value.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+    pub fn as_str(&self) -> &str { &self.0 }
 }
 
 impl From<String> for SubnetId {
-    fn from(value: String) -> Self {
-        Self(value)
-    }
+    fn from(value: String) -> Self { Self(value) }
 }
 
 impl From<&str> for SubnetId {
-    fn from(value: &str) -> Self {
-        Self(value.to_owned())
-    }
+    fn from(value: &str) -> Self { Self(value.to_owned()) }
 }
 
 impl From<&SubnetId> for SubnetId {
-    fn from(value: &SubnetId) -> Self {
-        value.clone()
-    }
+    fn from(value: &SubnetId) -> Self { value.clone() }
 }
 
 impl FromStr for SubnetId {
     type Err = <String as FromStr>::Err;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.parse().map(Self)
-    }
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> { text.parse().map(Self) }
 }
 
 impl fmt::Display for SubnetId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) }
 }
 
 impl Value for SubnetId {
-    fn view(&self) -> View<'_> {
-        View::Text(&self.0)
-    }
+    fn view(&self) -> View<'_> { View::Text(&self.0) }
 
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        self.0.accept(event)
-    }
+    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> { self.0.accept(event) }
 
-    fn blank() -> Self {
-        Self(Value::blank())
-    }
-}
-
-impl Serialize for SubnetId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for SubnetId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self(Value::blank()) }
 }
 
 pub(crate) static SUBNET_ID_RULES: &[Rule] = &[];
@@ -3524,75 +2416,46 @@ pub struct TaskId(String);
 impl TaskId {
     /// The plain value.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+    pub fn as_str(&self) -> &str { &self.0 }
 }
 
 impl From<String> for TaskId {
-    fn from(value: String) -> Self {
-        Self(value)
-    }
+    fn from(value: String) -> Self { Self(value) }
 }
 
 impl From<&str> for TaskId {
-    fn from(value: &str) -> Self {
-        Self(value.to_owned())
-    }
+    fn from(value: &str) -> Self { Self(value.to_owned()) }
 }
 
 impl From<&TaskId> for TaskId {
-    fn from(value: &TaskId) -> Self {
-        value.clone()
-    }
+    fn from(value: &TaskId) -> Self { value.clone() }
 }
 
 impl FromStr for TaskId {
     type Err = <String as FromStr>::Err;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.parse().map(Self)
-    }
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> { text.parse().map(Self) }
 }
 
 impl fmt::Display for TaskId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) }
 }
 
 impl Value for TaskId {
-    fn view(&self) -> View<'_> {
-        View::Text(&self.0)
-    }
+    fn view(&self) -> View<'_> { View::Text(&self.0) }
 
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        self.0.accept(event)
-    }
+    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> { self.0.accept(event) }
 
-    fn blank() -> Self {
-        Self(Value::blank())
-    }
-}
-
-impl Serialize for TaskId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for TaskId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self(Value::blank()) }
 }
 
 pub(crate) static TASK_ID_RULES: &[Rule] = &[];
 
 /// Status of a background task.
 ///
-/// Differs from the documentation: The SDK calls it a text. The first two and the last are named
-/// on the pages since 2025-12, `SUCCESS` in their examples; `FAILED` is what the vendor's sister
-/// services document for the same tasks.
+/// Differs from the documentation: The SDK calls it a text. The first two and the last are named on the
+/// pages since 2025-12, `SUCCESS` in their examples; `FAILED` is what the vendor's sister services
+/// document for the same tasks.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaskStatus {
@@ -3614,18 +2477,11 @@ impl TaskStatus {
     /// Whether this is the end: nothing follows by itself, though a request may begin anew. A value
     /// that the documentation does not list is not taken for one.
     #[must_use]
-    pub fn is_final(&self) -> bool {
-        matches!(self, Self::Success | Self::Failed | Self::Deleted)
-    }
+    pub fn is_final(&self) -> bool { matches!(self, Self::Success | Self::Failed | Self::Deleted) }
 
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &[
-        "CREATED",
-        "EXECUTING",
-        "SUCCESS",
-        "FAILED",
-        "DELETED",
-    ];
+    pub const VALUES: &'static[&'static str] = &["CREATED", "EXECUTING", "SUCCESS", "FAILED", "DELETED"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -3655,15 +2511,11 @@ impl From<&str> for TaskStatus {
 }
 
 impl fmt::Display for TaskStatus {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for TaskStatus {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -3672,91 +2524,48 @@ impl Value for TaskStatus {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
-impl Serialize for TaskStatus {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for TaskStatus {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
-/// Id of a parameter template: a small number for those that the service provides, a UUID for
-/// those of the project.
+/// Id of a parameter template: a small number for those that the service provides, a UUID for those of
+/// the project.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TemplateId(String);
 
 impl TemplateId {
     /// The plain value.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+    pub fn as_str(&self) -> &str { &self.0 }
 }
 
 impl From<String> for TemplateId {
-    fn from(value: String) -> Self {
-        Self(value)
-    }
+    fn from(value: String) -> Self { Self(value) }
 }
 
 impl From<&str> for TemplateId {
-    fn from(value: &str) -> Self {
-        Self(value.to_owned())
-    }
+    fn from(value: &str) -> Self { Self(value.to_owned()) }
 }
 
 impl From<&TemplateId> for TemplateId {
-    fn from(value: &TemplateId) -> Self {
-        value.clone()
-    }
+    fn from(value: &TemplateId) -> Self { value.clone() }
 }
 
 impl FromStr for TemplateId {
     type Err = <String as FromStr>::Err;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.parse().map(Self)
-    }
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> { text.parse().map(Self) }
 }
 
 impl fmt::Display for TemplateId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) }
 }
 
 impl Value for TemplateId {
-    fn view(&self) -> View<'_> {
-        View::Text(&self.0)
-    }
+    fn view(&self) -> View<'_> { View::Text(&self.0) }
 
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        self.0.accept(event)
-    }
+    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> { self.0.accept(event) }
 
-    fn blank() -> Self {
-        Self(Value::blank())
-    }
-}
-
-impl Serialize for TemplateId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for TemplateId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self(Value::blank()) }
 }
 
 pub(crate) static TEMPLATE_ID_RULES: &[Rule] = &[];
@@ -3775,7 +2584,8 @@ pub enum TrueOrFalse {
 
 impl TrueOrFalse {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["true", "false"];
+    pub const VALUES: &'static[&'static str] = &["true", "false"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -3799,15 +2609,11 @@ impl From<&str> for TrueOrFalse {
 }
 
 impl fmt::Display for TrueOrFalse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for TrueOrFalse {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -3816,21 +2622,7 @@ impl Value for TrueOrFalse {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for TrueOrFalse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for TrueOrFalse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 pub(crate) static TRUE_OR_FALSE_RULES: &[Rule] = &[Rule::OneOf(TrueOrFalse::VALUES)];
@@ -3842,66 +2634,37 @@ pub struct VpcId(String);
 impl VpcId {
     /// The plain value.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+    pub fn as_str(&self) -> &str { &self.0 }
 }
 
 impl From<String> for VpcId {
-    fn from(value: String) -> Self {
-        Self(value)
-    }
+    fn from(value: String) -> Self { Self(value) }
 }
 
 impl From<&str> for VpcId {
-    fn from(value: &str) -> Self {
-        Self(value.to_owned())
-    }
+    fn from(value: &str) -> Self { Self(value.to_owned()) }
 }
 
 impl From<&VpcId> for VpcId {
-    fn from(value: &VpcId) -> Self {
-        value.clone()
-    }
+    fn from(value: &VpcId) -> Self { value.clone() }
 }
 
 impl FromStr for VpcId {
     type Err = <String as FromStr>::Err;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.parse().map(Self)
-    }
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> { text.parse().map(Self) }
 }
 
 impl fmt::Display for VpcId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) }
 }
 
 impl Value for VpcId {
-    fn view(&self) -> View<'_> {
-        View::Text(&self.0)
-    }
+    fn view(&self) -> View<'_> { View::Text(&self.0) }
 
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        self.0.accept(event)
-    }
+    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> { self.0.accept(event) }
 
-    fn blank() -> Self {
-        Self(Value::blank())
-    }
-}
-
-impl Serialize for VpcId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for VpcId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self(Value::blank()) }
 }
 
 pub(crate) static VPC_ID_RULES: &[Rule] = &[];
@@ -3910,18 +2673,17 @@ pub(crate) static VPC_ID_RULES: &[Rule] = &[];
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WhitelistGroup {
-    /// Name of the group, unique within the instance, of at least 4 letters, digits, hyphens and
-    /// underscores; the first is a letter.
+    /// Name of the group, unique within the instance, of at least 4 letters, digits, hyphens and underscores;
+    /// the first is a letter.
     ///
     /// Limits: at least 4 characters, pattern `^[A-Za-z][A-Za-z0-9_-]*$`.
     ///
-    /// Differs from the documentation: Pages since 2025 want more than four characters, earlier ones
-    /// state no limit, and a request that the operator of a region gave as a sample has a name of
-    /// four.
+    /// Differs from the documentation: Pages since 2025 want more than four characters, earlier ones state no
+    /// limit, and a request that the operator of a region gave as a sample has a name of four.
     pub group_name: Option<String>,
-    /// Addresses such as `10.10.10.1` and ranges such as `10.10.10.0/24`, each of them once in all
-    /// groups of the instance. `0.0.0.0` is not allowed, neither alone nor with a mask. An instance
-    /// takes 20 of them unless ShowIpWhitelist shows another number.
+    /// Addresses such as `10.10.10.1` and ranges such as `10.10.10.0/24`, each of them once in all groups of
+    /// the instance. `0.0.0.0` is not allowed, neither alone nor with a mask. An instance takes 20 of them
+    /// unless ShowIpWhitelist shows another number.
     ///
     /// Limits: no item twice.
     pub ip_list: Option<Vec<String>>,
@@ -3930,58 +2692,32 @@ pub struct WhitelistGroup {
 impl WhitelistGroup {
     /// Starts a value; `group_name`, `ip_list` are required.
     #[inline]
-    pub fn builder() -> WhitelistGroupBuilder {
-        WhitelistGroupBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<WhitelistGroup, (Unset, Unset)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`WhitelistGroup`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct WhitelistGroupBuilder<GroupName = Unset, IpList = Unset> {
-    value: WhitelistGroup,
-    states: PhantomData<(GroupName, IpList)>,
-}
-
-impl<GroupName, IpList> WhitelistGroupBuilder<GroupName, IpList> {
-    /// Sets [`group_name`](WhitelistGroup::group_name).
     #[inline]
-    pub fn group_name(
-        mut self,
-        group_name: impl Into<String>,
-    ) -> WhitelistGroupBuilder<Set, IpList> {
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<GroupName, IpList> Builder<WhitelistGroup, (GroupName, IpList)> {
+    /// Sets [`group_name`](WhitelistGroup::group_name).
+    pub fn group_name(mut self, group_name: impl Into<String>) -> Builder<WhitelistGroup, (Set, IpList)> {
         self.value.group_name = Some(group_name.into());
-        WhitelistGroupBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`ip_list`](WhitelistGroup::ip_list).
-    #[inline]
     pub fn ip_list(
         mut self,
         ip_list: impl IntoIterator<Item = impl Into<String>>,
-    ) -> WhitelistGroupBuilder<GroupName, Set> {
-        self.value.ip_list = Some(
-            ip_list.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
-        WhitelistGroupBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+    ) -> Builder<WhitelistGroup, (GroupName, Set)> {
+        self.value.ip_list = Some(Vec::from_iter(ip_list.into_iter().map(Into::into)));
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> WhitelistGroup
     where
         GroupName: super::fields::group_name<WhitelistGroup>,
@@ -3994,64 +2730,38 @@ impl<GroupName, IpList> WhitelistGroupBuilder<GroupName, IpList> {
 static WHITELIST_GROUP_SHAPE: Shape = Shape {
     name: "WhitelistGroup",
     fields: &[
-        Field::new(
-            "group_name",
-            Presence::RequiredInRequests,
-            &[Rule::MinLength(4), Rule::Pattern(&WHITELIST_GROUP_PATTERN_1)],
-        ),
+        Field::new("group_name", Presence::RequiredInRequests, &[
+            Rule::MinLength(4),
+            Rule::Pattern(&WHITELIST_GROUP_PATTERN_1),
+        ]),
         Field::new("ip_list", Presence::RequiredInRequests, &[Rule::UniqueItems]),
     ],
     rules: &[],
 };
-
-static WHITELIST_GROUP_PATTERN_1: core::Pattern = core::Pattern::new(
-    "^[A-Za-z][A-Za-z0-9_-]*$",
-);
+static WHITELIST_GROUP_PATTERN_1: core::Pattern = core::Pattern::new("^[A-Za-z][A-Za-z0-9_-]*$");
 
 impl Model for WhitelistGroup {
-    fn shape(&self) -> &'static Shape {
-        &WHITELIST_GROUP_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &WHITELIST_GROUP_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.group_name,
-                1 => &self.ip_list,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.group_name,
+            1 => &self.ip_list,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.group_name,
-                1 => &mut self.ip_list,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.group_name,
+            1 => &mut self.ip_list,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for WhitelistGroup {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for WhitelistGroup {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for WhitelistGroup {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

@@ -4,11 +4,10 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use huaweicloud_core::{
-    self as core, Event, Field, Mismatch, Model, Next, Presence, Set, Shape, Unset,
-    Value, View, Violations,
+    self as core, Event, Field, Mismatch, Model, Next, Presence, Set, Shape, Unset, Value, View, Violations,
 };
+use super::Builder;
 
 /// What a record of changes is about.
 ///
@@ -24,7 +23,8 @@ pub enum ConfigHistoryType {
 
 impl ConfigHistoryType {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["config_param"];
+    pub const VALUES: &'static[&'static str] = &["config_param"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -46,15 +46,11 @@ impl From<&str> for ConfigHistoryType {
 }
 
 impl fmt::Display for ConfigHistoryType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for ConfigHistoryType {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -63,28 +59,13 @@ impl Value for ConfigHistoryType {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for ConfigHistoryType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ConfigHistoryType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 /// How a change of parameters went.
 ///
-/// Differs from the documentation: The SDK calls the status of a record of changes a text; the
-/// examples have `SUCCESS` there, one of the values that the status of the instance's last change
-/// has.
+/// Differs from the documentation: The SDK calls the status of a record of changes a text; the examples
+/// have `SUCCESS` there, one of the values that the status of the instance's last change has.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigStatus {
@@ -102,12 +83,11 @@ impl ConfigStatus {
     /// Whether this is the end: nothing follows by itself, though a request may begin anew. A value
     /// that the documentation does not list is not taken for one.
     #[must_use]
-    pub fn is_final(&self) -> bool {
-        matches!(self, Self::Failed | Self::Succeeded)
-    }
+    pub fn is_final(&self) -> bool { matches!(self, Self::Failed | Self::Succeeded) }
 
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["UPDATING", "FAILURE", "SUCCESS"];
+    pub const VALUES: &'static[&'static str] = &["UPDATING", "FAILURE", "SUCCESS"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -133,15 +113,11 @@ impl From<&str> for ConfigStatus {
 }
 
 impl fmt::Display for ConfigStatus {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for ConfigStatus {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -150,27 +126,13 @@ impl Value for ConfigStatus {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for ConfigStatus {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ConfigStatus {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 /// Of what kind the values of a parameter are. `Integer` and `Interger` mean the same.
 ///
-/// Differs from the documentation: The SDK calls it a text. `Interger` is what the service sends
-/// and the examples show, the others are the words of the pages since 2025-12.
+/// Differs from the documentation: The SDK calls it a text. `Interger` is what the service sends and the
+/// examples show, the others are the words of the pages since 2025-12.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigValueType {
@@ -188,12 +150,8 @@ pub enum ConfigValueType {
 
 impl ConfigValueType {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &[
-        "Integer",
-        "Interger",
-        "String",
-        "Enum",
-    ];
+    pub const VALUES: &'static[&'static str] = &["Integer", "Interger", "String", "Enum"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -221,15 +179,11 @@ impl From<&str> for ConfigValueType {
 }
 
 impl fmt::Display for ConfigValueType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for ConfigValueType {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -238,21 +192,7 @@ impl Value for ConfigValueType {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for ConfigValueType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ConfigValueType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 /// A record that parameters were changed.
@@ -269,9 +209,8 @@ pub struct HistoryInfo {
     pub created_at: Option<String>,
     /// How a change of parameters went.
     ///
-    /// Differs from the documentation: The SDK calls the status of a record of changes a text; the
-    /// examples have `SUCCESS` there, one of the values that the status of the instance's last change
-    /// has.
+    /// Differs from the documentation: The SDK calls the status of a record of changes a text; the examples
+    /// have `SUCCESS` there, one of the values that the status of the instance's last change has.
     pub status: Option<super::ConfigStatus>,
 }
 
@@ -287,55 +226,33 @@ static HISTORY_INFO_SHAPE: Shape = Shape {
 };
 
 impl Model for HistoryInfo {
-    fn shape(&self) -> &'static Shape {
-        &HISTORY_INFO_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &HISTORY_INFO_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.history_id,
-                1 => &self.r#type,
-                2 => &self.created_at,
-                3 => &self.status,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.history_id,
+            1 => &self.r#type,
+            2 => &self.created_at,
+            3 => &self.status,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.history_id,
-                1 => &mut self.r#type,
-                2 => &mut self.created_at,
-                3 => &mut self.status,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.history_id,
+            1 => &mut self.r#type,
+            2 => &mut self.created_at,
+            3 => &mut self.status,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for HistoryInfo {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for HistoryInfo {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for HistoryInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// One page of the records of changes.
@@ -358,51 +275,29 @@ static LIST_CONFIG_HISTORIES_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ListConfigHistoriesResponse {
-    fn shape(&self) -> &'static Shape {
-        &LIST_CONFIG_HISTORIES_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &LIST_CONFIG_HISTORIES_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.history_num,
-                1 => &self.histories,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.history_num,
+            1 => &self.histories,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.history_num,
-                1 => &mut self.histories,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.history_num,
+            1 => &mut self.histories,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ListConfigHistoriesResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ListConfigHistoriesResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ListConfigHistoriesResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Parameters of an instance, and how the last change of them went.
@@ -414,15 +309,14 @@ pub struct ListConfigurationsResponse {
     /// Status of the instance.
     ///
     /// Differs from the documentation: The pages call it a text. The values are those of the appendix
-    /// (dcs-api-0312047), whose English edition has the first nine; the others are named on the pages
-    /// of single operations alone, such as those of ListConfigurations and
+    /// (dcs-api-0312047), whose English edition has the first nine; the others are named on the pages of
+    /// single operations alone, such as those of ListConfigurations and
     /// ListNumberOfInstancesInDifferentStatus. Which are final is inferred.
     pub status: Option<super::InstanceStatus>,
     /// How the last change of parameters went.
     ///
-    /// Differs from the documentation: The SDK calls the status of a record of changes a text; the
-    /// examples have `SUCCESS` there, one of the values that the status of the instance's last change
-    /// has.
+    /// Differs from the documentation: The SDK calls the status of a record of changes a text; the examples
+    /// have `SUCCESS` there, one of the values that the status of the instance's last change has.
     pub config_status: Option<super::ConfigStatus>,
     /// When the parameters were last changed, such as `2017-03-31T12:24:46.297Z`.
     pub config_time: Option<String>,
@@ -443,57 +337,35 @@ static LIST_CONFIGURATIONS_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ListConfigurationsResponse {
-    fn shape(&self) -> &'static Shape {
-        &LIST_CONFIGURATIONS_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &LIST_CONFIGURATIONS_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.instance_id,
-                1 => &self.status,
-                2 => &self.config_status,
-                3 => &self.config_time,
-                4 => &self.redis_config,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.instance_id,
+            1 => &self.status,
+            2 => &self.config_status,
+            3 => &self.config_time,
+            4 => &self.redis_config,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.instance_id,
-                1 => &mut self.status,
-                2 => &mut self.config_status,
-                3 => &mut self.config_time,
-                4 => &mut self.redis_config,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.instance_id,
+            1 => &mut self.status,
+            2 => &mut self.config_status,
+            3 => &mut self.config_time,
+            4 => &mut self.redis_config,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ListConfigurationsResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ListConfigurationsResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ListConfigurationsResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Parameters and the values that they get.
@@ -507,40 +379,20 @@ pub struct ModifyRedisConfigBody {
 impl ModifyRedisConfigBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> ModifyRedisConfigBodyBuilder {
-        ModifyRedisConfigBodyBuilder {
-            value: Model::blank(),
-        }
+    pub fn builder() -> Builder<ModifyRedisConfigBody> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
+    #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
 }
 
-/// Builds a [`ModifyRedisConfigBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct ModifyRedisConfigBodyBuilder {
-    value: ModifyRedisConfigBody,
-}
-
-impl ModifyRedisConfigBodyBuilder {
+impl<S> Builder<ModifyRedisConfigBody, S> {
     /// Sets [`redis_config`](ModifyRedisConfigBody::redis_config).
-    #[inline]
-    pub fn redis_config(
-        mut self,
-        redis_config: impl IntoIterator<Item = super::RedisConfig>,
-    ) -> Self {
-        self.value.redis_config = Some(redis_config.into_iter().collect::<Vec<_>>());
+    pub fn redis_config(mut self, redis_config: impl IntoIterator<Item = super::RedisConfig>) -> Self {
+        self.value.redis_config = Some(Vec::from_iter(redis_config));
         self
-    }
-
-    /// The value, once every required field is set.
-    #[inline]
-    pub fn build(self) -> ModifyRedisConfigBody {
-        self.value
     }
 }
 
@@ -551,49 +403,27 @@ static MODIFY_REDIS_CONFIG_BODY_SHAPE: Shape = Shape {
 };
 
 impl Model for ModifyRedisConfigBody {
-    fn shape(&self) -> &'static Shape {
-        &MODIFY_REDIS_CONFIG_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &MODIFY_REDIS_CONFIG_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.redis_config,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.redis_config,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.redis_config,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.redis_config,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ModifyRedisConfigBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ModifyRedisConfigBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ModifyRedisConfigBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A parameter of an instance.
@@ -612,11 +442,11 @@ pub struct QueryRedisConfig {
     pub default_value: Option<String>,
     /// Of what kind the values of a parameter are. `Integer` and `Interger` mean the same.
     ///
-    /// Differs from the documentation: The SDK calls it a text. `Interger` is what the service sends
-    /// and the examples show, the others are the words of the pages since 2025-12.
+    /// Differs from the documentation: The SDK calls it a text. `Interger` is what the service sends and the
+    /// examples show, the others are the words of the pages since 2025-12.
     pub value_type: Option<super::ConfigValueType>,
-    /// Values that it can have: the least and the greatest number, such as `0-7200`, or all values
-    /// with commas between them.
+    /// Values that it can have: the least and the greatest number, such as `0-7200`, or all values with
+    /// commas between them.
     pub value_range: Option<String>,
 }
 
@@ -635,61 +465,39 @@ static QUERY_REDIS_CONFIG_SHAPE: Shape = Shape {
 };
 
 impl Model for QueryRedisConfig {
-    fn shape(&self) -> &'static Shape {
-        &QUERY_REDIS_CONFIG_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &QUERY_REDIS_CONFIG_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.param_id,
-                1 => &self.param_name,
-                2 => &self.description,
-                3 => &self.param_value,
-                4 => &self.default_value,
-                5 => &self.value_type,
-                6 => &self.value_range,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.param_id,
+            1 => &self.param_name,
+            2 => &self.description,
+            3 => &self.param_value,
+            4 => &self.default_value,
+            5 => &self.value_type,
+            6 => &self.value_range,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.param_id,
-                1 => &mut self.param_name,
-                2 => &mut self.description,
-                3 => &mut self.param_value,
-                4 => &mut self.default_value,
-                5 => &mut self.value_type,
-                6 => &mut self.value_range,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.param_id,
+            1 => &mut self.param_name,
+            2 => &mut self.description,
+            3 => &mut self.param_value,
+            4 => &mut self.default_value,
+            5 => &mut self.value_type,
+            6 => &mut self.value_range,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for QueryRedisConfig {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for QueryRedisConfig {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for QueryRedisConfig {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A parameter and its new value.
@@ -707,69 +515,44 @@ pub struct RedisConfig {
 impl RedisConfig {
     /// Starts a value; `param_id`, `param_name`, `param_value` are required.
     #[inline]
-    pub fn builder() -> RedisConfigBuilder {
-        RedisConfigBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<RedisConfig, (Unset, Unset, Unset)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`RedisConfig`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct RedisConfigBuilder<ParamId = Unset, ParamName = Unset, ParamValue = Unset> {
-    value: RedisConfig,
-    states: PhantomData<(ParamId, ParamName, ParamValue)>,
-}
-
-impl<ParamId, ParamName, ParamValue> RedisConfigBuilder<ParamId, ParamName, ParamValue> {
-    /// Sets [`param_id`](RedisConfig::param_id).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<ParamId, ParamName, ParamValue> Builder<RedisConfig, (ParamId, ParamName, ParamValue)> {
+    /// Sets [`param_id`](RedisConfig::param_id).
     pub fn param_id(
         mut self,
         param_id: impl Into<String>,
-    ) -> RedisConfigBuilder<Set, ParamName, ParamValue> {
+    ) -> Builder<RedisConfig, (Set, ParamName, ParamValue)> {
         self.value.param_id = param_id.into();
-        RedisConfigBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`param_name`](RedisConfig::param_name).
-    #[inline]
     pub fn param_name(
         mut self,
         param_name: impl Into<String>,
-    ) -> RedisConfigBuilder<ParamId, Set, ParamValue> {
+    ) -> Builder<RedisConfig, (ParamId, Set, ParamValue)> {
         self.value.param_name = param_name.into();
-        RedisConfigBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`param_value`](RedisConfig::param_value).
-    #[inline]
     pub fn param_value(
         mut self,
         param_value: impl Into<String>,
-    ) -> RedisConfigBuilder<ParamId, ParamName, Set> {
+    ) -> Builder<RedisConfig, (ParamId, ParamName, Set)> {
         self.value.param_value = param_value.into();
-        RedisConfigBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> RedisConfig
     where
         ParamId: super::fields::param_id<RedisConfig>,
@@ -791,57 +574,33 @@ static REDIS_CONFIG_SHAPE: Shape = Shape {
 };
 
 impl Model for RedisConfig {
-    fn shape(&self) -> &'static Shape {
-        &REDIS_CONFIG_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &REDIS_CONFIG_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.param_id,
-                1 => &self.param_name,
-                2 => &self.param_value,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.param_id,
+            1 => &self.param_name,
+            2 => &self.param_value,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.param_id,
-                1 => &mut self.param_name,
-                2 => &mut self.param_value,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.param_id,
+            1 => &mut self.param_name,
+            2 => &mut self.param_value,
+            _ => return None,
+        })
     }
 
     fn blank() -> Self {
-        Self {
-            param_id: Value::blank(),
-            param_name: Value::blank(),
-            param_value: Value::blank(),
-        }
+        Self { param_id: Value::blank(), param_name: Value::blank(), param_value: Value::blank() }
     }
 }
 
 impl fmt::Debug for RedisConfig {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for RedisConfig {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for RedisConfig {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The job that changes the parameters.
@@ -859,47 +618,25 @@ static UPDATE_INSTANCE_CONFIG_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for UpdateInstanceConfigResponse {
-    fn shape(&self) -> &'static Shape {
-        &UPDATE_INSTANCE_CONFIG_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &UPDATE_INSTANCE_CONFIG_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.job_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.job_id,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.job_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.job_id,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for UpdateInstanceConfigResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for UpdateInstanceConfigResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for UpdateInstanceConfigResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

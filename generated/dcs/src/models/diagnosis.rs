@@ -4,11 +4,11 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use huaweicloud_core::{
-    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset,
-    Value, View, Violations,
+    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
+    Violations,
 };
+use super::Builder;
 
 /// Whether the times that commands took could be had.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -24,7 +24,8 @@ pub enum CommandTimeResult {
 
 impl CommandTimeResult {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["succeed", "failed"];
+    pub const VALUES: &'static[&'static str] = &["succeed", "failed"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -48,15 +49,11 @@ impl From<&str> for CommandTimeResult {
 }
 
 impl fmt::Display for CommandTimeResult {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for CommandTimeResult {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -65,21 +62,7 @@ impl Value for CommandTimeResult {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for CommandTimeResult {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for CommandTimeResult {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 /// How long one command took.
@@ -111,61 +94,39 @@ static COMMAND_TIME_TAKEN_SHAPE: Shape = Shape {
 };
 
 impl Model for CommandTimeTaken {
-    fn shape(&self) -> &'static Shape {
-        &COMMAND_TIME_TAKEN_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &COMMAND_TIME_TAKEN_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.command_name,
-                1 => &self.calls_sum,
-                2 => &self.usec_sum,
-                3 => &self.average_usec,
-                4 => &self.per_usec,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.command_name,
+            1 => &self.calls_sum,
+            2 => &self.usec_sum,
+            3 => &self.average_usec,
+            4 => &self.per_usec,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.command_name,
-                1 => &mut self.calls_sum,
-                2 => &mut self.usec_sum,
-                3 => &mut self.average_usec,
-                4 => &mut self.per_usec,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.command_name,
+            1 => &mut self.calls_sum,
+            2 => &mut self.usec_sum,
+            3 => &mut self.average_usec,
+            4 => &mut self.per_usec,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for CommandTimeTaken {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
-impl Serialize for CommandTimeTaken {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for CommandTimeTaken {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
-/// How long the commands of a node took. The documentation gives no unit; in its examples the
-/// numbers are milliseconds, in spite of the names of the fields.
+/// How long the commands of a node took. The documentation gives no unit; in its examples the numbers are
+/// milliseconds, in spite of the names of the fields.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CommandTimeTakenList {
@@ -173,11 +134,11 @@ pub struct CommandTimeTakenList {
     pub result: Option<super::CommandTimeResult>,
     /// Why the times could not be had.
     ///
-    /// Differs from the documentation: Only the examples of the pages and the vendor's Terraform
-    /// provider have it.
+    /// Differs from the documentation: Only the examples of the pages and the vendor's Terraform provider
+    /// have it.
     pub error_code: Option<String>,
-    /// How many entries the list has. The pages say that it is how often commands were run, their
-    /// example counts the entries.
+    /// How many entries the list has. The pages say that it is how often commands were run, their example
+    /// counts the entries.
     pub total_num: Option<i32>,
     /// How long all commands took together.
     pub total_usec_sum: Option<f64>,
@@ -198,57 +159,35 @@ static COMMAND_TIME_TAKEN_LIST_SHAPE: Shape = Shape {
 };
 
 impl Model for CommandTimeTakenList {
-    fn shape(&self) -> &'static Shape {
-        &COMMAND_TIME_TAKEN_LIST_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &COMMAND_TIME_TAKEN_LIST_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.result,
-                1 => &self.error_code,
-                2 => &self.total_num,
-                3 => &self.total_usec_sum,
-                4 => &self.command_list,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.result,
+            1 => &self.error_code,
+            2 => &self.total_num,
+            3 => &self.total_usec_sum,
+            4 => &self.command_list,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.result,
-                1 => &mut self.error_code,
-                2 => &mut self.total_num,
-                3 => &mut self.total_usec_sum,
-                4 => &mut self.command_list,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.result,
+            1 => &mut self.error_code,
+            2 => &mut self.total_num,
+            3 => &mut self.total_usec_sum,
+            4 => &mut self.command_list,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for CommandTimeTakenList {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for CommandTimeTakenList {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for CommandTimeTakenList {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A cause, an impact or an advice.
@@ -263,59 +202,34 @@ pub struct ConclusionItem {
 
 static CONCLUSION_ITEM_SHAPE: Shape = Shape {
     name: "ConclusionItem",
-    fields: &[
-        Field::new("id", Presence::Optional, &[]),
-        Field::new("params", Presence::Optional, &[]),
-    ],
+    fields: &[Field::new("id", Presence::Optional, &[]), Field::new("params", Presence::Optional, &[])],
     rules: &[],
 };
 
 impl Model for ConclusionItem {
-    fn shape(&self) -> &'static Shape {
-        &CONCLUSION_ITEM_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &CONCLUSION_ITEM_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.params,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.id,
+            1 => &self.params,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.params,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.id,
+            1 => &mut self.params,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ConclusionItem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ConclusionItem {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ConclusionItem {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// What to diagnose.
@@ -326,76 +240,49 @@ pub struct CreateDiagnosisTaskBody {
     pub begin_time: String,
     /// End of the period, at most 10 minutes later, in milliseconds since 1970 UTC, as text.
     pub end_time: String,
-    /// Addresses of the nodes to diagnose; without it, all of them. ShowInstance shows them, for an
-    /// instance with read/write splitting ListGroupReplicationInfo.
+    /// Addresses of the nodes to diagnose; without it, all of them. ShowInstance shows them, for an instance
+    /// with read/write splitting ListGroupReplicationInfo.
     pub node_ip_list: Option<Vec<String>>,
 }
 
 impl CreateDiagnosisTaskBody {
     /// Starts a value; `begin_time`, `end_time` are required.
     #[inline]
-    pub fn builder() -> CreateDiagnosisTaskBodyBuilder {
-        CreateDiagnosisTaskBodyBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<CreateDiagnosisTaskBody, (Unset, Unset)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`CreateDiagnosisTaskBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct CreateDiagnosisTaskBodyBuilder<BeginTime = Unset, EndTime = Unset> {
-    value: CreateDiagnosisTaskBody,
-    states: PhantomData<(BeginTime, EndTime)>,
-}
-
-impl<BeginTime, EndTime> CreateDiagnosisTaskBodyBuilder<BeginTime, EndTime> {
-    /// Sets [`begin_time`](CreateDiagnosisTaskBody::begin_time).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<BeginTime, EndTime> Builder<CreateDiagnosisTaskBody, (BeginTime, EndTime)> {
+    /// Sets [`begin_time`](CreateDiagnosisTaskBody::begin_time).
     pub fn begin_time(
         mut self,
         begin_time: impl Into<String>,
-    ) -> CreateDiagnosisTaskBodyBuilder<Set, EndTime> {
+    ) -> Builder<CreateDiagnosisTaskBody, (Set, EndTime)> {
         self.value.begin_time = begin_time.into();
-        CreateDiagnosisTaskBodyBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`end_time`](CreateDiagnosisTaskBody::end_time).
-    #[inline]
     pub fn end_time(
         mut self,
         end_time: impl Into<String>,
-    ) -> CreateDiagnosisTaskBodyBuilder<BeginTime, Set> {
+    ) -> Builder<CreateDiagnosisTaskBody, (BeginTime, Set)> {
         self.value.end_time = end_time.into();
-        CreateDiagnosisTaskBodyBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`node_ip_list`](CreateDiagnosisTaskBody::node_ip_list).
-    #[inline]
-    pub fn node_ip_list(
-        mut self,
-        node_ip_list: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.value.node_ip_list = Some(
-            node_ip_list.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+    pub fn node_ip_list(mut self, node_ip_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.value.node_ip_list = Some(Vec::from_iter(node_ip_list.into_iter().map(Into::into)));
         self
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> CreateDiagnosisTaskBody
     where
         BeginTime: super::fields::begin_time<CreateDiagnosisTaskBody>,
@@ -416,57 +303,33 @@ static CREATE_DIAGNOSIS_TASK_BODY_SHAPE: Shape = Shape {
 };
 
 impl Model for CreateDiagnosisTaskBody {
-    fn shape(&self) -> &'static Shape {
-        &CREATE_DIAGNOSIS_TASK_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &CREATE_DIAGNOSIS_TASK_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.begin_time,
-                1 => &self.end_time,
-                2 => &self.node_ip_list,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.begin_time,
+            1 => &self.end_time,
+            2 => &self.node_ip_list,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.begin_time,
-                1 => &mut self.end_time,
-                2 => &mut self.node_ip_list,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.begin_time,
+            1 => &mut self.end_time,
+            2 => &mut self.node_ip_list,
+            _ => return None,
+        })
     }
 
     fn blank() -> Self {
-        Self {
-            begin_time: Value::blank(),
-            end_time: Value::blank(),
-            node_ip_list: Value::blank(),
-        }
+        Self { begin_time: Value::blank(), end_time: Value::blank(), node_ip_list: Value::blank() }
     }
 }
 
 impl fmt::Debug for CreateDiagnosisTaskBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for CreateDiagnosisTaskBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for CreateDiagnosisTaskBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The diagnosis that has begun.
@@ -484,49 +347,27 @@ static CREATE_DIAGNOSIS_TASK_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for CreateDiagnosisTaskResponse {
-    fn shape(&self) -> &'static Shape {
-        &CREATE_DIAGNOSIS_TASK_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &CREATE_DIAGNOSIS_TASK_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.report_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.report_id,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.report_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.report_id,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for CreateDiagnosisTaskResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for CreateDiagnosisTaskResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for CreateDiagnosisTaskResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Diagnoses to delete.
@@ -540,101 +381,54 @@ pub struct DeleteDiagnosisReportRequest {
 impl DeleteDiagnosisReportRequest {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> DeleteDiagnosisReportRequestBuilder {
-        DeleteDiagnosisReportRequestBuilder {
-            value: Model::blank(),
-        }
+    pub fn builder() -> Builder<DeleteDiagnosisReportRequest> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`DeleteDiagnosisReportRequest`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct DeleteDiagnosisReportRequestBuilder {
-    value: DeleteDiagnosisReportRequest,
-}
-
-impl DeleteDiagnosisReportRequestBuilder {
-    /// Sets [`report_id_list`](DeleteDiagnosisReportRequest::report_id_list).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<S> Builder<DeleteDiagnosisReportRequest, S> {
+    /// Sets [`report_id_list`](DeleteDiagnosisReportRequest::report_id_list).
     pub fn report_id_list(
         mut self,
         report_id_list: impl IntoIterator<Item = impl Into<super::DiagnosisId>>,
     ) -> Self {
-        self.value.report_id_list = Some(
-            report_id_list.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.value.report_id_list = Some(Vec::from_iter(report_id_list.into_iter().map(Into::into)));
         self
-    }
-
-    /// The value, once every required field is set.
-    #[inline]
-    pub fn build(self) -> DeleteDiagnosisReportRequest {
-        self.value
     }
 }
 
 static DELETE_DIAGNOSIS_REPORT_REQUEST_SHAPE: Shape = Shape {
     name: "DeleteDiagnosisReportRequest",
-    fields: &[
-        Field::new(
-            "report_id_list",
-            Presence::Optional,
-            &[Rule::Items(super::DIAGNOSIS_ID_RULES)],
-        ),
-    ],
+    fields: &[Field::new("report_id_list", Presence::Optional, &[Rule::Items(super::DIAGNOSIS_ID_RULES)])],
     rules: &[],
 };
 
 impl Model for DeleteDiagnosisReportRequest {
-    fn shape(&self) -> &'static Shape {
-        &DELETE_DIAGNOSIS_REPORT_REQUEST_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &DELETE_DIAGNOSIS_REPORT_REQUEST_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.report_id_list,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.report_id_list,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.report_id_list,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.report_id_list,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for DeleteDiagnosisReportRequest {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for DeleteDiagnosisReportRequest {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for DeleteDiagnosisReportRequest {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// What became of the request for each diagnosis.
@@ -652,49 +446,27 @@ static DELETE_DIAGNOSIS_TASK_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for DeleteDiagnosisTaskResponse {
-    fn shape(&self) -> &'static Shape {
-        &DELETE_DIAGNOSIS_TASK_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &DELETE_DIAGNOSIS_TASK_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.results,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.results,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.results,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.results,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for DeleteDiagnosisTaskResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for DeleteDiagnosisTaskResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for DeleteDiagnosisTaskResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A group of examined items.
@@ -723,55 +495,33 @@ static DIAGNOSIS_DIMENSION_SHAPE: Shape = Shape {
 };
 
 impl Model for DiagnosisDimension {
-    fn shape(&self) -> &'static Shape {
-        &DIAGNOSIS_DIMENSION_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &DIAGNOSIS_DIMENSION_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.abnormal_num,
-                2 => &self.failed_num,
-                3 => &self.diagnosis_item_list,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.name,
+            1 => &self.abnormal_num,
+            2 => &self.failed_num,
+            3 => &self.diagnosis_item_list,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.abnormal_num,
-                2 => &mut self.failed_num,
-                3 => &mut self.diagnosis_item_list,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.name,
+            1 => &mut self.abnormal_num,
+            2 => &mut self.failed_num,
+            3 => &mut self.diagnosis_item_list,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for DiagnosisDimension {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for DiagnosisDimension {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for DiagnosisDimension {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// What a group of examined items is about.
@@ -790,7 +540,8 @@ pub enum DiagnosisDimensionName {
 
 impl DiagnosisDimensionName {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["network", "storage", "load"];
+    pub const VALUES: &'static[&'static str] = &["network", "storage", "load"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -816,15 +567,11 @@ impl From<&str> for DiagnosisDimensionName {
 }
 
 impl fmt::Display for DiagnosisDimensionName {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for DiagnosisDimensionName {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -833,21 +580,7 @@ impl Value for DiagnosisDimensionName {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for DiagnosisDimensionName {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for DiagnosisDimensionName {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 /// An examined item.
@@ -858,25 +591,25 @@ pub struct DiagnosisItem {
     pub name: Option<super::DiagnosisItemName>,
     /// What the examination of an item found.
     pub result: Option<super::DiagnosisItemResult>,
-    /// Why it is abnormal. 1: more clients than THRESHOLD are connected. 2: too much traffic for a
-    /// moment. 3: the disk is out of order. 4: data could not be written to disk. 5: more memory than
-    /// THRESHOLD is used. 6: the same, and RDB persistence is on. 7: the memory is too fragmented. 8:
-    /// fewer reads than THRESHOLD find their key. 9: too many keys expired at once. 10: COMMANDS,
-    /// which take longer the more data there is, were run. 11: the processor is busier than THRESHOLD.
-    /// 12: data is being written to disk. 13: there are more requests than before.
+    /// Why it is abnormal. 1: more clients than THRESHOLD are connected. 2: too much traffic for a moment. 3:
+    /// the disk is out of order. 4: data could not be written to disk. 5: more memory than THRESHOLD is used.
+    /// 6: the same, and RDB persistence is on. 7: the memory is too fragmented. 8: fewer reads than THRESHOLD
+    /// find their key. 9: too many keys expired at once. 10: COMMANDS, which take longer the more data there
+    /// is, were run. 11: the processor is busier than THRESHOLD. 12: data is being written to disk. 13: there
+    /// are more requests than before.
     pub cause_ids: Option<Vec<super::ConclusionItem>>,
-    /// What that does. 1: new connections are refused. 2: connections are cut. 3: responses take
-    /// longer. 4: RDB persistence fails. 5: fewer reads find their key. 6: AOF persistence fails.
+    /// What that does. 1: new connections are refused. 2: connections are cut. 3: responses take longer. 4:
+    /// RDB persistence fails. 5: fewer reads find their key. 6: AOF persistence fails.
     pub impact_ids: Option<Vec<super::ConclusionItem>>,
-    /// What to do. 1: take connections from a pool. 2: use read/write splitting or a cluster. 3: make
-    /// the instance larger. 4: run `MEMORY PURGE` while there is little to do. 5: check how Redis is
-    /// used, and cache less, so that nothing is evicted. 6: let keys expire at different times. 7:
-    /// avoid commands that take longer the more data there is.
+    /// What to do. 1: take connections from a pool. 2: use read/write splitting or a cluster. 3: make the
+    /// instance larger. 4: run `MEMORY PURGE` while there is little to do. 5: check how Redis is used, and
+    /// cache less, so that nothing is evicted. 6: let keys expire at different times. 7: avoid commands that
+    /// take longer the more data there is.
     pub advice_ids: Option<Vec<super::ConclusionItem>>,
     /// Why the item could not be examined.
     ///
-    /// Differs from the documentation: Only the examples of the pages and the vendor's Terraform
-    /// provider have it.
+    /// Differs from the documentation: Only the examples of the pages and the vendor's Terraform provider
+    /// have it.
     pub error_code: Option<String>,
 }
 
@@ -894,59 +627,37 @@ static DIAGNOSIS_ITEM_SHAPE: Shape = Shape {
 };
 
 impl Model for DiagnosisItem {
-    fn shape(&self) -> &'static Shape {
-        &DIAGNOSIS_ITEM_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &DIAGNOSIS_ITEM_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.result,
-                2 => &self.cause_ids,
-                3 => &self.impact_ids,
-                4 => &self.advice_ids,
-                5 => &self.error_code,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.name,
+            1 => &self.result,
+            2 => &self.cause_ids,
+            3 => &self.impact_ids,
+            4 => &self.advice_ids,
+            5 => &self.error_code,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.result,
-                2 => &mut self.cause_ids,
-                3 => &mut self.impact_ids,
-                4 => &mut self.advice_ids,
-                5 => &mut self.error_code,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.name,
+            1 => &mut self.result,
+            2 => &mut self.cause_ids,
+            3 => &mut self.impact_ids,
+            4 => &mut self.advice_ids,
+            5 => &mut self.error_code,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for DiagnosisItem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for DiagnosisItem {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for DiagnosisItem {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// What was examined.
@@ -977,17 +688,11 @@ pub enum DiagnosisItemName {
 
 impl DiagnosisItemName {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &[
-        "connection_num",
-        "rx_controlled",
-        "persistence",
-        "centralized_expiration",
-        "inner_memory_fragmentation",
-        "time_consuming_commands",
-        "hit_ratio",
-        "memory_usage",
-        "cpu_usage",
+    pub const VALUES: &'static[&'static str] = &[
+        "connection_num", "rx_controlled", "persistence", "centralized_expiration",
+        "inner_memory_fragmentation", "time_consuming_commands", "hit_ratio", "memory_usage", "cpu_usage",
     ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -1025,15 +730,11 @@ impl From<&str> for DiagnosisItemName {
 }
 
 impl fmt::Display for DiagnosisItemName {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for DiagnosisItemName {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -1042,21 +743,7 @@ impl Value for DiagnosisItemName {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for DiagnosisItemName {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for DiagnosisItemName {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 /// What the examination of an item found.
@@ -1075,7 +762,8 @@ pub enum DiagnosisItemResult {
 
 impl DiagnosisItemResult {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["failed", "abnormal", "normal"];
+    pub const VALUES: &'static[&'static str] = &["failed", "abnormal", "normal"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -1101,15 +789,11 @@ impl From<&str> for DiagnosisItemResult {
 }
 
 impl fmt::Display for DiagnosisItemResult {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for DiagnosisItemResult {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -1118,21 +802,7 @@ impl Value for DiagnosisItemResult {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for DiagnosisItemResult {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for DiagnosisItemResult {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 /// What was found on one node.
@@ -1147,13 +817,13 @@ pub struct DiagnosisNodeReport {
     pub group_name: Option<String>,
     /// Part that a node plays in its instance.
     ///
-    /// Differs from the documentation: The pages list all three for the nodes of an instance, the
-    /// first two for replicas, in prose for some fields.
+    /// Differs from the documentation: The pages list all three for the nodes of an instance, the first two
+    /// for replicas, in prose for some fields.
     pub role: Option<super::NodeRole>,
     /// Whether the node is out of order.
     ///
-    /// Differs from the documentation: Neither the pages nor the SDK have it; the vendor's Terraform
-    /// provider reads it.
+    /// Differs from the documentation: Neither the pages nor the SDK have it; the vendor's Terraform provider
+    /// reads it.
     pub is_faulted: Option<bool>,
     /// How many items are abnormal.
     pub abnormal_sum: Option<i32>,
@@ -1161,8 +831,8 @@ pub struct DiagnosisNodeReport {
     pub failed_sum: Option<i32>,
     /// What was examined, in groups.
     pub diagnosis_dimension_list: Option<Vec<super::DiagnosisDimension>>,
-    /// How long the commands of a node took. The documentation gives no unit; in its examples the
-    /// numbers are milliseconds, in spite of the names of the fields.
+    /// How long the commands of a node took. The documentation gives no unit; in its examples the numbers are
+    /// milliseconds, in spite of the names of the fields.
     pub command_time_taken_list: Option<super::CommandTimeTakenList>,
 }
 
@@ -1183,65 +853,43 @@ static DIAGNOSIS_NODE_REPORT_SHAPE: Shape = Shape {
 };
 
 impl Model for DiagnosisNodeReport {
-    fn shape(&self) -> &'static Shape {
-        &DIAGNOSIS_NODE_REPORT_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &DIAGNOSIS_NODE_REPORT_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.node_ip,
-                1 => &self.az_code,
-                2 => &self.group_name,
-                3 => &self.role,
-                4 => &self.is_faulted,
-                5 => &self.abnormal_sum,
-                6 => &self.failed_sum,
-                7 => &self.diagnosis_dimension_list,
-                8 => &self.command_time_taken_list,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.node_ip,
+            1 => &self.az_code,
+            2 => &self.group_name,
+            3 => &self.role,
+            4 => &self.is_faulted,
+            5 => &self.abnormal_sum,
+            6 => &self.failed_sum,
+            7 => &self.diagnosis_dimension_list,
+            8 => &self.command_time_taken_list,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.node_ip,
-                1 => &mut self.az_code,
-                2 => &mut self.group_name,
-                3 => &mut self.role,
-                4 => &mut self.is_faulted,
-                5 => &mut self.abnormal_sum,
-                6 => &mut self.failed_sum,
-                7 => &mut self.diagnosis_dimension_list,
-                8 => &mut self.command_time_taken_list,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.node_ip,
+            1 => &mut self.az_code,
+            2 => &mut self.group_name,
+            3 => &mut self.role,
+            4 => &mut self.is_faulted,
+            5 => &mut self.abnormal_sum,
+            6 => &mut self.failed_sum,
+            7 => &mut self.diagnosis_dimension_list,
+            8 => &mut self.command_time_taken_list,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for DiagnosisNodeReport {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for DiagnosisNodeReport {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for DiagnosisNodeReport {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A diagnosis of an instance.
@@ -1282,63 +930,41 @@ static DIAGNOSIS_REPORT_INFO_SHAPE: Shape = Shape {
 };
 
 impl Model for DiagnosisReportInfo {
-    fn shape(&self) -> &'static Shape {
-        &DIAGNOSIS_REPORT_INFO_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &DIAGNOSIS_REPORT_INFO_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.report_id,
-                1 => &self.status,
-                2 => &self.begin_time,
-                3 => &self.end_time,
-                4 => &self.created_at,
-                5 => &self.node_num,
-                6 => &self.abnormal_item_sum,
-                7 => &self.failed_item_sum,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.report_id,
+            1 => &self.status,
+            2 => &self.begin_time,
+            3 => &self.end_time,
+            4 => &self.created_at,
+            5 => &self.node_num,
+            6 => &self.abnormal_item_sum,
+            7 => &self.failed_item_sum,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.report_id,
-                1 => &mut self.status,
-                2 => &mut self.begin_time,
-                3 => &mut self.end_time,
-                4 => &mut self.created_at,
-                5 => &mut self.node_num,
-                6 => &mut self.abnormal_item_sum,
-                7 => &mut self.failed_item_sum,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.report_id,
+            1 => &mut self.status,
+            2 => &mut self.begin_time,
+            3 => &mut self.end_time,
+            4 => &mut self.created_at,
+            5 => &mut self.node_num,
+            6 => &mut self.abnormal_item_sum,
+            7 => &mut self.failed_item_sum,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for DiagnosisReportInfo {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for DiagnosisReportInfo {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for DiagnosisReportInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Status of a diagnosis.
@@ -1357,12 +983,11 @@ impl DiagnosisStatus {
     /// Whether this is the end: nothing follows by itself, though a request may begin anew. A value
     /// that the documentation does not list is not taken for one.
     #[must_use]
-    pub fn is_final(&self) -> bool {
-        matches!(self, Self::Finished)
-    }
+    pub fn is_final(&self) -> bool { matches!(self, Self::Finished) }
 
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["diagnosing", "finished"];
+    pub const VALUES: &'static[&'static str] = &["diagnosing", "finished"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -1386,15 +1011,11 @@ impl From<&str> for DiagnosisStatus {
 }
 
 impl fmt::Display for DiagnosisStatus {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for DiagnosisStatus {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -1403,21 +1024,7 @@ impl Value for DiagnosisStatus {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for DiagnosisStatus {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for DiagnosisStatus {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 /// What became of the request to delete one diagnosis.
@@ -1432,59 +1039,34 @@ pub struct Item {
 
 static ITEM_SHAPE: Shape = Shape {
     name: "Item",
-    fields: &[
-        Field::new("id", Presence::Optional, &[]),
-        Field::new("result", Presence::Optional, &[]),
-    ],
+    fields: &[Field::new("id", Presence::Optional, &[]), Field::new("result", Presence::Optional, &[])],
     rules: &[],
 };
 
 impl Model for Item {
-    fn shape(&self) -> &'static Shape {
-        &ITEM_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &ITEM_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.result,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.id,
+            1 => &self.result,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.result,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.id,
+            1 => &mut self.result,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for Item {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for Item {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for Item {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// One page of the diagnoses of an instance.
@@ -1507,51 +1089,29 @@ static LIST_DIAGNOSIS_TASKS_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ListDiagnosisTasksResponse {
-    fn shape(&self) -> &'static Shape {
-        &LIST_DIAGNOSIS_TASKS_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &LIST_DIAGNOSIS_TASKS_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.total_num,
-                1 => &self.diagnosis_report_list,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.total_num,
+            1 => &self.diagnosis_report_list,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.total_num,
-                1 => &mut self.diagnosis_report_list,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.total_num,
+            1 => &mut self.diagnosis_report_list,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ListDiagnosisTasksResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ListDiagnosisTasksResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ListDiagnosisTasksResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Report of a diagnosis.
@@ -1577,51 +1137,29 @@ static SHOW_DIAGNOSIS_TASK_DETAILS_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ShowDiagnosisTaskDetailsResponse {
-    fn shape(&self) -> &'static Shape {
-        &SHOW_DIAGNOSIS_TASK_DETAILS_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SHOW_DIAGNOSIS_TASK_DETAILS_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.abnormal_item_sum,
-                1 => &self.failed_item_sum,
-                2 => &self.diagnosis_node_report_list,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.abnormal_item_sum,
+            1 => &self.failed_item_sum,
+            2 => &self.diagnosis_node_report_list,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.abnormal_item_sum,
-                1 => &mut self.failed_item_sum,
-                2 => &mut self.diagnosis_node_report_list,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.abnormal_item_sum,
+            1 => &mut self.failed_item_sum,
+            2 => &mut self.diagnosis_node_report_list,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ShowDiagnosisTaskDetailsResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ShowDiagnosisTaskDetailsResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ShowDiagnosisTaskDetailsResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

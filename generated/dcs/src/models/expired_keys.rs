@@ -3,12 +3,12 @@
 //! Types of `expired-keys.yaml`.
 
 use std::fmt;
+use std::marker::PhantomData;
 use std::str::FromStr;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use huaweicloud_core::{
-    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Shape, Value,
-    View, Violations,
+    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Shape, Value, View, Violations,
 };
+use super::Builder;
 
 /// The scan for expired keys that has been requested.
 #[derive(Clone, PartialEq, Default)]
@@ -24,8 +24,8 @@ pub struct CreateAutoExpireScanTaskResponse {
     pub status: Option<super::ScanStatus>,
     /// What began an analysis or scan.
     ///
-    /// Differs from the documentation: The pages list both for most records; for expired keys some
-    /// records have it as a text without a list.
+    /// Differs from the documentation: The pages list both for most records; for expired keys some records
+    /// have it as a text without a list.
     pub scan_type: Option<super::ScanType>,
     /// When it was requested, in UTC, such as `2025-10-22T06:44:30.508Z`.
     pub created_at: Option<String>,
@@ -50,61 +50,39 @@ static CREATE_AUTO_EXPIRE_SCAN_TASK_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for CreateAutoExpireScanTaskResponse {
-    fn shape(&self) -> &'static Shape {
-        &CREATE_AUTO_EXPIRE_SCAN_TASK_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &CREATE_AUTO_EXPIRE_SCAN_TASK_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.instance_id,
-                2 => &self.status,
-                3 => &self.scan_type,
-                4 => &self.created_at,
-                5 => &self.started_at,
-                6 => &self.finished_at,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.id,
+            1 => &self.instance_id,
+            2 => &self.status,
+            3 => &self.scan_type,
+            4 => &self.created_at,
+            5 => &self.started_at,
+            6 => &self.finished_at,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.instance_id,
-                2 => &mut self.status,
-                3 => &mut self.scan_type,
-                4 => &mut self.created_at,
-                5 => &mut self.started_at,
-                6 => &mut self.finished_at,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.id,
+            1 => &mut self.instance_id,
+            2 => &mut self.status,
+            3 => &mut self.scan_type,
+            4 => &mut self.created_at,
+            5 => &mut self.started_at,
+            6 => &mut self.finished_at,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for CreateAutoExpireScanTaskResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for CreateAutoExpireScanTaskResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for CreateAutoExpireScanTaskResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Id of a scan for expired keys, which is also that of its record.
@@ -116,66 +94,37 @@ pub struct ExpireScanId(String);
 impl ExpireScanId {
     /// The plain value.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+    pub fn as_str(&self) -> &str { &self.0 }
 }
 
 impl From<String> for ExpireScanId {
-    fn from(value: String) -> Self {
-        Self(value)
-    }
+    fn from(value: String) -> Self { Self(value) }
 }
 
 impl From<&str> for ExpireScanId {
-    fn from(value: &str) -> Self {
-        Self(value.to_owned())
-    }
+    fn from(value: &str) -> Self { Self(value.to_owned()) }
 }
 
 impl From<&ExpireScanId> for ExpireScanId {
-    fn from(value: &ExpireScanId) -> Self {
-        value.clone()
-    }
+    fn from(value: &ExpireScanId) -> Self { value.clone() }
 }
 
 impl FromStr for ExpireScanId {
     type Err = <String as FromStr>::Err;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.parse().map(Self)
-    }
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> { text.parse().map(Self) }
 }
 
 impl fmt::Display for ExpireScanId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) }
 }
 
 impl Value for ExpireScanId {
-    fn view(&self) -> View<'_> {
-        View::Text(&self.0)
-    }
+    fn view(&self) -> View<'_> { View::Text(&self.0) }
 
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        self.0.accept(event)
-    }
+    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> { self.0.accept(event) }
 
-    fn blank() -> Self {
-        Self(Value::blank())
-    }
-}
-
-impl Serialize for ExpireScanId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ExpireScanId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self(Value::blank()) }
 }
 
 /// The scan for expired keys that has been requested.
@@ -192,8 +141,8 @@ pub struct ScanExpireKeyResponse {
     pub status: Option<super::ScanStatus>,
     /// What began an analysis or scan.
     ///
-    /// Differs from the documentation: The pages list both for most records; for expired keys some
-    /// records have it as a text without a list.
+    /// Differs from the documentation: The pages list both for most records; for expired keys some records
+    /// have it as a text without a list.
     pub scan_type: Option<super::ScanType>,
     /// When it was requested, in UTC, such as `2025-10-22T06:44:30.508Z`.
     pub created_at: Option<String>,
@@ -218,61 +167,39 @@ static SCAN_EXPIRE_KEY_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ScanExpireKeyResponse {
-    fn shape(&self) -> &'static Shape {
-        &SCAN_EXPIRE_KEY_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SCAN_EXPIRE_KEY_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.instance_id,
-                2 => &self.status,
-                3 => &self.scan_type,
-                4 => &self.created_at,
-                5 => &self.started_at,
-                6 => &self.finished_at,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.id,
+            1 => &self.instance_id,
+            2 => &self.status,
+            3 => &self.scan_type,
+            4 => &self.created_at,
+            5 => &self.started_at,
+            6 => &self.finished_at,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.instance_id,
-                2 => &mut self.status,
-                3 => &mut self.scan_type,
-                4 => &mut self.created_at,
-                5 => &mut self.started_at,
-                6 => &mut self.finished_at,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.id,
+            1 => &mut self.instance_id,
+            2 => &mut self.status,
+            3 => &mut self.scan_type,
+            4 => &mut self.created_at,
+            5 => &mut self.started_at,
+            6 => &mut self.finished_at,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ScanExpireKeyResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ScanExpireKeyResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ScanExpireKeyResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Whether, how often and how fast an instance is scanned for expired keys.
@@ -291,11 +218,11 @@ pub struct ShowExpireAutoScanConfigResponse {
     pub timeout: Option<i32>,
     /// How many keys are read at a step.
     pub scan_keys_count: Option<i32>,
-    /// When the settings were changed last, in UTC, such as `2025-10-22T06:51:08.733Z`; null if they
-    /// never were.
+    /// When the settings were changed last, in UTC, such as `2025-10-22T06:51:08.733Z`; null if they never
+    /// were.
     ///
-    /// Differs from the documentation: A page calls it anything; its example is a time, and the SDK
-    /// calls it a text.
+    /// Differs from the documentation: A page calls it anything; its example is a time, and the SDK calls it
+    /// a text.
     pub updated_at: Option<String>,
 }
 
@@ -314,61 +241,39 @@ static SHOW_EXPIRE_AUTO_SCAN_CONFIG_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ShowExpireAutoScanConfigResponse {
-    fn shape(&self) -> &'static Shape {
-        &SHOW_EXPIRE_AUTO_SCAN_CONFIG_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SHOW_EXPIRE_AUTO_SCAN_CONFIG_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.instance_id,
-                1 => &self.enable_auto_scan,
-                2 => &self.first_scan_at,
-                3 => &self.interval,
-                4 => &self.timeout,
-                5 => &self.scan_keys_count,
-                6 => &self.updated_at,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.instance_id,
+            1 => &self.enable_auto_scan,
+            2 => &self.first_scan_at,
+            3 => &self.interval,
+            4 => &self.timeout,
+            5 => &self.scan_keys_count,
+            6 => &self.updated_at,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.instance_id,
-                1 => &mut self.enable_auto_scan,
-                2 => &mut self.first_scan_at,
-                3 => &mut self.interval,
-                4 => &mut self.timeout,
-                5 => &mut self.scan_keys_count,
-                6 => &mut self.updated_at,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.instance_id,
+            1 => &mut self.enable_auto_scan,
+            2 => &mut self.first_scan_at,
+            3 => &mut self.interval,
+            4 => &mut self.timeout,
+            5 => &mut self.scan_keys_count,
+            6 => &mut self.updated_at,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ShowExpireAutoScanConfigResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ShowExpireAutoScanConfigResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ShowExpireAutoScanConfigResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// One page of the scans of an instance for expired keys.
@@ -397,55 +302,33 @@ static SHOW_EXPIRE_KEY_SCAN_INFO_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ShowExpireKeyScanInfoResponse {
-    fn shape(&self) -> &'static Shape {
-        &SHOW_EXPIRE_KEY_SCAN_INFO_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SHOW_EXPIRE_KEY_SCAN_INFO_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.instance_id,
-                1 => &self.total,
-                2 => &self.count,
-                3 => &self.records,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.instance_id,
+            1 => &self.total,
+            2 => &self.count,
+            3 => &self.records,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.instance_id,
-                1 => &mut self.total,
-                2 => &mut self.count,
-                3 => &mut self.records,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.instance_id,
+            1 => &mut self.total,
+            2 => &mut self.count,
+            3 => &mut self.records,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ShowExpireKeyScanInfoResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ShowExpireKeyScanInfoResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ShowExpireKeyScanInfoResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Record of a scan for expired keys.
@@ -462,8 +345,8 @@ pub struct SimpleKeyScanRecord {
     pub status: Option<super::ScanStatus>,
     /// What began an analysis or scan.
     ///
-    /// Differs from the documentation: The pages list both for most records; for expired keys some
-    /// records have it as a text without a list.
+    /// Differs from the documentation: The pages list both for most records; for expired keys some records
+    /// have it as a text without a list.
     pub scan_type: Option<super::ScanType>,
     /// When it was requested, in UTC, such as `2025-10-22T06:44:30.508Z`.
     pub created_at: Option<String>,
@@ -491,165 +374,121 @@ static SIMPLE_KEY_SCAN_RECORD_SHAPE: Shape = Shape {
 };
 
 impl Model for SimpleKeyScanRecord {
-    fn shape(&self) -> &'static Shape {
-        &SIMPLE_KEY_SCAN_RECORD_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SIMPLE_KEY_SCAN_RECORD_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.instance_id,
-                2 => &self.status,
-                3 => &self.scan_type,
-                4 => &self.created_at,
-                5 => &self.started_at,
-                6 => &self.finished_at,
-                7 => &self.num,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.id,
+            1 => &self.instance_id,
+            2 => &self.status,
+            3 => &self.scan_type,
+            4 => &self.created_at,
+            5 => &self.started_at,
+            6 => &self.finished_at,
+            7 => &self.num,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.instance_id,
-                2 => &mut self.status,
-                3 => &mut self.scan_type,
-                4 => &mut self.created_at,
-                5 => &mut self.started_at,
-                6 => &mut self.finished_at,
-                7 => &mut self.num,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.id,
+            1 => &mut self.instance_id,
+            2 => &mut self.status,
+            3 => &mut self.scan_type,
+            4 => &mut self.created_at,
+            5 => &mut self.started_at,
+            6 => &mut self.finished_at,
+            7 => &mut self.num,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for SimpleKeyScanRecord {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for SimpleKeyScanRecord {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for SimpleKeyScanRecord {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Whether, how often and how fast an instance is scanned for expired keys.
 ///
-/// Where `enable_auto_scan` is `true`, `first_scan_at`, `interval`, `timeout` and
-/// `scan_keys_count` must have a value.
+/// Where `enable_auto_scan` is `true`, `first_scan_at`, `interval`, `timeout` and `scan_keys_count` must
+/// have a value.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateAutoScanConfigRequestBody {
     /// Whether the instance is scanned automatically; then the other settings are needed.
     pub enable_auto_scan: Option<bool>,
-    /// When the first scan begins, in UTC and in the future, such as `2025-10-23T02:00:00.000Z`. The
-    /// page's example leaves out the `Z`.
+    /// When the first scan begins, in UTC and in the future, such as `2025-10-23T02:00:00.000Z`. The page's
+    /// example leaves out the `Z`.
     pub first_scan_at: Option<String>,
-    /// Time from the beginning of one scan to that of the next, in seconds. A scan is left out where
-    /// the one before it goes on for more than five minutes past its time. The console takes up to 30
-    /// days, which are 2592000 seconds.
+    /// Time from the beginning of one scan to that of the next, in seconds. A scan is left out where the one
+    /// before it goes on for more than five minutes past its time. The console takes up to 30 days, which are
+    /// 2592000 seconds.
     ///
     /// Limits: at least 0.
     ///
     /// Differs from the documentation: The page states no minimum; error code DCS.4820 does.
     pub interval: Option<i32>,
-    /// How long a scan takes at most, in seconds, at least twice the interval. A scan that takes
-    /// longer fails, so that the next can begin. The console takes up to 60 days, which are 5184000
-    /// seconds.
+    /// How long a scan takes at most, in seconds, at least twice the interval. A scan that takes longer
+    /// fails, so that the next can begin. The console takes up to 60 days, which are 5184000 seconds.
     ///
     /// Limits: at least 1.
     ///
-    /// Differs from the documentation: The page states no minimum; error code DCS.4821 wants more than
-    /// a second.
+    /// Differs from the documentation: The page states no minimum; error code DCS.4821 wants more than a
+    /// second.
     pub timeout: Option<i32>,
     /// How many keys are read at a step; more are faster and take more processor time.
     ///
     /// Limits: 10 to 1000.
     ///
-    /// Differs from the documentation: The page of the API states no range; the user guide and error
-    /// code DCS.4822 do.
+    /// Differs from the documentation: The page of the API states no range; the user guide and error code
+    /// DCS.4822 do.
     pub scan_keys_count: Option<i32>,
 }
 
 impl UpdateAutoScanConfigRequestBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> UpdateAutoScanConfigRequestBodyBuilder {
-        UpdateAutoScanConfigRequestBodyBuilder {
-            value: Model::blank(),
-        }
+    pub fn builder() -> Builder<UpdateAutoScanConfigRequestBody> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`UpdateAutoScanConfigRequestBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct UpdateAutoScanConfigRequestBodyBuilder {
-    value: UpdateAutoScanConfigRequestBody,
-}
-
-impl UpdateAutoScanConfigRequestBodyBuilder {
-    /// Sets [`enable_auto_scan`](UpdateAutoScanConfigRequestBody::enable_auto_scan).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<S> Builder<UpdateAutoScanConfigRequestBody, S> {
+    /// Sets [`enable_auto_scan`](UpdateAutoScanConfigRequestBody::enable_auto_scan).
     pub fn enable_auto_scan(mut self, enable_auto_scan: bool) -> Self {
         self.value.enable_auto_scan = Some(enable_auto_scan);
         self
     }
 
     /// Sets [`first_scan_at`](UpdateAutoScanConfigRequestBody::first_scan_at).
-    #[inline]
     pub fn first_scan_at(mut self, first_scan_at: impl Into<String>) -> Self {
         self.value.first_scan_at = Some(first_scan_at.into());
         self
     }
 
     /// Sets [`interval`](UpdateAutoScanConfigRequestBody::interval).
-    #[inline]
     pub fn interval(mut self, interval: i32) -> Self {
         self.value.interval = Some(interval);
         self
     }
 
     /// Sets [`timeout`](UpdateAutoScanConfigRequestBody::timeout).
-    #[inline]
     pub fn timeout(mut self, timeout: i32) -> Self {
         self.value.timeout = Some(timeout);
         self
     }
 
     /// Sets [`scan_keys_count`](UpdateAutoScanConfigRequestBody::scan_keys_count).
-    #[inline]
     pub fn scan_keys_count(mut self, scan_keys_count: i32) -> Self {
         self.value.scan_keys_count = Some(scan_keys_count);
         self
-    }
-
-    /// The value, once every required field is set.
-    #[inline]
-    pub fn build(self) -> UpdateAutoScanConfigRequestBody {
-        self.value
     }
 }
 
@@ -660,78 +499,44 @@ static UPDATE_AUTO_SCAN_CONFIG_REQUEST_BODY_SHAPE: Shape = Shape {
         Field::new("first_scan_at", Presence::Optional, &[]),
         Field::new("interval", Presence::Optional, &[Rule::Minimum(0)]),
         Field::new("timeout", Presence::Optional, &[Rule::Minimum(1)]),
-        Field::new(
-            "scan_keys_count",
-            Presence::Optional,
-            &[Rule::Minimum(10), Rule::Maximum(1000)],
-        ),
+        Field::new("scan_keys_count", Presence::Optional, &[Rule::Minimum(10), Rule::Maximum(1000)]),
     ],
-    rules: &[
-        Rule::Needs(
-            &[
-                core::Condition {
-                    field: "enable_auto_scan",
-                    values: &["true"],
-                    default: None,
-                },
-            ],
-            &["first_scan_at", "interval", "timeout", "scan_keys_count"],
-        ),
-    ],
+    rules: &[Rule::Needs(
+        &[core::Condition { field: "enable_auto_scan", values: &["true"], default: None }],
+        &["first_scan_at", "interval", "timeout", "scan_keys_count"],
+    )],
 };
 
 impl Model for UpdateAutoScanConfigRequestBody {
-    fn shape(&self) -> &'static Shape {
-        &UPDATE_AUTO_SCAN_CONFIG_REQUEST_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &UPDATE_AUTO_SCAN_CONFIG_REQUEST_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.enable_auto_scan,
-                1 => &self.first_scan_at,
-                2 => &self.interval,
-                3 => &self.timeout,
-                4 => &self.scan_keys_count,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.enable_auto_scan,
+            1 => &self.first_scan_at,
+            2 => &self.interval,
+            3 => &self.timeout,
+            4 => &self.scan_keys_count,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.enable_auto_scan,
-                1 => &mut self.first_scan_at,
-                2 => &mut self.interval,
-                3 => &mut self.timeout,
-                4 => &mut self.scan_keys_count,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.enable_auto_scan,
+            1 => &mut self.first_scan_at,
+            2 => &mut self.interval,
+            3 => &mut self.timeout,
+            4 => &mut self.scan_keys_count,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for UpdateAutoScanConfigRequestBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for UpdateAutoScanConfigRequestBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for UpdateAutoScanConfigRequestBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Whether, how often and how fast an instance is scanned for expired keys from now on.
@@ -750,11 +555,11 @@ pub struct UpdateExpireAutoScanConfigResponse {
     pub timeout: Option<i32>,
     /// How many keys are read at a step.
     pub scan_keys_count: Option<i32>,
-    /// When the settings were changed last, in UTC, such as `2025-10-22T06:51:08.733Z`; null if they
-    /// never were.
+    /// When the settings were changed last, in UTC, such as `2025-10-22T06:51:08.733Z`; null if they never
+    /// were.
     ///
-    /// Differs from the documentation: A page calls it anything; its example is a time, and the SDK
-    /// calls it a text.
+    /// Differs from the documentation: A page calls it anything; its example is a time, and the SDK calls it
+    /// a text.
     pub updated_at: Option<String>,
 }
 
@@ -773,59 +578,37 @@ static UPDATE_EXPIRE_AUTO_SCAN_CONFIG_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for UpdateExpireAutoScanConfigResponse {
-    fn shape(&self) -> &'static Shape {
-        &UPDATE_EXPIRE_AUTO_SCAN_CONFIG_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &UPDATE_EXPIRE_AUTO_SCAN_CONFIG_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.instance_id,
-                1 => &self.enable_auto_scan,
-                2 => &self.first_scan_at,
-                3 => &self.interval,
-                4 => &self.timeout,
-                5 => &self.scan_keys_count,
-                6 => &self.updated_at,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.instance_id,
+            1 => &self.enable_auto_scan,
+            2 => &self.first_scan_at,
+            3 => &self.interval,
+            4 => &self.timeout,
+            5 => &self.scan_keys_count,
+            6 => &self.updated_at,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.instance_id,
-                1 => &mut self.enable_auto_scan,
-                2 => &mut self.first_scan_at,
-                3 => &mut self.interval,
-                4 => &mut self.timeout,
-                5 => &mut self.scan_keys_count,
-                6 => &mut self.updated_at,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.instance_id,
+            1 => &mut self.enable_auto_scan,
+            2 => &mut self.first_scan_at,
+            3 => &mut self.interval,
+            4 => &mut self.timeout,
+            5 => &mut self.scan_keys_count,
+            6 => &mut self.updated_at,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for UpdateExpireAutoScanConfigResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for UpdateExpireAutoScanConfigResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for UpdateExpireAutoScanConfigResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

@@ -3,7 +3,6 @@
 //! Types of `flavors.yaml`.
 
 use std::fmt;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Shape, Value, View,
 };
@@ -33,53 +32,31 @@ static ATTRS_OBJECT_SHAPE: Shape = Shape {
 };
 
 impl Model for AttrsObject {
-    fn shape(&self) -> &'static Shape {
-        &ATTRS_OBJECT_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &ATTRS_OBJECT_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.capacity,
-                1 => &self.name,
-                2 => &self.value,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.capacity,
+            1 => &self.name,
+            2 => &self.value,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.capacity,
-                1 => &mut self.name,
-                2 => &mut self.value,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.capacity,
+            1 => &mut self.name,
+            2 => &mut self.value,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for AttrsObject {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for AttrsObject {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for AttrsObject {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A property of a specification.
@@ -102,8 +79,8 @@ pub enum FlavorAttribute {
     MaxClients,
     /// Bandwidth at most, in Mbit/s. `max_bandwidth` on the wire.
     MaxBandwidth,
-    /// Incoming bandwidth at most, in Mbit/s, as a rule the same as the bandwidth. `max_in_bandwidth`
-    /// on the wire.
+    /// Incoming bandwidth at most, in Mbit/s, as a rule the same as the bandwidth. `max_in_bandwidth` on the
+    /// wire.
     MaxInBandwidth,
     /// A value that the documentation does not list. Refused in requests that are checked.
     Unknown(String),
@@ -111,16 +88,11 @@ pub enum FlavorAttribute {
 
 impl FlavorAttribute {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &[
-        "sharding_num",
-        "proxy_num",
-        "db_number",
-        "max_memory",
-        "max_connections",
-        "max_clients",
-        "max_bandwidth",
-        "max_in_bandwidth",
+    pub const VALUES: &'static[&'static str] = &[
+        "sharding_num", "proxy_num", "db_number", "max_memory", "max_connections", "max_clients",
+        "max_bandwidth", "max_in_bandwidth",
     ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -156,15 +128,11 @@ impl From<&str> for FlavorAttribute {
 }
 
 impl fmt::Display for FlavorAttribute {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for FlavorAttribute {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -173,21 +141,7 @@ impl Value for FlavorAttribute {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for FlavorAttribute {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for FlavorAttribute {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 /// Availability zones with resources left for a capacity.
@@ -216,61 +170,39 @@ static FLAVOR_AZ_OBJECT_SHAPE: Shape = Shape {
 };
 
 impl Model for FlavorAzObject {
-    fn shape(&self) -> &'static Shape {
-        &FLAVOR_AZ_OBJECT_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &FLAVOR_AZ_OBJECT_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.capacity,
-                1 => &self.unit,
-                2 => &self.available_zones,
-                3 => &self.az_codes,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.capacity,
+            1 => &self.unit,
+            2 => &self.available_zones,
+            3 => &self.az_codes,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.capacity,
-                1 => &mut self.unit,
-                2 => &mut self.available_zones,
-                3 => &mut self.az_codes,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.capacity,
+            1 => &mut self.unit,
+            2 => &mut self.available_zones,
+            3 => &mut self.az_codes,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for FlavorAzObject {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for FlavorAzObject {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for FlavorAzObject {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// How a specification can be paid for.
 ///
-/// Differs from the documentation: The pages call it a text and explain the first three; servers
-/// send the last one, too.
+/// Differs from the documentation: The pages call it a text and explain the first three; servers send the
+/// last one, too.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlavorBillingMode {
@@ -288,7 +220,8 @@ pub enum FlavorBillingMode {
 
 impl FlavorBillingMode {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["Hourly", "Monthly", "Yearly", "RI"];
+    pub const VALUES: &'static[&'static str] = &["Hourly", "Monthly", "Yearly", "RI"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -316,15 +249,11 @@ impl From<&str> for FlavorBillingMode {
 }
 
 impl fmt::Display for FlavorBillingMode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for FlavorBillingMode {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -333,21 +262,7 @@ impl Value for FlavorBillingMode {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for FlavorBillingMode {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for FlavorBillingMode {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 /// A specification.
@@ -364,8 +279,8 @@ pub struct FlavorsItems {
     pub cache_mode: Option<super::CacheMode>,
     /// Software that an instance runs. Lists of flavors spell it `redis` and `memcached`.
     ///
-    /// Differs from the documentation: The pages call it a text. Pages of 2021 to 2024 name both
-    /// values, newer ones Redis alone.
+    /// Differs from the documentation: The pages call it a text. Pages of 2021 to 2024 name both values,
+    /// newer ones Redis alone.
     pub engine: Option<super::Engine>,
     /// Versions that the specification is for, with semicolons between, such as `4.0;5.0`.
     pub engine_version: Option<String>,
@@ -440,89 +355,67 @@ static FLAVORS_ITEMS_SHAPE: Shape = Shape {
 };
 
 impl Model for FlavorsItems {
-    fn shape(&self) -> &'static Shape {
-        &FLAVORS_ITEMS_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &FLAVORS_ITEMS_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.spec_code,
-                1 => &self.spec_type,
-                2 => &self.cache_mode,
-                3 => &self.engine,
-                4 => &self.engine_version,
-                5 => &self.product_type,
-                6 => &self.cpu_type,
-                7 => &self.storage_type,
-                8 => &self.capacity,
-                9 => &self.billing_mode,
-                10 => &self.pricing_type,
-                11 => &self.tenant_ip_count,
-                12 => &self.replica_count,
-                13 => &self.is_dec,
-                14 => &self.dec,
-                15 => &self.cloud_service_type_code,
-                16 => &self.cloud_resource_type_code,
-                17 => &self.inquery_spec_code,
-                18 => &self.billing_factor,
-                19 => &self.attrs,
-                20 => &self.flavors_available_zones,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.spec_code,
+            1 => &self.spec_type,
+            2 => &self.cache_mode,
+            3 => &self.engine,
+            4 => &self.engine_version,
+            5 => &self.product_type,
+            6 => &self.cpu_type,
+            7 => &self.storage_type,
+            8 => &self.capacity,
+            9 => &self.billing_mode,
+            10 => &self.pricing_type,
+            11 => &self.tenant_ip_count,
+            12 => &self.replica_count,
+            13 => &self.is_dec,
+            14 => &self.dec,
+            15 => &self.cloud_service_type_code,
+            16 => &self.cloud_resource_type_code,
+            17 => &self.inquery_spec_code,
+            18 => &self.billing_factor,
+            19 => &self.attrs,
+            20 => &self.flavors_available_zones,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.spec_code,
-                1 => &mut self.spec_type,
-                2 => &mut self.cache_mode,
-                3 => &mut self.engine,
-                4 => &mut self.engine_version,
-                5 => &mut self.product_type,
-                6 => &mut self.cpu_type,
-                7 => &mut self.storage_type,
-                8 => &mut self.capacity,
-                9 => &mut self.billing_mode,
-                10 => &mut self.pricing_type,
-                11 => &mut self.tenant_ip_count,
-                12 => &mut self.replica_count,
-                13 => &mut self.is_dec,
-                14 => &mut self.dec,
-                15 => &mut self.cloud_service_type_code,
-                16 => &mut self.cloud_resource_type_code,
-                17 => &mut self.inquery_spec_code,
-                18 => &mut self.billing_factor,
-                19 => &mut self.attrs,
-                20 => &mut self.flavors_available_zones,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.spec_code,
+            1 => &mut self.spec_type,
+            2 => &mut self.cache_mode,
+            3 => &mut self.engine,
+            4 => &mut self.engine_version,
+            5 => &mut self.product_type,
+            6 => &mut self.cpu_type,
+            7 => &mut self.storage_type,
+            8 => &mut self.capacity,
+            9 => &mut self.billing_mode,
+            10 => &mut self.pricing_type,
+            11 => &mut self.tenant_ip_count,
+            12 => &mut self.replica_count,
+            13 => &mut self.is_dec,
+            14 => &mut self.dec,
+            15 => &mut self.cloud_service_type_code,
+            16 => &mut self.cloud_resource_type_code,
+            17 => &mut self.inquery_spec_code,
+            18 => &mut self.billing_factor,
+            19 => &mut self.attrs,
+            20 => &mut self.flavors_available_zones,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for FlavorsItems {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for FlavorsItems {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for FlavorsItems {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Specifications that instances can have.
@@ -540,49 +433,27 @@ static LIST_FLAVORS_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ListFlavorsResponse {
-    fn shape(&self) -> &'static Shape {
-        &LIST_FLAVORS_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &LIST_FLAVORS_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.flavors,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.flavors,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.flavors,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.flavors,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ListFlavorsResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ListFlavorsResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ListFlavorsResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// How the price of a specification is made.
@@ -601,7 +472,8 @@ pub enum PricingType {
 
 impl PricingType {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["tier", "normal"];
+    pub const VALUES: &'static[&'static str] = &["tier", "normal"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -625,15 +497,11 @@ impl From<&str> for PricingType {
 }
 
 impl fmt::Display for PricingType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for PricingType {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -642,21 +510,7 @@ impl Value for PricingType {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for PricingType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for PricingType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 /// What a specification describes.
@@ -665,8 +519,7 @@ impl<'de> Deserialize<'de> for PricingType {
 pub enum SpecType {
     /// A whole instance. `instance` on the wire.
     Instance,
-    /// A node; instances of several are shaped with `spec_param` of CreateInstance. `node` on the
-    /// wire.
+    /// A node; instances of several are shaped with `spec_param` of CreateInstance. `node` on the wire.
     Node,
     /// A value that the documentation does not list. Refused in requests that are checked.
     Unknown(String),
@@ -674,7 +527,8 @@ pub enum SpecType {
 
 impl SpecType {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["instance", "node"];
+    pub const VALUES: &'static[&'static str] = &["instance", "node"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -698,15 +552,11 @@ impl From<&str> for SpecType {
 }
 
 impl fmt::Display for SpecType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for SpecType {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -715,21 +565,7 @@ impl Value for SpecType {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for SpecType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for SpecType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 pub(crate) static SPEC_TYPE_RULES: &[Rule] = &[Rule::OneOf(SpecType::VALUES)];

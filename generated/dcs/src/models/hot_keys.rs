@@ -3,7 +3,6 @@
 //! Types of `hot-keys.yaml`.
 
 use std::fmt;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use huaweicloud_core::{self as core, Field, Model, Presence, Shape, Value};
 
 /// The hot key analysis that has been requested; it has no results yet.
@@ -18,8 +17,8 @@ pub struct CreateHotkeyScanTaskResponse {
     pub status: Option<super::ScanStatus>,
     /// What began an analysis or scan.
     ///
-    /// Differs from the documentation: The pages list both for most records; for expired keys some
-    /// records have it as a text without a list.
+    /// Differs from the documentation: The pages list both for most records; for expired keys some records
+    /// have it as a text without a list.
     pub scan_type: Option<super::ScanType>,
     /// When it was requested, in UTC, such as `2025-10-22T06:44:30.508Z`.
     pub created_at: Option<String>,
@@ -50,65 +49,43 @@ static CREATE_HOTKEY_SCAN_TASK_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for CreateHotkeyScanTaskResponse {
-    fn shape(&self) -> &'static Shape {
-        &CREATE_HOTKEY_SCAN_TASK_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &CREATE_HOTKEY_SCAN_TASK_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.instance_id,
-                2 => &self.status,
-                3 => &self.scan_type,
-                4 => &self.created_at,
-                5 => &self.started_at,
-                6 => &self.finished_at,
-                7 => &self.num,
-                8 => &self.keys,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.id,
+            1 => &self.instance_id,
+            2 => &self.status,
+            3 => &self.scan_type,
+            4 => &self.created_at,
+            5 => &self.started_at,
+            6 => &self.finished_at,
+            7 => &self.num,
+            8 => &self.keys,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.instance_id,
-                2 => &mut self.status,
-                3 => &mut self.scan_type,
-                4 => &mut self.created_at,
-                5 => &mut self.started_at,
-                6 => &mut self.finished_at,
-                7 => &mut self.num,
-                8 => &mut self.keys,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.id,
+            1 => &mut self.instance_id,
+            2 => &mut self.status,
+            3 => &mut self.scan_type,
+            4 => &mut self.created_at,
+            5 => &mut self.started_at,
+            6 => &mut self.finished_at,
+            7 => &mut self.num,
+            8 => &mut self.keys,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for CreateHotkeyScanTaskResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for CreateHotkeyScanTaskResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for CreateHotkeyScanTaskResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The record of the hot key analysis as it was.
@@ -123,8 +100,8 @@ pub struct DeleteHotkeyScanTaskResponse {
     pub status: Option<super::ScanStatus>,
     /// What began an analysis or scan.
     ///
-    /// Differs from the documentation: The pages list both for most records; for expired keys some
-    /// records have it as a text without a list.
+    /// Differs from the documentation: The pages list both for most records; for expired keys some records
+    /// have it as a text without a list.
     pub scan_type: Option<super::ScanType>,
     /// When it was requested, in UTC, such as `2025-10-22T06:44:30.508Z`.
     pub created_at: Option<String>,
@@ -155,65 +132,43 @@ static DELETE_HOTKEY_SCAN_TASK_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for DeleteHotkeyScanTaskResponse {
-    fn shape(&self) -> &'static Shape {
-        &DELETE_HOTKEY_SCAN_TASK_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &DELETE_HOTKEY_SCAN_TASK_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.instance_id,
-                2 => &self.status,
-                3 => &self.scan_type,
-                4 => &self.created_at,
-                5 => &self.started_at,
-                6 => &self.finished_at,
-                7 => &self.num,
-                8 => &self.keys,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.id,
+            1 => &self.instance_id,
+            2 => &self.status,
+            3 => &self.scan_type,
+            4 => &self.created_at,
+            5 => &self.started_at,
+            6 => &self.finished_at,
+            7 => &self.num,
+            8 => &self.keys,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.instance_id,
-                2 => &mut self.status,
-                3 => &mut self.scan_type,
-                4 => &mut self.created_at,
-                5 => &mut self.started_at,
-                6 => &mut self.finished_at,
-                7 => &mut self.num,
-                8 => &mut self.keys,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.id,
+            1 => &mut self.instance_id,
+            2 => &mut self.status,
+            3 => &mut self.scan_type,
+            4 => &mut self.created_at,
+            5 => &mut self.started_at,
+            6 => &mut self.finished_at,
+            7 => &mut self.num,
+            8 => &mut self.keys,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for DeleteHotkeyScanTaskResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for DeleteHotkeyScanTaskResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for DeleteHotkeyScanTaskResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Record of a hot key analysis.
@@ -226,8 +181,8 @@ pub struct HotkeyRecord {
     pub status: Option<super::ScanStatus>,
     /// What began an analysis or scan.
     ///
-    /// Differs from the documentation: The pages list both for most records; for expired keys some
-    /// records have it as a text without a list.
+    /// Differs from the documentation: The pages list both for most records; for expired keys some records
+    /// have it as a text without a list.
     pub scan_type: Option<super::ScanType>,
     /// When it was requested, in UTC, such as `2025-10-22T06:44:30.508Z`.
     pub created_at: Option<String>,
@@ -251,59 +206,37 @@ static HOTKEY_RECORD_SHAPE: Shape = Shape {
 };
 
 impl Model for HotkeyRecord {
-    fn shape(&self) -> &'static Shape {
-        &HOTKEY_RECORD_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &HOTKEY_RECORD_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.status,
-                2 => &self.scan_type,
-                3 => &self.created_at,
-                4 => &self.started_at,
-                5 => &self.finished_at,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.id,
+            1 => &self.status,
+            2 => &self.scan_type,
+            3 => &self.created_at,
+            4 => &self.started_at,
+            5 => &self.finished_at,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.status,
-                2 => &mut self.scan_type,
-                3 => &mut self.created_at,
-                4 => &mut self.started_at,
-                5 => &mut self.finished_at,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.id,
+            1 => &mut self.status,
+            2 => &mut self.scan_type,
+            3 => &mut self.created_at,
+            4 => &mut self.started_at,
+            5 => &mut self.finished_at,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for HotkeyRecord {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for HotkeyRecord {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for HotkeyRecord {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A hot key.
@@ -318,8 +251,8 @@ pub struct HotkeysBody {
     pub shard: Option<String>,
     /// Number of the database that has the key.
     ///
-    /// Differs from the documentation: Pages and SDK call it an integer; servers send a text as well,
-    /// which takes both.
+    /// Differs from the documentation: Pages and SDK call it an integer; servers send a text as well, which
+    /// takes both.
     pub db: Option<String>,
     /// Size of the value, in what `unit` says.
     pub size: Option<i64>,
@@ -327,13 +260,12 @@ pub struct HotkeysBody {
     ///
     /// Differs from the documentation: The pages call it a text and name both values in prose.
     pub unit: Option<super::KeySizeUnit>,
-    /// How often the key is used, on a logarithmic scale that ends at 255, which stands for a million
-    /// uses or more. It falls by one for every minute without use.
+    /// How often the key is used, on a logarithmic scale that ends at 255, which stands for a million uses or
+    /// more. It falls by one for every minute without use.
     ///
     /// Limits: at most 255.
     ///
-    /// Differs from the documentation: The pages state the maximum in prose; they and the SDK say no
-    /// format.
+    /// Differs from the documentation: The pages state the maximum in prose; they and the SDK say no format.
     pub freq: Option<i32>,
 }
 
@@ -352,61 +284,39 @@ static HOTKEYS_BODY_SHAPE: Shape = Shape {
 };
 
 impl Model for HotkeysBody {
-    fn shape(&self) -> &'static Shape {
-        &HOTKEYS_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &HOTKEYS_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.r#type,
-                2 => &self.shard,
-                3 => &self.db,
-                4 => &self.size,
-                5 => &self.unit,
-                6 => &self.freq,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.name,
+            1 => &self.r#type,
+            2 => &self.shard,
+            3 => &self.db,
+            4 => &self.size,
+            5 => &self.unit,
+            6 => &self.freq,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.r#type,
-                2 => &mut self.shard,
-                3 => &mut self.db,
-                4 => &mut self.size,
-                5 => &mut self.unit,
-                6 => &mut self.freq,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.name,
+            1 => &mut self.r#type,
+            2 => &mut self.shard,
+            3 => &mut self.db,
+            4 => &mut self.size,
+            5 => &mut self.unit,
+            6 => &mut self.freq,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for HotkeysBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for HotkeysBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for HotkeysBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// One page of the hot key analyses of an instance.
@@ -432,53 +342,31 @@ static LIST_HOT_KEY_SCAN_TASKS_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ListHotKeyScanTasksResponse {
-    fn shape(&self) -> &'static Shape {
-        &LIST_HOT_KEY_SCAN_TASKS_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &LIST_HOT_KEY_SCAN_TASKS_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.instance_id,
-                1 => &self.count,
-                2 => &self.records,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.instance_id,
+            1 => &self.count,
+            2 => &self.records,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.instance_id,
-                1 => &mut self.count,
-                2 => &mut self.records,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.instance_id,
+            1 => &mut self.count,
+            2 => &mut self.records,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ListHotKeyScanTasksResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ListHotKeyScanTasksResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ListHotKeyScanTasksResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Whether and when the hot keys of an instance are analyzed automatically.
@@ -507,55 +395,33 @@ static SHOW_HOTKEY_AUTOSCAN_CONFIG_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ShowHotkeyAutoscanConfigResponse {
-    fn shape(&self) -> &'static Shape {
-        &SHOW_HOTKEY_AUTOSCAN_CONFIG_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SHOW_HOTKEY_AUTOSCAN_CONFIG_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.instance_id,
-                1 => &self.enable_auto_scan,
-                2 => &self.schedule_at,
-                3 => &self.updated_at,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.instance_id,
+            1 => &self.enable_auto_scan,
+            2 => &self.schedule_at,
+            3 => &self.updated_at,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.instance_id,
-                1 => &mut self.enable_auto_scan,
-                2 => &mut self.schedule_at,
-                3 => &mut self.updated_at,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.instance_id,
+            1 => &mut self.enable_auto_scan,
+            2 => &mut self.schedule_at,
+            3 => &mut self.updated_at,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ShowHotkeyAutoscanConfigResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ShowHotkeyAutoscanConfigResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ShowHotkeyAutoscanConfigResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A hot key analysis and what it found.
@@ -570,8 +436,8 @@ pub struct ShowHotkeyTaskDetailsResponse {
     pub status: Option<super::ScanStatus>,
     /// What began an analysis or scan.
     ///
-    /// Differs from the documentation: The pages list both for most records; for expired keys some
-    /// records have it as a text without a list.
+    /// Differs from the documentation: The pages list both for most records; for expired keys some records
+    /// have it as a text without a list.
     pub scan_type: Option<super::ScanType>,
     /// When it was requested, in UTC, such as `2025-10-22T06:44:30.508Z`.
     pub created_at: Option<String>,
@@ -602,65 +468,43 @@ static SHOW_HOTKEY_TASK_DETAILS_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ShowHotkeyTaskDetailsResponse {
-    fn shape(&self) -> &'static Shape {
-        &SHOW_HOTKEY_TASK_DETAILS_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SHOW_HOTKEY_TASK_DETAILS_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.instance_id,
-                2 => &self.status,
-                3 => &self.scan_type,
-                4 => &self.created_at,
-                5 => &self.started_at,
-                6 => &self.finished_at,
-                7 => &self.num,
-                8 => &self.keys,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.id,
+            1 => &self.instance_id,
+            2 => &self.status,
+            3 => &self.scan_type,
+            4 => &self.created_at,
+            5 => &self.started_at,
+            6 => &self.finished_at,
+            7 => &self.num,
+            8 => &self.keys,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.instance_id,
-                2 => &mut self.status,
-                3 => &mut self.scan_type,
-                4 => &mut self.created_at,
-                5 => &mut self.started_at,
-                6 => &mut self.finished_at,
-                7 => &mut self.num,
-                8 => &mut self.keys,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.id,
+            1 => &mut self.instance_id,
+            2 => &mut self.status,
+            3 => &mut self.scan_type,
+            4 => &mut self.created_at,
+            5 => &mut self.started_at,
+            6 => &mut self.finished_at,
+            7 => &mut self.num,
+            8 => &mut self.keys,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ShowHotkeyTaskDetailsResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ShowHotkeyTaskDetailsResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ShowHotkeyTaskDetailsResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Whether and when the hot keys of an instance are analyzed automatically from now on.
@@ -689,53 +533,31 @@ static UPDATE_HOTKEY_AUTO_SCAN_CONFIG_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for UpdateHotkeyAutoScanConfigResponse {
-    fn shape(&self) -> &'static Shape {
-        &UPDATE_HOTKEY_AUTO_SCAN_CONFIG_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &UPDATE_HOTKEY_AUTO_SCAN_CONFIG_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.instance_id,
-                1 => &self.enable_auto_scan,
-                2 => &self.schedule_at,
-                3 => &self.updated_at,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.instance_id,
+            1 => &self.enable_auto_scan,
+            2 => &self.schedule_at,
+            3 => &self.updated_at,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.instance_id,
-                1 => &mut self.enable_auto_scan,
-                2 => &mut self.schedule_at,
-                3 => &mut self.updated_at,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.instance_id,
+            1 => &mut self.enable_auto_scan,
+            2 => &mut self.schedule_at,
+            3 => &mut self.updated_at,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for UpdateHotkeyAutoScanConfigResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for UpdateHotkeyAutoScanConfigResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for UpdateHotkeyAutoScanConfigResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

@@ -4,11 +4,11 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use huaweicloud_core::{
-    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset,
-    Value, View, Violations,
+    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
+    Violations,
 };
+use super::Builder;
 
 /// An export of the list of instances.
 #[derive(Clone, PartialEq, Default)]
@@ -41,61 +41,39 @@ static EXPORT_EXCEL_JOB_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ExportExcelJobResponse {
-    fn shape(&self) -> &'static Shape {
-        &EXPORT_EXCEL_JOB_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &EXPORT_EXCEL_JOB_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.status,
-                1 => &self.file_name,
-                2 => &self.link,
-                3 => &self.err_code,
-                4 => &self.err_msg,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.status,
+            1 => &self.file_name,
+            2 => &self.link,
+            3 => &self.err_code,
+            4 => &self.err_msg,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.status,
-                1 => &mut self.file_name,
-                2 => &mut self.link,
-                3 => &mut self.err_code,
-                4 => &mut self.err_msg,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.status,
+            1 => &mut self.file_name,
+            2 => &mut self.link,
+            3 => &mut self.err_code,
+            4 => &mut self.err_msg,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ExportExcelJobResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
-impl Serialize for ExportExcelJobResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ExportExcelJobResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
-/// Instances that are written into a spreadsheet. Without `included_instances`, all that match
-/// every given filter.
+/// Instances that are written into a spreadsheet. Without `included_instances`, all that match every
+/// given filter.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportInstancesTaskBody {
@@ -116,8 +94,8 @@ pub struct ExportInstancesTaskBody {
     /// Only instances of this status.
     ///
     /// Differs from the documentation: The pages call it a text. The values are those of the appendix
-    /// (dcs-api-0312047), whose English edition has the first nine; the others are named on the pages
-    /// of single operations alone, such as those of ListConfigurations and
+    /// (dcs-api-0312047), whose English edition has the first nine; the others are named on the pages of
+    /// single operations alone, such as those of ListConfigurations and
     /// ListNumberOfInstancesInDifferentStatus. Which are final is inferred.
     pub status: Option<super::InstanceStatus>,
     /// Only instances of this edition.
@@ -126,13 +104,13 @@ pub struct ExportInstancesTaskBody {
     pub cache_mode: Option<super::CacheMode>,
     /// Only instances with this software.
     ///
-    /// Differs from the documentation: The pages call it a text. Pages of 2021 to 2024 name both
-    /// values, newer ones Redis alone.
+    /// Differs from the documentation: The pages call it a text. Pages of 2021 to 2024 name both values,
+    /// newer ones Redis alone.
     pub engine: Option<super::Engine>,
     /// Only instances of this version.
     pub engine_version: Option<super::EngineVersion>,
-    /// Only instances on this kind of processor. The page calls it by another name than responses do:
-    /// `x86` in its example.
+    /// Only instances on this kind of processor. The page calls it by another name than responses do: `x86`
+    /// in its example.
     pub cpu_type: Option<String>,
     /// Only instances of this enterprise project.
     pub enterprise_project_id: Option<super::EnterpriseProjectId>,
@@ -145,135 +123,98 @@ pub struct ExportInstancesTaskBody {
 impl ExportInstancesTaskBody {
     /// Starts a value; `region` is required.
     #[inline]
-    pub fn builder() -> ExportInstancesTaskBodyBuilder {
-        ExportInstancesTaskBodyBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<ExportInstancesTaskBody, (Unset,)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`ExportInstancesTaskBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct ExportInstancesTaskBodyBuilder<Region = Unset> {
-    value: ExportInstancesTaskBody,
-    states: PhantomData<(Region,)>,
-}
-
-impl<Region> ExportInstancesTaskBodyBuilder<Region> {
-    /// Sets [`region`](ExportInstancesTaskBody::region).
     #[inline]
-    pub fn region(
-        mut self,
-        region: impl Into<String>,
-    ) -> ExportInstancesTaskBodyBuilder<Set> {
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<Region> Builder<ExportInstancesTaskBody, (Region,)> {
+    /// Sets [`region`](ExportInstancesTaskBody::region).
+    pub fn region(mut self, region: impl Into<String>) -> Builder<ExportInstancesTaskBody, (Set,)> {
         self.value.region = region.into();
-        ExportInstancesTaskBodyBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`included_instances`](ExportInstancesTaskBody::included_instances).
-    #[inline]
     pub fn included_instances(
         mut self,
         included_instances: impl IntoIterator<Item = impl Into<super::InstanceId>>,
     ) -> Self {
-        self.value.included_instances = Some(
-            included_instances.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.value.included_instances = Some(Vec::from_iter(included_instances.into_iter().map(Into::into)));
         self
     }
 
     /// Sets [`instance_id`](ExportInstancesTaskBody::instance_id).
-    #[inline]
     pub fn instance_id(mut self, instance_id: impl Into<super::InstanceId>) -> Self {
         self.value.instance_id = Some(instance_id.into());
         self
     }
 
     /// Sets [`name`](ExportInstancesTaskBody::name).
-    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.value.name = Some(name.into());
         self
     }
 
     /// Sets [`capacity`](ExportInstancesTaskBody::capacity).
-    #[inline]
     pub fn capacity(mut self, capacity: impl Into<String>) -> Self {
         self.value.capacity = Some(capacity.into());
         self
     }
 
     /// Sets [`ip`](ExportInstancesTaskBody::ip).
-    #[inline]
     pub fn ip(mut self, ip: impl Into<String>) -> Self {
         self.value.ip = Some(ip.into());
         self
     }
 
     /// Sets [`available_zone`](ExportInstancesTaskBody::available_zone).
-    #[inline]
     pub fn available_zone(mut self, available_zone: impl Into<super::AzId>) -> Self {
         self.value.available_zone = Some(available_zone.into());
         self
     }
 
     /// Sets [`status`](ExportInstancesTaskBody::status).
-    #[inline]
     pub fn status(mut self, status: super::InstanceStatus) -> Self {
         self.value.status = Some(status);
         self
     }
 
     /// Sets [`product_type`](ExportInstancesTaskBody::product_type).
-    #[inline]
     pub fn product_type(mut self, product_type: super::ProductType) -> Self {
         self.value.product_type = Some(product_type);
         self
     }
 
     /// Sets [`cache_mode`](ExportInstancesTaskBody::cache_mode).
-    #[inline]
     pub fn cache_mode(mut self, cache_mode: super::CacheMode) -> Self {
         self.value.cache_mode = Some(cache_mode);
         self
     }
 
     /// Sets [`engine`](ExportInstancesTaskBody::engine).
-    #[inline]
     pub fn engine(mut self, engine: super::Engine) -> Self {
         self.value.engine = Some(engine);
         self
     }
 
     /// Sets [`engine_version`](ExportInstancesTaskBody::engine_version).
-    #[inline]
-    pub fn engine_version(
-        mut self,
-        engine_version: impl Into<super::EngineVersion>,
-    ) -> Self {
+    pub fn engine_version(mut self, engine_version: impl Into<super::EngineVersion>) -> Self {
         self.value.engine_version = Some(engine_version.into());
         self
     }
 
     /// Sets [`cpu_type`](ExportInstancesTaskBody::cpu_type).
-    #[inline]
     pub fn cpu_type(mut self, cpu_type: impl Into<String>) -> Self {
         self.value.cpu_type = Some(cpu_type.into());
         self
     }
 
     /// Sets [`enterprise_project_id`](ExportInstancesTaskBody::enterprise_project_id).
-    #[inline]
     pub fn enterprise_project_id(
         mut self,
         enterprise_project_id: impl Into<super::EnterpriseProjectId>,
@@ -283,21 +224,18 @@ impl<Region> ExportInstancesTaskBodyBuilder<Region> {
     }
 
     /// Sets [`charging_mode`](ExportInstancesTaskBody::charging_mode).
-    #[inline]
     pub fn charging_mode(mut self, charging_mode: impl Into<String>) -> Self {
         self.value.charging_mode = Some(charging_mode.into());
         self
     }
 
     /// Sets [`tags`](ExportInstancesTaskBody::tags).
-    #[inline]
     pub fn tags(mut self, tags: impl Into<String>) -> Self {
         self.value.tags = Some(tags.into());
         self
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> ExportInstancesTaskBody
     where
         Region: super::fields::region<ExportInstancesTaskBody>,
@@ -310,11 +248,7 @@ static EXPORT_INSTANCES_TASK_BODY_SHAPE: Shape = Shape {
     name: "ExportInstancesTaskBody",
     fields: &[
         Field::new("region", Presence::Required, &[]),
-        Field::new(
-            "included_instances",
-            Presence::Optional,
-            &[Rule::Items(super::INSTANCE_ID_RULES)],
-        ),
+        Field::new("included_instances", Presence::Optional, &[Rule::Items(super::INSTANCE_ID_RULES)]),
         Field::new("instance_id", Presence::Optional, super::INSTANCE_ID_RULES),
         Field::new("name", Presence::Optional, &[]),
         Field::new("capacity", Presence::Optional, &[]),
@@ -326,11 +260,7 @@ static EXPORT_INSTANCES_TASK_BODY_SHAPE: Shape = Shape {
         Field::new("engine", Presence::Optional, super::ENGINE_RULES),
         Field::new("engine_version", Presence::Optional, super::ENGINE_VERSION_RULES),
         Field::new("cpu_type", Presence::Optional, &[]),
-        Field::new(
-            "enterprise_project_id",
-            Presence::Optional,
-            super::ENTERPRISE_PROJECT_ID_RULES,
-        ),
+        Field::new("enterprise_project_id", Presence::Optional, super::ENTERPRISE_PROJECT_ID_RULES),
         Field::new("charging_mode", Presence::Optional, &[]),
         Field::new("tags", Presence::Optional, &[]),
     ],
@@ -338,56 +268,50 @@ static EXPORT_INSTANCES_TASK_BODY_SHAPE: Shape = Shape {
 };
 
 impl Model for ExportInstancesTaskBody {
-    fn shape(&self) -> &'static Shape {
-        &EXPORT_INSTANCES_TASK_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &EXPORT_INSTANCES_TASK_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.region,
-                1 => &self.included_instances,
-                2 => &self.instance_id,
-                3 => &self.name,
-                4 => &self.capacity,
-                5 => &self.ip,
-                6 => &self.available_zone,
-                7 => &self.status,
-                8 => &self.product_type,
-                9 => &self.cache_mode,
-                10 => &self.engine,
-                11 => &self.engine_version,
-                12 => &self.cpu_type,
-                13 => &self.enterprise_project_id,
-                14 => &self.charging_mode,
-                15 => &self.tags,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.region,
+            1 => &self.included_instances,
+            2 => &self.instance_id,
+            3 => &self.name,
+            4 => &self.capacity,
+            5 => &self.ip,
+            6 => &self.available_zone,
+            7 => &self.status,
+            8 => &self.product_type,
+            9 => &self.cache_mode,
+            10 => &self.engine,
+            11 => &self.engine_version,
+            12 => &self.cpu_type,
+            13 => &self.enterprise_project_id,
+            14 => &self.charging_mode,
+            15 => &self.tags,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.region,
-                1 => &mut self.included_instances,
-                2 => &mut self.instance_id,
-                3 => &mut self.name,
-                4 => &mut self.capacity,
-                5 => &mut self.ip,
-                6 => &mut self.available_zone,
-                7 => &mut self.status,
-                8 => &mut self.product_type,
-                9 => &mut self.cache_mode,
-                10 => &mut self.engine,
-                11 => &mut self.engine_version,
-                12 => &mut self.cpu_type,
-                13 => &mut self.enterprise_project_id,
-                14 => &mut self.charging_mode,
-                15 => &mut self.tags,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.region,
+            1 => &mut self.included_instances,
+            2 => &mut self.instance_id,
+            3 => &mut self.name,
+            4 => &mut self.capacity,
+            5 => &mut self.ip,
+            6 => &mut self.available_zone,
+            7 => &mut self.status,
+            8 => &mut self.product_type,
+            9 => &mut self.cache_mode,
+            10 => &mut self.engine,
+            11 => &mut self.engine_version,
+            12 => &mut self.cpu_type,
+            13 => &mut self.enterprise_project_id,
+            14 => &mut self.charging_mode,
+            15 => &mut self.tags,
+            _ => return None,
+        })
     }
 
     fn blank() -> Self {
@@ -413,21 +337,7 @@ impl Model for ExportInstancesTaskBody {
 }
 
 impl fmt::Debug for ExportInstancesTaskBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ExportInstancesTaskBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ExportInstancesTaskBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// An export that has begun.
@@ -445,49 +355,27 @@ static EXPORT_INSTANCES_TASK_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ExportInstancesTaskResponse {
-    fn shape(&self) -> &'static Shape {
-        &EXPORT_INSTANCES_TASK_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &EXPORT_INSTANCES_TASK_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.job_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.job_id,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.job_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.job_id,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ExportInstancesTaskResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ExportInstancesTaskResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ExportInstancesTaskResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// How far an export is.
@@ -512,17 +400,11 @@ impl ExportStatus {
     /// Whether this is the end: nothing follows by itself, though a request may begin anew. A value
     /// that the documentation does not list is not taken for one.
     #[must_use]
-    pub fn is_final(&self) -> bool {
-        matches!(self, Self::Success | Self::Failed | Self::Overdue)
-    }
+    pub fn is_final(&self) -> bool { matches!(self, Self::Success | Self::Failed | Self::Overdue) }
 
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &[
-        "EXECUTING",
-        "SUCCESS",
-        "FAILED",
-        "Overdue",
-    ];
+    pub const VALUES: &'static[&'static str] = &["EXECUTING", "SUCCESS", "FAILED", "Overdue"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -550,15 +432,11 @@ impl From<&str> for ExportStatus {
 }
 
 impl fmt::Display for ExportStatus {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for ExportStatus {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -567,19 +445,5 @@ impl Value for ExportStatus {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for ExportStatus {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ExportStatus {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }

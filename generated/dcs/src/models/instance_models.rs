@@ -5,11 +5,11 @@
 use std::fmt;
 use std::marker::PhantomData;
 use std::str::FromStr;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use huaweicloud_core::{
-    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset,
-    Value, View, Violations,
+    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
+    Violations,
 };
+use super::Builder;
 
 /// How often the plan repeats.
 ///
@@ -25,7 +25,8 @@ pub enum BackupPeriodType {
 
 impl BackupPeriodType {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["weekly"];
+    pub const VALUES: &'static[&'static str] = &["weekly"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -47,15 +48,11 @@ impl From<&str> for BackupPeriodType {
 }
 
 impl fmt::Display for BackupPeriodType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for BackupPeriodType {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -64,40 +61,24 @@ impl Value for BackupPeriodType {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
-impl Serialize for BackupPeriodType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for BackupPeriodType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
-pub(crate) static BACKUP_PERIOD_TYPE_RULES: &[Rule] = &[
-    Rule::OneOf(BackupPeriodType::VALUES),
-];
+pub(crate) static BACKUP_PERIOD_TYPE_RULES: &[Rule] = &[Rule::OneOf(BackupPeriodType::VALUES)];
 
 /// Days and hour of automatic backups.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BackupPlan {
-    /// Time zone of `begin_at`, from `-1200` to `+1200`; that of the service without it. No longer
-    /// used: newer regions read `begin_at` as UTC.
+    /// Time zone of `begin_at`, from `-1200` to `+1200`; that of the service without it. No longer used:
+    /// newer regions read `begin_at` as UTC.
     pub timezone_offset: Option<String>,
     /// Days of the week, 1 is Monday and 7 is Sunday.
     ///
     /// Limits: each at least 1.
     ///
-    /// Differs from the documentation: The pages say 1 to 7 in prose, but the vendor's Terraform
-    /// provider gave up its check of the upper end. The service refuses bad days with DCS.4075.
+    /// Differs from the documentation: The pages say 1 to 7 in prose, but the vendor's Terraform provider
+    /// gave up its check of the upper end. The service refuses bad days with DCS.4075.
     pub backup_at: Option<Vec<i32>>,
     /// How often the plan repeats.
     ///
@@ -111,76 +92,50 @@ pub struct BackupPlan {
 impl BackupPlan {
     /// Starts a value; `backup_at`, `period_type`, `begin_at` are required.
     #[inline]
-    pub fn builder() -> BackupPlanBuilder {
-        BackupPlanBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<BackupPlan, (Unset, Unset, Unset)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`BackupPlan`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct BackupPlanBuilder<BackupAt = Unset, PeriodType = Unset, BeginAt = Unset> {
-    value: BackupPlan,
-    states: PhantomData<(BackupAt, PeriodType, BeginAt)>,
-}
-
-impl<BackupAt, PeriodType, BeginAt> BackupPlanBuilder<BackupAt, PeriodType, BeginAt> {
-    /// Sets [`timezone_offset`](BackupPlan::timezone_offset).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<BackupAt, PeriodType, BeginAt> Builder<BackupPlan, (BackupAt, PeriodType, BeginAt)> {
+    /// Sets [`timezone_offset`](BackupPlan::timezone_offset).
     pub fn timezone_offset(mut self, timezone_offset: impl Into<String>) -> Self {
         self.value.timezone_offset = Some(timezone_offset.into());
         self
     }
 
     /// Sets [`backup_at`](BackupPlan::backup_at).
-    #[inline]
     pub fn backup_at(
         mut self,
         backup_at: impl IntoIterator<Item = i32>,
-    ) -> BackupPlanBuilder<Set, PeriodType, BeginAt> {
-        self.value.backup_at = Some(backup_at.into_iter().collect::<Vec<_>>());
-        BackupPlanBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+    ) -> Builder<BackupPlan, (Set, PeriodType, BeginAt)> {
+        self.value.backup_at = Some(Vec::from_iter(backup_at));
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`period_type`](BackupPlan::period_type).
-    #[inline]
     pub fn period_type(
         mut self,
         period_type: super::BackupPeriodType,
-    ) -> BackupPlanBuilder<BackupAt, Set, BeginAt> {
+    ) -> Builder<BackupPlan, (BackupAt, Set, BeginAt)> {
         self.value.period_type = Some(period_type);
-        BackupPlanBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`begin_at`](BackupPlan::begin_at).
-    #[inline]
     pub fn begin_at(
         mut self,
         begin_at: impl Into<String>,
-    ) -> BackupPlanBuilder<BackupAt, PeriodType, Set> {
+    ) -> Builder<BackupPlan, (BackupAt, PeriodType, Set)> {
         self.value.begin_at = Some(begin_at.into());
-        BackupPlanBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> BackupPlan
     where
         BackupAt: super::fields::backup_at<BackupPlan>,
@@ -195,75 +150,45 @@ static BACKUP_PLAN_SHAPE: Shape = Shape {
     name: "BackupPlan",
     fields: &[
         Field::new("timezone_offset", Presence::Optional, &[]),
-        Field::new(
-            "backup_at",
-            Presence::RequiredInRequests,
-            &[Rule::Items(&[Rule::Minimum(1)])],
-        ),
-        Field::new(
-            "period_type",
-            Presence::RequiredInRequests,
-            super::BACKUP_PERIOD_TYPE_RULES,
-        ),
+        Field::new("backup_at", Presence::RequiredInRequests, &[Rule::Items(&[Rule::Minimum(1)])]),
+        Field::new("period_type", Presence::RequiredInRequests, super::BACKUP_PERIOD_TYPE_RULES),
         Field::new("begin_at", Presence::RequiredInRequests, &[]),
     ],
     rules: &[],
 };
 
 impl Model for BackupPlan {
-    fn shape(&self) -> &'static Shape {
-        &BACKUP_PLAN_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &BACKUP_PLAN_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.timezone_offset,
-                1 => &self.backup_at,
-                2 => &self.period_type,
-                3 => &self.begin_at,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.timezone_offset,
+            1 => &self.backup_at,
+            2 => &self.period_type,
+            3 => &self.begin_at,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.timezone_offset,
-                1 => &mut self.backup_at,
-                2 => &mut self.period_type,
-                3 => &mut self.begin_at,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.timezone_offset,
+            1 => &mut self.backup_at,
+            2 => &mut self.period_type,
+            3 => &mut self.begin_at,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for BackupPlan {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
-impl Serialize for BackupPlan {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for BackupPlan {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
-/// When backups of an instance are made. Both fields beside the type are needed for `auto`; the
-/// service keeps them for later where the type changes to `manual`.
+/// When backups of an instance are made. Both fields beside the type are needed for `auto`; the service
+/// keeps them for later where the type changes to `manual`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BackupPolicy {
@@ -276,74 +201,48 @@ pub struct BackupPolicy {
     /// Limits: at least 1.
     ///
     /// Differs from the documentation: The pages say 1 to 7 in prose; a user of the vendor's Terraform
-    /// provider needed more, and the provider gave up its check. The upper end is left to the service,
-    /// which refuses with DCS.4072.
+    /// provider needed more, and the provider gave up its check. The upper end is left to the service, which
+    /// refuses with DCS.4072.
     pub save_days: Option<i32>,
     /// When automatic backups are made; needed for `auto`.
     ///
-    /// Differs from the documentation: A page of UpdateInstance says that `manual` needs it, and
-    /// `save_days`, which is a slip. As `auto` may come back with what the service has kept, neither
-    /// is insisted on.
+    /// Differs from the documentation: A page of UpdateInstance says that `manual` needs it, and `save_days`,
+    /// which is a slip. As `auto` may come back with what the service has kept, neither is insisted on.
     pub periodical_backup_plan: Option<super::BackupPlan>,
 }
 
 impl BackupPolicy {
     /// Starts a value; `backup_type` is required.
     #[inline]
-    pub fn builder() -> BackupPolicyBuilder {
-        BackupPolicyBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<BackupPolicy, (Unset,)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`BackupPolicy`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct BackupPolicyBuilder<BackupType = Unset> {
-    value: BackupPolicy,
-    states: PhantomData<(BackupType,)>,
-}
-
-impl<BackupType> BackupPolicyBuilder<BackupType> {
-    /// Sets [`backup_type`](BackupPolicy::backup_type).
     #[inline]
-    pub fn backup_type(
-        mut self,
-        backup_type: super::BackupPolicyType,
-    ) -> BackupPolicyBuilder<Set> {
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<BackupType> Builder<BackupPolicy, (BackupType,)> {
+    /// Sets [`backup_type`](BackupPolicy::backup_type).
+    pub fn backup_type(mut self, backup_type: super::BackupPolicyType) -> Builder<BackupPolicy, (Set,)> {
         self.value.backup_type = Some(backup_type);
-        BackupPolicyBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`save_days`](BackupPolicy::save_days).
-    #[inline]
     pub fn save_days(mut self, save_days: i32) -> Self {
         self.value.save_days = Some(save_days);
         self
     }
 
     /// Sets [`periodical_backup_plan`](BackupPolicy::periodical_backup_plan).
-    #[inline]
-    pub fn periodical_backup_plan(
-        mut self,
-        periodical_backup_plan: super::BackupPlan,
-    ) -> Self {
+    pub fn periodical_backup_plan(mut self, periodical_backup_plan: super::BackupPlan) -> Self {
         self.value.periodical_backup_plan = Some(periodical_backup_plan);
         self
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> BackupPolicy
     where
         BackupType: super::fields::backup_type<BackupPolicy>,
@@ -355,11 +254,7 @@ impl<BackupType> BackupPolicyBuilder<BackupType> {
 static BACKUP_POLICY_SHAPE: Shape = Shape {
     name: "BackupPolicy",
     fields: &[
-        Field::new(
-            "backup_type",
-            Presence::RequiredInRequests,
-            super::BACKUP_POLICY_TYPE_RULES,
-        ),
+        Field::new("backup_type", Presence::RequiredInRequests, super::BACKUP_POLICY_TYPE_RULES),
         Field::new("save_days", Presence::Optional, &[Rule::Minimum(1)]),
         Field::new("periodical_backup_plan", Presence::Optional, &[]),
     ],
@@ -367,53 +262,31 @@ static BACKUP_POLICY_SHAPE: Shape = Shape {
 };
 
 impl Model for BackupPolicy {
-    fn shape(&self) -> &'static Shape {
-        &BACKUP_POLICY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &BACKUP_POLICY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.backup_type,
-                1 => &self.save_days,
-                2 => &self.periodical_backup_plan,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.backup_type,
+            1 => &self.save_days,
+            2 => &self.periodical_backup_plan,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.backup_type,
-                1 => &mut self.save_days,
-                2 => &mut self.periodical_backup_plan,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.backup_type,
+            1 => &mut self.save_days,
+            2 => &mut self.periodical_backup_plan,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for BackupPolicy {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for BackupPolicy {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for BackupPolicy {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Who begins backups.
@@ -432,7 +305,8 @@ pub enum BackupPolicyType {
 
 impl BackupPolicyType {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["auto", "manual"];
+    pub const VALUES: &'static[&'static str] = &["auto", "manual"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -456,15 +330,11 @@ impl From<&str> for BackupPolicyType {
 }
 
 impl fmt::Display for BackupPolicyType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for BackupPolicyType {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -473,26 +343,10 @@ impl Value for BackupPolicyType {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
-impl Serialize for BackupPolicyType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for BackupPolicyType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
-pub(crate) static BACKUP_POLICY_TYPE_RULES: &[Rule] = &[
-    Rule::OneOf(BackupPolicyType::VALUES),
-];
+pub(crate) static BACKUP_POLICY_TYPE_RULES: &[Rule] = &[Rule::OneOf(BackupPolicyType::VALUES)];
 
 /// Bandwidth of an instance, and its temporary increase. Times are milliseconds since 1970.
 #[derive(Clone, PartialEq, Default)]
@@ -500,8 +354,7 @@ pub(crate) static BACKUP_POLICY_TYPE_RULES: &[Rule] = &[
 pub struct BandwidthInfo {
     /// Bandwidth, in Mbit/s.
     ///
-    /// Differs from the documentation: The SDK says GB, the pages Mbit/s, which the numbers agree
-    /// with.
+    /// Differs from the documentation: The SDK says GB, the pages Mbit/s, which the numbers agree with.
     pub bandwidth: Option<i32>,
     /// Bandwidth that the specification assures, in Mbit/s.
     pub assured_bandwidth: Option<i64>,
@@ -547,71 +400,49 @@ static BANDWIDTH_INFO_SHAPE: Shape = Shape {
 };
 
 impl Model for BandwidthInfo {
-    fn shape(&self) -> &'static Shape {
-        &BANDWIDTH_INFO_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &BANDWIDTH_INFO_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.bandwidth,
-                1 => &self.assured_bandwidth,
-                2 => &self.max_bandwidth_for_node,
-                3 => &self.begin_time,
-                4 => &self.end_time,
-                5 => &self.current_time,
-                6 => &self.next_expand_time,
-                7 => &self.expand_count,
-                8 => &self.expand_effect_time,
-                9 => &self.expand_interval_time,
-                10 => &self.max_expand_count,
-                11 => &self.task_running,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.bandwidth,
+            1 => &self.assured_bandwidth,
+            2 => &self.max_bandwidth_for_node,
+            3 => &self.begin_time,
+            4 => &self.end_time,
+            5 => &self.current_time,
+            6 => &self.next_expand_time,
+            7 => &self.expand_count,
+            8 => &self.expand_effect_time,
+            9 => &self.expand_interval_time,
+            10 => &self.max_expand_count,
+            11 => &self.task_running,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.bandwidth,
-                1 => &mut self.assured_bandwidth,
-                2 => &mut self.max_bandwidth_for_node,
-                3 => &mut self.begin_time,
-                4 => &mut self.end_time,
-                5 => &mut self.current_time,
-                6 => &mut self.next_expand_time,
-                7 => &mut self.expand_count,
-                8 => &mut self.expand_effect_time,
-                9 => &mut self.expand_interval_time,
-                10 => &mut self.max_expand_count,
-                11 => &mut self.task_running,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.bandwidth,
+            1 => &mut self.assured_bandwidth,
+            2 => &mut self.max_bandwidth_for_node,
+            3 => &mut self.begin_time,
+            4 => &mut self.end_time,
+            5 => &mut self.current_time,
+            6 => &mut self.next_expand_time,
+            7 => &mut self.expand_count,
+            8 => &mut self.expand_effect_time,
+            9 => &mut self.expand_interval_time,
+            10 => &mut self.max_expand_count,
+            11 => &mut self.task_running,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for BandwidthInfo {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for BandwidthInfo {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for BandwidthInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// What became of one of several instances.
@@ -626,59 +457,34 @@ pub struct BatchOpsResult {
 
 static BATCH_OPS_RESULT_SHAPE: Shape = Shape {
     name: "BatchOpsResult",
-    fields: &[
-        Field::new("instance", Presence::Optional, &[]),
-        Field::new("result", Presence::Optional, &[]),
-    ],
+    fields: &[Field::new("instance", Presence::Optional, &[]), Field::new("result", Presence::Optional, &[])],
     rules: &[],
 };
 
 impl Model for BatchOpsResult {
-    fn shape(&self) -> &'static Shape {
-        &BATCH_OPS_RESULT_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &BATCH_OPS_RESULT_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.instance,
-                1 => &self.result,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.instance,
+            1 => &self.result,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.instance,
-                1 => &mut self.result,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.instance,
+            1 => &mut self.result,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for BatchOpsResult {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for BatchOpsResult {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for BatchOpsResult {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Domain name that an instance had before.
@@ -701,51 +507,29 @@ static DOMAIN_NAME_ENTITY_SHAPE: Shape = Shape {
 };
 
 impl Model for DomainNameEntity {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_NAME_ENTITY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &DOMAIN_NAME_ENTITY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.domain_name,
-                1 => &self.is_readonly,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.domain_name,
+            1 => &self.is_readonly,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.domain_name,
-                1 => &mut self.is_readonly,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.domain_name,
+            1 => &mut self.is_readonly,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for DomainNameEntity {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for DomainNameEntity {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for DomainNameEntity {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Domain names of an instance.
@@ -774,55 +558,33 @@ static DOMAIN_NAME_INFO_SHAPE: Shape = Shape {
 };
 
 impl Model for DomainNameInfo {
-    fn shape(&self) -> &'static Shape {
-        &DOMAIN_NAME_INFO_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &DOMAIN_NAME_INFO_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.support_public_resolve,
-                1 => &self.is_latest_rules,
-                2 => &self.zone_name,
-                3 => &self.history_domain_names,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.support_public_resolve,
+            1 => &self.is_latest_rules,
+            2 => &self.zone_name,
+            3 => &self.history_domain_names,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.support_public_resolve,
-                1 => &mut self.is_latest_rules,
-                2 => &mut self.zone_name,
-                3 => &mut self.history_domain_names,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.support_public_resolve,
+            1 => &mut self.is_latest_rules,
+            2 => &mut self.zone_name,
+            3 => &mut self.history_domain_names,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for DomainNameInfo {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for DomainNameInfo {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for DomainNameInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// What an instance can do.
@@ -851,55 +613,33 @@ static FEATURES_SHAPE: Shape = Shape {
 };
 
 impl Model for Features {
-    fn shape(&self) -> &'static Shape {
-        &FEATURES_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &FEATURES_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.support_acl,
-                1 => &self.support_transparent_client_ip,
-                2 => &self.support_ssl,
-                3 => &self.support_audit_log,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.support_acl,
+            1 => &self.support_transparent_client_ip,
+            2 => &self.support_ssl,
+            3 => &self.support_audit_log,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.support_acl,
-                1 => &mut self.support_transparent_client_ip,
-                2 => &mut self.support_ssl,
-                3 => &mut self.support_audit_log,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.support_acl,
+            1 => &mut self.support_transparent_client_ip,
+            2 => &mut self.support_ssl,
+            3 => &mut self.support_audit_log,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for Features {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for Features {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for Features {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Backup policy of an instance with replicas.
@@ -914,8 +654,8 @@ pub struct InstanceBackupPolicy {
     pub updated_at: Option<String>,
     /// Id of the project that owns the instance.
     pub tenant_id: Option<String>,
-    /// When backups of an instance are made. Both fields beside the type are needed for `auto`; the
-    /// service keeps them for later where the type changes to `manual`.
+    /// When backups of an instance are made. Both fields beside the type are needed for `auto`; the service
+    /// keeps them for later where the type changes to `manual`.
     pub policy: Option<super::BackupPolicy>,
 }
 
@@ -932,57 +672,35 @@ static INSTANCE_BACKUP_POLICY_SHAPE: Shape = Shape {
 };
 
 impl Model for InstanceBackupPolicy {
-    fn shape(&self) -> &'static Shape {
-        &INSTANCE_BACKUP_POLICY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &INSTANCE_BACKUP_POLICY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.backup_policy_id,
-                1 => &self.created_at,
-                2 => &self.updated_at,
-                3 => &self.tenant_id,
-                4 => &self.policy,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.backup_policy_id,
+            1 => &self.created_at,
+            2 => &self.updated_at,
+            3 => &self.tenant_id,
+            4 => &self.policy,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.backup_policy_id,
-                1 => &mut self.created_at,
-                2 => &mut self.updated_at,
-                3 => &mut self.tenant_id,
-                4 => &mut self.policy,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.backup_policy_id,
+            1 => &mut self.created_at,
+            2 => &mut self.updated_at,
+            3 => &mut self.tenant_id,
+            4 => &mut self.policy,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for InstanceBackupPolicy {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for InstanceBackupPolicy {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for InstanceBackupPolicy {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// An instance, as lists show it.
@@ -999,19 +717,19 @@ pub struct InstanceListInfo {
     /// refused with DCS.4026 or a code of their own.
     ///
     /// Differs from the documentation: The pages call it a text. The values are those of the appendix
-    /// (dcs-api-0312047), whose English edition has the first nine; the others are named on the pages
-    /// of single operations alone, such as those of ListConfigurations and
+    /// (dcs-api-0312047), whose English edition has the first nine; the others are named on the pages of
+    /// single operations alone, such as those of ListConfigurations and
     /// ListNumberOfInstancesInDifferentStatus. Which are final is inferred.
     pub status: Option<super::InstanceStatus>,
     /// More about the status, such as `normal` or `UPDATE_SSL`.
     pub sub_status: Option<String>,
     /// Software that an instance runs. Lists of flavors spell it `redis` and `memcached`.
     ///
-    /// Differs from the documentation: The pages call it a text. Pages of 2021 to 2024 name both
-    /// values, newer ones Redis alone.
+    /// Differs from the documentation: The pages call it a text. Pages of 2021 to 2024 name both values,
+    /// newer ones Redis alone.
     pub engine: Option<super::Engine>,
-    /// Version of the engine, such as `5.0` or `6.0`; instances may report it with a patch level, such
-    /// as `3.0.7`. Every version is passed on as it is, because regions get new ones without notice.
+    /// Version of the engine, such as `5.0` or `6.0`; instances may report it with a patch level, such as
+    /// `3.0.7`. Every version is passed on as it is, because regions get new ones without notice.
     pub engine_version: Option<super::EngineVersion>,
     /// How the nodes of an instance work together.
     pub cache_mode: Option<super::CacheMode>,
@@ -1025,8 +743,7 @@ pub struct InstanceListInfo {
     pub spec_code: Option<super::SpecCode>,
     /// The same as `spec_code`, under the name that older servers send it.
     ///
-    /// Differs from the documentation: Neither the pages nor the SDK have it; examples of whole
-    /// sessions do.
+    /// Differs from the documentation: Neither the pages nor the SDK have it; examples of whole sessions do.
     pub resource_spec_code: Option<super::SpecCode>,
     /// Code of the service in the billing center.
     pub cloud_service_type_code: Option<String>,
@@ -1034,8 +751,8 @@ pub struct InstanceListInfo {
     pub cloud_resource_type_code: Option<String>,
     /// Memory in whole GB; 0 where it is less than one.
     pub capacity: Option<i32>,
-    /// Memory of less than a GB, in GB, with a leading point: `.125`, `.25` or `.5`. Nothing where it
-    /// is more.
+    /// Memory of less than a GB, in GB, with a leading point: `.125`, `.25` or `.5`. Nothing where it is
+    /// more.
     pub capacity_minor: Option<String>,
     /// Memory in MB.
     pub max_memory: Option<i32>,
@@ -1071,13 +788,11 @@ pub struct InstanceListInfo {
     pub backend_addrs: Option<String>,
     /// IPv6 address, if the instance has one.
     ///
-    /// Differs from the documentation: Neither the pages nor the SDK have it; examples of whole
-    /// sessions do.
+    /// Differs from the documentation: Neither the pages nor the SDK have it; examples of whole sessions do.
     pub ipv6: Option<String>,
     /// Whether the instance has an IPv6 address.
     ///
-    /// Differs from the documentation: Neither the pages nor the SDK have it; examples of whole
-    /// sessions do.
+    /// Differs from the documentation: Neither the pages nor the SDK have it; examples of whole sessions do.
     pub enable_ipv6: Option<bool>,
     /// Whether the instance is used without a password.
     pub no_password_access: Option<super::TrueOrFalse>,
@@ -1117,28 +832,26 @@ pub struct InstanceListInfo {
     pub tags: Option<Vec<super::ResourceTag>>,
     /// Why the instance could not be created, or does not work.
     ///
-    /// Differs from the documentation: Neither the pages nor the SDK have it; examples of whole
-    /// sessions do.
+    /// Differs from the documentation: Neither the pages nor the SDK have it; examples of whole sessions do.
     pub error_code: Option<String>,
     /// Why the instance is frozen.
     ///
-    /// Differs from the documentation: Neither the pages nor the SDK have it; examples of whole
-    /// sessions do.
+    /// Differs from the documentation: Neither the pages nor the SDK have it; examples of whole sessions do.
     pub freeze_scene: Option<String>,
     /// Whether the instance costs nothing; reserved, false or nothing.
     ///
-    /// Differs from the documentation: Newer pages have it, as a text with a truth value in the
-    /// example; the SDK lacks it.
+    /// Differs from the documentation: Newer pages have it, as a text with a truth value in the example; the
+    /// SDK lacks it.
     pub free: Option<bool>,
     /// The same as `free`.
     ///
-    /// Differs from the documentation: Newer pages have it, as a text with a truth value in the
-    /// example; the SDK lacks it.
+    /// Differs from the documentation: Newer pages have it, as a text with a truth value in the example; the
+    /// SDK lacks it.
     pub is_free: Option<bool>,
     /// Whether the instance runs on a library operating system; reserved, false.
     ///
-    /// Differs from the documentation: Newer pages have it, as a text; servers send a truth value. The
-    /// SDK lacks it.
+    /// Differs from the documentation: Newer pages have it, as a text; servers send a truth value. The SDK
+    /// lacks it.
     pub libos: Option<bool>,
     /// Role in a replication between regions; reserved, nothing.
     ///
@@ -1148,13 +861,12 @@ pub struct InstanceListInfo {
     pub updated_at: Option<String>,
     /// The same as `updated_at`, under the name that other servers send it.
     ///
-    /// Differs from the documentation: The SDK has it for a single instance alone; examples of whole
-    /// sessions here, too.
+    /// Differs from the documentation: The SDK has it for a single instance alone; examples of whole sessions
+    /// here, too.
     pub update_at: Option<String>,
     /// State of the task that the instance has under way, if it has one.
     ///
-    /// Differs from the documentation: Neither the pages nor the SDK have it; examples of whole
-    /// sessions do.
+    /// Differs from the documentation: Neither the pages nor the SDK have it; examples of whole sessions do.
     pub task_status: Option<String>,
 }
 
@@ -1227,245 +939,194 @@ static INSTANCE_LIST_INFO_SHAPE: Shape = Shape {
 };
 
 impl Model for InstanceListInfo {
-    fn shape(&self) -> &'static Shape {
-        &INSTANCE_LIST_INFO_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &INSTANCE_LIST_INFO_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.instance_id,
-                1 => &self.name,
-                2 => &self.description,
-                3 => &self.status,
-                4 => &self.sub_status,
-                5 => &self.engine,
-                6 => &self.engine_version,
-                7 => &self.cache_mode,
-                8 => &self.product_type,
-                9 => &self.cpu_type,
-                10 => &self.storage_type,
-                11 => &self.spec_code,
-                12 => &self.resource_spec_code,
-                13 => &self.cloud_service_type_code,
-                14 => &self.cloud_resource_type_code,
-                15 => &self.capacity,
-                16 => &self.capacity_minor,
-                17 => &self.max_memory,
-                18 => &self.used_memory,
-                19 => &self.charging_mode,
-                20 => &self.order_id,
-                21 => &self.vpc_id,
-                22 => &self.vpc_name,
-                23 => &self.subnet_id,
-                24 => &self.security_group_id,
-                25 => &self.az_codes,
-                26 => &self.available_zones,
-                27 => &self.ip,
-                28 => &self.port,
-                29 => &self.domain_name,
-                30 => &self.readonly_domain_name,
-                31 => &self.backend_addrs,
-                32 => &self.ipv6,
-                33 => &self.enable_ipv6,
-                34 => &self.no_password_access,
-                35 => &self.access_user,
-                36 => &self.enable_publicip,
-                37 => &self.publicip_id,
-                38 => &self.publicip_address,
-                39 => &self.enable_ssl,
-                40 => &self.service_upgrade,
-                41 => &self.service_task_id,
-                42 => &self.support_slow_log_flag,
-                43 => &self.maintain_begin,
-                44 => &self.maintain_end,
-                45 => &self.created_at,
-                46 => &self.launched_at,
-                47 => &self.user_id,
-                48 => &self.user_name,
-                49 => &self.enterprise_project_id,
-                50 => &self.features,
-                51 => &self.tags,
-                52 => &self.error_code,
-                53 => &self.freeze_scene,
-                54 => &self.free,
-                55 => &self.is_free,
-                56 => &self.libos,
-                57 => &self.crr_role,
-                58 => &self.updated_at,
-                59 => &self.update_at,
-                60 => &self.task_status,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.instance_id,
+            1 => &self.name,
+            2 => &self.description,
+            3 => &self.status,
+            4 => &self.sub_status,
+            5 => &self.engine,
+            6 => &self.engine_version,
+            7 => &self.cache_mode,
+            8 => &self.product_type,
+            9 => &self.cpu_type,
+            10 => &self.storage_type,
+            11 => &self.spec_code,
+            12 => &self.resource_spec_code,
+            13 => &self.cloud_service_type_code,
+            14 => &self.cloud_resource_type_code,
+            15 => &self.capacity,
+            16 => &self.capacity_minor,
+            17 => &self.max_memory,
+            18 => &self.used_memory,
+            19 => &self.charging_mode,
+            20 => &self.order_id,
+            21 => &self.vpc_id,
+            22 => &self.vpc_name,
+            23 => &self.subnet_id,
+            24 => &self.security_group_id,
+            25 => &self.az_codes,
+            26 => &self.available_zones,
+            27 => &self.ip,
+            28 => &self.port,
+            29 => &self.domain_name,
+            30 => &self.readonly_domain_name,
+            31 => &self.backend_addrs,
+            32 => &self.ipv6,
+            33 => &self.enable_ipv6,
+            34 => &self.no_password_access,
+            35 => &self.access_user,
+            36 => &self.enable_publicip,
+            37 => &self.publicip_id,
+            38 => &self.publicip_address,
+            39 => &self.enable_ssl,
+            40 => &self.service_upgrade,
+            41 => &self.service_task_id,
+            42 => &self.support_slow_log_flag,
+            43 => &self.maintain_begin,
+            44 => &self.maintain_end,
+            45 => &self.created_at,
+            46 => &self.launched_at,
+            47 => &self.user_id,
+            48 => &self.user_name,
+            49 => &self.enterprise_project_id,
+            50 => &self.features,
+            51 => &self.tags,
+            52 => &self.error_code,
+            53 => &self.freeze_scene,
+            54 => &self.free,
+            55 => &self.is_free,
+            56 => &self.libos,
+            57 => &self.crr_role,
+            58 => &self.updated_at,
+            59 => &self.update_at,
+            60 => &self.task_status,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.instance_id,
-                1 => &mut self.name,
-                2 => &mut self.description,
-                3 => &mut self.status,
-                4 => &mut self.sub_status,
-                5 => &mut self.engine,
-                6 => &mut self.engine_version,
-                7 => &mut self.cache_mode,
-                8 => &mut self.product_type,
-                9 => &mut self.cpu_type,
-                10 => &mut self.storage_type,
-                11 => &mut self.spec_code,
-                12 => &mut self.resource_spec_code,
-                13 => &mut self.cloud_service_type_code,
-                14 => &mut self.cloud_resource_type_code,
-                15 => &mut self.capacity,
-                16 => &mut self.capacity_minor,
-                17 => &mut self.max_memory,
-                18 => &mut self.used_memory,
-                19 => &mut self.charging_mode,
-                20 => &mut self.order_id,
-                21 => &mut self.vpc_id,
-                22 => &mut self.vpc_name,
-                23 => &mut self.subnet_id,
-                24 => &mut self.security_group_id,
-                25 => &mut self.az_codes,
-                26 => &mut self.available_zones,
-                27 => &mut self.ip,
-                28 => &mut self.port,
-                29 => &mut self.domain_name,
-                30 => &mut self.readonly_domain_name,
-                31 => &mut self.backend_addrs,
-                32 => &mut self.ipv6,
-                33 => &mut self.enable_ipv6,
-                34 => &mut self.no_password_access,
-                35 => &mut self.access_user,
-                36 => &mut self.enable_publicip,
-                37 => &mut self.publicip_id,
-                38 => &mut self.publicip_address,
-                39 => &mut self.enable_ssl,
-                40 => &mut self.service_upgrade,
-                41 => &mut self.service_task_id,
-                42 => &mut self.support_slow_log_flag,
-                43 => &mut self.maintain_begin,
-                44 => &mut self.maintain_end,
-                45 => &mut self.created_at,
-                46 => &mut self.launched_at,
-                47 => &mut self.user_id,
-                48 => &mut self.user_name,
-                49 => &mut self.enterprise_project_id,
-                50 => &mut self.features,
-                51 => &mut self.tags,
-                52 => &mut self.error_code,
-                53 => &mut self.freeze_scene,
-                54 => &mut self.free,
-                55 => &mut self.is_free,
-                56 => &mut self.libos,
-                57 => &mut self.crr_role,
-                58 => &mut self.updated_at,
-                59 => &mut self.update_at,
-                60 => &mut self.task_status,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.instance_id,
+            1 => &mut self.name,
+            2 => &mut self.description,
+            3 => &mut self.status,
+            4 => &mut self.sub_status,
+            5 => &mut self.engine,
+            6 => &mut self.engine_version,
+            7 => &mut self.cache_mode,
+            8 => &mut self.product_type,
+            9 => &mut self.cpu_type,
+            10 => &mut self.storage_type,
+            11 => &mut self.spec_code,
+            12 => &mut self.resource_spec_code,
+            13 => &mut self.cloud_service_type_code,
+            14 => &mut self.cloud_resource_type_code,
+            15 => &mut self.capacity,
+            16 => &mut self.capacity_minor,
+            17 => &mut self.max_memory,
+            18 => &mut self.used_memory,
+            19 => &mut self.charging_mode,
+            20 => &mut self.order_id,
+            21 => &mut self.vpc_id,
+            22 => &mut self.vpc_name,
+            23 => &mut self.subnet_id,
+            24 => &mut self.security_group_id,
+            25 => &mut self.az_codes,
+            26 => &mut self.available_zones,
+            27 => &mut self.ip,
+            28 => &mut self.port,
+            29 => &mut self.domain_name,
+            30 => &mut self.readonly_domain_name,
+            31 => &mut self.backend_addrs,
+            32 => &mut self.ipv6,
+            33 => &mut self.enable_ipv6,
+            34 => &mut self.no_password_access,
+            35 => &mut self.access_user,
+            36 => &mut self.enable_publicip,
+            37 => &mut self.publicip_id,
+            38 => &mut self.publicip_address,
+            39 => &mut self.enable_ssl,
+            40 => &mut self.service_upgrade,
+            41 => &mut self.service_task_id,
+            42 => &mut self.support_slow_log_flag,
+            43 => &mut self.maintain_begin,
+            44 => &mut self.maintain_end,
+            45 => &mut self.created_at,
+            46 => &mut self.launched_at,
+            47 => &mut self.user_id,
+            48 => &mut self.user_name,
+            49 => &mut self.enterprise_project_id,
+            50 => &mut self.features,
+            51 => &mut self.tags,
+            52 => &mut self.error_code,
+            53 => &mut self.freeze_scene,
+            54 => &mut self.free,
+            55 => &mut self.is_free,
+            56 => &mut self.libos,
+            57 => &mut self.crr_role,
+            58 => &mut self.updated_at,
+            59 => &mut self.update_at,
+            60 => &mut self.task_status,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for InstanceListInfo {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
-impl Serialize for InstanceListInfo {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for InstanceListInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
-/// Time of day in UTC at which a maintenance window begins or ends, hours, minutes and seconds,
-/// such as `18:00:00`; on the hour.
+/// Time of day in UTC at which a maintenance window begins or ends, hours, minutes and seconds, such as
+/// `18:00:00`; on the hour.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct MaintenanceTime(String);
 
 impl MaintenanceTime {
     /// The plain value.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+    pub fn as_str(&self) -> &str { &self.0 }
 }
 
 impl From<String> for MaintenanceTime {
-    fn from(value: String) -> Self {
-        Self(value)
-    }
+    fn from(value: String) -> Self { Self(value) }
 }
 
 impl From<&str> for MaintenanceTime {
-    fn from(value: &str) -> Self {
-        Self(value.to_owned())
-    }
+    fn from(value: &str) -> Self { Self(value.to_owned()) }
 }
 
 impl From<&MaintenanceTime> for MaintenanceTime {
-    fn from(value: &MaintenanceTime) -> Self {
-        value.clone()
-    }
+    fn from(value: &MaintenanceTime) -> Self { value.clone() }
 }
 
 impl FromStr for MaintenanceTime {
     type Err = <String as FromStr>::Err;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.parse().map(Self)
-    }
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> { text.parse().map(Self) }
 }
 
 impl fmt::Display for MaintenanceTime {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) }
 }
 
 impl Value for MaintenanceTime {
-    fn view(&self) -> View<'_> {
-        View::Text(&self.0)
-    }
+    fn view(&self) -> View<'_> { View::Text(&self.0) }
 
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        self.0.accept(event)
-    }
+    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> { self.0.accept(event) }
 
-    fn blank() -> Self {
-        Self(Value::blank())
-    }
-}
-
-impl Serialize for MaintenanceTime {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for MaintenanceTime {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self(Value::blank()) }
 }
 
 pub(crate) static MAINTENANCE_TIME_RULES: &[Rule] = &[];
 
-/// New names of commands, in lower case. A command that is left out keeps its name. No other
-/// commands can be renamed.
+/// New names of commands, in lower case. A command that is left out keeps its name. No other commands can
+/// be renamed.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RenameCommandResp {
@@ -1492,93 +1153,66 @@ pub struct RenameCommandResp {
 impl RenameCommandResp {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> RenameCommandRespBuilder {
-        RenameCommandRespBuilder {
-            value: Model::blank(),
-        }
-    }
+    pub fn builder() -> Builder<RenameCommandResp> { Builder { value: Model::blank(), state: PhantomData } }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`RenameCommandResp`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct RenameCommandRespBuilder {
-    value: RenameCommandResp,
-}
-
-impl RenameCommandRespBuilder {
-    /// Sets [`command`](RenameCommandResp::command).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<S> Builder<RenameCommandResp, S> {
+    /// Sets [`command`](RenameCommandResp::command).
     pub fn command(mut self, command: impl Into<String>) -> Self {
         self.value.command = Some(command.into());
         self
     }
 
     /// Sets [`keys`](RenameCommandResp::keys).
-    #[inline]
     pub fn keys(mut self, keys: impl Into<String>) -> Self {
         self.value.keys = Some(keys.into());
         self
     }
 
     /// Sets [`flushdb`](RenameCommandResp::flushdb).
-    #[inline]
     pub fn flushdb(mut self, flushdb: impl Into<String>) -> Self {
         self.value.flushdb = Some(flushdb.into());
         self
     }
 
     /// Sets [`flushall`](RenameCommandResp::flushall).
-    #[inline]
     pub fn flushall(mut self, flushall: impl Into<String>) -> Self {
         self.value.flushall = Some(flushall.into());
         self
     }
 
     /// Sets [`hgetall`](RenameCommandResp::hgetall).
-    #[inline]
     pub fn hgetall(mut self, hgetall: impl Into<String>) -> Self {
         self.value.hgetall = Some(hgetall.into());
         self
     }
 
     /// Sets [`scan`](RenameCommandResp::scan).
-    #[inline]
     pub fn scan(mut self, scan: impl Into<String>) -> Self {
         self.value.scan = Some(scan.into());
         self
     }
 
     /// Sets [`hscan`](RenameCommandResp::hscan).
-    #[inline]
     pub fn hscan(mut self, hscan: impl Into<String>) -> Self {
         self.value.hscan = Some(hscan.into());
         self
     }
 
     /// Sets [`sscan`](RenameCommandResp::sscan).
-    #[inline]
     pub fn sscan(mut self, sscan: impl Into<String>) -> Self {
         self.value.sscan = Some(sscan.into());
         self
     }
 
     /// Sets [`zscan`](RenameCommandResp::zscan).
-    #[inline]
     pub fn zscan(mut self, zscan: impl Into<String>) -> Self {
         self.value.zscan = Some(zscan.into());
         self
-    }
-
-    /// The value, once every required field is set.
-    #[inline]
-    pub fn build(self) -> RenameCommandResp {
-        self.value
     }
 }
 
@@ -1599,65 +1233,43 @@ static RENAME_COMMAND_RESP_SHAPE: Shape = Shape {
 };
 
 impl Model for RenameCommandResp {
-    fn shape(&self) -> &'static Shape {
-        &RENAME_COMMAND_RESP_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &RENAME_COMMAND_RESP_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.command,
-                1 => &self.keys,
-                2 => &self.flushdb,
-                3 => &self.flushall,
-                4 => &self.hgetall,
-                5 => &self.scan,
-                6 => &self.hscan,
-                7 => &self.sscan,
-                8 => &self.zscan,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.command,
+            1 => &self.keys,
+            2 => &self.flushdb,
+            3 => &self.flushall,
+            4 => &self.hgetall,
+            5 => &self.scan,
+            6 => &self.hscan,
+            7 => &self.sscan,
+            8 => &self.zscan,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.command,
-                1 => &mut self.keys,
-                2 => &mut self.flushdb,
-                3 => &mut self.flushall,
-                4 => &mut self.hgetall,
-                5 => &mut self.scan,
-                6 => &mut self.hscan,
-                7 => &mut self.sscan,
-                8 => &mut self.zscan,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.command,
+            1 => &mut self.keys,
+            2 => &mut self.flushdb,
+            3 => &mut self.flushall,
+            4 => &mut self.hgetall,
+            5 => &mut self.scan,
+            6 => &mut self.hscan,
+            7 => &mut self.sscan,
+            8 => &mut self.zscan,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for RenameCommandResp {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for RenameCommandResp {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for RenameCommandResp {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// An instance with everything about it.
@@ -1674,19 +1286,19 @@ pub struct ShowInstanceResponse {
     /// refused with DCS.4026 or a code of their own.
     ///
     /// Differs from the documentation: The pages call it a text. The values are those of the appendix
-    /// (dcs-api-0312047), whose English edition has the first nine; the others are named on the pages
-    /// of single operations alone, such as those of ListConfigurations and
+    /// (dcs-api-0312047), whose English edition has the first nine; the others are named on the pages of
+    /// single operations alone, such as those of ListConfigurations and
     /// ListNumberOfInstancesInDifferentStatus. Which are final is inferred.
     pub status: Option<super::InstanceStatus>,
     /// More about the status, such as `normal` or `UPDATE_SSL`.
     pub sub_status: Option<String>,
     /// Software that an instance runs. Lists of flavors spell it `redis` and `memcached`.
     ///
-    /// Differs from the documentation: The pages call it a text. Pages of 2021 to 2024 name both
-    /// values, newer ones Redis alone.
+    /// Differs from the documentation: The pages call it a text. Pages of 2021 to 2024 name both values,
+    /// newer ones Redis alone.
     pub engine: Option<super::Engine>,
-    /// Version of the engine, such as `5.0` or `6.0`; instances may report it with a patch level, such
-    /// as `3.0.7`. Every version is passed on as it is, because regions get new ones without notice.
+    /// Version of the engine, such as `5.0` or `6.0`; instances may report it with a patch level, such as
+    /// `3.0.7`. Every version is passed on as it is, because regions get new ones without notice.
     pub engine_version: Option<super::EngineVersion>,
     /// How the nodes of an instance work together.
     pub cache_mode: Option<super::CacheMode>,
@@ -1700,8 +1312,7 @@ pub struct ShowInstanceResponse {
     pub spec_code: Option<super::SpecCode>,
     /// The same as `spec_code`, under the name that older servers send it.
     ///
-    /// Differs from the documentation: Neither the pages nor the SDK have it; examples of whole
-    /// sessions do.
+    /// Differs from the documentation: Neither the pages nor the SDK have it; examples of whole sessions do.
     pub resource_spec_code: Option<super::SpecCode>,
     /// Code of the service in the billing center.
     pub cloud_service_type_code: Option<String>,
@@ -1709,8 +1320,8 @@ pub struct ShowInstanceResponse {
     pub cloud_resource_type_code: Option<String>,
     /// Memory in whole GB; 0 where it is less than one.
     pub capacity: Option<i32>,
-    /// Memory of less than a GB, in GB, with a leading point: `.125`, `.25` or `.5`. Nothing where it
-    /// is more.
+    /// Memory of less than a GB, in GB, with a leading point: `.125`, `.25` or `.5`. Nothing where it is
+    /// more.
     pub capacity_minor: Option<String>,
     /// Memory in MB.
     pub max_memory: Option<i32>,
@@ -1746,13 +1357,11 @@ pub struct ShowInstanceResponse {
     pub backend_addrs: Option<String>,
     /// IPv6 address, if the instance has one.
     ///
-    /// Differs from the documentation: Neither the pages nor the SDK have it; examples of whole
-    /// sessions do.
+    /// Differs from the documentation: Neither the pages nor the SDK have it; examples of whole sessions do.
     pub ipv6: Option<String>,
     /// Whether the instance has an IPv6 address.
     ///
-    /// Differs from the documentation: Neither the pages nor the SDK have it; examples of whole
-    /// sessions do.
+    /// Differs from the documentation: Neither the pages nor the SDK have it; examples of whole sessions do.
     pub enable_ipv6: Option<bool>,
     /// Whether the instance is used without a password.
     pub no_password_access: Option<super::TrueOrFalse>,
@@ -1792,28 +1401,26 @@ pub struct ShowInstanceResponse {
     pub tags: Option<Vec<super::ResourceTag>>,
     /// Why the instance could not be created, or does not work.
     ///
-    /// Differs from the documentation: Neither the pages nor the SDK have it; examples of whole
-    /// sessions do.
+    /// Differs from the documentation: Neither the pages nor the SDK have it; examples of whole sessions do.
     pub error_code: Option<String>,
     /// Why the instance is frozen.
     ///
-    /// Differs from the documentation: Neither the pages nor the SDK have it; examples of whole
-    /// sessions do.
+    /// Differs from the documentation: Neither the pages nor the SDK have it; examples of whole sessions do.
     pub freeze_scene: Option<String>,
     /// Whether the instance costs nothing; reserved, false or nothing.
     ///
-    /// Differs from the documentation: Newer pages have it, as a text with a truth value in the
-    /// example; the SDK lacks it.
+    /// Differs from the documentation: Newer pages have it, as a text with a truth value in the example; the
+    /// SDK lacks it.
     pub free: Option<bool>,
     /// The same as `free`.
     ///
-    /// Differs from the documentation: Newer pages have it, as a text with a truth value in the
-    /// example; the SDK lacks it.
+    /// Differs from the documentation: Newer pages have it, as a text with a truth value in the example; the
+    /// SDK lacks it.
     pub is_free: Option<bool>,
     /// Whether the instance runs on a library operating system; reserved, false.
     ///
-    /// Differs from the documentation: Newer pages have it, as a text; servers send a truth value. The
-    /// SDK lacks it.
+    /// Differs from the documentation: Newer pages have it, as a text; servers send a truth value. The SDK
+    /// lacks it.
     pub libos: Option<bool>,
     /// Role in a replication between regions; reserved, nothing.
     ///
@@ -1831,11 +1438,10 @@ pub struct ShowInstanceResponse {
     pub enterprise_project_name: Option<String>,
     /// The specification, as the billing center calls it. The spelling is the service's.
     pub inquery_spec_code: Option<super::SpecCode>,
-    /// Id of the product in the billing center: the specification and `-h`, `-m` or `-y` for hours,
-    /// months or years.
+    /// Id of the product in the billing center: the specification and `-h`, `-m` or `-y` for hours, months or
+    /// years.
     ///
-    /// Differs from the documentation: Neither the pages nor the SDK have it; examples of whole
-    /// sessions do.
+    /// Differs from the documentation: Neither the pages nor the SDK have it; examples of whole sessions do.
     pub product_id: Option<String>,
     /// How many databases the instance has.
     pub db_number: Option<i32>,
@@ -1851,19 +1457,19 @@ pub struct ShowInstanceResponse {
     pub instance_backup_policy: Option<super::InstanceBackupPolicy>,
     /// Bandwidth of an instance, and its temporary increase. Times are milliseconds since 1970.
     pub bandwidth_info: Option<super::BandwidthInfo>,
-    /// What the instance is doing beside its status, such as `BACKUPING`; nothing where it is idle.
-    /// The pages leave its type open.
+    /// What the instance is doing beside its status, such as `BACKUPING`; nothing where it is idle. The pages
+    /// leave its type open.
     ///
     /// Differs from the documentation: Newer pages have it, the SDK lacks it.
-    pub task: Option<huaweicloud_core::serde_json::Value>,
+    pub task: Option<core::serde_json::Value>,
     /// Reserved, nothing.
     ///
     /// Differs from the documentation: Newer pages have it, the SDK lacks it.
-    pub active_active: Option<huaweicloud_core::serde_json::Value>,
+    pub active_active: Option<core::serde_json::Value>,
     /// Reserved, nothing.
     ///
     /// Differs from the documentation: Newer pages have it, the SDK lacks it.
-    pub proxy_links: Option<huaweicloud_core::serde_json::Value>,
+    pub proxy_links: Option<core::serde_json::Value>,
 }
 
 static SHOW_INSTANCE_RESPONSE_SHAPE: Shape = Shape {
@@ -1949,195 +1555,173 @@ static SHOW_INSTANCE_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ShowInstanceResponse {
-    fn shape(&self) -> &'static Shape {
-        &SHOW_INSTANCE_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SHOW_INSTANCE_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.instance_id,
-                1 => &self.name,
-                2 => &self.description,
-                3 => &self.status,
-                4 => &self.sub_status,
-                5 => &self.engine,
-                6 => &self.engine_version,
-                7 => &self.cache_mode,
-                8 => &self.product_type,
-                9 => &self.cpu_type,
-                10 => &self.storage_type,
-                11 => &self.spec_code,
-                12 => &self.resource_spec_code,
-                13 => &self.cloud_service_type_code,
-                14 => &self.cloud_resource_type_code,
-                15 => &self.capacity,
-                16 => &self.capacity_minor,
-                17 => &self.max_memory,
-                18 => &self.used_memory,
-                19 => &self.charging_mode,
-                20 => &self.order_id,
-                21 => &self.vpc_id,
-                22 => &self.vpc_name,
-                23 => &self.subnet_id,
-                24 => &self.security_group_id,
-                25 => &self.az_codes,
-                26 => &self.available_zones,
-                27 => &self.ip,
-                28 => &self.port,
-                29 => &self.domain_name,
-                30 => &self.readonly_domain_name,
-                31 => &self.backend_addrs,
-                32 => &self.ipv6,
-                33 => &self.enable_ipv6,
-                34 => &self.no_password_access,
-                35 => &self.access_user,
-                36 => &self.enable_publicip,
-                37 => &self.publicip_id,
-                38 => &self.publicip_address,
-                39 => &self.enable_ssl,
-                40 => &self.service_upgrade,
-                41 => &self.service_task_id,
-                42 => &self.support_slow_log_flag,
-                43 => &self.maintain_begin,
-                44 => &self.maintain_end,
-                45 => &self.created_at,
-                46 => &self.launched_at,
-                47 => &self.user_id,
-                48 => &self.user_name,
-                49 => &self.enterprise_project_id,
-                50 => &self.features,
-                51 => &self.tags,
-                52 => &self.error_code,
-                53 => &self.freeze_scene,
-                54 => &self.free,
-                55 => &self.is_free,
-                56 => &self.libos,
-                57 => &self.crr_role,
-                58 => &self.update_at,
-                59 => &self.security_group_name,
-                60 => &self.subnet_name,
-                61 => &self.subnet_cidr,
-                62 => &self.enterprise_project_name,
-                63 => &self.inquery_spec_code,
-                64 => &self.product_id,
-                65 => &self.db_number,
-                66 => &self.replica_count,
-                67 => &self.sharding_count,
-                68 => &self.transparent_client_ip_enable,
-                69 => &self.domain_name_info,
-                70 => &self.instance_backup_policy,
-                71 => &self.bandwidth_info,
-                72 => &self.task,
-                73 => &self.active_active,
-                74 => &self.proxy_links,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.instance_id,
+            1 => &self.name,
+            2 => &self.description,
+            3 => &self.status,
+            4 => &self.sub_status,
+            5 => &self.engine,
+            6 => &self.engine_version,
+            7 => &self.cache_mode,
+            8 => &self.product_type,
+            9 => &self.cpu_type,
+            10 => &self.storage_type,
+            11 => &self.spec_code,
+            12 => &self.resource_spec_code,
+            13 => &self.cloud_service_type_code,
+            14 => &self.cloud_resource_type_code,
+            15 => &self.capacity,
+            16 => &self.capacity_minor,
+            17 => &self.max_memory,
+            18 => &self.used_memory,
+            19 => &self.charging_mode,
+            20 => &self.order_id,
+            21 => &self.vpc_id,
+            22 => &self.vpc_name,
+            23 => &self.subnet_id,
+            24 => &self.security_group_id,
+            25 => &self.az_codes,
+            26 => &self.available_zones,
+            27 => &self.ip,
+            28 => &self.port,
+            29 => &self.domain_name,
+            30 => &self.readonly_domain_name,
+            31 => &self.backend_addrs,
+            32 => &self.ipv6,
+            33 => &self.enable_ipv6,
+            34 => &self.no_password_access,
+            35 => &self.access_user,
+            36 => &self.enable_publicip,
+            37 => &self.publicip_id,
+            38 => &self.publicip_address,
+            39 => &self.enable_ssl,
+            40 => &self.service_upgrade,
+            41 => &self.service_task_id,
+            42 => &self.support_slow_log_flag,
+            43 => &self.maintain_begin,
+            44 => &self.maintain_end,
+            45 => &self.created_at,
+            46 => &self.launched_at,
+            47 => &self.user_id,
+            48 => &self.user_name,
+            49 => &self.enterprise_project_id,
+            50 => &self.features,
+            51 => &self.tags,
+            52 => &self.error_code,
+            53 => &self.freeze_scene,
+            54 => &self.free,
+            55 => &self.is_free,
+            56 => &self.libos,
+            57 => &self.crr_role,
+            58 => &self.update_at,
+            59 => &self.security_group_name,
+            60 => &self.subnet_name,
+            61 => &self.subnet_cidr,
+            62 => &self.enterprise_project_name,
+            63 => &self.inquery_spec_code,
+            64 => &self.product_id,
+            65 => &self.db_number,
+            66 => &self.replica_count,
+            67 => &self.sharding_count,
+            68 => &self.transparent_client_ip_enable,
+            69 => &self.domain_name_info,
+            70 => &self.instance_backup_policy,
+            71 => &self.bandwidth_info,
+            72 => &self.task,
+            73 => &self.active_active,
+            74 => &self.proxy_links,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.instance_id,
-                1 => &mut self.name,
-                2 => &mut self.description,
-                3 => &mut self.status,
-                4 => &mut self.sub_status,
-                5 => &mut self.engine,
-                6 => &mut self.engine_version,
-                7 => &mut self.cache_mode,
-                8 => &mut self.product_type,
-                9 => &mut self.cpu_type,
-                10 => &mut self.storage_type,
-                11 => &mut self.spec_code,
-                12 => &mut self.resource_spec_code,
-                13 => &mut self.cloud_service_type_code,
-                14 => &mut self.cloud_resource_type_code,
-                15 => &mut self.capacity,
-                16 => &mut self.capacity_minor,
-                17 => &mut self.max_memory,
-                18 => &mut self.used_memory,
-                19 => &mut self.charging_mode,
-                20 => &mut self.order_id,
-                21 => &mut self.vpc_id,
-                22 => &mut self.vpc_name,
-                23 => &mut self.subnet_id,
-                24 => &mut self.security_group_id,
-                25 => &mut self.az_codes,
-                26 => &mut self.available_zones,
-                27 => &mut self.ip,
-                28 => &mut self.port,
-                29 => &mut self.domain_name,
-                30 => &mut self.readonly_domain_name,
-                31 => &mut self.backend_addrs,
-                32 => &mut self.ipv6,
-                33 => &mut self.enable_ipv6,
-                34 => &mut self.no_password_access,
-                35 => &mut self.access_user,
-                36 => &mut self.enable_publicip,
-                37 => &mut self.publicip_id,
-                38 => &mut self.publicip_address,
-                39 => &mut self.enable_ssl,
-                40 => &mut self.service_upgrade,
-                41 => &mut self.service_task_id,
-                42 => &mut self.support_slow_log_flag,
-                43 => &mut self.maintain_begin,
-                44 => &mut self.maintain_end,
-                45 => &mut self.created_at,
-                46 => &mut self.launched_at,
-                47 => &mut self.user_id,
-                48 => &mut self.user_name,
-                49 => &mut self.enterprise_project_id,
-                50 => &mut self.features,
-                51 => &mut self.tags,
-                52 => &mut self.error_code,
-                53 => &mut self.freeze_scene,
-                54 => &mut self.free,
-                55 => &mut self.is_free,
-                56 => &mut self.libos,
-                57 => &mut self.crr_role,
-                58 => &mut self.update_at,
-                59 => &mut self.security_group_name,
-                60 => &mut self.subnet_name,
-                61 => &mut self.subnet_cidr,
-                62 => &mut self.enterprise_project_name,
-                63 => &mut self.inquery_spec_code,
-                64 => &mut self.product_id,
-                65 => &mut self.db_number,
-                66 => &mut self.replica_count,
-                67 => &mut self.sharding_count,
-                68 => &mut self.transparent_client_ip_enable,
-                69 => &mut self.domain_name_info,
-                70 => &mut self.instance_backup_policy,
-                71 => &mut self.bandwidth_info,
-                72 => &mut self.task,
-                73 => &mut self.active_active,
-                74 => &mut self.proxy_links,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.instance_id,
+            1 => &mut self.name,
+            2 => &mut self.description,
+            3 => &mut self.status,
+            4 => &mut self.sub_status,
+            5 => &mut self.engine,
+            6 => &mut self.engine_version,
+            7 => &mut self.cache_mode,
+            8 => &mut self.product_type,
+            9 => &mut self.cpu_type,
+            10 => &mut self.storage_type,
+            11 => &mut self.spec_code,
+            12 => &mut self.resource_spec_code,
+            13 => &mut self.cloud_service_type_code,
+            14 => &mut self.cloud_resource_type_code,
+            15 => &mut self.capacity,
+            16 => &mut self.capacity_minor,
+            17 => &mut self.max_memory,
+            18 => &mut self.used_memory,
+            19 => &mut self.charging_mode,
+            20 => &mut self.order_id,
+            21 => &mut self.vpc_id,
+            22 => &mut self.vpc_name,
+            23 => &mut self.subnet_id,
+            24 => &mut self.security_group_id,
+            25 => &mut self.az_codes,
+            26 => &mut self.available_zones,
+            27 => &mut self.ip,
+            28 => &mut self.port,
+            29 => &mut self.domain_name,
+            30 => &mut self.readonly_domain_name,
+            31 => &mut self.backend_addrs,
+            32 => &mut self.ipv6,
+            33 => &mut self.enable_ipv6,
+            34 => &mut self.no_password_access,
+            35 => &mut self.access_user,
+            36 => &mut self.enable_publicip,
+            37 => &mut self.publicip_id,
+            38 => &mut self.publicip_address,
+            39 => &mut self.enable_ssl,
+            40 => &mut self.service_upgrade,
+            41 => &mut self.service_task_id,
+            42 => &mut self.support_slow_log_flag,
+            43 => &mut self.maintain_begin,
+            44 => &mut self.maintain_end,
+            45 => &mut self.created_at,
+            46 => &mut self.launched_at,
+            47 => &mut self.user_id,
+            48 => &mut self.user_name,
+            49 => &mut self.enterprise_project_id,
+            50 => &mut self.features,
+            51 => &mut self.tags,
+            52 => &mut self.error_code,
+            53 => &mut self.freeze_scene,
+            54 => &mut self.free,
+            55 => &mut self.is_free,
+            56 => &mut self.libos,
+            57 => &mut self.crr_role,
+            58 => &mut self.update_at,
+            59 => &mut self.security_group_name,
+            60 => &mut self.subnet_name,
+            61 => &mut self.subnet_cidr,
+            62 => &mut self.enterprise_project_name,
+            63 => &mut self.inquery_spec_code,
+            64 => &mut self.product_id,
+            65 => &mut self.db_number,
+            66 => &mut self.replica_count,
+            67 => &mut self.sharding_count,
+            68 => &mut self.transparent_client_ip_enable,
+            69 => &mut self.domain_name_info,
+            70 => &mut self.instance_backup_policy,
+            71 => &mut self.bandwidth_info,
+            72 => &mut self.task,
+            73 => &mut self.active_active,
+            74 => &mut self.proxy_links,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ShowInstanceResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ShowInstanceResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ShowInstanceResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

@@ -3,11 +3,11 @@
 //! Types of `instance-status.yaml`.
 
 use std::fmt;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::marker::PhantomData;
 use huaweicloud_core::{
-    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Shape, Value,
-    View, Violations,
+    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Shape, Value, View, Violations,
 };
+use super::Builder;
 
 /// Instances, and what happens to them.
 #[derive(Clone, PartialEq, Default)]
@@ -28,111 +28,65 @@ pub struct ChangeInstanceStatusBody {
 impl ChangeInstanceStatusBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> ChangeInstanceStatusBodyBuilder {
-        ChangeInstanceStatusBodyBuilder {
-            value: Model::blank(),
-        }
+    pub fn builder() -> Builder<ChangeInstanceStatusBody> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`ChangeInstanceStatusBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct ChangeInstanceStatusBodyBuilder {
-    value: ChangeInstanceStatusBody,
-}
-
-impl ChangeInstanceStatusBodyBuilder {
-    /// Sets [`instances`](ChangeInstanceStatusBody::instances).
     #[inline]
-    pub fn instances(
-        mut self,
-        instances: impl IntoIterator<Item = impl Into<super::InstanceId>>,
-    ) -> Self {
-        self.value.instances = Some(
-            instances.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<S> Builder<ChangeInstanceStatusBody, S> {
+    /// Sets [`instances`](ChangeInstanceStatusBody::instances).
+    pub fn instances(mut self, instances: impl IntoIterator<Item = impl Into<super::InstanceId>>) -> Self {
+        self.value.instances = Some(Vec::from_iter(instances.into_iter().map(Into::into)));
         self
     }
 
     /// Sets [`action`](ChangeInstanceStatusBody::action).
-    #[inline]
     pub fn action(mut self, action: super::InstanceAction) -> Self {
         self.value.action = Some(action);
         self
-    }
-
-    /// The value, once every required field is set.
-    #[inline]
-    pub fn build(self) -> ChangeInstanceStatusBody {
-        self.value
     }
 }
 
 static CHANGE_INSTANCE_STATUS_BODY_SHAPE: Shape = Shape {
     name: "ChangeInstanceStatusBody",
     fields: &[
-        Field::new(
-            "instances",
-            Presence::Optional,
-            &[Rule::MaxItems(50), Rule::Items(super::INSTANCE_ID_RULES)],
-        ),
+        Field::new("instances", Presence::Optional, &[
+            Rule::MaxItems(50),
+            Rule::Items(super::INSTANCE_ID_RULES),
+        ]),
         Field::new("action", Presence::Optional, super::INSTANCE_ACTION_RULES),
     ],
     rules: &[],
 };
 
 impl Model for ChangeInstanceStatusBody {
-    fn shape(&self) -> &'static Shape {
-        &CHANGE_INSTANCE_STATUS_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &CHANGE_INSTANCE_STATUS_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.instances,
-                1 => &self.action,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.instances,
+            1 => &self.action,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.instances,
-                1 => &mut self.action,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.instances,
+            1 => &mut self.action,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ChangeInstanceStatusBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ChangeInstanceStatusBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ChangeInstanceStatusBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// What happens to an instance.
@@ -153,7 +107,8 @@ pub enum InstanceAction {
 
 impl InstanceAction {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["restart", "soft_restart", "flush"];
+    pub const VALUES: &'static[&'static str] = &["restart", "soft_restart", "flush"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -179,15 +134,11 @@ impl From<&str> for InstanceAction {
 }
 
 impl fmt::Display for InstanceAction {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for InstanceAction {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -196,26 +147,10 @@ impl Value for InstanceAction {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
-impl Serialize for InstanceAction {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for InstanceAction {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
-pub(crate) static INSTANCE_ACTION_RULES: &[Rule] = &[
-    Rule::OneOf(InstanceAction::VALUES),
-];
+pub(crate) static INSTANCE_ACTION_RULES: &[Rule] = &[Rule::OneOf(InstanceAction::VALUES)];
 
 /// What an instance may be able to do.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -229,7 +164,8 @@ pub enum InstanceOperation {
 
 impl InstanceOperation {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["extend"];
+    pub const VALUES: &'static[&'static str] = &["extend"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -251,15 +187,11 @@ impl From<&str> for InstanceOperation {
 }
 
 impl fmt::Display for InstanceOperation {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for InstanceOperation {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -268,26 +200,10 @@ impl Value for InstanceOperation {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
-impl Serialize for InstanceOperation {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for InstanceOperation {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
-pub(crate) static INSTANCE_OPERATION_RULES: &[Rule] = &[
-    Rule::OneOf(InstanceOperation::VALUES),
-];
+pub(crate) static INSTANCE_OPERATION_RULES: &[Rule] = &[Rule::OneOf(InstanceOperation::VALUES)];
 
 /// Statistics of a running instance.
 #[derive(Clone, PartialEq, Default)]
@@ -307,8 +223,8 @@ pub struct InstanceStatistic {
     pub cmd_set_count: Option<i64>,
     /// Processor time that the instance has used so far, in seconds, as a decimal number.
     ///
-    /// Differs from the documentation: The pages since 2023 say seconds of processor time, the SDK and
-    /// older pages a percentage.
+    /// Differs from the documentation: The pages since 2023 say seconds of processor time, the SDK and older
+    /// pages a percentage.
     pub used_cpu: Option<String>,
     /// Incoming traffic, in kbit/s, as a decimal number.
     pub input_kbps: Option<String>,
@@ -333,65 +249,43 @@ static INSTANCE_STATISTIC_SHAPE: Shape = Shape {
 };
 
 impl Model for InstanceStatistic {
-    fn shape(&self) -> &'static Shape {
-        &INSTANCE_STATISTIC_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &INSTANCE_STATISTIC_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.instance_id,
-                1 => &self.keys,
-                2 => &self.used_memory,
-                3 => &self.max_memory,
-                4 => &self.cmd_get_count,
-                5 => &self.cmd_set_count,
-                6 => &self.used_cpu,
-                7 => &self.input_kbps,
-                8 => &self.output_kbps,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.instance_id,
+            1 => &self.keys,
+            2 => &self.used_memory,
+            3 => &self.max_memory,
+            4 => &self.cmd_get_count,
+            5 => &self.cmd_set_count,
+            6 => &self.used_cpu,
+            7 => &self.input_kbps,
+            8 => &self.output_kbps,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.instance_id,
-                1 => &mut self.keys,
-                2 => &mut self.used_memory,
-                3 => &mut self.max_memory,
-                4 => &mut self.cmd_get_count,
-                5 => &mut self.cmd_set_count,
-                6 => &mut self.used_cpu,
-                7 => &mut self.input_kbps,
-                8 => &mut self.output_kbps,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.instance_id,
+            1 => &mut self.keys,
+            2 => &mut self.used_memory,
+            3 => &mut self.max_memory,
+            4 => &mut self.cmd_get_count,
+            5 => &mut self.cmd_set_count,
+            6 => &mut self.used_cpu,
+            7 => &mut self.input_kbps,
+            8 => &mut self.output_kbps,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for InstanceStatistic {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for InstanceStatistic {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for InstanceStatistic {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// What an instance is able to do.
@@ -414,51 +308,29 @@ static LIST_INSTANCE_OPERATIONS_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ListInstanceOperationsResponse {
-    fn shape(&self) -> &'static Shape {
-        &LIST_INSTANCE_OPERATIONS_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &LIST_INSTANCE_OPERATIONS_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.instance_id,
-                1 => &self.operations,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.instance_id,
+            1 => &self.operations,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.instance_id,
-                1 => &mut self.operations,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.instance_id,
+            1 => &mut self.operations,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ListInstanceOperationsResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ListInstanceOperationsResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ListInstanceOperationsResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// How many instances have which status, altogether and for each engine.
@@ -520,77 +392,55 @@ static LIST_NUMBER_OF_INSTANCES_IN_DIFFERENT_STATUS_RESPONSE_SHAPE: Shape = Shap
 };
 
 impl Model for ListNumberOfInstancesInDifferentStatusResponse {
-    fn shape(&self) -> &'static Shape {
-        &LIST_NUMBER_OF_INSTANCES_IN_DIFFERENT_STATUS_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &LIST_NUMBER_OF_INSTANCES_IN_DIFFERENT_STATUS_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.paying_count,
-                1 => &self.freezing_count,
-                2 => &self.migrating_count,
-                3 => &self.flushing_count,
-                4 => &self.upgrading_count,
-                5 => &self.restoring_count,
-                6 => &self.extending_count,
-                7 => &self.creating_count,
-                8 => &self.running_count,
-                9 => &self.error_count,
-                10 => &self.frozen_count,
-                11 => &self.createfailed_count,
-                12 => &self.restarting_count,
-                13 => &self.redis,
-                14 => &self.memcached,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.paying_count,
+            1 => &self.freezing_count,
+            2 => &self.migrating_count,
+            3 => &self.flushing_count,
+            4 => &self.upgrading_count,
+            5 => &self.restoring_count,
+            6 => &self.extending_count,
+            7 => &self.creating_count,
+            8 => &self.running_count,
+            9 => &self.error_count,
+            10 => &self.frozen_count,
+            11 => &self.createfailed_count,
+            12 => &self.restarting_count,
+            13 => &self.redis,
+            14 => &self.memcached,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.paying_count,
-                1 => &mut self.freezing_count,
-                2 => &mut self.migrating_count,
-                3 => &mut self.flushing_count,
-                4 => &mut self.upgrading_count,
-                5 => &mut self.restoring_count,
-                6 => &mut self.extending_count,
-                7 => &mut self.creating_count,
-                8 => &mut self.running_count,
-                9 => &mut self.error_count,
-                10 => &mut self.frozen_count,
-                11 => &mut self.createfailed_count,
-                12 => &mut self.restarting_count,
-                13 => &mut self.redis,
-                14 => &mut self.memcached,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.paying_count,
+            1 => &mut self.freezing_count,
+            2 => &mut self.migrating_count,
+            3 => &mut self.flushing_count,
+            4 => &mut self.upgrading_count,
+            5 => &mut self.restoring_count,
+            6 => &mut self.extending_count,
+            7 => &mut self.creating_count,
+            8 => &mut self.running_count,
+            9 => &mut self.error_count,
+            10 => &mut self.frozen_count,
+            11 => &mut self.createfailed_count,
+            12 => &mut self.restarting_count,
+            13 => &mut self.redis,
+            14 => &mut self.memcached,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ListNumberOfInstancesInDifferentStatusResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ListNumberOfInstancesInDifferentStatusResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ListNumberOfInstancesInDifferentStatusResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Statistics of all running instances.
@@ -608,49 +458,27 @@ static LIST_STATISTICS_OF_RUNNING_INSTANCES_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ListStatisticsOfRunningInstancesResponse {
-    fn shape(&self) -> &'static Shape {
-        &LIST_STATISTICS_OF_RUNNING_INSTANCES_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &LIST_STATISTICS_OF_RUNNING_INSTANCES_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.statistics,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.statistics,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.statistics,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.statistics,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ListStatisticsOfRunningInstancesResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ListStatisticsOfRunningInstancesResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ListStatisticsOfRunningInstancesResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Whether an instance is able to do something.
@@ -676,53 +504,31 @@ static OPERATIONS_SHAPE: Shape = Shape {
 };
 
 impl Model for Operations {
-    fn shape(&self) -> &'static Shape {
-        &OPERATIONS_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &OPERATIONS_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.operation,
-                1 => &self.is_support,
-                2 => &self.cause_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.operation,
+            1 => &self.is_support,
+            2 => &self.cause_id,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.operation,
-                1 => &mut self.is_support,
-                2 => &mut self.cause_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.operation,
+            1 => &mut self.is_support,
+            2 => &mut self.cause_id,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for Operations {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for Operations {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for Operations {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// What became of the instances.
@@ -740,49 +546,27 @@ static RESTART_OR_FLUSH_INSTANCES_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for RestartOrFlushInstancesResponse {
-    fn shape(&self) -> &'static Shape {
-        &RESTART_OR_FLUSH_INSTANCES_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &RESTART_OR_FLUSH_INSTANCES_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.results,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.results,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.results,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.results,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for RestartOrFlushInstancesResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for RestartOrFlushInstancesResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for RestartOrFlushInstancesResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// How many instances have which status.
@@ -838,71 +622,49 @@ static STATUS_STATISTIC_SHAPE: Shape = Shape {
 };
 
 impl Model for StatusStatistic {
-    fn shape(&self) -> &'static Shape {
-        &STATUS_STATISTIC_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &STATUS_STATISTIC_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.paying_count,
-                1 => &self.freezing_count,
-                2 => &self.migrating_count,
-                3 => &self.flushing_count,
-                4 => &self.upgrading_count,
-                5 => &self.restoring_count,
-                6 => &self.extending_count,
-                7 => &self.creating_count,
-                8 => &self.running_count,
-                9 => &self.error_count,
-                10 => &self.frozen_count,
-                11 => &self.createfailed_count,
-                12 => &self.restarting_count,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.paying_count,
+            1 => &self.freezing_count,
+            2 => &self.migrating_count,
+            3 => &self.flushing_count,
+            4 => &self.upgrading_count,
+            5 => &self.restoring_count,
+            6 => &self.extending_count,
+            7 => &self.creating_count,
+            8 => &self.running_count,
+            9 => &self.error_count,
+            10 => &self.frozen_count,
+            11 => &self.createfailed_count,
+            12 => &self.restarting_count,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.paying_count,
-                1 => &mut self.freezing_count,
-                2 => &mut self.migrating_count,
-                3 => &mut self.flushing_count,
-                4 => &mut self.upgrading_count,
-                5 => &mut self.restoring_count,
-                6 => &mut self.extending_count,
-                7 => &mut self.creating_count,
-                8 => &mut self.running_count,
-                9 => &mut self.error_count,
-                10 => &mut self.frozen_count,
-                11 => &mut self.createfailed_count,
-                12 => &mut self.restarting_count,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.paying_count,
+            1 => &mut self.freezing_count,
+            2 => &mut self.migrating_count,
+            3 => &mut self.flushing_count,
+            4 => &mut self.upgrading_count,
+            5 => &mut self.restoring_count,
+            6 => &mut self.extending_count,
+            7 => &mut self.creating_count,
+            8 => &mut self.running_count,
+            9 => &mut self.error_count,
+            10 => &mut self.frozen_count,
+            11 => &mut self.createfailed_count,
+            12 => &mut self.restarting_count,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for StatusStatistic {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for StatusStatistic {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for StatusStatistic {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

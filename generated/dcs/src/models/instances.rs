@@ -3,10 +3,9 @@
 //! Types of `instances.yaml`.
 
 use std::fmt;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use huaweicloud_core::{
-    self as core, Field, Model, Presence, Rule, Shape, Value, Violations,
-};
+use std::marker::PhantomData;
+use huaweicloud_core::{self as core, Field, Model, Presence, Rule, Shape, Value, Violations};
+use super::Builder;
 
 /// Instances to delete.
 #[derive(Clone, PartialEq, Default)]
@@ -16,11 +15,11 @@ pub struct BatchDeleteBody {
     ///
     /// Limits: at most 50 items.
     ///
-    /// Differs from the documentation: The limit is that of the error code DCS.4100 and of the first
-    /// version of the operation.
+    /// Differs from the documentation: The limit is that of the error code DCS.4100 and of the first version
+    /// of the operation.
     pub instances: Option<Vec<super::InstanceId>>,
-    /// Whether the instances go to the recycle bin rather than be destroyed at once. Only for Redis
-    /// 4.0 and later in the basic edition.
+    /// Whether the instances go to the recycle bin rather than be destroyed at once. Only for Redis 4.0 and
+    /// later in the basic edition.
     ///
     /// Default: `false`.
     ///
@@ -31,111 +30,63 @@ pub struct BatchDeleteBody {
 impl BatchDeleteBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> BatchDeleteBodyBuilder {
-        BatchDeleteBodyBuilder {
-            value: Model::blank(),
-        }
-    }
+    pub fn builder() -> Builder<BatchDeleteBody> { Builder { value: Model::blank(), state: PhantomData } }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`BatchDeleteBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct BatchDeleteBodyBuilder {
-    value: BatchDeleteBody,
-}
-
-impl BatchDeleteBodyBuilder {
-    /// Sets [`instances`](BatchDeleteBody::instances).
     #[inline]
-    pub fn instances(
-        mut self,
-        instances: impl IntoIterator<Item = impl Into<super::InstanceId>>,
-    ) -> Self {
-        self.value.instances = Some(
-            instances.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<S> Builder<BatchDeleteBody, S> {
+    /// Sets [`instances`](BatchDeleteBody::instances).
+    pub fn instances(mut self, instances: impl IntoIterator<Item = impl Into<super::InstanceId>>) -> Self {
+        self.value.instances = Some(Vec::from_iter(instances.into_iter().map(Into::into)));
         self
     }
 
     /// Sets [`is_recycle`](BatchDeleteBody::is_recycle).
-    #[inline]
     pub fn is_recycle(mut self, is_recycle: bool) -> Self {
         self.value.is_recycle = Some(is_recycle);
         self
-    }
-
-    /// The value, once every required field is set.
-    #[inline]
-    pub fn build(self) -> BatchDeleteBody {
-        self.value
     }
 }
 
 static BATCH_DELETE_BODY_SHAPE: Shape = Shape {
     name: "BatchDeleteBody",
     fields: &[
-        Field::new(
-            "instances",
-            Presence::Optional,
-            &[Rule::MaxItems(50), Rule::Items(super::INSTANCE_ID_RULES)],
-        ),
+        Field::new("instances", Presence::Optional, &[
+            Rule::MaxItems(50),
+            Rule::Items(super::INSTANCE_ID_RULES),
+        ]),
         Field::new("is_recycle", Presence::Optional, &[]),
     ],
     rules: &[],
 };
 
 impl Model for BatchDeleteBody {
-    fn shape(&self) -> &'static Shape {
-        &BATCH_DELETE_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &BATCH_DELETE_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.instances,
-                1 => &self.is_recycle,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.instances,
+            1 => &self.is_recycle,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.instances,
-                1 => &mut self.is_recycle,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.instances,
+            1 => &mut self.is_recycle,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for BatchDeleteBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for BatchDeleteBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for BatchDeleteBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// What became of the instances.
@@ -153,57 +104,35 @@ static BATCH_DELETE_INSTANCES_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for BatchDeleteInstancesResponse {
-    fn shape(&self) -> &'static Shape {
-        &BATCH_DELETE_INSTANCES_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &BATCH_DELETE_INSTANCES_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.results,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.results,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.results,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.results,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for BatchDeleteInstancesResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for BatchDeleteInstancesResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for BatchDeleteInstancesResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// How an instance is deleted.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteInstanceBody {
-    /// Whether the instance goes to the recycle bin rather than be destroyed at once. Only for Redis
-    /// 4.0 and later in the basic edition.
+    /// Whether the instance goes to the recycle bin rather than be destroyed at once. Only for Redis 4.0 and
+    /// later in the basic edition.
     ///
     /// Default: `false`.
     ///
@@ -214,37 +143,18 @@ pub struct DeleteInstanceBody {
 impl DeleteInstanceBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> DeleteInstanceBodyBuilder {
-        DeleteInstanceBodyBuilder {
-            value: Model::blank(),
-        }
-    }
+    pub fn builder() -> Builder<DeleteInstanceBody> { Builder { value: Model::blank(), state: PhantomData } }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`DeleteInstanceBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct DeleteInstanceBodyBuilder {
-    value: DeleteInstanceBody,
-}
-
-impl DeleteInstanceBodyBuilder {
-    /// Sets [`is_recycle`](DeleteInstanceBody::is_recycle).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<S> Builder<DeleteInstanceBody, S> {
+    /// Sets [`is_recycle`](DeleteInstanceBody::is_recycle).
     pub fn is_recycle(mut self, is_recycle: bool) -> Self {
         self.value.is_recycle = Some(is_recycle);
         self
-    }
-
-    /// The value, once every required field is set.
-    #[inline]
-    pub fn build(self) -> DeleteInstanceBody {
-        self.value
     }
 }
 
@@ -255,49 +165,27 @@ static DELETE_INSTANCE_BODY_SHAPE: Shape = Shape {
 };
 
 impl Model for DeleteInstanceBody {
-    fn shape(&self) -> &'static Shape {
-        &DELETE_INSTANCE_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &DELETE_INSTANCE_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.is_recycle,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.is_recycle,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.is_recycle,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.is_recycle,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for DeleteInstanceBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for DeleteInstanceBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for DeleteInstanceBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// One page of the instances of a project.
@@ -320,59 +208,37 @@ static LIST_INSTANCES_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ListInstancesResponse {
-    fn shape(&self) -> &'static Shape {
-        &LIST_INSTANCES_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &LIST_INSTANCES_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.instance_num,
-                1 => &self.instances,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.instance_num,
+            1 => &self.instances,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.instance_num,
-                1 => &mut self.instances,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.instance_num,
+            1 => &mut self.instances,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ListInstancesResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ListInstancesResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ListInstancesResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Settings of an instance. What is left out stays as it is.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceBody {
-    /// New name, 4 to 64 letters, digits, hyphens and underscores; the first is a letter, or a digit
-    /// where the instance could be created so.
+    /// New name, 4 to 64 letters, digits, hyphens and underscores; the first is a letter, or a digit where
+    /// the instance could be created so.
     ///
     /// Limits: 4 to 64 characters, pattern `^[A-Za-z0-9][A-Za-z0-9_-]*$`.
     ///
@@ -384,15 +250,15 @@ pub struct ModifyInstanceBody {
     ///
     /// Limits: at most 1024 characters.
     pub description: Option<String>,
-    /// New port, for Redis 4.0 and later in the basic edition. All connections are cut, and the old
-    /// port no longer works.
+    /// New port, for Redis 4.0 and later in the basic edition. All connections are cut, and the old port no
+    /// longer works.
     ///
     /// Limits: 1 to 65535.
     pub port: Option<i32>,
     /// New names of dangerous commands, for Redis 4.0 and later.
     pub rename_commands: Option<super::RenameCommandResp>,
-    /// New begin of the maintenance window, in UTC, one of those that ListMaintenanceWindows shows;
-    /// together with `maintain_end`.
+    /// New begin of the maintenance window, in UTC, one of those that ListMaintenanceWindows shows; together
+    /// with `maintain_end`.
     pub maintain_begin: Option<super::MaintenanceTime>,
     /// New end of the maintenance window, in UTC; together with `maintain_begin`.
     pub maintain_end: Option<super::MaintenanceTime>,
@@ -405,192 +271,117 @@ pub struct ModifyInstanceBody {
 impl ModifyInstanceBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> ModifyInstanceBodyBuilder {
-        ModifyInstanceBodyBuilder {
-            value: Model::blank(),
-        }
-    }
+    pub fn builder() -> Builder<ModifyInstanceBody> { Builder { value: Model::blank(), state: PhantomData } }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`ModifyInstanceBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct ModifyInstanceBodyBuilder {
-    value: ModifyInstanceBody,
-}
-
-impl ModifyInstanceBodyBuilder {
-    /// Sets [`name`](ModifyInstanceBody::name).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<S> Builder<ModifyInstanceBody, S> {
+    /// Sets [`name`](ModifyInstanceBody::name).
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.value.name = Some(name.into());
         self
     }
 
     /// Sets [`description`](ModifyInstanceBody::description).
-    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.value.description = Some(description.into());
         self
     }
 
     /// Sets [`port`](ModifyInstanceBody::port).
-    #[inline]
     pub fn port(mut self, port: i32) -> Self {
         self.value.port = Some(port);
         self
     }
 
     /// Sets [`rename_commands`](ModifyInstanceBody::rename_commands).
-    #[inline]
     pub fn rename_commands(mut self, rename_commands: super::RenameCommandResp) -> Self {
         self.value.rename_commands = Some(rename_commands);
         self
     }
 
     /// Sets [`maintain_begin`](ModifyInstanceBody::maintain_begin).
-    #[inline]
-    pub fn maintain_begin(
-        mut self,
-        maintain_begin: impl Into<super::MaintenanceTime>,
-    ) -> Self {
+    pub fn maintain_begin(mut self, maintain_begin: impl Into<super::MaintenanceTime>) -> Self {
         self.value.maintain_begin = Some(maintain_begin.into());
         self
     }
 
     /// Sets [`maintain_end`](ModifyInstanceBody::maintain_end).
-    #[inline]
-    pub fn maintain_end(
-        mut self,
-        maintain_end: impl Into<super::MaintenanceTime>,
-    ) -> Self {
+    pub fn maintain_end(mut self, maintain_end: impl Into<super::MaintenanceTime>) -> Self {
         self.value.maintain_end = Some(maintain_end.into());
         self
     }
 
     /// Sets [`security_group_id`](ModifyInstanceBody::security_group_id).
-    #[inline]
-    pub fn security_group_id(
-        mut self,
-        security_group_id: impl Into<super::SecurityGroupId>,
-    ) -> Self {
+    pub fn security_group_id(mut self, security_group_id: impl Into<super::SecurityGroupId>) -> Self {
         self.value.security_group_id = Some(security_group_id.into());
         self
     }
 
     /// Sets [`instance_backup_policy`](ModifyInstanceBody::instance_backup_policy).
-    #[inline]
-    pub fn instance_backup_policy(
-        mut self,
-        instance_backup_policy: super::BackupPolicy,
-    ) -> Self {
+    pub fn instance_backup_policy(mut self, instance_backup_policy: super::BackupPolicy) -> Self {
         self.value.instance_backup_policy = Some(instance_backup_policy);
         self
-    }
-
-    /// The value, once every required field is set.
-    #[inline]
-    pub fn build(self) -> ModifyInstanceBody {
-        self.value
     }
 }
 
 static MODIFY_INSTANCE_BODY_SHAPE: Shape = Shape {
     name: "ModifyInstanceBody",
     fields: &[
-        Field::new(
-            "name",
-            Presence::Optional,
-            &[
-                Rule::MinLength(4),
-                Rule::MaxLength(64),
-                Rule::Pattern(&MODIFY_INSTANCE_BODY_PATTERN_1),
-            ],
-        ),
+        Field::new("name", Presence::Optional, &[
+            Rule::MinLength(4),
+            Rule::MaxLength(64),
+            Rule::Pattern(&MODIFY_INSTANCE_BODY_PATTERN_1),
+        ]),
         Field::new("description", Presence::Optional, &[Rule::MaxLength(1024)]),
-        Field::new(
-            "port",
-            Presence::Optional,
-            &[Rule::Minimum(1), Rule::Maximum(65535)],
-        ),
+        Field::new("port", Presence::Optional, &[Rule::Minimum(1), Rule::Maximum(65535)]),
         Field::new("rename_commands", Presence::Optional, &[]),
         Field::new("maintain_begin", Presence::Optional, super::MAINTENANCE_TIME_RULES),
         Field::new("maintain_end", Presence::Optional, super::MAINTENANCE_TIME_RULES),
-        Field::new(
-            "security_group_id",
-            Presence::Optional,
-            super::SECURITY_GROUP_ID_RULES,
-        ),
+        Field::new("security_group_id", Presence::Optional, super::SECURITY_GROUP_ID_RULES),
         Field::new("instance_backup_policy", Presence::Optional, &[]),
     ],
     rules: &[],
 };
-
-static MODIFY_INSTANCE_BODY_PATTERN_1: core::Pattern = core::Pattern::new(
-    "^[A-Za-z0-9][A-Za-z0-9_-]*$",
-);
+static MODIFY_INSTANCE_BODY_PATTERN_1: core::Pattern = core::Pattern::new("^[A-Za-z0-9][A-Za-z0-9_-]*$");
 
 impl Model for ModifyInstanceBody {
-    fn shape(&self) -> &'static Shape {
-        &MODIFY_INSTANCE_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &MODIFY_INSTANCE_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.description,
-                2 => &self.port,
-                3 => &self.rename_commands,
-                4 => &self.maintain_begin,
-                5 => &self.maintain_end,
-                6 => &self.security_group_id,
-                7 => &self.instance_backup_policy,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.name,
+            1 => &self.description,
+            2 => &self.port,
+            3 => &self.rename_commands,
+            4 => &self.maintain_begin,
+            5 => &self.maintain_end,
+            6 => &self.security_group_id,
+            7 => &self.instance_backup_policy,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.description,
-                2 => &mut self.port,
-                3 => &mut self.rename_commands,
-                4 => &mut self.maintain_begin,
-                5 => &mut self.maintain_end,
-                6 => &mut self.security_group_id,
-                7 => &mut self.instance_backup_policy,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.name,
+            1 => &mut self.description,
+            2 => &mut self.port,
+            3 => &mut self.rename_commands,
+            4 => &mut self.maintain_begin,
+            5 => &mut self.maintain_end,
+            6 => &mut self.security_group_id,
+            7 => &mut self.instance_backup_policy,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ModifyInstanceBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ModifyInstanceBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ModifyInstanceBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

@@ -3,7 +3,6 @@
 //! Types of `logs.yaml`.
 
 use std::fmt;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Shape, Value, View,
 };
@@ -16,9 +15,9 @@ pub struct CreateRedislogDownloadLinkResponse {
     pub id: Option<super::RedisLogId>,
     /// Id under which the service keeps the file; it is the id of no backup.
     pub backup_id: Option<String>,
-    /// URL to download the file from, for 24 hours. Whoever has it needs no other permission, so it is
-    /// a secret.
-    pub link: Option<huaweicloud_core::Secret>,
+    /// URL to download the file from, for 24 hours. Whoever has it needs no other permission, so it is a
+    /// secret.
+    pub link: Option<core::Secret>,
 }
 
 static CREATE_REDISLOG_DOWNLOAD_LINK_RESPONSE_SHAPE: Shape = Shape {
@@ -32,53 +31,31 @@ static CREATE_REDISLOG_DOWNLOAD_LINK_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for CreateRedislogDownloadLinkResponse {
-    fn shape(&self) -> &'static Shape {
-        &CREATE_REDISLOG_DOWNLOAD_LINK_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &CREATE_REDISLOG_DOWNLOAD_LINK_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.backup_id,
-                2 => &self.link,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.id,
+            1 => &self.backup_id,
+            2 => &self.link,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.backup_id,
-                2 => &mut self.link,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.id,
+            1 => &mut self.backup_id,
+            2 => &mut self.link,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for CreateRedislogDownloadLinkResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for CreateRedislogDownloadLinkResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for CreateRedislogDownloadLinkResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// One page of the collected files.
@@ -101,51 +78,29 @@ static LIST_REDISLOG_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ListRedislogResponse {
-    fn shape(&self) -> &'static Shape {
-        &LIST_REDISLOG_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &LIST_REDISLOG_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.total_num,
-                1 => &self.file_list,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.total_num,
+            1 => &self.file_list,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.total_num,
-                1 => &mut self.file_list,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.total_num,
+            1 => &mut self.file_list,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ListRedislogResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ListRedislogResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ListRedislogResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// One page of the slow commands.
@@ -171,53 +126,31 @@ static LIST_SLOWLOG_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ListSlowlogResponse {
-    fn shape(&self) -> &'static Shape {
-        &LIST_SLOWLOG_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &LIST_SLOWLOG_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.total_num,
-                1 => &self.count,
-                2 => &self.slowlogs,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.total_num,
+            1 => &self.count,
+            2 => &self.slowlogs,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.total_num,
-                1 => &mut self.count,
-                2 => &mut self.slowlogs,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.total_num,
+            1 => &mut self.count,
+            2 => &mut self.slowlogs,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ListSlowlogResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ListSlowlogResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ListSlowlogResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// How many days back collected logs reach.
@@ -274,9 +207,7 @@ impl fmt::Display for RedisLogDays {
 }
 
 impl Value for RedisLogDays {
-    fn view(&self) -> View<'_> {
-        View::Integer(self.value().into())
-    }
+    fn view(&self) -> View<'_> { View::Integer(self.value().into()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut value: i32 = Value::blank();
@@ -285,27 +216,12 @@ impl Value for RedisLogDays {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(0)
-    }
-}
-
-impl Serialize for RedisLogDays {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for RedisLogDays {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(0) }
 }
 
 pub(crate) static REDIS_LOG_DAYS_RULES: &[Rule] = &[Rule::OneOfIntegers(&[0, 1, 3, 7])];
 
-/// Whether a file of run logs was collected. The values that a file has before that are not
-/// documented.
+/// Whether a file of run logs was collected. The values that a file has before that are not documented.
 ///
 /// Differs from the documentation: The SDK calls it a text; pages since 2025-12 name these values.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -323,12 +239,11 @@ impl RedisLogStatus {
     /// Whether this is the end: nothing follows by itself, though a request may begin anew. A value
     /// that the documentation does not list is not taken for one.
     #[must_use]
-    pub fn is_final(&self) -> bool {
-        matches!(self, Self::Succeeded | Self::Failed)
-    }
+    pub fn is_final(&self) -> bool { matches!(self, Self::Succeeded | Self::Failed) }
 
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["succeed", "failed"];
+    pub const VALUES: &'static[&'static str] = &["succeed", "failed"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -352,15 +267,11 @@ impl From<&str> for RedisLogStatus {
 }
 
 impl fmt::Display for RedisLogStatus {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for RedisLogStatus {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -369,21 +280,7 @@ impl Value for RedisLogStatus {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for RedisLogStatus {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for RedisLogStatus {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 /// Kind of a log.
@@ -398,7 +295,8 @@ pub enum RedisLogType {
 
 impl RedisLogType {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["run"];
+    pub const VALUES: &'static[&'static str] = &["run"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -420,15 +318,11 @@ impl From<&str> for RedisLogType {
 }
 
 impl fmt::Display for RedisLogType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for RedisLogType {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -437,21 +331,7 @@ impl Value for RedisLogType {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for RedisLogType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for RedisLogType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 pub(crate) static REDIS_LOG_TYPE_RULES: &[Rule] = &[Rule::OneOf(RedisLogType::VALUES)];
@@ -468,8 +348,7 @@ pub struct RunlogItem {
     pub group_name: Option<String>,
     /// Address of the replica that the logs are of.
     pub replication_ip: Option<String>,
-    /// Whether a file of run logs was collected. The values that a file has before that are not
-    /// documented.
+    /// Whether a file of run logs was collected. The values that a file has before that are not documented.
     ///
     /// Differs from the documentation: The SDK calls it a text; pages since 2025-12 name these values.
     pub status: Option<super::RedisLogStatus>,
@@ -494,61 +373,39 @@ static RUNLOG_ITEM_SHAPE: Shape = Shape {
 };
 
 impl Model for RunlogItem {
-    fn shape(&self) -> &'static Shape {
-        &RUNLOG_ITEM_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &RUNLOG_ITEM_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.file_name,
-                2 => &self.group_name,
-                3 => &self.replication_ip,
-                4 => &self.status,
-                5 => &self.time,
-                6 => &self.backup_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.id,
+            1 => &self.file_name,
+            2 => &self.group_name,
+            3 => &self.replication_ip,
+            4 => &self.status,
+            5 => &self.time,
+            6 => &self.backup_id,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.file_name,
-                2 => &mut self.group_name,
-                3 => &mut self.replication_ip,
-                4 => &mut self.status,
-                5 => &mut self.time,
-                6 => &mut self.backup_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.id,
+            1 => &mut self.file_name,
+            2 => &mut self.group_name,
+            3 => &mut self.replication_ip,
+            4 => &mut self.status,
+            5 => &mut self.time,
+            6 => &mut self.backup_id,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for RunlogItem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for RunlogItem {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for RunlogItem {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A slow command.
@@ -561,11 +418,11 @@ pub struct SlowlogItem {
     pub command: Option<String>,
     /// When the command began, such as `2020-06-19T07:06:07Z`.
     pub start_time: Option<String>,
-    /// How long it took, a number as text. In microseconds, say the newer pages, as Redis itself
-    /// counts; older ones say milliseconds.
+    /// How long it took, a number as text. In microseconds, say the newer pages, as Redis itself counts;
+    /// older ones say milliseconds.
     ///
-    /// Differs from the documentation: Microseconds on the Chinese pages since 2025, milliseconds on
-    /// older ones and on the sister cloud's. The text is passed on as it is.
+    /// Differs from the documentation: Microseconds on the Chinese pages since 2025, milliseconds on older
+    /// ones and on the sister cloud's. The text is passed on as it is.
     pub duration: Option<String>,
     /// Name of the shard that ran the command; only clusters have it.
     pub shard_name: Option<String>,
@@ -598,65 +455,43 @@ static SLOWLOG_ITEM_SHAPE: Shape = Shape {
 };
 
 impl Model for SlowlogItem {
-    fn shape(&self) -> &'static Shape {
-        &SLOWLOG_ITEM_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SLOWLOG_ITEM_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.command,
-                2 => &self.start_time,
-                3 => &self.duration,
-                4 => &self.shard_name,
-                5 => &self.database_id,
-                6 => &self.username,
-                7 => &self.node_role,
-                8 => &self.client_ip,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.id,
+            1 => &self.command,
+            2 => &self.start_time,
+            3 => &self.duration,
+            4 => &self.shard_name,
+            5 => &self.database_id,
+            6 => &self.username,
+            7 => &self.node_role,
+            8 => &self.client_ip,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.command,
-                2 => &mut self.start_time,
-                3 => &mut self.duration,
-                4 => &mut self.shard_name,
-                5 => &mut self.database_id,
-                6 => &mut self.username,
-                7 => &mut self.node_role,
-                8 => &mut self.client_ip,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.id,
+            1 => &mut self.command,
+            2 => &mut self.start_time,
+            3 => &mut self.duration,
+            4 => &mut self.shard_name,
+            5 => &mut self.database_id,
+            6 => &mut self.username,
+            7 => &mut self.node_role,
+            8 => &mut self.client_ip,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for SlowlogItem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for SlowlogItem {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for SlowlogItem {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Which nodes of an instance slow commands are of.
@@ -673,7 +508,8 @@ pub enum SlowlogRole {
 
 impl SlowlogRole {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["proxy", "server"];
+    pub const VALUES: &'static[&'static str] = &["proxy", "server"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -697,15 +533,11 @@ impl From<&str> for SlowlogRole {
 }
 
 impl fmt::Display for SlowlogRole {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for SlowlogRole {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -714,21 +546,7 @@ impl Value for SlowlogRole {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for SlowlogRole {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for SlowlogRole {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 pub(crate) static SLOWLOG_ROLE_RULES: &[Rule] = &[Rule::OneOf(SlowlogRole::VALUES)];
@@ -747,7 +565,8 @@ pub enum SlowlogSortKey {
 
 impl SlowlogSortKey {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["start_time", "duration"];
+    pub const VALUES: &'static[&'static str] = &["start_time", "duration"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -771,15 +590,11 @@ impl From<&str> for SlowlogSortKey {
 }
 
 impl fmt::Display for SlowlogSortKey {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for SlowlogSortKey {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -788,26 +603,10 @@ impl Value for SlowlogSortKey {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
-impl Serialize for SlowlogSortKey {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for SlowlogSortKey {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
-pub(crate) static SLOWLOG_SORT_KEY_RULES: &[Rule] = &[
-    Rule::OneOf(SlowlogSortKey::VALUES),
-];
+pub(crate) static SLOWLOG_SORT_KEY_RULES: &[Rule] = &[Rule::OneOf(SlowlogSortKey::VALUES)];
 
 /// Which end of a sorted list comes first.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -823,7 +622,8 @@ pub enum SortDirection {
 
 impl SortDirection {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["desc", "asc"];
+    pub const VALUES: &'static[&'static str] = &["desc", "asc"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -847,15 +647,11 @@ impl From<&str> for SortDirection {
 }
 
 impl fmt::Display for SortDirection {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for SortDirection {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -864,21 +660,7 @@ impl Value for SortDirection {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for SortDirection {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for SortDirection {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 pub(crate) static SORT_DIRECTION_RULES: &[Rule] = &[Rule::OneOf(SortDirection::VALUES)];

@@ -3,7 +3,6 @@
 //! Types of `migration-logs.yaml`.
 
 use std::fmt;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Shape, Value, View,
 };
@@ -28,57 +27,34 @@ static LIST_MIGRATION_TASK_LOGS_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ListMigrationTaskLogsResponse {
-    fn shape(&self) -> &'static Shape {
-        &LIST_MIGRATION_TASK_LOGS_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &LIST_MIGRATION_TASK_LOGS_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.log_num,
-                1 => &self.migration_logs,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.log_num,
+            1 => &self.migration_logs,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.log_num,
-                1 => &mut self.migration_logs,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.log_num,
+            1 => &mut self.migration_logs,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ListMigrationTaskLogsResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ListMigrationTaskLogsResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ListMigrationTaskLogsResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Level of a log entry.
 ///
-/// Differs from the documentation: The pages name four levels, the SDK knows the first two in
-/// responses.
+/// Differs from the documentation: The pages name four levels, the SDK knows the first two in responses.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogLevel {
@@ -96,7 +72,8 @@ pub enum LogLevel {
 
 impl LogLevel {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["INFO", "ERROR", "WARN", "DEBUG"];
+    pub const VALUES: &'static[&'static str] = &["INFO", "ERROR", "WARN", "DEBUG"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -124,15 +101,11 @@ impl From<&str> for LogLevel {
 }
 
 impl fmt::Display for LogLevel {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for LogLevel {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -141,21 +114,7 @@ impl Value for LogLevel {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for LogLevel {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for LogLevel {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 pub(crate) static LOG_LEVEL_RULES: &[Rule] = &[Rule::OneOf(LogLevel::VALUES)];
@@ -168,8 +127,7 @@ pub struct MigrationLog {
     pub created_at: Option<String>,
     /// Level of a log entry.
     ///
-    /// Differs from the documentation: The pages name four levels, the SDK knows the first two in
-    /// responses.
+    /// Differs from the documentation: The pages name four levels, the SDK knows the first two in responses.
     pub log_level: Option<super::LogLevel>,
     /// What happened, a text for people.
     pub message: Option<String>,
@@ -192,57 +150,35 @@ static MIGRATION_LOG_SHAPE: Shape = Shape {
 };
 
 impl Model for MigrationLog {
-    fn shape(&self) -> &'static Shape {
-        &MIGRATION_LOG_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &MIGRATION_LOG_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.created_at,
-                1 => &self.log_level,
-                2 => &self.message,
-                3 => &self.log_code,
-                4 => &self.keyword,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.created_at,
+            1 => &self.log_level,
+            2 => &self.message,
+            3 => &self.log_code,
+            4 => &self.keyword,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.created_at,
-                1 => &mut self.log_level,
-                2 => &mut self.message,
-                3 => &mut self.log_code,
-                4 => &mut self.keyword,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.created_at,
+            1 => &mut self.log_level,
+            2 => &mut self.message,
+            3 => &mut self.log_code,
+            4 => &mut self.keyword,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for MigrationLog {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for MigrationLog {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for MigrationLog {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Progress of an online migration task. The numbers are texts.
@@ -251,8 +187,8 @@ impl<'de> Deserialize<'de> for MigrationLog {
 pub struct ShowMigrationTaskStatsResponse {
     /// How much of the full copy is done, in percent, from 0 to 100.
     pub full_migration_progress: Option<String>,
-    /// How much data the target lags behind the source while changes are being copied; 0 means that it
-    /// does not lag.
+    /// How much data the target lags behind the source while changes are being copied; 0 means that it does
+    /// not lag.
     pub offset: Option<String>,
     /// How many keys the source holds.
     pub source_dbsize: Option<String>,
@@ -281,59 +217,37 @@ static SHOW_MIGRATION_TASK_STATS_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ShowMigrationTaskStatsResponse {
-    fn shape(&self) -> &'static Shape {
-        &SHOW_MIGRATION_TASK_STATS_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SHOW_MIGRATION_TASK_STATS_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.full_migration_progress,
-                1 => &self.offset,
-                2 => &self.source_dbsize,
-                3 => &self.target_dbsize,
-                4 => &self.target_input_kbps,
-                5 => &self.target_ops,
-                6 => &self.is_migrating,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.full_migration_progress,
+            1 => &self.offset,
+            2 => &self.source_dbsize,
+            3 => &self.target_dbsize,
+            4 => &self.target_input_kbps,
+            5 => &self.target_ops,
+            6 => &self.is_migrating,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.full_migration_progress,
-                1 => &mut self.offset,
-                2 => &mut self.source_dbsize,
-                3 => &mut self.target_dbsize,
-                4 => &mut self.target_input_kbps,
-                5 => &mut self.target_ops,
-                6 => &mut self.is_migrating,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.full_migration_progress,
+            1 => &mut self.offset,
+            2 => &mut self.source_dbsize,
+            3 => &mut self.target_dbsize,
+            4 => &mut self.target_input_kbps,
+            5 => &mut self.target_ops,
+            6 => &mut self.is_migrating,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ShowMigrationTaskStatsResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ShowMigrationTaskStatsResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ShowMigrationTaskStatsResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

@@ -4,17 +4,17 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use huaweicloud_core::{
-    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset,
-    Value, View, Violations,
+    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
+    Violations,
 };
+use super::Builder;
 
 /// Where backup files lie.
 ///
-/// Differs from the documentation: The SDK says that only `self_build_obs` is supported, the pages
-/// and the vendor's Terraform provider have both. The Chinese page of 2025-12-17 explains the two
-/// the wrong way round.
+/// Differs from the documentation: The SDK says that only `self_build_obs` is supported, the pages and
+/// the vendor's Terraform provider have both. The Chinese page of 2025-12-17 explains the two the wrong
+/// way round.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BackupFileSource {
@@ -28,7 +28,8 @@ pub enum BackupFileSource {
 
 impl BackupFileSource {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["self_build_obs", "backup_record"];
+    pub const VALUES: &'static[&'static str] = &["self_build_obs", "backup_record"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -52,15 +53,11 @@ impl From<&str> for BackupFileSource {
 }
 
 impl fmt::Display for BackupFileSource {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for BackupFileSource {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -69,29 +66,13 @@ impl Value for BackupFileSource {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
-impl Serialize for BackupFileSource {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
+pub(crate) static BACKUP_FILE_SOURCE_RULES: &[Rule] = &[Rule::OneOf(BackupFileSource::VALUES)];
 
-impl<'de> Deserialize<'de> for BackupFileSource {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
-pub(crate) static BACKUP_FILE_SOURCE_RULES: &[Rule] = &[
-    Rule::OneOf(BackupFileSource::VALUES),
-];
-
-/// Backup files that a migration task imports: from a bucket with `bucket_name` and `files`, or
-/// from a backup record with `backup_id`.
+/// Backup files that a migration task imports: from a bucket with `bucket_name` and `files`, or from a
+/// backup record with `backup_id`.
 ///
 /// Where `file_source` is `self_build_obs`, `bucket_name` and `files` must have a value.
 ///
@@ -101,8 +82,8 @@ pub(crate) static BACKUP_FILE_SOURCE_RULES: &[Rule] = &[
 pub struct BackupFilesBody {
     /// Where the files lie. Always set it; the newest pages want it.
     ///
-    /// Differs from the documentation: The SDK and older pages leave it free, pages since December
-    /// 2025 require it.
+    /// Differs from the documentation: The SDK and older pages leave it free, pages since December 2025
+    /// require it.
     pub file_source: Option<super::BackupFileSource>,
     /// Bucket of OBS that holds the files, in the region of the target.
     ///
@@ -110,8 +91,8 @@ pub struct BackupFilesBody {
     pub bucket_name: Option<String>,
     /// The files in the bucket.
     ///
-    /// Differs from the documentation: The SDK and the tables require it always, their words only for
-    /// a bucket; a backup record has none.
+    /// Differs from the documentation: The SDK and the tables require it always, their words only for a
+    /// bucket; a backup record has none.
     pub files: Option<Vec<super::Files>>,
     /// Backup record that holds the files.
     pub backup_id: Option<super::BackupId>,
@@ -120,58 +101,36 @@ pub struct BackupFilesBody {
 impl BackupFilesBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> BackupFilesBodyBuilder {
-        BackupFilesBodyBuilder {
-            value: Model::blank(),
-        }
-    }
+    pub fn builder() -> Builder<BackupFilesBody> { Builder { value: Model::blank(), state: PhantomData } }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`BackupFilesBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct BackupFilesBodyBuilder {
-    value: BackupFilesBody,
-}
-
-impl BackupFilesBodyBuilder {
-    /// Sets [`file_source`](BackupFilesBody::file_source).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<S> Builder<BackupFilesBody, S> {
+    /// Sets [`file_source`](BackupFilesBody::file_source).
     pub fn file_source(mut self, file_source: super::BackupFileSource) -> Self {
         self.value.file_source = Some(file_source);
         self
     }
 
     /// Sets [`bucket_name`](BackupFilesBody::bucket_name).
-    #[inline]
     pub fn bucket_name(mut self, bucket_name: impl Into<String>) -> Self {
         self.value.bucket_name = Some(bucket_name.into());
         self
     }
 
     /// Sets [`files`](BackupFilesBody::files).
-    #[inline]
     pub fn files(mut self, files: impl IntoIterator<Item = super::Files>) -> Self {
-        self.value.files = Some(files.into_iter().collect::<Vec<_>>());
+        self.value.files = Some(Vec::from_iter(files));
         self
     }
 
     /// Sets [`backup_id`](BackupFilesBody::backup_id).
-    #[inline]
     pub fn backup_id(mut self, backup_id: impl Into<super::BackupId>) -> Self {
         self.value.backup_id = Some(backup_id.into());
         self
-    }
-
-    /// The value, once every required field is set.
-    #[inline]
-    pub fn build(self) -> BackupFilesBody {
-        self.value
     }
 }
 
@@ -185,78 +144,43 @@ static BACKUP_FILES_BODY_SHAPE: Shape = Shape {
     ],
     rules: &[
         Rule::Needs(
-            &[
-                core::Condition {
-                    field: "file_source",
-                    values: &["self_build_obs"],
-                    default: None,
-                },
-            ],
+            &[core::Condition { field: "file_source", values: &["self_build_obs"], default: None }],
             &["bucket_name", "files"],
         ),
-        Rule::Needs(
-            &[
-                core::Condition {
-                    field: "file_source",
-                    values: &["backup_record"],
-                    default: None,
-                },
-            ],
-            &["backup_id"],
-        ),
+        Rule::Needs(&[core::Condition { field: "file_source", values: &["backup_record"], default: None }], &[
+            "backup_id",
+        ]),
     ],
 };
 
 impl Model for BackupFilesBody {
-    fn shape(&self) -> &'static Shape {
-        &BACKUP_FILES_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &BACKUP_FILES_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.file_source,
-                1 => &self.bucket_name,
-                2 => &self.files,
-                3 => &self.backup_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.file_source,
+            1 => &self.bucket_name,
+            2 => &self.files,
+            3 => &self.backup_id,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.file_source,
-                1 => &mut self.bucket_name,
-                2 => &mut self.files,
-                3 => &mut self.backup_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.file_source,
+            1 => &mut self.bucket_name,
+            2 => &mut self.files,
+            3 => &mut self.backup_id,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for BackupFilesBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for BackupFilesBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for BackupFilesBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The migration tasks to stop.
@@ -274,46 +198,26 @@ pub struct BatchStopMigrationTasksBody {
 impl BatchStopMigrationTasksBody {
     /// Starts a value; `migration_tasks` is required.
     #[inline]
-    pub fn builder() -> BatchStopMigrationTasksBodyBuilder {
-        BatchStopMigrationTasksBodyBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<BatchStopMigrationTasksBody, (Unset,)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`BatchStopMigrationTasksBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct BatchStopMigrationTasksBodyBuilder<MigrationTasks = Unset> {
-    value: BatchStopMigrationTasksBody,
-    states: PhantomData<(MigrationTasks,)>,
-}
-
-impl<MigrationTasks> BatchStopMigrationTasksBodyBuilder<MigrationTasks> {
-    /// Sets [`migration_tasks`](BatchStopMigrationTasksBody::migration_tasks).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<MigrationTasks> Builder<BatchStopMigrationTasksBody, (MigrationTasks,)> {
+    /// Sets [`migration_tasks`](BatchStopMigrationTasksBody::migration_tasks).
     pub fn migration_tasks(
         mut self,
         migration_tasks: impl IntoIterator<Item = impl Into<super::MigrationTaskId>>,
-    ) -> BatchStopMigrationTasksBodyBuilder<Set> {
-        self.value.migration_tasks = migration_tasks
-            .into_iter()
-            .map(Into::into)
-            .collect::<Vec<_>>();
-        BatchStopMigrationTasksBodyBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+    ) -> Builder<BatchStopMigrationTasksBody, (Set,)> {
+        self.value.migration_tasks = Vec::from_iter(migration_tasks.into_iter().map(Into::into));
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> BatchStopMigrationTasksBody
     where
         MigrationTasks: super::fields::migration_tasks<BatchStopMigrationTasksBody>,
@@ -324,62 +228,35 @@ impl<MigrationTasks> BatchStopMigrationTasksBodyBuilder<MigrationTasks> {
 
 static BATCH_STOP_MIGRATION_TASKS_BODY_SHAPE: Shape = Shape {
     name: "BatchStopMigrationTasksBody",
-    fields: &[
-        Field::new(
-            "migration_tasks",
-            Presence::Required,
-            &[Rule::MaxItems(50), Rule::Items(super::MIGRATION_TASK_ID_RULES)],
-        ),
-    ],
+    fields: &[Field::new("migration_tasks", Presence::Required, &[
+        Rule::MaxItems(50),
+        Rule::Items(super::MIGRATION_TASK_ID_RULES),
+    ])],
     rules: &[],
 };
 
 impl Model for BatchStopMigrationTasksBody {
-    fn shape(&self) -> &'static Shape {
-        &BATCH_STOP_MIGRATION_TASKS_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &BATCH_STOP_MIGRATION_TASKS_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.migration_tasks,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.migration_tasks,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.migration_tasks,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.migration_tasks,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self {
-            migration_tasks: Value::blank(),
-        }
-    }
+    fn blank() -> Self { Self { migration_tasks: Value::blank() } }
 }
 
 impl fmt::Debug for BatchStopMigrationTasksBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for BatchStopMigrationTasksBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for BatchStopMigrationTasksBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// What became of the request for each task.
@@ -397,49 +274,27 @@ static BATCH_STOP_MIGRATION_TASKS_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for BatchStopMigrationTasksResponse {
-    fn shape(&self) -> &'static Shape {
-        &BATCH_STOP_MIGRATION_TASKS_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &BATCH_STOP_MIGRATION_TASKS_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.migration_tasks,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.migration_tasks,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.migration_tasks,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.migration_tasks,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for BatchStopMigrationTasksResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for BatchStopMigrationTasksResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for BatchStopMigrationTasksResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Backup files, and the instance that they are imported into.
@@ -458,11 +313,11 @@ pub struct CreateMigrationTaskBody {
     pub task_name: String,
     /// Text about the task.
     pub description: Option<String>,
-    /// Where the data comes from: `backupfile_import`. The service no longer creates
-    /// `online_migration` here; use CreateOnlineMigrationTask.
+    /// Where the data comes from: `backupfile_import`. The service no longer creates `online_migration` here;
+    /// use CreateOnlineMigrationTask.
     ///
-    /// Differs from the documentation: Pages since 2023 allow `backupfile_import` alone, though they
-    /// still explain the other value; the SDK and older pages allow both.
+    /// Differs from the documentation: Pages since 2023 allow `backupfile_import` alone, though they still
+    /// explain the other value; the SDK and older pages allow both.
     pub migration_type: super::MigrationType,
     /// How much is copied; a backup file is always imported as it is.
     ///
@@ -480,136 +335,79 @@ pub struct CreateMigrationTaskBody {
 }
 
 impl CreateMigrationTaskBody {
-    /// Starts a value; `task_name`, `migration_type`, `migration_method`, `target_instance` are
-    /// required.
+    /// Starts a value; `task_name`, `migration_type`, `migration_method`, `target_instance` are required.
     #[inline]
-    pub fn builder() -> CreateMigrationTaskBodyBuilder {
-        CreateMigrationTaskBodyBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<CreateMigrationTaskBody, (Unset, Unset, Unset, Unset)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`CreateMigrationTaskBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct CreateMigrationTaskBodyBuilder<
-    TaskName = Unset,
-    MigrationType = Unset,
-    MigrationMethod = Unset,
-    TargetInstance = Unset,
-> {
-    value: CreateMigrationTaskBody,
-    states: PhantomData<(TaskName, MigrationType, MigrationMethod, TargetInstance)>,
-}
-
-impl<
-    TaskName,
-    MigrationType,
-    MigrationMethod,
-    TargetInstance,
-> CreateMigrationTaskBodyBuilder<
-    TaskName,
-    MigrationType,
-    MigrationMethod,
-    TargetInstance,
-> {
-    /// Sets [`task_name`](CreateMigrationTaskBody::task_name).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<TaskName, MigrationType, MigrationMethod, TargetInstance> Builder<CreateMigrationTaskBody, (TaskName, MigrationType, MigrationMethod, TargetInstance)> {
+    /// Sets [`task_name`](CreateMigrationTaskBody::task_name).
     pub fn task_name(
         mut self,
         task_name: impl Into<String>,
-    ) -> CreateMigrationTaskBodyBuilder<
-        Set,
-        MigrationType,
-        MigrationMethod,
-        TargetInstance,
-    > {
+    ) -> Builder<CreateMigrationTaskBody, (Set, MigrationType, MigrationMethod, TargetInstance)> {
         self.value.task_name = task_name.into();
-        CreateMigrationTaskBodyBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`description`](CreateMigrationTaskBody::description).
-    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.value.description = Some(description.into());
         self
     }
 
     /// Sets [`migration_type`](CreateMigrationTaskBody::migration_type).
-    #[inline]
     pub fn migration_type(
         mut self,
         migration_type: super::MigrationType,
-    ) -> CreateMigrationTaskBodyBuilder<TaskName, Set, MigrationMethod, TargetInstance> {
+    ) -> Builder<CreateMigrationTaskBody, (TaskName, Set, MigrationMethod, TargetInstance)> {
         self.value.migration_type = migration_type;
-        CreateMigrationTaskBodyBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`migration_method`](CreateMigrationTaskBody::migration_method).
-    #[inline]
     pub fn migration_method(
         mut self,
         migration_method: super::MigrationMethod,
-    ) -> CreateMigrationTaskBodyBuilder<TaskName, MigrationType, Set, TargetInstance> {
+    ) -> Builder<CreateMigrationTaskBody, (TaskName, MigrationType, Set, TargetInstance)> {
         self.value.migration_method = migration_method;
-        CreateMigrationTaskBodyBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`backup_files`](CreateMigrationTaskBody::backup_files).
-    #[inline]
     pub fn backup_files(mut self, backup_files: super::BackupFilesBody) -> Self {
         self.value.backup_files = Some(backup_files);
         self
     }
 
     /// Sets [`network_type`](CreateMigrationTaskBody::network_type).
-    #[inline]
     pub fn network_type(mut self, network_type: super::NetworkType) -> Self {
         self.value.network_type = Some(network_type);
         self
     }
 
     /// Sets [`source_instance`](CreateMigrationTaskBody::source_instance).
-    #[inline]
-    pub fn source_instance(
-        mut self,
-        source_instance: super::SourceInstanceBody,
-    ) -> Self {
+    pub fn source_instance(mut self, source_instance: super::SourceInstanceBody) -> Self {
         self.value.source_instance = Some(source_instance);
         self
     }
 
     /// Sets [`target_instance`](CreateMigrationTaskBody::target_instance).
-    #[inline]
     pub fn target_instance(
         mut self,
         target_instance: super::TargetInstanceBody,
-    ) -> CreateMigrationTaskBodyBuilder<TaskName, MigrationType, MigrationMethod, Set> {
+    ) -> Builder<CreateMigrationTaskBody, (TaskName, MigrationType, MigrationMethod, Set)> {
         self.value.target_instance = target_instance;
-        CreateMigrationTaskBodyBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> CreateMigrationTaskBody
     where
         TaskName: super::fields::task_name<CreateMigrationTaskBody>,
@@ -624,22 +422,14 @@ impl<
 static CREATE_MIGRATION_TASK_BODY_SHAPE: Shape = Shape {
     name: "CreateMigrationTaskBody",
     fields: &[
-        Field::new(
-            "task_name",
-            Presence::Required,
-            &[
-                Rule::MinLength(4),
-                Rule::MaxLength(64),
-                Rule::Pattern(&CREATE_MIGRATION_TASK_BODY_PATTERN_1),
-            ],
-        ),
+        Field::new("task_name", Presence::Required, &[
+            Rule::MinLength(4),
+            Rule::MaxLength(64),
+            Rule::Pattern(&CREATE_MIGRATION_TASK_BODY_PATTERN_1),
+        ]),
         Field::new("description", Presence::Optional, &[]),
         Field::new("migration_type", Presence::Required, super::MIGRATION_TYPE_RULES),
-        Field::new(
-            "migration_method",
-            Presence::Required,
-            super::MIGRATION_METHOD_RULES,
-        ),
+        Field::new("migration_method", Presence::Required, super::MIGRATION_METHOD_RULES),
         Field::new("backup_files", Presence::Optional, &[]),
         Field::new("network_type", Presence::Optional, super::NETWORK_TYPE_RULES),
         Field::new("source_instance", Presence::Optional, &[]),
@@ -647,67 +437,46 @@ static CREATE_MIGRATION_TASK_BODY_SHAPE: Shape = Shape {
     ],
     rules: &[
         Rule::Needs(
-            &[
-                core::Condition {
-                    field: "migration_type",
-                    values: &["backupfile_import"],
-                    default: None,
-                },
-            ],
+            &[core::Condition { field: "migration_type", values: &["backupfile_import"], default: None }],
             &["backup_files"],
         ),
         Rule::Needs(
-            &[
-                core::Condition {
-                    field: "migration_type",
-                    values: &["online_migration"],
-                    default: None,
-                },
-            ],
+            &[core::Condition { field: "migration_type", values: &["online_migration"], default: None }],
             &["source_instance"],
         ),
     ],
 };
-
-static CREATE_MIGRATION_TASK_BODY_PATTERN_1: core::Pattern = core::Pattern::new(
-    "^[A-Za-z][A-Za-z0-9_-]*$",
-);
+static CREATE_MIGRATION_TASK_BODY_PATTERN_1: core::Pattern = core::Pattern::new("^[A-Za-z][A-Za-z0-9_-]*$");
 
 impl Model for CreateMigrationTaskBody {
-    fn shape(&self) -> &'static Shape {
-        &CREATE_MIGRATION_TASK_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &CREATE_MIGRATION_TASK_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.task_name,
-                1 => &self.description,
-                2 => &self.migration_type,
-                3 => &self.migration_method,
-                4 => &self.backup_files,
-                5 => &self.network_type,
-                6 => &self.source_instance,
-                7 => &self.target_instance,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.task_name,
+            1 => &self.description,
+            2 => &self.migration_type,
+            3 => &self.migration_method,
+            4 => &self.backup_files,
+            5 => &self.network_type,
+            6 => &self.source_instance,
+            7 => &self.target_instance,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.task_name,
-                1 => &mut self.description,
-                2 => &mut self.migration_type,
-                3 => &mut self.migration_method,
-                4 => &mut self.backup_files,
-                5 => &mut self.network_type,
-                6 => &mut self.source_instance,
-                7 => &mut self.target_instance,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.task_name,
+            1 => &mut self.description,
+            2 => &mut self.migration_type,
+            3 => &mut self.migration_method,
+            4 => &mut self.backup_files,
+            5 => &mut self.network_type,
+            6 => &mut self.source_instance,
+            7 => &mut self.target_instance,
+            _ => return None,
+        })
     }
 
     fn blank() -> Self {
@@ -725,21 +494,7 @@ impl Model for CreateMigrationTaskBody {
 }
 
 impl fmt::Debug for CreateMigrationTaskBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for CreateMigrationTaskBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for CreateMigrationTaskBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A migration task that has begun.
@@ -750,14 +505,14 @@ pub struct CreateMigrationTaskResponse {
     pub id: Option<super::MigrationTaskId>,
     /// Name of the task.
     pub name: Option<String>,
-    /// Status of a migration task. It no longer changes by itself at `SUCCESS`, `FAILED`,
-    /// `MIGRATION_FAILED`, `TERMINATED`, `RELEASED`, `ERROR` and `DELETED`; `RUNNING` and
-    /// `INCRMIGEATING` last until somebody configures or stops the task; the others pass.
+    /// Status of a migration task. It no longer changes by itself at `SUCCESS`, `FAILED`, `MIGRATION_FAILED`,
+    /// `TERMINATED`, `RELEASED`, `ERROR` and `DELETED`; `RUNNING` and `INCRMIGEATING` last until somebody
+    /// configures or stops the task; the others pass.
     ///
-    /// Differs from the documentation: No page has all of them: the SDK and ListMigrationTask know the
-    /// first four, ShowMigrationTask the first ten, older pages the last four. This is the union, for
-    /// all operations; which are final is inferred from the pages and from what the vendor's Terraform
-    /// provider waits for. Prose spells `INCRMIGRATING`, the service `INCRMIGEATING`.
+    /// Differs from the documentation: No page has all of them: the SDK and ListMigrationTask know the first
+    /// four, ShowMigrationTask the first ten, older pages the last four. This is the union, for all
+    /// operations; which are final is inferred from the pages and from what the vendor's Terraform provider
+    /// waits for. Prose spells `INCRMIGRATING`, the service `INCRMIGEATING`.
     pub status: Option<super::MigrationTaskStatus>,
     /// Why the task failed at once; empty if it did not.
     ///
@@ -777,55 +532,33 @@ static CREATE_MIGRATION_TASK_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for CreateMigrationTaskResponse {
-    fn shape(&self) -> &'static Shape {
-        &CREATE_MIGRATION_TASK_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &CREATE_MIGRATION_TASK_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.status,
-                3 => &self.error,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.status,
+            3 => &self.error,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.status,
-                3 => &mut self.error,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.status,
+            3 => &mut self.error,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for CreateMigrationTaskResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for CreateMigrationTaskResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for CreateMigrationTaskResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The migration tasks to delete.
@@ -839,46 +572,26 @@ pub struct DeleteMigrateTaskRequest {
 impl DeleteMigrateTaskRequest {
     /// Starts a value; `task_id_list` is required.
     #[inline]
-    pub fn builder() -> DeleteMigrateTaskRequestBuilder {
-        DeleteMigrateTaskRequestBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<DeleteMigrateTaskRequest, (Unset,)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`DeleteMigrateTaskRequest`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct DeleteMigrateTaskRequestBuilder<TaskIdList = Unset> {
-    value: DeleteMigrateTaskRequest,
-    states: PhantomData<(TaskIdList,)>,
-}
-
-impl<TaskIdList> DeleteMigrateTaskRequestBuilder<TaskIdList> {
-    /// Sets [`task_id_list`](DeleteMigrateTaskRequest::task_id_list).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<TaskIdList> Builder<DeleteMigrateTaskRequest, (TaskIdList,)> {
+    /// Sets [`task_id_list`](DeleteMigrateTaskRequest::task_id_list).
     pub fn task_id_list(
         mut self,
         task_id_list: impl IntoIterator<Item = impl Into<super::MigrationTaskId>>,
-    ) -> DeleteMigrateTaskRequestBuilder<Set> {
-        self.value.task_id_list = task_id_list
-            .into_iter()
-            .map(Into::into)
-            .collect::<Vec<_>>();
-        DeleteMigrateTaskRequestBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+    ) -> Builder<DeleteMigrateTaskRequest, (Set,)> {
+        self.value.task_id_list = Vec::from_iter(task_id_list.into_iter().map(Into::into));
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> DeleteMigrateTaskRequest
     where
         TaskIdList: super::fields::task_id_list<DeleteMigrateTaskRequest>,
@@ -889,62 +602,32 @@ impl<TaskIdList> DeleteMigrateTaskRequestBuilder<TaskIdList> {
 
 static DELETE_MIGRATE_TASK_REQUEST_SHAPE: Shape = Shape {
     name: "DeleteMigrateTaskRequest",
-    fields: &[
-        Field::new(
-            "task_id_list",
-            Presence::Required,
-            &[Rule::Items(super::MIGRATION_TASK_ID_RULES)],
-        ),
-    ],
+    fields: &[Field::new("task_id_list", Presence::Required, &[Rule::Items(super::MIGRATION_TASK_ID_RULES)])],
     rules: &[],
 };
 
 impl Model for DeleteMigrateTaskRequest {
-    fn shape(&self) -> &'static Shape {
-        &DELETE_MIGRATE_TASK_REQUEST_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &DELETE_MIGRATE_TASK_REQUEST_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.task_id_list,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.task_id_list,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.task_id_list,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.task_id_list,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self {
-            task_id_list: Value::blank(),
-        }
-    }
+    fn blank() -> Self { Self { task_id_list: Value::blank() } }
 }
 
 impl fmt::Debug for DeleteMigrateTaskRequest {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for DeleteMigrateTaskRequest {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for DeleteMigrateTaskRequest {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The migration tasks that were to be deleted.
@@ -962,49 +645,27 @@ static DELETE_MIGRATION_TASK_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for DeleteMigrationTaskResponse {
-    fn shape(&self) -> &'static Shape {
-        &DELETE_MIGRATION_TASK_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &DELETE_MIGRATION_TASK_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.task_id_list,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.task_id_list,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.task_id_list,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.task_id_list,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for DeleteMigrationTaskResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for DeleteMigrationTaskResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for DeleteMigrationTaskResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// One backup file.
@@ -1024,54 +685,33 @@ pub struct Files {
 impl Files {
     /// Starts a value; `file_name` is required.
     #[inline]
-    pub fn builder() -> FilesBuilder {
-        FilesBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
-    }
+    pub fn builder() -> Builder<Files, (Unset,)> { Builder { value: Model::blank(), state: PhantomData } }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`Files`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct FilesBuilder<FileName = Unset> {
-    value: Files,
-    states: PhantomData<(FileName,)>,
-}
-
-impl<FileName> FilesBuilder<FileName> {
-    /// Sets [`file_name`](Files::file_name).
     #[inline]
-    pub fn file_name(mut self, file_name: impl Into<String>) -> FilesBuilder<Set> {
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<FileName> Builder<Files, (FileName,)> {
+    /// Sets [`file_name`](Files::file_name).
+    pub fn file_name(mut self, file_name: impl Into<String>) -> Builder<Files, (Set,)> {
         self.value.file_name = Some(file_name.into());
-        FilesBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`size`](Files::size).
-    #[inline]
     pub fn size(mut self, size: impl Into<String>) -> Self {
         self.value.size = Some(size.into());
         self
     }
 
     /// Sets [`update_at`](Files::update_at).
-    #[inline]
     pub fn update_at(mut self, update_at: impl Into<String>) -> Self {
         self.value.update_at = Some(update_at.into());
         self
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> Files
     where
         FileName: super::fields::file_name<Files>,
@@ -1091,53 +731,31 @@ static FILES_SHAPE: Shape = Shape {
 };
 
 impl Model for Files {
-    fn shape(&self) -> &'static Shape {
-        &FILES_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &FILES_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.file_name,
-                1 => &self.size,
-                2 => &self.update_at,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.file_name,
+            1 => &self.size,
+            2 => &self.update_at,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.file_name,
-                1 => &mut self.size,
-                2 => &mut self.update_at,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.file_name,
+            1 => &mut self.size,
+            2 => &mut self.update_at,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for Files {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for Files {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for Files {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// One page of the migration tasks.
@@ -1160,55 +778,33 @@ static LIST_MIGRATION_TASK_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ListMigrationTaskResponse {
-    fn shape(&self) -> &'static Shape {
-        &LIST_MIGRATION_TASK_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &LIST_MIGRATION_TASK_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.count,
-                1 => &self.migration_tasks,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.count,
+            1 => &self.migration_tasks,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.count,
-                1 => &mut self.migration_tasks,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.count,
+            1 => &mut self.migration_tasks,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ListMigrationTaskResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
-impl Serialize for ListMigrationTaskResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ListMigrationTaskResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
-/// A migration task, as it stands in the list. The fields of the source instance are empty for a
-/// source outside DCS.
+/// A migration task, as it stands in the list. The fields of the source instance are empty for a source
+/// outside DCS.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MigrationTaskList {
@@ -1218,20 +814,19 @@ pub struct MigrationTaskList {
     pub task_name: Option<String>,
     /// Text that the task was created with.
     pub description: Option<String>,
-    /// Status of a migration task. It no longer changes by itself at `SUCCESS`, `FAILED`,
-    /// `MIGRATION_FAILED`, `TERMINATED`, `RELEASED`, `ERROR` and `DELETED`; `RUNNING` and
-    /// `INCRMIGEATING` last until somebody configures or stops the task; the others pass.
+    /// Status of a migration task. It no longer changes by itself at `SUCCESS`, `FAILED`, `MIGRATION_FAILED`,
+    /// `TERMINATED`, `RELEASED`, `ERROR` and `DELETED`; `RUNNING` and `INCRMIGEATING` last until somebody
+    /// configures or stops the task; the others pass.
     ///
-    /// Differs from the documentation: No page has all of them: the SDK and ListMigrationTask know the
-    /// first four, ShowMigrationTask the first ten, older pages the last four. This is the union, for
-    /// all operations; which are final is inferred from the pages and from what the vendor's Terraform
-    /// provider waits for. Prose spells `INCRMIGRATING`, the service `INCRMIGEATING`.
+    /// Differs from the documentation: No page has all of them: the SDK and ListMigrationTask know the first
+    /// four, ShowMigrationTask the first ten, older pages the last four. This is the union, for all
+    /// operations; which are final is inferred from the pages and from what the vendor's Terraform provider
+    /// waits for. Prose spells `INCRMIGRATING`, the service `INCRMIGEATING`.
     pub status: Option<super::MigrationTaskStatus>,
     /// Where a migration task takes the data from.
     ///
-    /// Differs from the documentation: The page of ShowMigrationTask of 2025-12-17 explains the field
-    /// as a description, and an example of StopMigrationTask shows `incremental_migration` in it; both
-    /// are slips.
+    /// Differs from the documentation: The page of ShowMigrationTask of 2025-12-17 explains the field as a
+    /// description, and an example of StopMigrationTask shows `incremental_migration` in it; both are slips.
     pub migration_type: Option<super::MigrationType>,
     /// How much a migration task copies.
     ///
@@ -1240,8 +835,8 @@ pub struct MigrationTaskList {
     pub migration_method: Option<super::MigrationMethod>,
     /// What happens when a migration task loses its connection.
     pub resume_mode: Option<super::ResumeMode>,
-    /// Private address of the machine that moves the data. Allow it where the source or the target has
-    /// a list of allowed addresses.
+    /// Private address of the machine that moves the data. Allow it where the source or the target has a list
+    /// of allowed addresses.
     pub ecs_tenant_private_ip: Option<String>,
     /// Address of the source as `host:port`, or the bucket of its backup files.
     pub data_source: Option<String>,
@@ -1253,8 +848,8 @@ pub struct MigrationTaskList {
     /// refused with DCS.4026 or a code of their own.
     ///
     /// Differs from the documentation: The pages call it a text. The values are those of the appendix
-    /// (dcs-api-0312047), whose English edition has the first nine; the others are named on the pages
-    /// of single operations alone, such as those of ListConfigurations and
+    /// (dcs-api-0312047), whose English edition has the first nine; the others are named on the pages of
+    /// single operations alone, such as those of ListConfigurations and
     /// ListNumberOfInstancesInDifferentStatus. Which are final is inferred.
     pub source_instance_status: Option<super::InstanceStatus>,
     /// Code of a product specification, which stands for type, version and size of an instance.
@@ -1271,8 +866,8 @@ pub struct MigrationTaskList {
     /// refused with DCS.4026 or a code of their own.
     ///
     /// Differs from the documentation: The pages call it a text. The values are those of the appendix
-    /// (dcs-api-0312047), whose English edition has the first nine; the others are named on the pages
-    /// of single operations alone, such as those of ListConfigurations and
+    /// (dcs-api-0312047), whose English edition has the first nine; the others are named on the pages of
+    /// single operations alone, such as those of ListConfigurations and
     /// ListNumberOfInstancesInDifferentStatus. Which are final is inferred.
     pub target_instance_status: Option<super::InstanceStatus>,
     /// Code of a product specification, which stands for type, version and size of an instance.
@@ -1324,104 +919,81 @@ static MIGRATION_TASK_LIST_SHAPE: Shape = Shape {
 };
 
 impl Model for MigrationTaskList {
-    fn shape(&self) -> &'static Shape {
-        &MIGRATION_TASK_LIST_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &MIGRATION_TASK_LIST_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.task_id,
-                1 => &self.task_name,
-                2 => &self.description,
-                3 => &self.status,
-                4 => &self.migration_type,
-                5 => &self.migration_method,
-                6 => &self.resume_mode,
-                7 => &self.ecs_tenant_private_ip,
-                8 => &self.data_source,
-                9 => &self.source_instance_id,
-                10 => &self.source_instance_name,
-                11 => &self.source_instance_status,
-                12 => &self.source_instance_spec_code,
-                13 => &self.source_instance_subnet_id,
-                14 => &self.target_instance_id,
-                15 => &self.target_instance_name,
-                16 => &self.target_instance_addrs,
-                17 => &self.target_instance_status,
-                18 => &self.target_instance_spec_code,
-                19 => &self.target_instance_subnet_id,
-                20 => &self.created_at,
-                21 => &self.released_at,
-                22 => &self.version,
-                23 => &self.supported_features,
-                24 => &self.error_message,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.task_id,
+            1 => &self.task_name,
+            2 => &self.description,
+            3 => &self.status,
+            4 => &self.migration_type,
+            5 => &self.migration_method,
+            6 => &self.resume_mode,
+            7 => &self.ecs_tenant_private_ip,
+            8 => &self.data_source,
+            9 => &self.source_instance_id,
+            10 => &self.source_instance_name,
+            11 => &self.source_instance_status,
+            12 => &self.source_instance_spec_code,
+            13 => &self.source_instance_subnet_id,
+            14 => &self.target_instance_id,
+            15 => &self.target_instance_name,
+            16 => &self.target_instance_addrs,
+            17 => &self.target_instance_status,
+            18 => &self.target_instance_spec_code,
+            19 => &self.target_instance_subnet_id,
+            20 => &self.created_at,
+            21 => &self.released_at,
+            22 => &self.version,
+            23 => &self.supported_features,
+            24 => &self.error_message,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.task_id,
-                1 => &mut self.task_name,
-                2 => &mut self.description,
-                3 => &mut self.status,
-                4 => &mut self.migration_type,
-                5 => &mut self.migration_method,
-                6 => &mut self.resume_mode,
-                7 => &mut self.ecs_tenant_private_ip,
-                8 => &mut self.data_source,
-                9 => &mut self.source_instance_id,
-                10 => &mut self.source_instance_name,
-                11 => &mut self.source_instance_status,
-                12 => &mut self.source_instance_spec_code,
-                13 => &mut self.source_instance_subnet_id,
-                14 => &mut self.target_instance_id,
-                15 => &mut self.target_instance_name,
-                16 => &mut self.target_instance_addrs,
-                17 => &mut self.target_instance_status,
-                18 => &mut self.target_instance_spec_code,
-                19 => &mut self.target_instance_subnet_id,
-                20 => &mut self.created_at,
-                21 => &mut self.released_at,
-                22 => &mut self.version,
-                23 => &mut self.supported_features,
-                24 => &mut self.error_message,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.task_id,
+            1 => &mut self.task_name,
+            2 => &mut self.description,
+            3 => &mut self.status,
+            4 => &mut self.migration_type,
+            5 => &mut self.migration_method,
+            6 => &mut self.resume_mode,
+            7 => &mut self.ecs_tenant_private_ip,
+            8 => &mut self.data_source,
+            9 => &mut self.source_instance_id,
+            10 => &mut self.source_instance_name,
+            11 => &mut self.source_instance_status,
+            12 => &mut self.source_instance_spec_code,
+            13 => &mut self.source_instance_subnet_id,
+            14 => &mut self.target_instance_id,
+            15 => &mut self.target_instance_name,
+            16 => &mut self.target_instance_addrs,
+            17 => &mut self.target_instance_status,
+            18 => &mut self.target_instance_spec_code,
+            19 => &mut self.target_instance_subnet_id,
+            20 => &mut self.created_at,
+            21 => &mut self.released_at,
+            22 => &mut self.version,
+            23 => &mut self.supported_features,
+            24 => &mut self.error_message,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for MigrationTaskList {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for MigrationTaskList {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for MigrationTaskList {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Where a migration task takes the data from.
 ///
-/// Differs from the documentation: The page of ShowMigrationTask of 2025-12-17 explains the field
-/// as a description, and an example of StopMigrationTask shows `incremental_migration` in it; both
-/// are slips.
+/// Differs from the documentation: The page of ShowMigrationTask of 2025-12-17 explains the field as a
+/// description, and an example of StopMigrationTask shows `incremental_migration` in it; both are slips.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MigrationType {
@@ -1435,10 +1007,8 @@ pub enum MigrationType {
 
 impl MigrationType {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &[
-        "backupfile_import",
-        "online_migration",
-    ];
+    pub const VALUES: &'static[&'static str] = &["backupfile_import", "online_migration"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -1462,15 +1032,11 @@ impl From<&str> for MigrationType {
 }
 
 impl fmt::Display for MigrationType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for MigrationType {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -1479,21 +1045,7 @@ impl Value for MigrationType {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for MigrationType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for MigrationType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 pub(crate) static MIGRATION_TYPE_RULES: &[Rule] = &[Rule::OneOf(MigrationType::VALUES)];
@@ -1513,37 +1065,20 @@ pub struct MigrationUpdateRequestEntity {
 impl MigrationUpdateRequestEntity {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> MigrationUpdateRequestEntityBuilder {
-        MigrationUpdateRequestEntityBuilder {
-            value: Model::blank(),
-        }
+    pub fn builder() -> Builder<MigrationUpdateRequestEntity> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`MigrationUpdateRequestEntity`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct MigrationUpdateRequestEntityBuilder {
-    value: MigrationUpdateRequestEntity,
-}
-
-impl MigrationUpdateRequestEntityBuilder {
-    /// Sets [`resume_mode`](MigrationUpdateRequestEntity::resume_mode).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<S> Builder<MigrationUpdateRequestEntity, S> {
+    /// Sets [`resume_mode`](MigrationUpdateRequestEntity::resume_mode).
     pub fn resume_mode(mut self, resume_mode: super::ResumeMode) -> Self {
         self.value.resume_mode = Some(resume_mode);
         self
-    }
-
-    /// The value, once every required field is set.
-    #[inline]
-    pub fn build(self) -> MigrationUpdateRequestEntity {
-        self.value
     }
 }
 
@@ -1554,49 +1089,27 @@ static MIGRATION_UPDATE_REQUEST_ENTITY_SHAPE: Shape = Shape {
 };
 
 impl Model for MigrationUpdateRequestEntity {
-    fn shape(&self) -> &'static Shape {
-        &MIGRATION_UPDATE_REQUEST_ENTITY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &MIGRATION_UPDATE_REQUEST_ENTITY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.resume_mode,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.resume_mode,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.resume_mode,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.resume_mode,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for MigrationUpdateRequestEntity {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for MigrationUpdateRequestEntity {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for MigrationUpdateRequestEntity {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Network between the source and the target.
@@ -1613,7 +1126,8 @@ pub enum NetworkType {
 
 impl NetworkType {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["vpc", "vpn"];
+    pub const VALUES: &'static[&'static str] = &["vpc", "vpn"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -1637,15 +1151,11 @@ impl From<&str> for NetworkType {
 }
 
 impl fmt::Display for NetworkType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for NetworkType {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -1654,21 +1164,7 @@ impl Value for NetworkType {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for NetworkType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for NetworkType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 pub(crate) static NETWORK_TYPE_RULES: &[Rule] = &[Rule::OneOf(NetworkType::VALUES)];
@@ -1683,26 +1179,24 @@ pub struct ShowMigrationTaskResponse {
     pub task_name: Option<String>,
     /// Text that the task was created with.
     pub description: Option<String>,
-    /// Status of a migration task. It no longer changes by itself at `SUCCESS`, `FAILED`,
-    /// `MIGRATION_FAILED`, `TERMINATED`, `RELEASED`, `ERROR` and `DELETED`; `RUNNING` and
-    /// `INCRMIGEATING` last until somebody configures or stops the task; the others pass.
+    /// Status of a migration task. It no longer changes by itself at `SUCCESS`, `FAILED`, `MIGRATION_FAILED`,
+    /// `TERMINATED`, `RELEASED`, `ERROR` and `DELETED`; `RUNNING` and `INCRMIGEATING` last until somebody
+    /// configures or stops the task; the others pass.
     ///
-    /// Differs from the documentation: No page has all of them: the SDK and ListMigrationTask know the
-    /// first four, ShowMigrationTask the first ten, older pages the last four. This is the union, for
-    /// all operations; which are final is inferred from the pages and from what the vendor's Terraform
-    /// provider waits for. Prose spells `INCRMIGRATING`, the service `INCRMIGEATING`.
+    /// Differs from the documentation: No page has all of them: the SDK and ListMigrationTask know the first
+    /// four, ShowMigrationTask the first ten, older pages the last four. This is the union, for all
+    /// operations; which are final is inferred from the pages and from what the vendor's Terraform provider
+    /// waits for. Prose spells `INCRMIGRATING`, the service `INCRMIGEATING`.
     pub status: Option<super::MigrationTaskStatus>,
-    /// How far an exchange of the IP addresses is; see ExchangeInstanceIp. Absent as long as there was
-    /// none.
+    /// How far an exchange of the IP addresses is; see ExchangeInstanceIp. Absent as long as there was none.
     ///
-    /// Differs from the documentation: The pages call it a text and name `EXCHANGING` alone; the
-    /// vendor's Terraform provider waits for the other two.
+    /// Differs from the documentation: The pages call it a text and name `EXCHANGING` alone; the vendor's
+    /// Terraform provider waits for the other two.
     pub task_status: Option<super::IpExchangeStatus>,
     /// Where a migration task takes the data from.
     ///
-    /// Differs from the documentation: The page of ShowMigrationTask of 2025-12-17 explains the field
-    /// as a description, and an example of StopMigrationTask shows `incremental_migration` in it; both
-    /// are slips.
+    /// Differs from the documentation: The page of ShowMigrationTask of 2025-12-17 explains the field as a
+    /// description, and an example of StopMigrationTask shows `incremental_migration` in it; both are slips.
     pub migration_type: Option<super::MigrationType>,
     /// How much a migration task copies.
     ///
@@ -1715,11 +1209,11 @@ pub struct ShowMigrationTaskResponse {
     pub network_type: Option<super::NetworkType>,
     /// Bandwidth at most of an incremental migration, in megabytes per second, a number as text.
     pub bandwidth_limit_mb: Option<String>,
-    /// Private address of the machine that moves the data. Allow it where the source or the target has
-    /// a list of allowed addresses.
+    /// Private address of the machine that moves the data. Allow it where the source or the target has a list
+    /// of allowed addresses.
     pub ecs_tenant_private_ip: Option<String>,
-    /// Backup files that a migration task imports: from a bucket with `bucket_name` and `files`, or
-    /// from a backup record with `backup_id`.
+    /// Backup files that a migration task imports: from a bucket with `bucket_name` and `files`, or from a
+    /// backup record with `backup_id`.
     pub backup_files: Option<super::BackupFilesBody>,
     /// Redis that a migration task reads from.
     pub source_instance: Option<super::SourceInstanceBody>,
@@ -1773,91 +1267,69 @@ static SHOW_MIGRATION_TASK_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ShowMigrationTaskResponse {
-    fn shape(&self) -> &'static Shape {
-        &SHOW_MIGRATION_TASK_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SHOW_MIGRATION_TASK_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.task_id,
-                1 => &self.task_name,
-                2 => &self.description,
-                3 => &self.status,
-                4 => &self.task_status,
-                5 => &self.migration_type,
-                6 => &self.migration_method,
-                7 => &self.resume_mode,
-                8 => &self.network_type,
-                9 => &self.bandwidth_limit_mb,
-                10 => &self.ecs_tenant_private_ip,
-                11 => &self.backup_files,
-                12 => &self.source_instance,
-                13 => &self.target_instance,
-                14 => &self.tenant_vpc_id,
-                15 => &self.tenant_subnet_id,
-                16 => &self.tenant_security_group_id,
-                17 => &self.created_at,
-                18 => &self.updated_at,
-                19 => &self.released_at,
-                20 => &self.version,
-                21 => &self.supported_features,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.task_id,
+            1 => &self.task_name,
+            2 => &self.description,
+            3 => &self.status,
+            4 => &self.task_status,
+            5 => &self.migration_type,
+            6 => &self.migration_method,
+            7 => &self.resume_mode,
+            8 => &self.network_type,
+            9 => &self.bandwidth_limit_mb,
+            10 => &self.ecs_tenant_private_ip,
+            11 => &self.backup_files,
+            12 => &self.source_instance,
+            13 => &self.target_instance,
+            14 => &self.tenant_vpc_id,
+            15 => &self.tenant_subnet_id,
+            16 => &self.tenant_security_group_id,
+            17 => &self.created_at,
+            18 => &self.updated_at,
+            19 => &self.released_at,
+            20 => &self.version,
+            21 => &self.supported_features,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.task_id,
-                1 => &mut self.task_name,
-                2 => &mut self.description,
-                3 => &mut self.status,
-                4 => &mut self.task_status,
-                5 => &mut self.migration_type,
-                6 => &mut self.migration_method,
-                7 => &mut self.resume_mode,
-                8 => &mut self.network_type,
-                9 => &mut self.bandwidth_limit_mb,
-                10 => &mut self.ecs_tenant_private_ip,
-                11 => &mut self.backup_files,
-                12 => &mut self.source_instance,
-                13 => &mut self.target_instance,
-                14 => &mut self.tenant_vpc_id,
-                15 => &mut self.tenant_subnet_id,
-                16 => &mut self.tenant_security_group_id,
-                17 => &mut self.created_at,
-                18 => &mut self.updated_at,
-                19 => &mut self.released_at,
-                20 => &mut self.version,
-                21 => &mut self.supported_features,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.task_id,
+            1 => &mut self.task_name,
+            2 => &mut self.description,
+            3 => &mut self.status,
+            4 => &mut self.task_status,
+            5 => &mut self.migration_type,
+            6 => &mut self.migration_method,
+            7 => &mut self.resume_mode,
+            8 => &mut self.network_type,
+            9 => &mut self.bandwidth_limit_mb,
+            10 => &mut self.ecs_tenant_private_ip,
+            11 => &mut self.backup_files,
+            12 => &mut self.source_instance,
+            13 => &mut self.target_instance,
+            14 => &mut self.tenant_vpc_id,
+            15 => &mut self.tenant_subnet_id,
+            16 => &mut self.tenant_security_group_id,
+            17 => &mut self.created_at,
+            18 => &mut self.updated_at,
+            19 => &mut self.released_at,
+            20 => &mut self.version,
+            21 => &mut self.supported_features,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ShowMigrationTaskResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ShowMigrationTaskResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ShowMigrationTaskResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Redis that a migration task reads from.
@@ -1875,7 +1347,7 @@ pub struct SourceInstanceBody {
     /// Port, a number as text.
     pub port: Option<String>,
     /// Password of Redis, needed where it has one.
-    pub password: Option<huaweicloud_core::Secret>,
+    pub password: Option<core::Secret>,
     /// Whether a Proxy Cluster instance has several databases.
     pub proxy_multi_db: Option<bool>,
     /// Database, a number as text.
@@ -1887,96 +1359,71 @@ pub struct SourceInstanceBody {
 impl SourceInstanceBody {
     /// Starts a value; `addrs` is required.
     #[inline]
-    pub fn builder() -> SourceInstanceBodyBuilder {
-        SourceInstanceBodyBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<SourceInstanceBody, (Unset,)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`SourceInstanceBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct SourceInstanceBodyBuilder<Addrs = Unset> {
-    value: SourceInstanceBody,
-    states: PhantomData<(Addrs,)>,
-}
-
-impl<Addrs> SourceInstanceBodyBuilder<Addrs> {
-    /// Sets [`id`](SourceInstanceBody::id).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<Addrs> Builder<SourceInstanceBody, (Addrs,)> {
+    /// Sets [`id`](SourceInstanceBody::id).
     pub fn id(mut self, id: impl Into<super::InstanceId>) -> Self {
         self.value.id = Some(id.into());
         self
     }
 
     /// Sets [`name`](SourceInstanceBody::name).
-    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.value.name = Some(name.into());
         self
     }
 
     /// Sets [`addrs`](SourceInstanceBody::addrs).
-    #[inline]
-    pub fn addrs(mut self, addrs: impl Into<String>) -> SourceInstanceBodyBuilder<Set> {
+    pub fn addrs(mut self, addrs: impl Into<String>) -> Builder<SourceInstanceBody, (Set,)> {
         self.value.addrs = Some(addrs.into());
-        SourceInstanceBodyBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`ip`](SourceInstanceBody::ip).
-    #[inline]
     pub fn ip(mut self, ip: impl Into<String>) -> Self {
         self.value.ip = Some(ip.into());
         self
     }
 
     /// Sets [`port`](SourceInstanceBody::port).
-    #[inline]
     pub fn port(mut self, port: impl Into<String>) -> Self {
         self.value.port = Some(port.into());
         self
     }
 
     /// Sets [`password`](SourceInstanceBody::password).
-    #[inline]
-    pub fn password(mut self, password: impl Into<huaweicloud_core::Secret>) -> Self {
+    pub fn password(mut self, password: impl Into<core::Secret>) -> Self {
         self.value.password = Some(password.into());
         self
     }
 
     /// Sets [`proxy_multi_db`](SourceInstanceBody::proxy_multi_db).
-    #[inline]
     pub fn proxy_multi_db(mut self, proxy_multi_db: bool) -> Self {
         self.value.proxy_multi_db = Some(proxy_multi_db);
         self
     }
 
     /// Sets [`db`](SourceInstanceBody::db).
-    #[inline]
     pub fn db(mut self, db: impl Into<String>) -> Self {
         self.value.db = Some(db.into());
         self
     }
 
     /// Sets [`task_status`](SourceInstanceBody::task_status).
-    #[inline]
     pub fn task_status(mut self, task_status: impl Into<String>) -> Self {
         self.value.task_status = Some(task_status.into());
         self
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> SourceInstanceBody
     where
         Addrs: super::fields::addrs<SourceInstanceBody>,
@@ -2002,65 +1449,43 @@ static SOURCE_INSTANCE_BODY_SHAPE: Shape = Shape {
 };
 
 impl Model for SourceInstanceBody {
-    fn shape(&self) -> &'static Shape {
-        &SOURCE_INSTANCE_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SOURCE_INSTANCE_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.addrs,
-                3 => &self.ip,
-                4 => &self.port,
-                5 => &self.password,
-                6 => &self.proxy_multi_db,
-                7 => &self.db,
-                8 => &self.task_status,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.addrs,
+            3 => &self.ip,
+            4 => &self.port,
+            5 => &self.password,
+            6 => &self.proxy_multi_db,
+            7 => &self.db,
+            8 => &self.task_status,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.addrs,
-                3 => &mut self.ip,
-                4 => &mut self.port,
-                5 => &mut self.password,
-                6 => &mut self.proxy_multi_db,
-                7 => &mut self.db,
-                8 => &mut self.task_status,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.addrs,
+            3 => &mut self.ip,
+            4 => &mut self.port,
+            5 => &mut self.password,
+            6 => &mut self.proxy_multi_db,
+            7 => &mut self.db,
+            8 => &mut self.task_status,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for SourceInstanceBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for SourceInstanceBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for SourceInstanceBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The migration task that is being stopped.
@@ -2073,26 +1498,24 @@ pub struct StopMigrationTaskResponse {
     pub task_name: Option<String>,
     /// Text that the task was created with.
     pub description: Option<String>,
-    /// Status of a migration task. It no longer changes by itself at `SUCCESS`, `FAILED`,
-    /// `MIGRATION_FAILED`, `TERMINATED`, `RELEASED`, `ERROR` and `DELETED`; `RUNNING` and
-    /// `INCRMIGEATING` last until somebody configures or stops the task; the others pass.
+    /// Status of a migration task. It no longer changes by itself at `SUCCESS`, `FAILED`, `MIGRATION_FAILED`,
+    /// `TERMINATED`, `RELEASED`, `ERROR` and `DELETED`; `RUNNING` and `INCRMIGEATING` last until somebody
+    /// configures or stops the task; the others pass.
     ///
-    /// Differs from the documentation: No page has all of them: the SDK and ListMigrationTask know the
-    /// first four, ShowMigrationTask the first ten, older pages the last four. This is the union, for
-    /// all operations; which are final is inferred from the pages and from what the vendor's Terraform
-    /// provider waits for. Prose spells `INCRMIGRATING`, the service `INCRMIGEATING`.
+    /// Differs from the documentation: No page has all of them: the SDK and ListMigrationTask know the first
+    /// four, ShowMigrationTask the first ten, older pages the last four. This is the union, for all
+    /// operations; which are final is inferred from the pages and from what the vendor's Terraform provider
+    /// waits for. Prose spells `INCRMIGRATING`, the service `INCRMIGEATING`.
     pub status: Option<super::MigrationTaskStatus>,
-    /// How far an exchange of the IP addresses is; see ExchangeInstanceIp. Absent as long as there was
-    /// none.
+    /// How far an exchange of the IP addresses is; see ExchangeInstanceIp. Absent as long as there was none.
     ///
-    /// Differs from the documentation: The pages call it a text and name `EXCHANGING` alone; the
-    /// vendor's Terraform provider waits for the other two.
+    /// Differs from the documentation: The pages call it a text and name `EXCHANGING` alone; the vendor's
+    /// Terraform provider waits for the other two.
     pub task_status: Option<super::IpExchangeStatus>,
     /// Where a migration task takes the data from.
     ///
-    /// Differs from the documentation: The page of ShowMigrationTask of 2025-12-17 explains the field
-    /// as a description, and an example of StopMigrationTask shows `incremental_migration` in it; both
-    /// are slips.
+    /// Differs from the documentation: The page of ShowMigrationTask of 2025-12-17 explains the field as a
+    /// description, and an example of StopMigrationTask shows `incremental_migration` in it; both are slips.
     pub migration_type: Option<super::MigrationType>,
     /// How much a migration task copies.
     ///
@@ -2105,11 +1528,11 @@ pub struct StopMigrationTaskResponse {
     pub network_type: Option<super::NetworkType>,
     /// Bandwidth at most of an incremental migration, in megabytes per second, a number as text.
     pub bandwidth_limit_mb: Option<String>,
-    /// Private address of the machine that moves the data. Allow it where the source or the target has
-    /// a list of allowed addresses.
+    /// Private address of the machine that moves the data. Allow it where the source or the target has a list
+    /// of allowed addresses.
     pub ecs_tenant_private_ip: Option<String>,
-    /// Backup files that a migration task imports: from a bucket with `bucket_name` and `files`, or
-    /// from a backup record with `backup_id`.
+    /// Backup files that a migration task imports: from a bucket with `bucket_name` and `files`, or from a
+    /// backup record with `backup_id`.
     pub backup_files: Option<super::BackupFilesBody>,
     /// Redis that a migration task reads from.
     pub source_instance: Option<super::SourceInstanceBody>,
@@ -2163,91 +1586,69 @@ static STOP_MIGRATION_TASK_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for StopMigrationTaskResponse {
-    fn shape(&self) -> &'static Shape {
-        &STOP_MIGRATION_TASK_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &STOP_MIGRATION_TASK_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.task_id,
-                1 => &self.task_name,
-                2 => &self.description,
-                3 => &self.status,
-                4 => &self.task_status,
-                5 => &self.migration_type,
-                6 => &self.migration_method,
-                7 => &self.resume_mode,
-                8 => &self.network_type,
-                9 => &self.bandwidth_limit_mb,
-                10 => &self.ecs_tenant_private_ip,
-                11 => &self.backup_files,
-                12 => &self.source_instance,
-                13 => &self.target_instance,
-                14 => &self.tenant_vpc_id,
-                15 => &self.tenant_subnet_id,
-                16 => &self.tenant_security_group_id,
-                17 => &self.created_at,
-                18 => &self.updated_at,
-                19 => &self.released_at,
-                20 => &self.version,
-                21 => &self.supported_features,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.task_id,
+            1 => &self.task_name,
+            2 => &self.description,
+            3 => &self.status,
+            4 => &self.task_status,
+            5 => &self.migration_type,
+            6 => &self.migration_method,
+            7 => &self.resume_mode,
+            8 => &self.network_type,
+            9 => &self.bandwidth_limit_mb,
+            10 => &self.ecs_tenant_private_ip,
+            11 => &self.backup_files,
+            12 => &self.source_instance,
+            13 => &self.target_instance,
+            14 => &self.tenant_vpc_id,
+            15 => &self.tenant_subnet_id,
+            16 => &self.tenant_security_group_id,
+            17 => &self.created_at,
+            18 => &self.updated_at,
+            19 => &self.released_at,
+            20 => &self.version,
+            21 => &self.supported_features,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.task_id,
-                1 => &mut self.task_name,
-                2 => &mut self.description,
-                3 => &mut self.status,
-                4 => &mut self.task_status,
-                5 => &mut self.migration_type,
-                6 => &mut self.migration_method,
-                7 => &mut self.resume_mode,
-                8 => &mut self.network_type,
-                9 => &mut self.bandwidth_limit_mb,
-                10 => &mut self.ecs_tenant_private_ip,
-                11 => &mut self.backup_files,
-                12 => &mut self.source_instance,
-                13 => &mut self.target_instance,
-                14 => &mut self.tenant_vpc_id,
-                15 => &mut self.tenant_subnet_id,
-                16 => &mut self.tenant_security_group_id,
-                17 => &mut self.created_at,
-                18 => &mut self.updated_at,
-                19 => &mut self.released_at,
-                20 => &mut self.version,
-                21 => &mut self.supported_features,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.task_id,
+            1 => &mut self.task_name,
+            2 => &mut self.description,
+            3 => &mut self.status,
+            4 => &mut self.task_status,
+            5 => &mut self.migration_type,
+            6 => &mut self.migration_method,
+            7 => &mut self.resume_mode,
+            8 => &mut self.network_type,
+            9 => &mut self.bandwidth_limit_mb,
+            10 => &mut self.ecs_tenant_private_ip,
+            11 => &mut self.backup_files,
+            12 => &mut self.source_instance,
+            13 => &mut self.target_instance,
+            14 => &mut self.tenant_vpc_id,
+            15 => &mut self.tenant_subnet_id,
+            16 => &mut self.tenant_security_group_id,
+            17 => &mut self.created_at,
+            18 => &mut self.updated_at,
+            19 => &mut self.released_at,
+            20 => &mut self.version,
+            21 => &mut self.supported_features,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for StopMigrationTaskResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for StopMigrationTaskResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for StopMigrationTaskResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// What became of the request to stop one task.
@@ -2280,55 +1681,33 @@ static STOP_MIGRATION_TASK_RESULT_SHAPE: Shape = Shape {
 };
 
 impl Model for StopMigrationTaskResult {
-    fn shape(&self) -> &'static Shape {
-        &STOP_MIGRATION_TASK_RESULT_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &STOP_MIGRATION_TASK_RESULT_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.task_id,
-                1 => &self.result,
-                2 => &self.error_code,
-                3 => &self.error_msg,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.task_id,
+            1 => &self.result,
+            2 => &self.error_code,
+            3 => &self.error_msg,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.task_id,
-                1 => &mut self.result,
-                2 => &mut self.error_code,
-                3 => &mut self.error_msg,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.task_id,
+            1 => &mut self.result,
+            2 => &mut self.error_code,
+            3 => &mut self.error_msg,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for StopMigrationTaskResult {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for StopMigrationTaskResult {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for StopMigrationTaskResult {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Redis that a migration task writes to.
@@ -2346,7 +1725,7 @@ pub struct TargetInstanceBody {
     /// Port, a number as text.
     pub port: Option<String>,
     /// Password of Redis, needed where it has one.
-    pub password: Option<huaweicloud_core::Secret>,
+    pub password: Option<core::Secret>,
     /// Whether a Proxy Cluster instance has several databases.
     pub proxy_multi_db: Option<bool>,
     /// Database, a number as text.
@@ -2358,99 +1737,71 @@ pub struct TargetInstanceBody {
 impl TargetInstanceBody {
     /// Starts a value; `id` is required.
     #[inline]
-    pub fn builder() -> TargetInstanceBodyBuilder {
-        TargetInstanceBodyBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<TargetInstanceBody, (Unset,)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`TargetInstanceBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct TargetInstanceBodyBuilder<Id = Unset> {
-    value: TargetInstanceBody,
-    states: PhantomData<(Id,)>,
-}
-
-impl<Id> TargetInstanceBodyBuilder<Id> {
-    /// Sets [`id`](TargetInstanceBody::id).
     #[inline]
-    pub fn id(
-        mut self,
-        id: impl Into<super::InstanceId>,
-    ) -> TargetInstanceBodyBuilder<Set> {
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<Id> Builder<TargetInstanceBody, (Id,)> {
+    /// Sets [`id`](TargetInstanceBody::id).
+    pub fn id(mut self, id: impl Into<super::InstanceId>) -> Builder<TargetInstanceBody, (Set,)> {
         self.value.id = Some(id.into());
-        TargetInstanceBodyBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`name`](TargetInstanceBody::name).
-    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.value.name = Some(name.into());
         self
     }
 
     /// Sets [`addrs`](TargetInstanceBody::addrs).
-    #[inline]
     pub fn addrs(mut self, addrs: impl Into<String>) -> Self {
         self.value.addrs = Some(addrs.into());
         self
     }
 
     /// Sets [`ip`](TargetInstanceBody::ip).
-    #[inline]
     pub fn ip(mut self, ip: impl Into<String>) -> Self {
         self.value.ip = Some(ip.into());
         self
     }
 
     /// Sets [`port`](TargetInstanceBody::port).
-    #[inline]
     pub fn port(mut self, port: impl Into<String>) -> Self {
         self.value.port = Some(port.into());
         self
     }
 
     /// Sets [`password`](TargetInstanceBody::password).
-    #[inline]
-    pub fn password(mut self, password: impl Into<huaweicloud_core::Secret>) -> Self {
+    pub fn password(mut self, password: impl Into<core::Secret>) -> Self {
         self.value.password = Some(password.into());
         self
     }
 
     /// Sets [`proxy_multi_db`](TargetInstanceBody::proxy_multi_db).
-    #[inline]
     pub fn proxy_multi_db(mut self, proxy_multi_db: bool) -> Self {
         self.value.proxy_multi_db = Some(proxy_multi_db);
         self
     }
 
     /// Sets [`db`](TargetInstanceBody::db).
-    #[inline]
     pub fn db(mut self, db: impl Into<String>) -> Self {
         self.value.db = Some(db.into());
         self
     }
 
     /// Sets [`task_status`](TargetInstanceBody::task_status).
-    #[inline]
     pub fn task_status(mut self, task_status: impl Into<String>) -> Self {
         self.value.task_status = Some(task_status.into());
         self
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> TargetInstanceBody
     where
         Id: super::fields::id<TargetInstanceBody>,
@@ -2476,63 +1827,41 @@ static TARGET_INSTANCE_BODY_SHAPE: Shape = Shape {
 };
 
 impl Model for TargetInstanceBody {
-    fn shape(&self) -> &'static Shape {
-        &TARGET_INSTANCE_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &TARGET_INSTANCE_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.addrs,
-                3 => &self.ip,
-                4 => &self.port,
-                5 => &self.password,
-                6 => &self.proxy_multi_db,
-                7 => &self.db,
-                8 => &self.task_status,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.addrs,
+            3 => &self.ip,
+            4 => &self.port,
+            5 => &self.password,
+            6 => &self.proxy_multi_db,
+            7 => &self.db,
+            8 => &self.task_status,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.addrs,
-                3 => &mut self.ip,
-                4 => &mut self.port,
-                5 => &mut self.password,
-                6 => &mut self.proxy_multi_db,
-                7 => &mut self.db,
-                8 => &mut self.task_status,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.addrs,
+            3 => &mut self.ip,
+            4 => &mut self.port,
+            5 => &mut self.password,
+            6 => &mut self.proxy_multi_db,
+            7 => &mut self.db,
+            8 => &mut self.task_status,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for TargetInstanceBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for TargetInstanceBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for TargetInstanceBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

@@ -3,10 +3,7 @@
 //! Types of `monitored-objects.yaml`.
 
 use std::fmt;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use huaweicloud_core::{
-    self as core, Event, Field, Mismatch, Model, Next, Presence, Shape, Value, View,
-};
+use huaweicloud_core::{self as core, Event, Field, Mismatch, Model, Next, Presence, Shape, Value, View};
 
 /// A monitored data node.
 #[derive(Clone, PartialEq, Default)]
@@ -34,55 +31,33 @@ static CLUSTER_REDIS_NODE_MONITORED_OBJECT_SHAPE: Shape = Shape {
 };
 
 impl Model for ClusterRedisNodeMonitoredObject {
-    fn shape(&self) -> &'static Shape {
-        &CLUSTER_REDIS_NODE_MONITORED_OBJECT_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &CLUSTER_REDIS_NODE_MONITORED_OBJECT_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.dcs_instance_id,
-                1 => &self.dcs_cluster_redis_node,
-                2 => &self.name,
-                3 => &self.status,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.dcs_instance_id,
+            1 => &self.dcs_cluster_redis_node,
+            2 => &self.name,
+            3 => &self.status,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.dcs_instance_id,
-                1 => &mut self.dcs_cluster_redis_node,
-                2 => &mut self.name,
-                3 => &mut self.status,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.dcs_instance_id,
+            1 => &mut self.dcs_cluster_redis_node,
+            2 => &mut self.name,
+            3 => &mut self.status,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ClusterRedisNodeMonitoredObject {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ClusterRedisNodeMonitoredObject {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ClusterRedisNodeMonitoredObject {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A dimension below that of instances.
@@ -107,51 +82,29 @@ static DIM_CHILD_SHAPE: Shape = Shape {
 };
 
 impl Model for DimChild {
-    fn shape(&self) -> &'static Shape {
-        &DIM_CHILD_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &DIM_CHILD_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.dim_name,
-                1 => &self.dim_route,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.dim_name,
+            1 => &self.dim_route,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.dim_name,
-                1 => &mut self.dim_route,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.dim_name,
+            1 => &mut self.dim_route,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for DimChild {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for DimChild {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for DimChild {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Name under which Cloud Eye knows a kind of object.
@@ -176,13 +129,11 @@ pub enum Dimension {
 
 impl Dimension {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &[
-        "dcs_instance_id",
-        "dcs_memcached_instance_id",
-        "dcs_cluster_redis_node",
-        "dcs_cluster_proxy_node",
+    pub const VALUES: &'static[&'static str] = &[
+        "dcs_instance_id", "dcs_memcached_instance_id", "dcs_cluster_redis_node", "dcs_cluster_proxy_node",
         "dcs_cluster_proxy2_node",
     ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -212,15 +163,11 @@ impl From<&str> for Dimension {
 }
 
 impl fmt::Display for Dimension {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for Dimension {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -229,21 +176,7 @@ impl Value for Dimension {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for Dimension {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for Dimension {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 /// A monitored instance.
@@ -258,8 +191,8 @@ pub struct InstancesMonitoredObject {
     /// refused with DCS.4026 or a code of their own.
     ///
     /// Differs from the documentation: The pages call it a text. The values are those of the appendix
-    /// (dcs-api-0312047), whose English edition has the first nine; the others are named on the pages
-    /// of single operations alone, such as those of ListConfigurations and
+    /// (dcs-api-0312047), whose English edition has the first nine; the others are named on the pages of
+    /// single operations alone, such as those of ListConfigurations and
     /// ListNumberOfInstancesInDifferentStatus. Which are final is inferred.
     pub status: Option<super::InstanceStatus>,
 }
@@ -275,53 +208,31 @@ static INSTANCES_MONITORED_OBJECT_SHAPE: Shape = Shape {
 };
 
 impl Model for InstancesMonitoredObject {
-    fn shape(&self) -> &'static Shape {
-        &INSTANCES_MONITORED_OBJECT_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &INSTANCES_MONITORED_OBJECT_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.dcs_instance_id,
-                1 => &self.name,
-                2 => &self.status,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.dcs_instance_id,
+            1 => &self.name,
+            2 => &self.status,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.dcs_instance_id,
-                1 => &mut self.name,
-                2 => &mut self.status,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.dcs_instance_id,
+            1 => &mut self.name,
+            2 => &mut self.status,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for InstancesMonitoredObject {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for InstancesMonitoredObject {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for InstancesMonitoredObject {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Monitored nodes of an instance.
@@ -330,8 +241,8 @@ impl<'de> Deserialize<'de> for InstancesMonitoredObject {
 pub struct ListMonitoredObjectsOfInstanceResponse {
     /// Way to the dimension; the dimension itself, where it is that of instances.
     pub router: Option<Vec<super::Dimension>>,
-    /// Dimensions below that of instances. Proxy clusters have data nodes and proxies, other clusters
-    /// one of them; instances of other types none.
+    /// Dimensions below that of instances. Proxy clusters have data nodes and proxies, other clusters one of
+    /// them; instances of other types none.
     pub children: Option<Vec<super::DimChild>>,
     /// The instances.
     pub instances: Option<Vec<super::InstancesMonitoredObject>>,
@@ -360,61 +271,39 @@ static LIST_MONITORED_OBJECTS_OF_INSTANCE_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ListMonitoredObjectsOfInstanceResponse {
-    fn shape(&self) -> &'static Shape {
-        &LIST_MONITORED_OBJECTS_OF_INSTANCE_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &LIST_MONITORED_OBJECTS_OF_INSTANCE_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.router,
-                1 => &self.children,
-                2 => &self.instances,
-                3 => &self.total,
-                4 => &self.dcs_cluster_redis_node,
-                5 => &self.dcs_cluster_proxy_node,
-                6 => &self.dcs_cluster_proxy2_node,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.router,
+            1 => &self.children,
+            2 => &self.instances,
+            3 => &self.total,
+            4 => &self.dcs_cluster_redis_node,
+            5 => &self.dcs_cluster_proxy_node,
+            6 => &self.dcs_cluster_proxy2_node,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.router,
-                1 => &mut self.children,
-                2 => &mut self.instances,
-                3 => &mut self.total,
-                4 => &mut self.dcs_cluster_redis_node,
-                5 => &mut self.dcs_cluster_proxy_node,
-                6 => &mut self.dcs_cluster_proxy2_node,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.router,
+            1 => &mut self.children,
+            2 => &mut self.instances,
+            3 => &mut self.total,
+            4 => &mut self.dcs_cluster_redis_node,
+            5 => &mut self.dcs_cluster_proxy_node,
+            6 => &mut self.dcs_cluster_proxy2_node,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ListMonitoredObjectsOfInstanceResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ListMonitoredObjectsOfInstanceResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ListMonitoredObjectsOfInstanceResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Monitored instances, and the dimensions below them.
@@ -423,8 +312,8 @@ impl<'de> Deserialize<'de> for ListMonitoredObjectsOfInstanceResponse {
 pub struct ListMonitoredObjectsResponse {
     /// Way to the dimension; the dimension itself, where it is that of instances.
     pub router: Option<Vec<super::Dimension>>,
-    /// Dimensions below that of instances. Proxy clusters have data nodes and proxies, other clusters
-    /// one of them; instances of other types none.
+    /// Dimensions below that of instances. Proxy clusters have data nodes and proxies, other clusters one of
+    /// them; instances of other types none.
     pub children: Option<Vec<super::DimChild>>,
     /// The instances.
     pub instances: Option<Vec<super::InstancesMonitoredObject>>,
@@ -444,55 +333,33 @@ static LIST_MONITORED_OBJECTS_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ListMonitoredObjectsResponse {
-    fn shape(&self) -> &'static Shape {
-        &LIST_MONITORED_OBJECTS_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &LIST_MONITORED_OBJECTS_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.router,
-                1 => &self.children,
-                2 => &self.instances,
-                3 => &self.total,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.router,
+            1 => &self.children,
+            2 => &self.instances,
+            3 => &self.total,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.router,
-                1 => &mut self.children,
-                2 => &mut self.instances,
-                3 => &mut self.total,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.router,
+            1 => &mut self.children,
+            2 => &mut self.instances,
+            3 => &mut self.total,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ListMonitoredObjectsResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ListMonitoredObjectsResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ListMonitoredObjectsResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A monitored proxy of a cluster of Redis 4.0 or later.
@@ -521,55 +388,33 @@ static PROXY2_NODE_MONITORED_OBJECT_SHAPE: Shape = Shape {
 };
 
 impl Model for Proxy2NodeMonitoredObject {
-    fn shape(&self) -> &'static Shape {
-        &PROXY2_NODE_MONITORED_OBJECT_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &PROXY2_NODE_MONITORED_OBJECT_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.dcs_instance_id,
-                1 => &self.dcs_cluster_proxy2_node,
-                2 => &self.name,
-                3 => &self.status,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.dcs_instance_id,
+            1 => &self.dcs_cluster_proxy2_node,
+            2 => &self.name,
+            3 => &self.status,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.dcs_instance_id,
-                1 => &mut self.dcs_cluster_proxy2_node,
-                2 => &mut self.name,
-                3 => &mut self.status,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.dcs_instance_id,
+            1 => &mut self.dcs_cluster_proxy2_node,
+            2 => &mut self.name,
+            3 => &mut self.status,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for Proxy2NodeMonitoredObject {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for Proxy2NodeMonitoredObject {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for Proxy2NodeMonitoredObject {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A monitored proxy of a cluster of Redis 3.0.
@@ -598,53 +443,31 @@ static PROXY_NODE_MONITORED_OBJECT_SHAPE: Shape = Shape {
 };
 
 impl Model for ProxyNodeMonitoredObject {
-    fn shape(&self) -> &'static Shape {
-        &PROXY_NODE_MONITORED_OBJECT_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &PROXY_NODE_MONITORED_OBJECT_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.dcs_instance_id,
-                1 => &self.dcs_cluster_proxy_node,
-                2 => &self.name,
-                3 => &self.status,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.dcs_instance_id,
+            1 => &self.dcs_cluster_proxy_node,
+            2 => &self.name,
+            3 => &self.status,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.dcs_instance_id,
-                1 => &mut self.dcs_cluster_proxy_node,
-                2 => &mut self.name,
-                3 => &mut self.status,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.dcs_instance_id,
+            1 => &mut self.dcs_cluster_proxy_node,
+            2 => &mut self.name,
+            3 => &mut self.status,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ProxyNodeMonitoredObject {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ProxyNodeMonitoredObject {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ProxyNodeMonitoredObject {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

@@ -3,12 +3,12 @@
 //! Types of `nodes.yaml`.
 
 use std::fmt;
+use std::marker::PhantomData;
 use std::str::FromStr;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use huaweicloud_core::{
-    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Shape, Value,
-    View, Violations,
+    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Shape, Value, View, Violations,
 };
+use super::Builder;
 
 /// Bandwidth that a node uses.
 #[derive(Clone, PartialEq, Default)]
@@ -22,59 +22,34 @@ pub struct BandWidth {
 
 static BAND_WIDTH_SHAPE: Shape = Shape {
     name: "BandWidth",
-    fields: &[
-        Field::new("input", Presence::Optional, &[]),
-        Field::new("output", Presence::Optional, &[]),
-    ],
+    fields: &[Field::new("input", Presence::Optional, &[]), Field::new("output", Presence::Optional, &[])],
     rules: &[],
 };
 
 impl Model for BandWidth {
-    fn shape(&self) -> &'static Shape {
-        &BAND_WIDTH_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &BAND_WIDTH_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.input,
-                1 => &self.output,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.input,
+            1 => &self.output,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.input,
-                1 => &mut self.output,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.input,
+            1 => &mut self.output,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for BandWidth {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for BandWidth {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for BandWidth {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// One page of the instances of the project with their nodes.
@@ -89,59 +64,34 @@ pub struct BatchShowNodesInformationResponse {
 
 static BATCH_SHOW_NODES_INFORMATION_RESPONSE_SHAPE: Shape = Shape {
     name: "BatchShowNodesInformationResponse",
-    fields: &[
-        Field::new("count", Presence::Optional, &[]),
-        Field::new("instances", Presence::Optional, &[]),
-    ],
+    fields: &[Field::new("count", Presence::Optional, &[]), Field::new("instances", Presence::Optional, &[])],
     rules: &[],
 };
 
 impl Model for BatchShowNodesInformationResponse {
-    fn shape(&self) -> &'static Shape {
-        &BATCH_SHOW_NODES_INFORMATION_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &BATCH_SHOW_NODES_INFORMATION_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.count,
-                1 => &self.instances,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.count,
+            1 => &self.instances,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.count,
-                1 => &mut self.instances,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.count,
+            1 => &mut self.instances,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for BatchShowNodesInformationResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for BatchShowNodesInformationResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for BatchShowNodesInformationResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The switchover that has begun.
@@ -159,49 +109,27 @@ static CHANGE_MASTER_STANDBY_ASYNC_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ChangeMasterStandbyAsyncResponse {
-    fn shape(&self) -> &'static Shape {
-        &CHANGE_MASTER_STANDBY_ASYNC_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &CHANGE_MASTER_STANDBY_ASYNC_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.job_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.job_id,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.job_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.job_id,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ChangeMasterStandbyAsyncResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ChangeMasterStandbyAsyncResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ChangeMasterStandbyAsyncResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// What to do with which nodes.
@@ -212,57 +140,33 @@ pub struct ChangeNodesStartStopStatusBody {
     pub node_ids: Option<Vec<super::NodeId>>,
     /// What to do with nodes.
     ///
-    /// Differs from the documentation: The SDK calls it a text; pages and SDK name both values in
-    /// prose.
+    /// Differs from the documentation: The SDK calls it a text; pages and SDK name both values in prose.
     pub action: Option<super::NodeAction>,
 }
 
 impl ChangeNodesStartStopStatusBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> ChangeNodesStartStopStatusBodyBuilder {
-        ChangeNodesStartStopStatusBodyBuilder {
-            value: Model::blank(),
-        }
+    pub fn builder() -> Builder<ChangeNodesStartStopStatusBody> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`ChangeNodesStartStopStatusBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct ChangeNodesStartStopStatusBodyBuilder {
-    value: ChangeNodesStartStopStatusBody,
-}
-
-impl ChangeNodesStartStopStatusBodyBuilder {
-    /// Sets [`node_ids`](ChangeNodesStartStopStatusBody::node_ids).
     #[inline]
-    pub fn node_ids(
-        mut self,
-        node_ids: impl IntoIterator<Item = impl Into<super::NodeId>>,
-    ) -> Self {
-        self.value.node_ids = Some(
-            node_ids.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<S> Builder<ChangeNodesStartStopStatusBody, S> {
+    /// Sets [`node_ids`](ChangeNodesStartStopStatusBody::node_ids).
+    pub fn node_ids(mut self, node_ids: impl IntoIterator<Item = impl Into<super::NodeId>>) -> Self {
+        self.value.node_ids = Some(Vec::from_iter(node_ids.into_iter().map(Into::into)));
         self
     }
 
     /// Sets [`action`](ChangeNodesStartStopStatusBody::action).
-    #[inline]
     pub fn action(mut self, action: super::NodeAction) -> Self {
         self.value.action = Some(action);
         self
-    }
-
-    /// The value, once every required field is set.
-    #[inline]
-    pub fn build(self) -> ChangeNodesStartStopStatusBody {
-        self.value
     }
 }
 
@@ -276,51 +180,29 @@ static CHANGE_NODES_START_STOP_STATUS_BODY_SHAPE: Shape = Shape {
 };
 
 impl Model for ChangeNodesStartStopStatusBody {
-    fn shape(&self) -> &'static Shape {
-        &CHANGE_NODES_START_STOP_STATUS_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &CHANGE_NODES_START_STOP_STATUS_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.node_ids,
-                1 => &self.action,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.node_ids,
+            1 => &self.action,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.node_ids,
-                1 => &mut self.action,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.node_ids,
+            1 => &mut self.action,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ChangeNodesStartStopStatusBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ChangeNodesStartStopStatusBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ChangeNodesStartStopStatusBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// What Cloud Eye calls a node.
@@ -335,59 +217,34 @@ pub struct DimsInfo {
 
 static DIMS_INFO_SHAPE: Shape = Shape {
     name: "DimsInfo",
-    fields: &[
-        Field::new("dim_k", Presence::Optional, &[]),
-        Field::new("dim_v", Presence::Optional, &[]),
-    ],
+    fields: &[Field::new("dim_k", Presence::Optional, &[]), Field::new("dim_v", Presence::Optional, &[])],
     rules: &[],
 };
 
 impl Model for DimsInfo {
-    fn shape(&self) -> &'static Shape {
-        &DIMS_INFO_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &DIMS_INFO_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.dim_k,
-                1 => &self.dim_v,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.dim_k,
+            1 => &self.dim_v,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.dim_k,
-                1 => &mut self.dim_v,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.dim_k,
+            1 => &mut self.dim_v,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for DimsInfo {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for DimsInfo {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for DimsInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// An instance and its nodes.
@@ -413,53 +270,31 @@ static INSTANCE_NODES_INFO_RESP_SHAPE: Shape = Shape {
 };
 
 impl Model for InstanceNodesInfoResp {
-    fn shape(&self) -> &'static Shape {
-        &INSTANCE_NODES_INFO_RESP_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &INSTANCE_NODES_INFO_RESP_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.instance_id,
-                1 => &self.node_count,
-                2 => &self.nodes,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.instance_id,
+            1 => &self.node_count,
+            2 => &self.nodes,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.instance_id,
-                1 => &mut self.node_count,
-                2 => &mut self.nodes,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.instance_id,
+            1 => &mut self.node_count,
+            2 => &mut self.nodes,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for InstanceNodesInfoResp {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for InstanceNodesInfoResp {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for InstanceNodesInfoResp {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A dimension by which Cloud Eye finds metrics.
@@ -474,59 +309,34 @@ pub struct InstanceReplicationDimensionsInfo {
 
 static INSTANCE_REPLICATION_DIMENSIONS_INFO_SHAPE: Shape = Shape {
     name: "InstanceReplicationDimensionsInfo",
-    fields: &[
-        Field::new("name", Presence::Optional, &[]),
-        Field::new("value", Presence::Optional, &[]),
-    ],
+    fields: &[Field::new("name", Presence::Optional, &[]), Field::new("value", Presence::Optional, &[])],
     rules: &[],
 };
 
 impl Model for InstanceReplicationDimensionsInfo {
-    fn shape(&self) -> &'static Shape {
-        &INSTANCE_REPLICATION_DIMENSIONS_INFO_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &INSTANCE_REPLICATION_DIMENSIONS_INFO_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.value,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.name,
+            1 => &self.value,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.value,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.name,
+            1 => &mut self.value,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for InstanceReplicationDimensionsInfo {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for InstanceReplicationDimensionsInfo {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for InstanceReplicationDimensionsInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Keys of a database on a node.
@@ -555,55 +365,33 @@ static KEY_SPACE_SHAPE: Shape = Shape {
 };
 
 impl Model for KeySpace {
-    fn shape(&self) -> &'static Shape {
-        &KEY_SPACE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &KEY_SPACE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.db_idx,
-                1 => &self.keys,
-                2 => &self.expires,
-                3 => &self.avg_ttl,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.db_idx,
+            1 => &self.keys,
+            2 => &self.expires,
+            3 => &self.avg_ttl,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.db_idx,
-                1 => &mut self.keys,
-                2 => &mut self.expires,
-                3 => &mut self.avg_ttl,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.db_idx,
+            1 => &mut self.keys,
+            2 => &mut self.expires,
+            3 => &mut self.avg_ttl,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for KeySpace {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for KeySpace {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for KeySpace {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Id of a logical node, which is not the `node_id` that other operations take.
@@ -613,72 +401,42 @@ pub struct LogicalNodeId(String);
 impl LogicalNodeId {
     /// The plain value.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+    pub fn as_str(&self) -> &str { &self.0 }
 }
 
 impl From<String> for LogicalNodeId {
-    fn from(value: String) -> Self {
-        Self(value)
-    }
+    fn from(value: String) -> Self { Self(value) }
 }
 
 impl From<&str> for LogicalNodeId {
-    fn from(value: &str) -> Self {
-        Self(value.to_owned())
-    }
+    fn from(value: &str) -> Self { Self(value.to_owned()) }
 }
 
 impl From<&LogicalNodeId> for LogicalNodeId {
-    fn from(value: &LogicalNodeId) -> Self {
-        value.clone()
-    }
+    fn from(value: &LogicalNodeId) -> Self { value.clone() }
 }
 
 impl FromStr for LogicalNodeId {
     type Err = <String as FromStr>::Err;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.parse().map(Self)
-    }
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> { text.parse().map(Self) }
 }
 
 impl fmt::Display for LogicalNodeId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) }
 }
 
 impl Value for LogicalNodeId {
-    fn view(&self) -> View<'_> {
-        View::Text(&self.0)
-    }
+    fn view(&self) -> View<'_> { View::Text(&self.0) }
 
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        self.0.accept(event)
-    }
+    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> { self.0.accept(event) }
 
-    fn blank() -> Self {
-        Self(Value::blank())
-    }
-}
-
-impl Serialize for LogicalNodeId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for LogicalNodeId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self(Value::blank()) }
 }
 
 /// What to do with nodes.
 ///
-/// Differs from the documentation: The SDK calls it a text; pages and SDK name both values in
-/// prose.
+/// Differs from the documentation: The SDK calls it a text; pages and SDK name both values in prose.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NodeAction {
@@ -692,7 +450,8 @@ pub enum NodeAction {
 
 impl NodeAction {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["start", "stop"];
+    pub const VALUES: &'static[&'static str] = &["start", "stop"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -716,15 +475,11 @@ impl From<&str> for NodeAction {
 }
 
 impl fmt::Display for NodeAction {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for NodeAction {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -733,21 +488,7 @@ impl Value for NodeAction {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for NodeAction {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for NodeAction {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 pub(crate) static NODE_ACTION_RULES: &[Rule] = &[Rule::OneOf(NodeAction::VALUES)];
@@ -766,7 +507,8 @@ pub enum NodeKind {
 
 impl NodeKind {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["redis-server", "redis-proxy"];
+    pub const VALUES: &'static[&'static str] = &["redis-server", "redis-proxy"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -790,15 +532,11 @@ impl From<&str> for NodeKind {
 }
 
 impl fmt::Display for NodeKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for NodeKind {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -807,21 +545,7 @@ impl Value for NodeKind {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for NodeKind {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for NodeKind {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 /// Status of a node or of the replica on it.
@@ -844,13 +568,8 @@ pub enum NodeStatus {
 
 impl NodeStatus {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &[
-        "Creating",
-        "Active",
-        "Inactive",
-        "Deleting",
-        "AddSharding",
-    ];
+    pub const VALUES: &'static[&'static str] = &["Creating", "Active", "Inactive", "Deleting", "AddSharding"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -880,15 +599,11 @@ impl From<&str> for NodeStatus {
 }
 
 impl fmt::Display for NodeStatus {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for NodeStatus {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -897,21 +612,7 @@ impl Value for NodeStatus {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for NodeStatus {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for NodeStatus {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 /// A node of an instance.
@@ -930,18 +631,18 @@ pub struct NodesInfoResp {
     pub node_role: Option<super::NodeKind>,
     /// Part that a node plays in its instance.
     ///
-    /// Differs from the documentation: The pages list all three for the nodes of an instance, the
-    /// first two for replicas, in prose for some fields.
+    /// Differs from the documentation: The pages list all three for the nodes of an instance, the first two
+    /// for replicas, in prose for some fields.
     pub node_type: Option<super::NodeRole>,
     /// IP address of the node.
     pub node_ip: Option<String>,
     /// Port of the node.
     pub node_port: Option<String>,
-    /// Id of a node, which is not the id of the replica on it (`replication_id`). ShowNodesInformation
-    /// and ListGroupReplicationInfo show it as `node_id`.
+    /// Id of a node, which is not the id of the replica on it (`replication_id`). ShowNodesInformation and
+    /// ListGroupReplicationInfo show it as `node_id`.
     pub node_id: Option<super::NodeId>,
-    /// How soon the replica on the node becomes the master where the master fails: 1 is first, 100 is
-    /// last, 0 never. UpdateSlavePriority sets it.
+    /// How soon the replica on the node becomes the master where the master fails: 1 is first, 100 is last, 0
+    /// never. UpdateSlavePriority sets it.
     ///
     /// Limits: 0 to 100.
     ///
@@ -953,14 +654,14 @@ pub struct NodesInfoResp {
     pub group_id: Option<super::GroupId>,
     /// Name of the shard that the node belongs to.
     pub group_name: Option<String>,
-    /// Whether the read-only domain name leads to the node no longer; DeleteIpFromDomainName takes a
-    /// node out of it.
+    /// Whether the read-only domain name leads to the node no longer; DeleteIpFromDomainName takes a node out
+    /// of it.
     pub is_remove_ip: Option<bool>,
     /// Replica on the node.
     pub replication_id: Option<super::ReplicationId>,
     /// What Cloud Eye calls the replica. There are two, and a request for its metrics needs both:
-    /// `dcs_instance_id` with the id of the instance, and `dcs_cluster_redis_node` with an id that is
-    /// neither that of the replica nor that of the node.
+    /// `dcs_instance_id` with the id of the instance, and `dcs_cluster_redis_node` with an id that is neither
+    /// that of the replica nor that of the node.
     pub dimensions: Option<Vec<super::InstanceReplicationDimensionsInfo>>,
 }
 
@@ -988,79 +689,57 @@ static NODES_INFO_RESP_SHAPE: Shape = Shape {
 };
 
 impl Model for NodesInfoResp {
-    fn shape(&self) -> &'static Shape {
-        &NODES_INFO_RESP_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &NODES_INFO_RESP_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.logical_node_id,
-                1 => &self.name,
-                2 => &self.status,
-                3 => &self.az_code,
-                4 => &self.node_role,
-                5 => &self.node_type,
-                6 => &self.node_ip,
-                7 => &self.node_port,
-                8 => &self.node_id,
-                9 => &self.priority_weight,
-                10 => &self.is_access,
-                11 => &self.group_id,
-                12 => &self.group_name,
-                13 => &self.is_remove_ip,
-                14 => &self.replication_id,
-                15 => &self.dimensions,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.logical_node_id,
+            1 => &self.name,
+            2 => &self.status,
+            3 => &self.az_code,
+            4 => &self.node_role,
+            5 => &self.node_type,
+            6 => &self.node_ip,
+            7 => &self.node_port,
+            8 => &self.node_id,
+            9 => &self.priority_weight,
+            10 => &self.is_access,
+            11 => &self.group_id,
+            12 => &self.group_name,
+            13 => &self.is_remove_ip,
+            14 => &self.replication_id,
+            15 => &self.dimensions,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.logical_node_id,
-                1 => &mut self.name,
-                2 => &mut self.status,
-                3 => &mut self.az_code,
-                4 => &mut self.node_role,
-                5 => &mut self.node_type,
-                6 => &mut self.node_ip,
-                7 => &mut self.node_port,
-                8 => &mut self.node_id,
-                9 => &mut self.priority_weight,
-                10 => &mut self.is_access,
-                11 => &mut self.group_id,
-                12 => &mut self.group_name,
-                13 => &mut self.is_remove_ip,
-                14 => &mut self.replication_id,
-                15 => &mut self.dimensions,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.logical_node_id,
+            1 => &mut self.name,
+            2 => &mut self.status,
+            3 => &mut self.az_code,
+            4 => &mut self.node_role,
+            5 => &mut self.node_type,
+            6 => &mut self.node_ip,
+            7 => &mut self.node_port,
+            8 => &mut self.node_id,
+            9 => &mut self.priority_weight,
+            10 => &mut self.is_access,
+            11 => &mut self.group_id,
+            12 => &mut self.group_name,
+            13 => &mut self.is_remove_ip,
+            14 => &mut self.replication_id,
+            15 => &mut self.dimensions,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for NodesInfoResp {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for NodesInfoResp {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for NodesInfoResp {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The nodes of a cluster, by the part that they play.
@@ -1098,61 +777,39 @@ static SHOW_INSTANCE_TOPOLOGY_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ShowInstanceTopologyResponse {
-    fn shape(&self) -> &'static Shape {
-        &SHOW_INSTANCE_TOPOLOGY_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SHOW_INSTANCE_TOPOLOGY_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.redis_server,
-                1 => &self.cluster_lvs,
-                2 => &self.cluster_admin,
-                3 => &self.cluster_proxy,
-                4 => &self.master,
-                5 => &self.vpcendpoint,
-                6 => &self.elb,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.redis_server,
+            1 => &self.cluster_lvs,
+            2 => &self.cluster_admin,
+            3 => &self.cluster_proxy,
+            4 => &self.master,
+            5 => &self.vpcendpoint,
+            6 => &self.elb,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.redis_server,
-                1 => &mut self.cluster_lvs,
-                2 => &mut self.cluster_admin,
-                3 => &mut self.cluster_proxy,
-                4 => &mut self.master,
-                5 => &mut self.vpcendpoint,
-                6 => &mut self.elb,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.redis_server,
+            1 => &mut self.cluster_lvs,
+            2 => &mut self.cluster_admin,
+            3 => &mut self.cluster_proxy,
+            4 => &mut self.master,
+            5 => &mut self.vpcendpoint,
+            6 => &mut self.elb,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ShowInstanceTopologyResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ShowInstanceTopologyResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ShowInstanceTopologyResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The nodes of an instance.
@@ -1178,61 +835,39 @@ static SHOW_NODES_INFORMATION_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ShowNodesInformationResponse {
-    fn shape(&self) -> &'static Shape {
-        &SHOW_NODES_INFORMATION_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SHOW_NODES_INFORMATION_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.instance_id,
-                1 => &self.total,
-                2 => &self.nodes,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.instance_id,
+            1 => &self.total,
+            2 => &self.nodes,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.instance_id,
-                1 => &mut self.total,
-                2 => &mut self.nodes,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.instance_id,
+            1 => &mut self.total,
+            2 => &mut self.nodes,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ShowNodesInformationResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ShowNodesInformationResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ShowNodesInformationResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A node of a cluster and its load.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TopologyInfo {
-    /// Id of a node, which is not the id of the replica on it (`replication_id`). ShowNodesInformation
-    /// and ListGroupReplicationInfo show it as `node_id`.
+    /// Id of a node, which is not the id of the replica on it (`replication_id`). ShowNodesInformation and
+    /// ListGroupReplicationInfo show it as `node_id`.
     pub node_id: Option<super::NodeId>,
     /// Name of the node.
     pub node_name: Option<String>,
@@ -1242,8 +877,8 @@ pub struct TopologyInfo {
     pub port: Option<String>,
     /// Part that a node plays in its instance.
     ///
-    /// Differs from the documentation: The pages list all three for the nodes of an instance, the
-    /// first two for replicas, in prose for some fields.
+    /// Differs from the documentation: The pages list all three for the nodes of an instance, the first two
+    /// for replicas, in prose for some fields.
     pub node_type: Option<super::NodeRole>,
     /// Memory of the node, in MB.
     pub max_memory: Option<String>,
@@ -1293,77 +928,55 @@ static TOPOLOGY_INFO_SHAPE: Shape = Shape {
 };
 
 impl Model for TopologyInfo {
-    fn shape(&self) -> &'static Shape {
-        &TOPOLOGY_INFO_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &TOPOLOGY_INFO_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.node_id,
-                1 => &self.node_name,
-                2 => &self.ip,
-                3 => &self.port,
-                4 => &self.node_type,
-                5 => &self.max_memory,
-                6 => &self.used_memory,
-                7 => &self.qps,
-                8 => &self.bandwidth,
-                9 => &self.db_num,
-                10 => &self.dbs,
-                11 => &self.relation_ip,
-                12 => &self.relation_port,
-                13 => &self.group_id,
-                14 => &self.status,
-                15 => &self.dims,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.node_id,
+            1 => &self.node_name,
+            2 => &self.ip,
+            3 => &self.port,
+            4 => &self.node_type,
+            5 => &self.max_memory,
+            6 => &self.used_memory,
+            7 => &self.qps,
+            8 => &self.bandwidth,
+            9 => &self.db_num,
+            10 => &self.dbs,
+            11 => &self.relation_ip,
+            12 => &self.relation_port,
+            13 => &self.group_id,
+            14 => &self.status,
+            15 => &self.dims,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.node_id,
-                1 => &mut self.node_name,
-                2 => &mut self.ip,
-                3 => &mut self.port,
-                4 => &mut self.node_type,
-                5 => &mut self.max_memory,
-                6 => &mut self.used_memory,
-                7 => &mut self.qps,
-                8 => &mut self.bandwidth,
-                9 => &mut self.db_num,
-                10 => &mut self.dbs,
-                11 => &mut self.relation_ip,
-                12 => &mut self.relation_port,
-                13 => &mut self.group_id,
-                14 => &mut self.status,
-                15 => &mut self.dims,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.node_id,
+            1 => &mut self.node_name,
+            2 => &mut self.ip,
+            3 => &mut self.port,
+            4 => &mut self.node_type,
+            5 => &mut self.max_memory,
+            6 => &mut self.used_memory,
+            7 => &mut self.qps,
+            8 => &mut self.bandwidth,
+            9 => &mut self.db_num,
+            10 => &mut self.dbs,
+            11 => &mut self.relation_ip,
+            12 => &mut self.relation_port,
+            13 => &mut self.group_id,
+            14 => &mut self.status,
+            15 => &mut self.dims,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for TopologyInfo {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for TopologyInfo {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for TopologyInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

@@ -4,18 +4,17 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use huaweicloud_core::{
-    self as core, Event, Field, Mismatch, Model, Next, Presence, Set, Shape, Unset,
-    Value, View, Violations,
+    self as core, Event, Field, Mismatch, Model, Next, Presence, Set, Shape, Unset, Value, View, Violations,
 };
+use super::Builder;
 
 /// A node that an offline key analysis looks at.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AnalysisNode {
-    /// Id of a node, which is not the id of the replica on it (`replication_id`). ShowNodesInformation
-    /// and ListGroupReplicationInfo show it as `node_id`.
+    /// Id of a node, which is not the id of the replica on it (`replication_id`). ShowNodesInformation and
+    /// ListGroupReplicationInfo show it as `node_id`.
     pub id: Option<super::NodeId>,
     /// Name of the node.
     pub name: Option<String>,
@@ -37,55 +36,33 @@ static ANALYSIS_NODE_SHAPE: Shape = Shape {
 };
 
 impl Model for AnalysisNode {
-    fn shape(&self) -> &'static Shape {
-        &ANALYSIS_NODE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &ANALYSIS_NODE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.group_name,
-                3 => &self.node_ipv6,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.group_name,
+            3 => &self.node_ipv6,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.group_name,
-                3 => &mut self.node_ipv6,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.group_name,
+            3 => &mut self.node_ipv6,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for AnalysisNode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for AnalysisNode {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for AnalysisNode {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Which backup an offline key analysis looks at.
@@ -102,7 +79,8 @@ pub enum AnalysisType {
 
 impl AnalysisType {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["new_backup", "old_backup"];
+    pub const VALUES: &'static[&'static str] = &["new_backup", "old_backup"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -126,15 +104,11 @@ impl From<&str> for AnalysisType {
 }
 
 impl fmt::Display for AnalysisType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for AnalysisType {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -143,21 +117,7 @@ impl Value for AnalysisType {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for AnalysisType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for AnalysisType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 /// What an offline key analysis looks at.
@@ -173,50 +133,32 @@ pub struct CreateOfflineKeyAnalysisRequestBody {
 impl CreateOfflineKeyAnalysisRequestBody {
     /// Starts a value; `node_id` is required.
     #[inline]
-    pub fn builder() -> CreateOfflineKeyAnalysisRequestBodyBuilder {
-        CreateOfflineKeyAnalysisRequestBodyBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<CreateOfflineKeyAnalysisRequestBody, (Unset,)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`CreateOfflineKeyAnalysisRequestBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct CreateOfflineKeyAnalysisRequestBodyBuilder<NodeId = Unset> {
-    value: CreateOfflineKeyAnalysisRequestBody,
-    states: PhantomData<(NodeId,)>,
-}
-
-impl<NodeId> CreateOfflineKeyAnalysisRequestBodyBuilder<NodeId> {
-    /// Sets [`node_id`](CreateOfflineKeyAnalysisRequestBody::node_id).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<NodeId> Builder<CreateOfflineKeyAnalysisRequestBody, (NodeId,)> {
+    /// Sets [`node_id`](CreateOfflineKeyAnalysisRequestBody::node_id).
     pub fn node_id(
         mut self,
         node_id: impl Into<super::NodeId>,
-    ) -> CreateOfflineKeyAnalysisRequestBodyBuilder<Set> {
+    ) -> Builder<CreateOfflineKeyAnalysisRequestBody, (Set,)> {
         self.value.node_id = node_id.into();
-        CreateOfflineKeyAnalysisRequestBodyBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`backup_id`](CreateOfflineKeyAnalysisRequestBody::backup_id).
-    #[inline]
     pub fn backup_id(mut self, backup_id: impl Into<super::BackupId>) -> Self {
         self.value.backup_id = Some(backup_id.into());
         self
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> CreateOfflineKeyAnalysisRequestBody
     where
         NodeId: super::fields::node_id<CreateOfflineKeyAnalysisRequestBody>,
@@ -235,54 +177,29 @@ static CREATE_OFFLINE_KEY_ANALYSIS_REQUEST_BODY_SHAPE: Shape = Shape {
 };
 
 impl Model for CreateOfflineKeyAnalysisRequestBody {
-    fn shape(&self) -> &'static Shape {
-        &CREATE_OFFLINE_KEY_ANALYSIS_REQUEST_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &CREATE_OFFLINE_KEY_ANALYSIS_REQUEST_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.node_id,
-                1 => &self.backup_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.node_id,
+            1 => &self.backup_id,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.node_id,
-                1 => &mut self.backup_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.node_id,
+            1 => &mut self.backup_id,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self {
-            node_id: Value::blank(),
-            backup_id: Value::blank(),
-        }
-    }
+    fn blank() -> Self { Self { node_id: Value::blank(), backup_id: Value::blank() } }
 }
 
 impl fmt::Debug for CreateOfflineKeyAnalysisRequestBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for CreateOfflineKeyAnalysisRequestBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for CreateOfflineKeyAnalysisRequestBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The offline key analysis that has been requested.
@@ -300,49 +217,27 @@ static CREATE_OFFLINE_KEY_ANALYSIS_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for CreateOfflineKeyAnalysisResponse {
-    fn shape(&self) -> &'static Shape {
-        &CREATE_OFFLINE_KEY_ANALYSIS_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &CREATE_OFFLINE_KEY_ANALYSIS_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.task_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.task_id,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.task_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.task_id,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for CreateOfflineKeyAnalysisResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for CreateOfflineKeyAnalysisResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for CreateOfflineKeyAnalysisResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The offline key analysis whose record is deleted.
@@ -360,49 +255,27 @@ static DELETE_OFFLINE_KEY_ANALYSIS_TASK_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for DeleteOfflineKeyAnalysisTaskResponse {
-    fn shape(&self) -> &'static Shape {
-        &DELETE_OFFLINE_KEY_ANALYSIS_TASK_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &DELETE_OFFLINE_KEY_ANALYSIS_TASK_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.task_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.task_id,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.task_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.task_id,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for DeleteOfflineKeyAnalysisTaskResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for DeleteOfflineKeyAnalysisTaskResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for DeleteOfflineKeyAnalysisTaskResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Size of all keys of one data type.
@@ -417,59 +290,34 @@ pub struct KeyTypeByte {
 
 static KEY_TYPE_BYTE_SHAPE: Shape = Shape {
     name: "KeyTypeByte",
-    fields: &[
-        Field::new("type", Presence::Optional, &[]),
-        Field::new("bytes", Presence::Optional, &[]),
-    ],
+    fields: &[Field::new("type", Presence::Optional, &[]), Field::new("bytes", Presence::Optional, &[])],
     rules: &[],
 };
 
 impl Model for KeyTypeByte {
-    fn shape(&self) -> &'static Shape {
-        &KEY_TYPE_BYTE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &KEY_TYPE_BYTE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.bytes,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.r#type,
+            1 => &self.bytes,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.bytes,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.r#type,
+            1 => &mut self.bytes,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for KeyTypeByte {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for KeyTypeByte {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for KeyTypeByte {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// How many keys of one data type there are.
@@ -484,59 +332,34 @@ pub struct KeyTypeNum {
 
 static KEY_TYPE_NUM_SHAPE: Shape = Shape {
     name: "KeyTypeNum",
-    fields: &[
-        Field::new("type", Presence::Optional, &[]),
-        Field::new("num", Presence::Optional, &[]),
-    ],
+    fields: &[Field::new("type", Presence::Optional, &[]), Field::new("num", Presence::Optional, &[])],
     rules: &[],
 };
 
 impl Model for KeyTypeNum {
-    fn shape(&self) -> &'static Shape {
-        &KEY_TYPE_NUM_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &KEY_TYPE_NUM_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.num,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.r#type,
+            1 => &self.num,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.num,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.r#type,
+            1 => &mut self.num,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for KeyTypeNum {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for KeyTypeNum {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for KeyTypeNum {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A large key.
@@ -565,55 +388,33 @@ static LARGEST_KEY_SHAPE: Shape = Shape {
 };
 
 impl Model for LargestKey {
-    fn shape(&self) -> &'static Shape {
-        &LARGEST_KEY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &LARGEST_KEY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.key,
-                1 => &self.r#type,
-                2 => &self.bytes,
-                3 => &self.num_of_elem,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.key,
+            1 => &self.r#type,
+            2 => &self.bytes,
+            3 => &self.num_of_elem,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.key,
-                1 => &mut self.r#type,
-                2 => &mut self.bytes,
-                3 => &mut self.num_of_elem,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.key,
+            1 => &mut self.r#type,
+            2 => &mut self.bytes,
+            3 => &mut self.num_of_elem,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for LargestKey {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for LargestKey {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for LargestKey {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A prefix that many keys begin with.
@@ -642,55 +443,33 @@ static LARGEST_KEY_PREFIX_SHAPE: Shape = Shape {
 };
 
 impl Model for LargestKeyPrefix {
-    fn shape(&self) -> &'static Shape {
-        &LARGEST_KEY_PREFIX_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &LARGEST_KEY_PREFIX_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.key_prefix,
-                1 => &self.r#type,
-                2 => &self.bytes,
-                3 => &self.num,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.key_prefix,
+            1 => &self.r#type,
+            2 => &self.bytes,
+            3 => &self.num,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.key_prefix,
-                1 => &mut self.r#type,
-                2 => &mut self.bytes,
-                3 => &mut self.num,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.key_prefix,
+            1 => &mut self.r#type,
+            2 => &mut self.bytes,
+            3 => &mut self.num,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for LargestKeyPrefix {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for LargestKeyPrefix {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for LargestKeyPrefix {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The nodes that an offline key analysis looks at.
@@ -708,49 +487,27 @@ static LIST_OFFLINE_KEY_ANALYSIS_NODES_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ListOfflineKeyAnalysisNodesResponse {
-    fn shape(&self) -> &'static Shape {
-        &LIST_OFFLINE_KEY_ANALYSIS_NODES_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &LIST_OFFLINE_KEY_ANALYSIS_NODES_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.nodes,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.nodes,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.nodes,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.nodes,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ListOfflineKeyAnalysisNodesResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ListOfflineKeyAnalysisNodesResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ListOfflineKeyAnalysisNodesResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// One page of the offline key analyses of an instance.
@@ -776,53 +533,31 @@ static LIST_OFFLINE_KEY_ANALYSIS_TASK_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ListOfflineKeyAnalysisTaskResponse {
-    fn shape(&self) -> &'static Shape {
-        &LIST_OFFLINE_KEY_ANALYSIS_TASK_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &LIST_OFFLINE_KEY_ANALYSIS_TASK_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.instance_id,
-                1 => &self.total,
-                2 => &self.records,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.instance_id,
+            1 => &self.total,
+            2 => &self.records,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.instance_id,
-                1 => &mut self.total,
-                2 => &mut self.records,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.instance_id,
+            1 => &mut self.total,
+            2 => &mut self.records,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ListOfflineKeyAnalysisTaskResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ListOfflineKeyAnalysisTaskResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ListOfflineKeyAnalysisTaskResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Record of an offline key analysis.
@@ -854,57 +589,35 @@ static OFFLINE_KEY_ANALYSIS_RECORD_SHAPE: Shape = Shape {
 };
 
 impl Model for OfflineKeyAnalysisRecord {
-    fn shape(&self) -> &'static Shape {
-        &OFFLINE_KEY_ANALYSIS_RECORD_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &OFFLINE_KEY_ANALYSIS_RECORD_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.status,
-                2 => &self.created_at,
-                3 => &self.started_at,
-                4 => &self.finished_at,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.id,
+            1 => &self.status,
+            2 => &self.created_at,
+            3 => &self.started_at,
+            4 => &self.finished_at,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.status,
-                2 => &mut self.created_at,
-                3 => &mut self.started_at,
-                4 => &mut self.finished_at,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.id,
+            1 => &mut self.status,
+            2 => &mut self.created_at,
+            3 => &mut self.started_at,
+            4 => &mut self.finished_at,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for OfflineKeyAnalysisRecord {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for OfflineKeyAnalysisRecord {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for OfflineKeyAnalysisRecord {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// What an offline key analysis looks at, and what it found.
@@ -929,8 +642,8 @@ pub struct ShowOfflineKeyAnalysisTaskResponse {
     ///
     /// Limits: one of `master`, `slave`.
     ///
-    /// Differs from the documentation: The pages list all three for the nodes of an instance, the
-    /// first two for replicas, in prose for some fields.
+    /// Differs from the documentation: The pages list all three for the nodes of an instance, the first two
+    /// for replicas, in prose for some fields.
     pub node_type: Option<super::NodeRole>,
     /// Which backup an offline key analysis looks at.
     pub analysis_type: Option<super::AnalysisType>,
@@ -977,79 +690,57 @@ static SHOW_OFFLINE_KEY_ANALYSIS_TASK_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ShowOfflineKeyAnalysisTaskResponse {
-    fn shape(&self) -> &'static Shape {
-        &SHOW_OFFLINE_KEY_ANALYSIS_TASK_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SHOW_OFFLINE_KEY_ANALYSIS_TASK_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.instance_id,
-                2 => &self.node_id,
-                3 => &self.backup_id,
-                4 => &self.group_name,
-                5 => &self.node_ip,
-                6 => &self.node_ipv6,
-                7 => &self.node_type,
-                8 => &self.analysis_type,
-                9 => &self.started_at,
-                10 => &self.finished_at,
-                11 => &self.largest_key_prefixes,
-                12 => &self.largest_keys,
-                13 => &self.total_bytes,
-                14 => &self.total_num,
-                15 => &self.type_bytes,
-                16 => &self.type_num,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.id,
+            1 => &self.instance_id,
+            2 => &self.node_id,
+            3 => &self.backup_id,
+            4 => &self.group_name,
+            5 => &self.node_ip,
+            6 => &self.node_ipv6,
+            7 => &self.node_type,
+            8 => &self.analysis_type,
+            9 => &self.started_at,
+            10 => &self.finished_at,
+            11 => &self.largest_key_prefixes,
+            12 => &self.largest_keys,
+            13 => &self.total_bytes,
+            14 => &self.total_num,
+            15 => &self.type_bytes,
+            16 => &self.type_num,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.instance_id,
-                2 => &mut self.node_id,
-                3 => &mut self.backup_id,
-                4 => &mut self.group_name,
-                5 => &mut self.node_ip,
-                6 => &mut self.node_ipv6,
-                7 => &mut self.node_type,
-                8 => &mut self.analysis_type,
-                9 => &mut self.started_at,
-                10 => &mut self.finished_at,
-                11 => &mut self.largest_key_prefixes,
-                12 => &mut self.largest_keys,
-                13 => &mut self.total_bytes,
-                14 => &mut self.total_num,
-                15 => &mut self.type_bytes,
-                16 => &mut self.type_num,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.id,
+            1 => &mut self.instance_id,
+            2 => &mut self.node_id,
+            3 => &mut self.backup_id,
+            4 => &mut self.group_name,
+            5 => &mut self.node_ip,
+            6 => &mut self.node_ipv6,
+            7 => &mut self.node_type,
+            8 => &mut self.analysis_type,
+            9 => &mut self.started_at,
+            10 => &mut self.finished_at,
+            11 => &mut self.largest_key_prefixes,
+            12 => &mut self.largest_keys,
+            13 => &mut self.total_bytes,
+            14 => &mut self.total_num,
+            15 => &mut self.type_bytes,
+            16 => &mut self.type_num,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ShowOfflineKeyAnalysisTaskResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ShowOfflineKeyAnalysisTaskResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ShowOfflineKeyAnalysisTaskResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

@@ -4,10 +4,8 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use huaweicloud_core::{
-    self as core, Field, Model, Presence, Rule, Set, Shape, Unset, Value, Violations,
-};
+use huaweicloud_core::{self as core, Field, Model, Presence, Rule, Set, Shape, Unset, Value, Violations};
+use super::Builder;
 
 /// What became of the request to restart one task.
 #[derive(Clone, PartialEq, Default)]
@@ -39,55 +37,33 @@ static BATCH_RESTART_MIGRATION_TASK_RESULT_SHAPE: Shape = Shape {
 };
 
 impl Model for BatchRestartMigrationTaskResult {
-    fn shape(&self) -> &'static Shape {
-        &BATCH_RESTART_MIGRATION_TASK_RESULT_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &BATCH_RESTART_MIGRATION_TASK_RESULT_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.task_id,
-                1 => &self.result,
-                2 => &self.error_code,
-                3 => &self.error_msg,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.task_id,
+            1 => &self.result,
+            2 => &self.error_code,
+            3 => &self.error_msg,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.task_id,
-                1 => &mut self.result,
-                2 => &mut self.error_code,
-                3 => &mut self.error_msg,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.task_id,
+            1 => &mut self.result,
+            2 => &mut self.error_code,
+            3 => &mut self.error_msg,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for BatchRestartMigrationTaskResult {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for BatchRestartMigrationTaskResult {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for BatchRestartMigrationTaskResult {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The online migration tasks to restart.
@@ -105,51 +81,29 @@ pub struct BatchRestartOnlineMigrationTasksBody {
 impl BatchRestartOnlineMigrationTasksBody {
     /// Starts a value; `migration_tasks` is required.
     #[inline]
-    pub fn builder() -> BatchRestartOnlineMigrationTasksBodyBuilder {
-        BatchRestartOnlineMigrationTasksBodyBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<BatchRestartOnlineMigrationTasksBody, (Unset,)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`BatchRestartOnlineMigrationTasksBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct BatchRestartOnlineMigrationTasksBodyBuilder<MigrationTasks = Unset> {
-    value: BatchRestartOnlineMigrationTasksBody,
-    states: PhantomData<(MigrationTasks,)>,
-}
-
-impl<MigrationTasks> BatchRestartOnlineMigrationTasksBodyBuilder<MigrationTasks> {
-    /// Sets [`migration_tasks`](BatchRestartOnlineMigrationTasksBody::migration_tasks).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<MigrationTasks> Builder<BatchRestartOnlineMigrationTasksBody, (MigrationTasks,)> {
+    /// Sets [`migration_tasks`](BatchRestartOnlineMigrationTasksBody::migration_tasks).
     pub fn migration_tasks(
         mut self,
         migration_tasks: impl IntoIterator<Item = impl Into<super::MigrationTaskId>>,
-    ) -> BatchRestartOnlineMigrationTasksBodyBuilder<Set> {
-        self.value.migration_tasks = migration_tasks
-            .into_iter()
-            .map(Into::into)
-            .collect::<Vec<_>>();
-        BatchRestartOnlineMigrationTasksBodyBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+    ) -> Builder<BatchRestartOnlineMigrationTasksBody, (Set,)> {
+        self.value.migration_tasks = Vec::from_iter(migration_tasks.into_iter().map(Into::into));
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> BatchRestartOnlineMigrationTasksBody
     where
-        MigrationTasks: super::fields::migration_tasks<
-            BatchRestartOnlineMigrationTasksBody,
-        >,
+        MigrationTasks: super::fields::migration_tasks<BatchRestartOnlineMigrationTasksBody>,
     {
         self.value
     }
@@ -157,62 +111,35 @@ impl<MigrationTasks> BatchRestartOnlineMigrationTasksBodyBuilder<MigrationTasks>
 
 static BATCH_RESTART_ONLINE_MIGRATION_TASKS_BODY_SHAPE: Shape = Shape {
     name: "BatchRestartOnlineMigrationTasksBody",
-    fields: &[
-        Field::new(
-            "migration_tasks",
-            Presence::Required,
-            &[Rule::MaxItems(50), Rule::Items(super::MIGRATION_TASK_ID_RULES)],
-        ),
-    ],
+    fields: &[Field::new("migration_tasks", Presence::Required, &[
+        Rule::MaxItems(50),
+        Rule::Items(super::MIGRATION_TASK_ID_RULES),
+    ])],
     rules: &[],
 };
 
 impl Model for BatchRestartOnlineMigrationTasksBody {
-    fn shape(&self) -> &'static Shape {
-        &BATCH_RESTART_ONLINE_MIGRATION_TASKS_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &BATCH_RESTART_ONLINE_MIGRATION_TASKS_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.migration_tasks,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.migration_tasks,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.migration_tasks,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.migration_tasks,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self {
-            migration_tasks: Value::blank(),
-        }
-    }
+    fn blank() -> Self { Self { migration_tasks: Value::blank() } }
 }
 
 impl fmt::Debug for BatchRestartOnlineMigrationTasksBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for BatchRestartOnlineMigrationTasksBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for BatchRestartOnlineMigrationTasksBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// What became of the request for each task.
@@ -230,53 +157,31 @@ static BATCH_RESTART_ONLINE_MIGRATION_TASKS_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for BatchRestartOnlineMigrationTasksResponse {
-    fn shape(&self) -> &'static Shape {
-        &BATCH_RESTART_ONLINE_MIGRATION_TASKS_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &BATCH_RESTART_ONLINE_MIGRATION_TASKS_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.migration_tasks,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.migration_tasks,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.migration_tasks,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.migration_tasks,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for BatchRestartOnlineMigrationTasksResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
-impl Serialize for BatchRestartOnlineMigrationTasksResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for BatchRestartOnlineMigrationTasksResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
-/// A Redis, named by its id where it is a DCS instance, or by its address where it is not. One of
-/// them is needed.
+/// A Redis, named by its id where it is a DCS instance, or by its address where it is not. One of them is
+/// needed.
 ///
 /// At least one of `id` and `addrs` has a value.
 #[derive(Clone, PartialEq, Default)]
@@ -284,62 +189,43 @@ impl<'de> Deserialize<'de> for BatchRestartOnlineMigrationTasksResponse {
 pub struct ConfigMigrationInstanceBody {
     /// Id of a DCS instance.
     pub id: Option<super::InstanceId>,
-    /// Address as `host:port`; for a Redis Cluster those of all masters with commas between them, such
-    /// as `192.168.1.1:6379,192.168.0.0:6379`.
+    /// Address as `host:port`; for a Redis Cluster those of all masters with commas between them, such as
+    /// `192.168.1.1:6379,192.168.0.0:6379`.
     pub addrs: Option<String>,
-    /// Password of Redis, needed where it has one. Users that were created in the instance cannot be
-    /// used here.
-    pub password: Option<huaweicloud_core::Secret>,
+    /// Password of Redis, needed where it has one. Users that were created in the instance cannot be used
+    /// here.
+    pub password: Option<core::Secret>,
 }
 
 impl ConfigMigrationInstanceBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> ConfigMigrationInstanceBodyBuilder {
-        ConfigMigrationInstanceBodyBuilder {
-            value: Model::blank(),
-        }
+    pub fn builder() -> Builder<ConfigMigrationInstanceBody> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`ConfigMigrationInstanceBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct ConfigMigrationInstanceBodyBuilder {
-    value: ConfigMigrationInstanceBody,
-}
-
-impl ConfigMigrationInstanceBodyBuilder {
-    /// Sets [`id`](ConfigMigrationInstanceBody::id).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<S> Builder<ConfigMigrationInstanceBody, S> {
+    /// Sets [`id`](ConfigMigrationInstanceBody::id).
     pub fn id(mut self, id: impl Into<super::InstanceId>) -> Self {
         self.value.id = Some(id.into());
         self
     }
 
     /// Sets [`addrs`](ConfigMigrationInstanceBody::addrs).
-    #[inline]
     pub fn addrs(mut self, addrs: impl Into<String>) -> Self {
         self.value.addrs = Some(addrs.into());
         self
     }
 
     /// Sets [`password`](ConfigMigrationInstanceBody::password).
-    #[inline]
-    pub fn password(mut self, password: impl Into<huaweicloud_core::Secret>) -> Self {
+    pub fn password(mut self, password: impl Into<core::Secret>) -> Self {
         self.value.password = Some(password.into());
         self
-    }
-
-    /// The value, once every required field is set.
-    #[inline]
-    pub fn build(self) -> ConfigMigrationInstanceBody {
-        self.value
     }
 }
 
@@ -354,53 +240,31 @@ static CONFIG_MIGRATION_INSTANCE_BODY_SHAPE: Shape = Shape {
 };
 
 impl Model for ConfigMigrationInstanceBody {
-    fn shape(&self) -> &'static Shape {
-        &CONFIG_MIGRATION_INSTANCE_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &CONFIG_MIGRATION_INSTANCE_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.addrs,
-                2 => &self.password,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.id,
+            1 => &self.addrs,
+            2 => &self.password,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.addrs,
-                2 => &mut self.password,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.id,
+            1 => &mut self.addrs,
+            2 => &mut self.password,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ConfigMigrationInstanceBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ConfigMigrationInstanceBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ConfigMigrationInstanceBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// An online migration task and the network that it works in.
@@ -419,107 +283,67 @@ pub struct CreateOnlineMigrationTaskBody {
     pub vpc_id: super::VpcId,
     /// Network id of the subnet of the VPC that the task gets an address in.
     pub subnet_id: super::SubnetId,
-    /// Security group of the task. Its outbound rules have to allow the addresses and ports of the
-    /// source and the target.
+    /// Security group of the task. Its outbound rules have to allow the addresses and ports of the source and
+    /// the target.
     pub security_group_id: super::SecurityGroupId,
 }
 
 impl CreateOnlineMigrationTaskBody {
     /// Starts a value; `name`, `vpc_id`, `subnet_id`, `security_group_id` are required.
     #[inline]
-    pub fn builder() -> CreateOnlineMigrationTaskBodyBuilder {
-        CreateOnlineMigrationTaskBodyBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<CreateOnlineMigrationTaskBody, (Unset, Unset, Unset, Unset)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`CreateOnlineMigrationTaskBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct CreateOnlineMigrationTaskBodyBuilder<
-    Name = Unset,
-    VpcId = Unset,
-    SubnetId = Unset,
-    SecurityGroupId = Unset,
-> {
-    value: CreateOnlineMigrationTaskBody,
-    states: PhantomData<(Name, VpcId, SubnetId, SecurityGroupId)>,
-}
-
-impl<
-    Name,
-    VpcId,
-    SubnetId,
-    SecurityGroupId,
-> CreateOnlineMigrationTaskBodyBuilder<Name, VpcId, SubnetId, SecurityGroupId> {
-    /// Sets [`name`](CreateOnlineMigrationTaskBody::name).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<Name, VpcId, SubnetId, SecurityGroupId> Builder<CreateOnlineMigrationTaskBody, (Name, VpcId, SubnetId, SecurityGroupId)> {
+    /// Sets [`name`](CreateOnlineMigrationTaskBody::name).
     pub fn name(
         mut self,
         name: impl Into<String>,
-    ) -> CreateOnlineMigrationTaskBodyBuilder<Set, VpcId, SubnetId, SecurityGroupId> {
+    ) -> Builder<CreateOnlineMigrationTaskBody, (Set, VpcId, SubnetId, SecurityGroupId)> {
         self.value.name = name.into();
-        CreateOnlineMigrationTaskBodyBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`description`](CreateOnlineMigrationTaskBody::description).
-    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.value.description = Some(description.into());
         self
     }
 
     /// Sets [`vpc_id`](CreateOnlineMigrationTaskBody::vpc_id).
-    #[inline]
     pub fn vpc_id(
         mut self,
         vpc_id: impl Into<super::VpcId>,
-    ) -> CreateOnlineMigrationTaskBodyBuilder<Name, Set, SubnetId, SecurityGroupId> {
+    ) -> Builder<CreateOnlineMigrationTaskBody, (Name, Set, SubnetId, SecurityGroupId)> {
         self.value.vpc_id = vpc_id.into();
-        CreateOnlineMigrationTaskBodyBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`subnet_id`](CreateOnlineMigrationTaskBody::subnet_id).
-    #[inline]
     pub fn subnet_id(
         mut self,
         subnet_id: impl Into<super::SubnetId>,
-    ) -> CreateOnlineMigrationTaskBodyBuilder<Name, VpcId, Set, SecurityGroupId> {
+    ) -> Builder<CreateOnlineMigrationTaskBody, (Name, VpcId, Set, SecurityGroupId)> {
         self.value.subnet_id = subnet_id.into();
-        CreateOnlineMigrationTaskBodyBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`security_group_id`](CreateOnlineMigrationTaskBody::security_group_id).
-    #[inline]
     pub fn security_group_id(
         mut self,
         security_group_id: impl Into<super::SecurityGroupId>,
-    ) -> CreateOnlineMigrationTaskBodyBuilder<Name, VpcId, SubnetId, Set> {
+    ) -> Builder<CreateOnlineMigrationTaskBody, (Name, VpcId, SubnetId, Set)> {
         self.value.security_group_id = security_group_id.into();
-        CreateOnlineMigrationTaskBodyBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> CreateOnlineMigrationTaskBody
     where
         Name: super::fields::name<CreateOnlineMigrationTaskBody>,
@@ -534,60 +358,45 @@ impl<
 static CREATE_ONLINE_MIGRATION_TASK_BODY_SHAPE: Shape = Shape {
     name: "CreateOnlineMigrationTaskBody",
     fields: &[
-        Field::new(
-            "name",
-            Presence::Required,
-            &[
-                Rule::MinLength(4),
-                Rule::MaxLength(64),
-                Rule::Pattern(&CREATE_ONLINE_MIGRATION_TASK_BODY_PATTERN_1),
-            ],
-        ),
+        Field::new("name", Presence::Required, &[
+            Rule::MinLength(4),
+            Rule::MaxLength(64),
+            Rule::Pattern(&CREATE_ONLINE_MIGRATION_TASK_BODY_PATTERN_1),
+        ]),
         Field::new("description", Presence::Optional, &[]),
         Field::new("vpc_id", Presence::Required, super::VPC_ID_RULES),
         Field::new("subnet_id", Presence::Required, super::SUBNET_ID_RULES),
-        Field::new(
-            "security_group_id",
-            Presence::Required,
-            super::SECURITY_GROUP_ID_RULES,
-        ),
+        Field::new("security_group_id", Presence::Required, super::SECURITY_GROUP_ID_RULES),
     ],
     rules: &[],
 };
-
 static CREATE_ONLINE_MIGRATION_TASK_BODY_PATTERN_1: core::Pattern = core::Pattern::new(
     "^[A-Za-z][A-Za-z0-9_-]*$",
 );
 
 impl Model for CreateOnlineMigrationTaskBody {
-    fn shape(&self) -> &'static Shape {
-        &CREATE_ONLINE_MIGRATION_TASK_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &CREATE_ONLINE_MIGRATION_TASK_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.description,
-                2 => &self.vpc_id,
-                3 => &self.subnet_id,
-                4 => &self.security_group_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.name,
+            1 => &self.description,
+            2 => &self.vpc_id,
+            3 => &self.subnet_id,
+            4 => &self.security_group_id,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.description,
-                2 => &mut self.vpc_id,
-                3 => &mut self.subnet_id,
-                4 => &mut self.security_group_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.name,
+            1 => &mut self.description,
+            2 => &mut self.vpc_id,
+            3 => &mut self.subnet_id,
+            4 => &mut self.security_group_id,
+            _ => return None,
+        })
     }
 
     fn blank() -> Self {
@@ -602,21 +411,7 @@ impl Model for CreateOnlineMigrationTaskBody {
 }
 
 impl fmt::Debug for CreateOnlineMigrationTaskBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for CreateOnlineMigrationTaskBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for CreateOnlineMigrationTaskBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The task that is being created.
@@ -627,8 +422,8 @@ pub struct CreateOnlineMigrationTaskResponse {
     pub instance_id: Option<super::MigrationTaskId>,
     /// Job that creates the task. Configure the task once it has succeeded.
     ///
-    /// Differs from the documentation: Neither the pages nor the SDK have it; the vendor's Terraform
-    /// provider reads it and waits for the job.
+    /// Differs from the documentation: Neither the pages nor the SDK have it; the vendor's Terraform provider
+    /// reads it and waits for the job.
     pub job_id: Option<super::JobId>,
 }
 
@@ -642,51 +437,29 @@ static CREATE_ONLINE_MIGRATION_TASK_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for CreateOnlineMigrationTaskResponse {
-    fn shape(&self) -> &'static Shape {
-        &CREATE_ONLINE_MIGRATION_TASK_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &CREATE_ONLINE_MIGRATION_TASK_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.instance_id,
-                1 => &self.job_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.instance_id,
+            1 => &self.job_id,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.instance_id,
-                1 => &mut self.job_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.instance_id,
+            1 => &mut self.job_id,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for CreateOnlineMigrationTaskResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for CreateOnlineMigrationTaskResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for CreateOnlineMigrationTaskResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// What to exchange between the source and the target.
@@ -703,62 +476,35 @@ pub struct IpExchangeRequest {
 impl IpExchangeRequest {
     /// Starts a value; `exchanged_ip`, `is_exchange_domain` are required.
     #[inline]
-    pub fn builder() -> IpExchangeRequestBuilder {
-        IpExchangeRequestBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<IpExchangeRequest, (Unset, Unset)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`IpExchangeRequest`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct IpExchangeRequestBuilder<ExchangedIp = Unset, IsExchangeDomain = Unset> {
-    value: IpExchangeRequest,
-    states: PhantomData<(ExchangedIp, IsExchangeDomain)>,
-}
-
-impl<
-    ExchangedIp,
-    IsExchangeDomain,
-> IpExchangeRequestBuilder<ExchangedIp, IsExchangeDomain> {
-    /// Sets [`exchanged_ip`](IpExchangeRequest::exchanged_ip).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<ExchangedIp, IsExchangeDomain> Builder<IpExchangeRequest, (ExchangedIp, IsExchangeDomain)> {
+    /// Sets [`exchanged_ip`](IpExchangeRequest::exchanged_ip).
     pub fn exchanged_ip(
         mut self,
         exchanged_ip: impl IntoIterator<Item = impl Into<String>>,
-    ) -> IpExchangeRequestBuilder<Set, IsExchangeDomain> {
-        self.value.exchanged_ip = exchanged_ip
-            .into_iter()
-            .map(Into::into)
-            .collect::<Vec<_>>();
-        IpExchangeRequestBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+    ) -> Builder<IpExchangeRequest, (Set, IsExchangeDomain)> {
+        self.value.exchanged_ip = Vec::from_iter(exchanged_ip.into_iter().map(Into::into));
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`is_exchange_domain`](IpExchangeRequest::is_exchange_domain).
-    #[inline]
     pub fn is_exchange_domain(
         mut self,
         is_exchange_domain: bool,
-    ) -> IpExchangeRequestBuilder<ExchangedIp, Set> {
+    ) -> Builder<IpExchangeRequest, (ExchangedIp, Set)> {
         self.value.is_exchange_domain = is_exchange_domain;
-        IpExchangeRequestBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> IpExchangeRequest
     where
         ExchangedIp: super::fields::exchanged_ip<IpExchangeRequest>,
@@ -778,54 +524,29 @@ static IP_EXCHANGE_REQUEST_SHAPE: Shape = Shape {
 };
 
 impl Model for IpExchangeRequest {
-    fn shape(&self) -> &'static Shape {
-        &IP_EXCHANGE_REQUEST_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &IP_EXCHANGE_REQUEST_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.exchanged_ip,
-                1 => &self.is_exchange_domain,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.exchanged_ip,
+            1 => &self.is_exchange_domain,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.exchanged_ip,
-                1 => &mut self.is_exchange_domain,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.exchanged_ip,
+            1 => &mut self.is_exchange_domain,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self {
-            exchanged_ip: Value::blank(),
-            is_exchange_domain: Value::blank(),
-        }
-    }
+    fn blank() -> Self { Self { exchanged_ip: Value::blank(), is_exchange_domain: Value::blank() } }
 }
 
 impl fmt::Debug for IpExchangeRequest {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for IpExchangeRequest {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for IpExchangeRequest {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// What an online migration task copies, and how.
@@ -839,13 +560,13 @@ pub struct SetOnlineMigrationTaskBody {
     pub migration_method: super::MigrationMethod,
     /// What happens when a migration task loses its connection.
     pub resume_mode: super::ResumeMode,
-    /// Bandwidth at most of an incremental migration, in megabytes per second, a whole number from 1
-    /// to 10240 as text. Without it there is no limit.
+    /// Bandwidth at most of an incremental migration, in megabytes per second, a whole number from 1 to 10240
+    /// as text. Without it there is no limit.
     ///
     /// Limits: pattern `^([1-9]\d{0,3}|10[01]\d\d|102[0-3]\d|1024[01])$`.
     ///
-    /// Differs from the documentation: The pages end at 10240, the SDK says 10241 and "less than
-    /// 10241"; both are allowed. An example gives a number, the tables a text.
+    /// Differs from the documentation: The pages end at 10240, the SDK says 10241 and "less than 10241"; both
+    /// are allowed. An example gives a number, the tables a text.
     pub bandwidth_limit_mb: Option<String>,
     /// Redis to copy from.
     pub source_instance: super::ConfigMigrationInstanceBody,
@@ -854,127 +575,61 @@ pub struct SetOnlineMigrationTaskBody {
 }
 
 impl SetOnlineMigrationTaskBody {
-    /// Starts a value; `migration_method`, `resume_mode`, `source_instance`, `target_instance` are
-    /// required.
+    /// Starts a value; `migration_method`, `resume_mode`, `source_instance`, `target_instance` are required.
     #[inline]
-    pub fn builder() -> SetOnlineMigrationTaskBodyBuilder {
-        SetOnlineMigrationTaskBodyBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<SetOnlineMigrationTaskBody, (Unset, Unset, Unset, Unset)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`SetOnlineMigrationTaskBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct SetOnlineMigrationTaskBodyBuilder<
-    MigrationMethod = Unset,
-    ResumeMode = Unset,
-    SourceInstance = Unset,
-    TargetInstance = Unset,
-> {
-    value: SetOnlineMigrationTaskBody,
-    states: PhantomData<(MigrationMethod, ResumeMode, SourceInstance, TargetInstance)>,
-}
-
-impl<
-    MigrationMethod,
-    ResumeMode,
-    SourceInstance,
-    TargetInstance,
-> SetOnlineMigrationTaskBodyBuilder<
-    MigrationMethod,
-    ResumeMode,
-    SourceInstance,
-    TargetInstance,
-> {
-    /// Sets [`migration_method`](SetOnlineMigrationTaskBody::migration_method).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<MigrationMethod, ResumeMode, SourceInstance, TargetInstance> Builder<SetOnlineMigrationTaskBody, (MigrationMethod, ResumeMode, SourceInstance, TargetInstance)> {
+    /// Sets [`migration_method`](SetOnlineMigrationTaskBody::migration_method).
     pub fn migration_method(
         mut self,
         migration_method: super::MigrationMethod,
-    ) -> SetOnlineMigrationTaskBodyBuilder<
-        Set,
-        ResumeMode,
-        SourceInstance,
-        TargetInstance,
-    > {
+    ) -> Builder<SetOnlineMigrationTaskBody, (Set, ResumeMode, SourceInstance, TargetInstance)> {
         self.value.migration_method = migration_method;
-        SetOnlineMigrationTaskBodyBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`resume_mode`](SetOnlineMigrationTaskBody::resume_mode).
-    #[inline]
     pub fn resume_mode(
         mut self,
         resume_mode: super::ResumeMode,
-    ) -> SetOnlineMigrationTaskBodyBuilder<
-        MigrationMethod,
-        Set,
-        SourceInstance,
-        TargetInstance,
-    > {
+    ) -> Builder<SetOnlineMigrationTaskBody, (MigrationMethod, Set, SourceInstance, TargetInstance)> {
         self.value.resume_mode = resume_mode;
-        SetOnlineMigrationTaskBodyBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`bandwidth_limit_mb`](SetOnlineMigrationTaskBody::bandwidth_limit_mb).
-    #[inline]
     pub fn bandwidth_limit_mb(mut self, bandwidth_limit_mb: impl Into<String>) -> Self {
         self.value.bandwidth_limit_mb = Some(bandwidth_limit_mb.into());
         self
     }
 
     /// Sets [`source_instance`](SetOnlineMigrationTaskBody::source_instance).
-    #[inline]
     pub fn source_instance(
         mut self,
         source_instance: super::ConfigMigrationInstanceBody,
-    ) -> SetOnlineMigrationTaskBodyBuilder<
-        MigrationMethod,
-        ResumeMode,
-        Set,
-        TargetInstance,
-    > {
+    ) -> Builder<SetOnlineMigrationTaskBody, (MigrationMethod, ResumeMode, Set, TargetInstance)> {
         self.value.source_instance = source_instance;
-        SetOnlineMigrationTaskBodyBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`target_instance`](SetOnlineMigrationTaskBody::target_instance).
-    #[inline]
     pub fn target_instance(
         mut self,
         target_instance: super::ConfigMigrationInstanceBody,
-    ) -> SetOnlineMigrationTaskBodyBuilder<
-        MigrationMethod,
-        ResumeMode,
-        SourceInstance,
-        Set,
-    > {
+    ) -> Builder<SetOnlineMigrationTaskBody, (MigrationMethod, ResumeMode, SourceInstance, Set)> {
         self.value.target_instance = target_instance;
-        SetOnlineMigrationTaskBodyBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> SetOnlineMigrationTaskBody
     where
         MigrationMethod: super::fields::migration_method<SetOnlineMigrationTaskBody>,
@@ -989,56 +644,43 @@ impl<
 static SET_ONLINE_MIGRATION_TASK_BODY_SHAPE: Shape = Shape {
     name: "SetOnlineMigrationTaskBody",
     fields: &[
-        Field::new(
-            "migration_method",
-            Presence::Required,
-            super::MIGRATION_METHOD_RULES,
-        ),
+        Field::new("migration_method", Presence::Required, super::MIGRATION_METHOD_RULES),
         Field::new("resume_mode", Presence::Required, super::RESUME_MODE_RULES),
-        Field::new(
-            "bandwidth_limit_mb",
-            Presence::Optional,
-            &[Rule::Pattern(&SET_ONLINE_MIGRATION_TASK_BODY_PATTERN_1)],
-        ),
+        Field::new("bandwidth_limit_mb", Presence::Optional, &[Rule::Pattern(
+            &SET_ONLINE_MIGRATION_TASK_BODY_PATTERN_1,
+        )]),
         Field::new("source_instance", Presence::Required, &[]),
         Field::new("target_instance", Presence::Required, &[]),
     ],
     rules: &[],
 };
-
 static SET_ONLINE_MIGRATION_TASK_BODY_PATTERN_1: core::Pattern = core::Pattern::new(
     "^([1-9]\\d{0,3}|10[01]\\d\\d|102[0-3]\\d|1024[01])$",
 );
 
 impl Model for SetOnlineMigrationTaskBody {
-    fn shape(&self) -> &'static Shape {
-        &SET_ONLINE_MIGRATION_TASK_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SET_ONLINE_MIGRATION_TASK_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.migration_method,
-                1 => &self.resume_mode,
-                2 => &self.bandwidth_limit_mb,
-                3 => &self.source_instance,
-                4 => &self.target_instance,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.migration_method,
+            1 => &self.resume_mode,
+            2 => &self.bandwidth_limit_mb,
+            3 => &self.source_instance,
+            4 => &self.target_instance,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.migration_method,
-                1 => &mut self.resume_mode,
-                2 => &mut self.bandwidth_limit_mb,
-                3 => &mut self.source_instance,
-                4 => &mut self.target_instance,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.migration_method,
+            1 => &mut self.resume_mode,
+            2 => &mut self.bandwidth_limit_mb,
+            3 => &mut self.source_instance,
+            4 => &mut self.target_instance,
+            _ => return None,
+        })
     }
 
     fn blank() -> Self {
@@ -1053,21 +695,7 @@ impl Model for SetOnlineMigrationTaskBody {
 }
 
 impl fmt::Debug for SetOnlineMigrationTaskBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for SetOnlineMigrationTaskBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for SetOnlineMigrationTaskBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The task after it was configured.
@@ -1078,14 +706,14 @@ pub struct SetOnlineMigrationTaskResponse {
     pub id: Option<super::MigrationTaskId>,
     /// Name of the task.
     pub name: Option<String>,
-    /// Status of a migration task. It no longer changes by itself at `SUCCESS`, `FAILED`,
-    /// `MIGRATION_FAILED`, `TERMINATED`, `RELEASED`, `ERROR` and `DELETED`; `RUNNING` and
-    /// `INCRMIGEATING` last until somebody configures or stops the task; the others pass.
+    /// Status of a migration task. It no longer changes by itself at `SUCCESS`, `FAILED`, `MIGRATION_FAILED`,
+    /// `TERMINATED`, `RELEASED`, `ERROR` and `DELETED`; `RUNNING` and `INCRMIGEATING` last until somebody
+    /// configures or stops the task; the others pass.
     ///
-    /// Differs from the documentation: No page has all of them: the SDK and ListMigrationTask know the
-    /// first four, ShowMigrationTask the first ten, older pages the last four. This is the union, for
-    /// all operations; which are final is inferred from the pages and from what the vendor's Terraform
-    /// provider waits for. Prose spells `INCRMIGRATING`, the service `INCRMIGEATING`.
+    /// Differs from the documentation: No page has all of them: the SDK and ListMigrationTask know the first
+    /// four, ShowMigrationTask the first ten, older pages the last four. This is the union, for all
+    /// operations; which are final is inferred from the pages and from what the vendor's Terraform provider
+    /// waits for. Prose spells `INCRMIGRATING`, the service `INCRMIGEATING`.
     pub status: Option<super::MigrationTaskStatus>,
     /// Why the task failed at once; empty if it did not.
     ///
@@ -1105,53 +733,31 @@ static SET_ONLINE_MIGRATION_TASK_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for SetOnlineMigrationTaskResponse {
-    fn shape(&self) -> &'static Shape {
-        &SET_ONLINE_MIGRATION_TASK_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SET_ONLINE_MIGRATION_TASK_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.status,
-                3 => &self.error,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.status,
+            3 => &self.error,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.status,
-                3 => &mut self.error,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.status,
+            3 => &mut self.error,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for SetOnlineMigrationTaskResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for SetOnlineMigrationTaskResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for SetOnlineMigrationTaskResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

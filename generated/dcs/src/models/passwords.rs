@@ -4,11 +4,11 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use huaweicloud_core::{
-    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset,
-    Value, View, Violations,
+    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
+    Violations,
 };
+use super::Builder;
 
 /// The old password of an instance and the new one.
 #[derive(Clone, PartialEq)]
@@ -16,77 +16,53 @@ use huaweicloud_core::{
 pub struct ModifyInstancePasswordBody {
     /// Password that the instance has.
     ///
-    /// Differs from the documentation: Some editions demand of the old password what they demand of
-    /// the new one. An instance may have an older password, and it is the service that judges it.
-    pub old_password: huaweicloud_core::Secret,
-    /// Password that the instance gets, other than the old one, 8 to 64 characters (in some regions 8
-    /// to 32) of at least three of these kinds: small letters, capital letters, digits, others.
+    /// Differs from the documentation: Some editions demand of the old password what they demand of the new
+    /// one. An instance may have an older password, and it is the service that judges it.
+    pub old_password: core::Secret,
+    /// Password that the instance gets, other than the old one, 8 to 64 characters (in some regions 8 to 32)
+    /// of at least three of these kinds: small letters, capital letters, digits, others.
     ///
     /// Limits: 8 to 64 characters, pattern
     /// `^(?=.*[a-zA-Z])(?=.*[a-z0-9])(?=.*[A-Z0-9])(?=.*[^A-Z0-9])(?=.*[^a-z0-9])(?=.*[^a-zA-Z]).*$`.
     ///
-    /// Differs from the documentation: Some editions end at 32 characters, others at 64; 64 are
-    /// allowed. They list different special characters, and passwords with others have been reported
-    /// to work, so that all are allowed.
-    pub new_password: huaweicloud_core::Secret,
+    /// Differs from the documentation: Some editions end at 32 characters, others at 64; 64 are allowed. They
+    /// list different special characters, and passwords with others have been reported to work, so that all
+    /// are allowed.
+    pub new_password: core::Secret,
 }
 
 impl ModifyInstancePasswordBody {
     /// Starts a value; `old_password`, `new_password` are required.
     #[inline]
-    pub fn builder() -> ModifyInstancePasswordBodyBuilder {
-        ModifyInstancePasswordBodyBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<ModifyInstancePasswordBody, (Unset, Unset)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`ModifyInstancePasswordBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct ModifyInstancePasswordBodyBuilder<OldPassword = Unset, NewPassword = Unset> {
-    value: ModifyInstancePasswordBody,
-    states: PhantomData<(OldPassword, NewPassword)>,
-}
-
-impl<
-    OldPassword,
-    NewPassword,
-> ModifyInstancePasswordBodyBuilder<OldPassword, NewPassword> {
-    /// Sets [`old_password`](ModifyInstancePasswordBody::old_password).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<OldPassword, NewPassword> Builder<ModifyInstancePasswordBody, (OldPassword, NewPassword)> {
+    /// Sets [`old_password`](ModifyInstancePasswordBody::old_password).
     pub fn old_password(
         mut self,
-        old_password: impl Into<huaweicloud_core::Secret>,
-    ) -> ModifyInstancePasswordBodyBuilder<Set, NewPassword> {
+        old_password: impl Into<core::Secret>,
+    ) -> Builder<ModifyInstancePasswordBody, (Set, NewPassword)> {
         self.value.old_password = old_password.into();
-        ModifyInstancePasswordBodyBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`new_password`](ModifyInstancePasswordBody::new_password).
-    #[inline]
     pub fn new_password(
         mut self,
-        new_password: impl Into<huaweicloud_core::Secret>,
-    ) -> ModifyInstancePasswordBodyBuilder<OldPassword, Set> {
+        new_password: impl Into<core::Secret>,
+    ) -> Builder<ModifyInstancePasswordBody, (OldPassword, Set)> {
         self.value.new_password = new_password.into();
-        ModifyInstancePasswordBodyBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> ModifyInstancePasswordBody
     where
         OldPassword: super::fields::old_password<ModifyInstancePasswordBody>,
@@ -100,72 +76,42 @@ static MODIFY_INSTANCE_PASSWORD_BODY_SHAPE: Shape = Shape {
     name: "ModifyInstancePasswordBody",
     fields: &[
         Field::new("old_password", Presence::Required, &[]),
-        Field::new(
-            "new_password",
-            Presence::Required,
-            &[
-                Rule::MinLength(8),
-                Rule::MaxLength(64),
-                Rule::Pattern(&MODIFY_INSTANCE_PASSWORD_BODY_PATTERN_1),
-            ],
-        ),
+        Field::new("new_password", Presence::Required, &[
+            Rule::MinLength(8),
+            Rule::MaxLength(64),
+            Rule::Pattern(&MODIFY_INSTANCE_PASSWORD_BODY_PATTERN_1),
+        ]),
     ],
     rules: &[],
 };
-
 static MODIFY_INSTANCE_PASSWORD_BODY_PATTERN_1: core::Pattern = core::Pattern::new(
     "^(?=.*[a-zA-Z])(?=.*[a-z0-9])(?=.*[A-Z0-9])(?=.*[^A-Z0-9])(?=.*[^a-z0-9])(?=.*[^a-zA-Z]).*$",
 );
 
 impl Model for ModifyInstancePasswordBody {
-    fn shape(&self) -> &'static Shape {
-        &MODIFY_INSTANCE_PASSWORD_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &MODIFY_INSTANCE_PASSWORD_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.old_password,
-                1 => &self.new_password,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.old_password,
+            1 => &self.new_password,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.old_password,
-                1 => &mut self.new_password,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.old_password,
+            1 => &mut self.new_password,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self {
-            old_password: Value::blank(),
-            new_password: Value::blank(),
-        }
-    }
+    fn blank() -> Self { Self { old_password: Value::blank(), new_password: Value::blank() } }
 }
 
 impl fmt::Debug for ModifyInstancePasswordBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ModifyInstancePasswordBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ModifyInstancePasswordBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// What became of a request to change a password.
@@ -187,12 +133,8 @@ pub enum PasswordResult {
 
 impl PasswordResult {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &[
-        "success",
-        "passwordFailed",
-        "locked",
-        "failed",
-    ];
+    pub const VALUES: &'static[&'static str] = &["success", "passwordFailed", "locked", "failed"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -220,15 +162,11 @@ impl From<&str> for PasswordResult {
 }
 
 impl fmt::Display for PasswordResult {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for PasswordResult {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -237,21 +175,7 @@ impl Value for PasswordResult {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for PasswordResult {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for PasswordResult {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 /// The new password of an instance, or that none is needed any longer.
@@ -260,17 +184,17 @@ impl<'de> Deserialize<'de> for PasswordResult {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResetInstancePasswordBody {
-    /// Password that the instance gets, 8 to 64 characters (in some regions 8 to 32) of at least three
-    /// of these kinds: small letters, capital letters, digits, others. Leave it out together with
+    /// Password that the instance gets, 8 to 64 characters (in some regions 8 to 32) of at least three of
+    /// these kinds: small letters, capital letters, digits, others. Leave it out together with
     /// `no_password_access`.
     ///
     /// Limits: 8 to 64 characters, pattern
     /// `^(?=.*[a-zA-Z])(?=.*[a-z0-9])(?=.*[A-Z0-9])(?=.*[^A-Z0-9])(?=.*[^a-z0-9])(?=.*[^a-zA-Z]).*$`.
     ///
-    /// Differs from the documentation: Some editions end at 32 characters, others at 64; 64 are
-    /// allowed. They list different special characters, and passwords with others have been reported
-    /// to work, so that all are allowed.
-    pub new_password: Option<huaweicloud_core::Secret>,
+    /// Differs from the documentation: Some editions end at 32 characters, others at 64; 64 are allowed. They
+    /// list different special characters, and passwords with others have been reported to work, so that all
+    /// are allowed.
+    pub new_password: Option<core::Secret>,
     /// Whether clients can use the instance without a password, which is less secure.
     ///
     /// Default: `false`.
@@ -280,128 +204,72 @@ pub struct ResetInstancePasswordBody {
 impl ResetInstancePasswordBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> ResetInstancePasswordBodyBuilder {
-        ResetInstancePasswordBodyBuilder {
-            value: Model::blank(),
-        }
+    pub fn builder() -> Builder<ResetInstancePasswordBody> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`ResetInstancePasswordBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct ResetInstancePasswordBodyBuilder {
-    value: ResetInstancePasswordBody,
-}
-
-impl ResetInstancePasswordBodyBuilder {
-    /// Sets [`new_password`](ResetInstancePasswordBody::new_password).
     #[inline]
-    pub fn new_password(
-        mut self,
-        new_password: impl Into<huaweicloud_core::Secret>,
-    ) -> Self {
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<S> Builder<ResetInstancePasswordBody, S> {
+    /// Sets [`new_password`](ResetInstancePasswordBody::new_password).
+    pub fn new_password(mut self, new_password: impl Into<core::Secret>) -> Self {
         self.value.new_password = Some(new_password.into());
         self
     }
 
     /// Sets [`no_password_access`](ResetInstancePasswordBody::no_password_access).
-    #[inline]
     pub fn no_password_access(mut self, no_password_access: bool) -> Self {
         self.value.no_password_access = Some(no_password_access);
         self
-    }
-
-    /// The value, once every required field is set.
-    #[inline]
-    pub fn build(self) -> ResetInstancePasswordBody {
-        self.value
     }
 }
 
 static RESET_INSTANCE_PASSWORD_BODY_SHAPE: Shape = Shape {
     name: "ResetInstancePasswordBody",
     fields: &[
-        Field::new(
-            "new_password",
-            Presence::Optional,
-            &[
-                Rule::MinLength(8),
-                Rule::MaxLength(64),
-                Rule::Pattern(&RESET_INSTANCE_PASSWORD_BODY_PATTERN_1),
-            ],
-        ),
+        Field::new("new_password", Presence::Optional, &[
+            Rule::MinLength(8),
+            Rule::MaxLength(64),
+            Rule::Pattern(&RESET_INSTANCE_PASSWORD_BODY_PATTERN_1),
+        ]),
         Field::new("no_password_access", Presence::Optional, &[]),
     ],
-    rules: &[
-        Rule::Needs(
-            &[
-                core::Condition {
-                    field: "no_password_access",
-                    values: &["false"],
-                    default: Some("false"),
-                },
-            ],
-            &["new_password"],
-        ),
-    ],
+    rules: &[Rule::Needs(
+        &[core::Condition { field: "no_password_access", values: &["false"], default: Some("false") }],
+        &["new_password"],
+    )],
 };
-
 static RESET_INSTANCE_PASSWORD_BODY_PATTERN_1: core::Pattern = core::Pattern::new(
     "^(?=.*[a-zA-Z])(?=.*[a-z0-9])(?=.*[A-Z0-9])(?=.*[^A-Z0-9])(?=.*[^a-z0-9])(?=.*[^a-zA-Z]).*$",
 );
 
 impl Model for ResetInstancePasswordBody {
-    fn shape(&self) -> &'static Shape {
-        &RESET_INSTANCE_PASSWORD_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &RESET_INSTANCE_PASSWORD_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.new_password,
-                1 => &self.no_password_access,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.new_password,
+            1 => &self.no_password_access,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.new_password,
-                1 => &mut self.no_password_access,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.new_password,
+            1 => &mut self.no_password_access,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ResetInstancePasswordBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ResetInstancePasswordBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ResetInstancePasswordBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// What became of the request to reset a password.
@@ -410,8 +278,8 @@ impl<'de> Deserialize<'de> for ResetInstancePasswordBody {
 pub struct ResetPasswordResponse {
     /// What became of the request.
     ///
-    /// Differs from the documentation: Neither the pages nor the SDK have it; servers have been seen
-    /// to return it.
+    /// Differs from the documentation: Neither the pages nor the SDK have it; servers have been seen to
+    /// return it.
     pub result: Option<super::PasswordResult>,
     /// Code of the result; `1` or null is success, `3` says that the password is locked.
     pub code: Option<String>,
@@ -448,61 +316,39 @@ static RESET_PASSWORD_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ResetPasswordResponse {
-    fn shape(&self) -> &'static Shape {
-        &RESET_PASSWORD_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &RESET_PASSWORD_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.result,
-                1 => &self.code,
-                2 => &self.message,
-                3 => &self.ext_message,
-                4 => &self.lock_time,
-                5 => &self.lock_time_left,
-                6 => &self.retry_times_left,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.result,
+            1 => &self.code,
+            2 => &self.message,
+            3 => &self.ext_message,
+            4 => &self.lock_time,
+            5 => &self.lock_time_left,
+            6 => &self.retry_times_left,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.result,
-                1 => &mut self.code,
-                2 => &mut self.message,
-                3 => &mut self.ext_message,
-                4 => &mut self.lock_time,
-                5 => &mut self.lock_time_left,
-                6 => &mut self.retry_times_left,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.result,
+            1 => &mut self.code,
+            2 => &mut self.message,
+            3 => &mut self.ext_message,
+            4 => &mut self.lock_time,
+            5 => &mut self.lock_time_left,
+            6 => &mut self.retry_times_left,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ResetPasswordResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ResetPasswordResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ResetPasswordResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// What became of the request to change a password.
@@ -513,13 +359,13 @@ pub struct UpdatePasswordResponse {
     pub result: Option<super::PasswordResult>,
     /// Text about the result; its wording may change at any time.
     pub message: Option<String>,
-    /// For how many minutes too many wrong passwords lock. It has a value when the old password was
-    /// wrong and while the password is locked.
+    /// For how many minutes too many wrong passwords lock. It has a value when the old password was wrong and
+    /// while the password is locked.
     pub lock_time: Option<String>,
     /// For how many more minutes the password is locked. It has a value while it is.
     pub lock_time_left: Option<String>,
-    /// How many more wrong old passwords are left before the lock. It has a value when the old
-    /// password was wrong.
+    /// How many more wrong old passwords are left before the lock. It has a value when the old password was
+    /// wrong.
     pub retry_times_left: Option<String>,
 }
 
@@ -536,55 +382,33 @@ static UPDATE_PASSWORD_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for UpdatePasswordResponse {
-    fn shape(&self) -> &'static Shape {
-        &UPDATE_PASSWORD_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &UPDATE_PASSWORD_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.result,
-                1 => &self.message,
-                2 => &self.lock_time,
-                3 => &self.lock_time_left,
-                4 => &self.retry_times_left,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.result,
+            1 => &self.message,
+            2 => &self.lock_time,
+            3 => &self.lock_time_left,
+            4 => &self.retry_times_left,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.result,
-                1 => &mut self.message,
-                2 => &mut self.lock_time,
-                3 => &mut self.lock_time_left,
-                4 => &mut self.retry_times_left,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.result,
+            1 => &mut self.message,
+            2 => &mut self.lock_time,
+            3 => &mut self.lock_time_left,
+            4 => &mut self.retry_times_left,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for UpdatePasswordResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for UpdatePasswordResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for UpdatePasswordResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

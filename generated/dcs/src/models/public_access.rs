@@ -3,12 +3,12 @@
 //! Types of `public-access.yaml`.
 
 use std::fmt;
+use std::marker::PhantomData;
 use std::str::FromStr;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use huaweicloud_core::{
-    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Shape, Value,
-    View, Violations,
+    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Shape, Value, View, Violations,
 };
+use super::Builder;
 
 /// The job that takes an instance off the internet.
 #[derive(Clone, PartialEq, Default)]
@@ -25,49 +25,27 @@ static DELETE_PUBLIC_IP_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for DeletePublicIpResponse {
-    fn shape(&self) -> &'static Shape {
-        &DELETE_PUBLIC_IP_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &DELETE_PUBLIC_IP_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.job_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.job_id,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.job_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.job_id,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for DeletePublicIpResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for DeletePublicIpResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for DeletePublicIpResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Id of a dedicated load balancer (ELB).
@@ -77,66 +55,37 @@ pub struct LoadBalancerId(String);
 impl LoadBalancerId {
     /// The plain value.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+    pub fn as_str(&self) -> &str { &self.0 }
 }
 
 impl From<String> for LoadBalancerId {
-    fn from(value: String) -> Self {
-        Self(value)
-    }
+    fn from(value: String) -> Self { Self(value) }
 }
 
 impl From<&str> for LoadBalancerId {
-    fn from(value: &str) -> Self {
-        Self(value.to_owned())
-    }
+    fn from(value: &str) -> Self { Self(value.to_owned()) }
 }
 
 impl From<&LoadBalancerId> for LoadBalancerId {
-    fn from(value: &LoadBalancerId) -> Self {
-        value.clone()
-    }
+    fn from(value: &LoadBalancerId) -> Self { value.clone() }
 }
 
 impl FromStr for LoadBalancerId {
     type Err = <String as FromStr>::Err;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.parse().map(Self)
-    }
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> { text.parse().map(Self) }
 }
 
 impl fmt::Display for LoadBalancerId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) }
 }
 
 impl Value for LoadBalancerId {
-    fn view(&self) -> View<'_> {
-        View::Text(&self.0)
-    }
+    fn view(&self) -> View<'_> { View::Text(&self.0) }
 
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        self.0.accept(event)
-    }
+    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> { self.0.accept(event) }
 
-    fn blank() -> Self {
-        Self(Value::blank())
-    }
-}
-
-impl Serialize for LoadBalancerId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for LoadBalancerId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self(Value::blank()) }
 }
 
 pub(crate) static LOAD_BALANCER_ID_RULES: &[Rule] = &[];
@@ -148,66 +97,37 @@ pub struct PublicIpId(String);
 impl PublicIpId {
     /// The plain value.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+    pub fn as_str(&self) -> &str { &self.0 }
 }
 
 impl From<String> for PublicIpId {
-    fn from(value: String) -> Self {
-        Self(value)
-    }
+    fn from(value: String) -> Self { Self(value) }
 }
 
 impl From<&str> for PublicIpId {
-    fn from(value: &str) -> Self {
-        Self(value.to_owned())
-    }
+    fn from(value: &str) -> Self { Self(value.to_owned()) }
 }
 
 impl From<&PublicIpId> for PublicIpId {
-    fn from(value: &PublicIpId) -> Self {
-        value.clone()
-    }
+    fn from(value: &PublicIpId) -> Self { value.clone() }
 }
 
 impl FromStr for PublicIpId {
     type Err = <String as FromStr>::Err;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.parse().map(Self)
-    }
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> { text.parse().map(Self) }
 }
 
 impl fmt::Display for PublicIpId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) }
 }
 
 impl Value for PublicIpId {
-    fn view(&self) -> View<'_> {
-        View::Text(&self.0)
-    }
+    fn view(&self) -> View<'_> { View::Text(&self.0) }
 
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        self.0.accept(event)
-    }
+    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> { self.0.accept(event) }
 
-    fn blank() -> Self {
-        Self(Value::blank())
-    }
-}
-
-impl Serialize for PublicIpId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for PublicIpId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self(Value::blank()) }
 }
 
 pub(crate) static PUBLIC_IP_ID_RULES: &[Rule] = &[];
@@ -223,41 +143,21 @@ pub struct UpdateClientIpTransparentTransmissionRequestBody {
 impl UpdateClientIpTransparentTransmissionRequestBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> UpdateClientIpTransparentTransmissionRequestBodyBuilder {
-        UpdateClientIpTransparentTransmissionRequestBodyBuilder {
-            value: Model::blank(),
-        }
+    pub fn builder() -> Builder<UpdateClientIpTransparentTransmissionRequestBody> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
+    #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
 }
 
-/// Builds a [`UpdateClientIpTransparentTransmissionRequestBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct UpdateClientIpTransparentTransmissionRequestBodyBuilder {
-    value: UpdateClientIpTransparentTransmissionRequestBody,
-}
-
-impl UpdateClientIpTransparentTransmissionRequestBodyBuilder {
+impl<S> Builder<UpdateClientIpTransparentTransmissionRequestBody, S> {
     /// Sets
     /// [`transparent_client_ip_enable`](UpdateClientIpTransparentTransmissionRequestBody::transparent_client_ip_enable).
-    #[inline]
-    pub fn transparent_client_ip_enable(
-        mut self,
-        transparent_client_ip_enable: bool,
-    ) -> Self {
+    pub fn transparent_client_ip_enable(mut self, transparent_client_ip_enable: bool) -> Self {
         self.value.transparent_client_ip_enable = Some(transparent_client_ip_enable);
         self
-    }
-
-    /// The value, once every required field is set.
-    #[inline]
-    pub fn build(self) -> UpdateClientIpTransparentTransmissionRequestBody {
-        self.value
     }
 }
 
@@ -268,49 +168,27 @@ static UPDATE_CLIENT_IP_TRANSPARENT_TRANSMISSION_REQUEST_BODY_SHAPE: Shape = Sha
 };
 
 impl Model for UpdateClientIpTransparentTransmissionRequestBody {
-    fn shape(&self) -> &'static Shape {
-        &UPDATE_CLIENT_IP_TRANSPARENT_TRANSMISSION_REQUEST_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &UPDATE_CLIENT_IP_TRANSPARENT_TRANSMISSION_REQUEST_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.transparent_client_ip_enable,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.transparent_client_ip_enable,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.transparent_client_ip_enable,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.transparent_client_ip_enable,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for UpdateClientIpTransparentTransmissionRequestBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for UpdateClientIpTransparentTransmissionRequestBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for UpdateClientIpTransparentTransmissionRequestBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The job that makes the switch.
@@ -328,49 +206,27 @@ static UPDATE_CLIENT_IP_TRANSPARENT_TRANSMISSION_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for UpdateClientIpTransparentTransmissionResponse {
-    fn shape(&self) -> &'static Shape {
-        &UPDATE_CLIENT_IP_TRANSPARENT_TRANSMISSION_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &UPDATE_CLIENT_IP_TRANSPARENT_TRANSMISSION_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.job_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.job_id,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.job_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.job_id,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for UpdateClientIpTransparentTransmissionResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for UpdateClientIpTransparentTransmissionResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for UpdateClientIpTransparentTransmissionResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// What an instance is reached by from the internet.
@@ -390,51 +246,32 @@ pub struct UpdatePublicIpRequestBody {
 impl UpdatePublicIpRequestBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> UpdatePublicIpRequestBodyBuilder {
-        UpdatePublicIpRequestBodyBuilder {
-            value: Model::blank(),
-        }
+    pub fn builder() -> Builder<UpdatePublicIpRequestBody> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`UpdatePublicIpRequestBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct UpdatePublicIpRequestBodyBuilder {
-    value: UpdatePublicIpRequestBody,
-}
-
-impl UpdatePublicIpRequestBodyBuilder {
-    /// Sets [`publicip_id`](UpdatePublicIpRequestBody::publicip_id).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<S> Builder<UpdatePublicIpRequestBody, S> {
+    /// Sets [`publicip_id`](UpdatePublicIpRequestBody::publicip_id).
     pub fn publicip_id(mut self, publicip_id: impl Into<super::PublicIpId>) -> Self {
         self.value.publicip_id = Some(publicip_id.into());
         self
     }
 
     /// Sets [`enable_ssl`](UpdatePublicIpRequestBody::enable_ssl).
-    #[inline]
     pub fn enable_ssl(mut self, enable_ssl: bool) -> Self {
         self.value.enable_ssl = Some(enable_ssl);
         self
     }
 
     /// Sets [`elb_id`](UpdatePublicIpRequestBody::elb_id).
-    #[inline]
     pub fn elb_id(mut self, elb_id: impl Into<super::LoadBalancerId>) -> Self {
         self.value.elb_id = Some(elb_id.into());
         self
-    }
-
-    /// The value, once every required field is set.
-    #[inline]
-    pub fn build(self) -> UpdatePublicIpRequestBody {
-        self.value
     }
 }
 
@@ -449,53 +286,31 @@ static UPDATE_PUBLIC_IP_REQUEST_BODY_SHAPE: Shape = Shape {
 };
 
 impl Model for UpdatePublicIpRequestBody {
-    fn shape(&self) -> &'static Shape {
-        &UPDATE_PUBLIC_IP_REQUEST_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &UPDATE_PUBLIC_IP_REQUEST_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.publicip_id,
-                1 => &self.enable_ssl,
-                2 => &self.elb_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.publicip_id,
+            1 => &self.enable_ssl,
+            2 => &self.elb_id,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.publicip_id,
-                1 => &mut self.enable_ssl,
-                2 => &mut self.elb_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.publicip_id,
+            1 => &mut self.enable_ssl,
+            2 => &mut self.elb_id,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for UpdatePublicIpRequestBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for UpdatePublicIpRequestBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for UpdatePublicIpRequestBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The job that makes an instance reachable.
@@ -513,47 +328,25 @@ static UPDATE_PUBLIC_IP_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for UpdatePublicIpResponse {
-    fn shape(&self) -> &'static Shape {
-        &UPDATE_PUBLIC_IP_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &UPDATE_PUBLIC_IP_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.job_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.job_id,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.job_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.job_id,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for UpdatePublicIpResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for UpdatePublicIpResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for UpdatePublicIpResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

@@ -3,10 +3,7 @@
 //! Types of `quotas.yaml`.
 
 use std::fmt;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use huaweicloud_core::{
-    self as core, Event, Field, Mismatch, Model, Next, Presence, Shape, Value, View,
-};
+use huaweicloud_core::{self as core, Event, Field, Mismatch, Model, Next, Presence, Shape, Value, View};
 
 /// Quotas of a project.
 #[derive(Clone, PartialEq, Default)]
@@ -23,49 +20,27 @@ static QUERY_TENANT_QUOTA_RESP_QUOTAS_SHAPE: Shape = Shape {
 };
 
 impl Model for QueryTenantQuotaRespQuotas {
-    fn shape(&self) -> &'static Shape {
-        &QUERY_TENANT_QUOTA_RESP_QUOTAS_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &QUERY_TENANT_QUOTA_RESP_QUOTAS_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.resources,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.resources,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.resources,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.resources,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for QueryTenantQuotaRespQuotas {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for QueryTenantQuotaRespQuotas {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for QueryTenantQuotaRespQuotas {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// What a quota is of.
@@ -84,7 +59,8 @@ pub enum QuotaType {
 
 impl QuotaType {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["instance", "ram"];
+    pub const VALUES: &'static[&'static str] = &["instance", "ram"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -108,15 +84,11 @@ impl From<&str> for QuotaType {
 }
 
 impl fmt::Display for QuotaType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for QuotaType {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -125,21 +97,7 @@ impl Value for QuotaType {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for QuotaType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for QuotaType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 /// A quota.
@@ -176,59 +134,37 @@ static RESOURCES_SHAPE: Shape = Shape {
 };
 
 impl Model for Resources {
-    fn shape(&self) -> &'static Shape {
-        &RESOURCES_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &RESOURCES_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.r#type,
-                1 => &self.unit,
-                2 => &self.quota,
-                3 => &self.used,
-                4 => &self.min,
-                5 => &self.max,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.r#type,
+            1 => &self.unit,
+            2 => &self.quota,
+            3 => &self.used,
+            4 => &self.min,
+            5 => &self.max,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.r#type,
-                1 => &mut self.unit,
-                2 => &mut self.quota,
-                3 => &mut self.used,
-                4 => &mut self.min,
-                5 => &mut self.max,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.r#type,
+            1 => &mut self.unit,
+            2 => &mut self.quota,
+            3 => &mut self.used,
+            4 => &mut self.min,
+            5 => &mut self.max,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for Resources {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for Resources {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for Resources {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Quotas of a project.
@@ -246,47 +182,25 @@ static SHOW_QUOTA_OF_TENANT_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ShowQuotaOfTenantResponse {
-    fn shape(&self) -> &'static Shape {
-        &SHOW_QUOTA_OF_TENANT_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SHOW_QUOTA_OF_TENANT_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.quotas,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.quotas,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.quotas,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.quotas,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ShowQuotaOfTenantResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ShowQuotaOfTenantResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ShowQuotaOfTenantResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

@@ -4,10 +4,8 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use huaweicloud_core::{
-    self as core, Field, Model, Presence, Rule, Set, Shape, Unset, Value, Violations,
-};
+use huaweicloud_core::{self as core, Field, Model, Presence, Rule, Set, Shape, Unset, Value, Violations};
+use super::Builder;
 
 /// The change of the domain name that has begun.
 #[derive(Clone, PartialEq, Default)]
@@ -24,49 +22,27 @@ static DELETE_IP_FROM_DOMAIN_NAME_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for DeleteIpFromDomainNameResponse {
-    fn shape(&self) -> &'static Shape {
-        &DELETE_IP_FROM_DOMAIN_NAME_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &DELETE_IP_FROM_DOMAIN_NAME_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.job_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.job_id,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.job_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.job_id,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for DeleteIpFromDomainNameResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for DeleteIpFromDomainNameResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for DeleteIpFromDomainNameResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The switchover that has begun.
@@ -84,57 +60,35 @@ static EXECUTE_CLUSTER_SWITCHOVER_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ExecuteClusterSwitchoverResponse {
-    fn shape(&self) -> &'static Shape {
-        &EXECUTE_CLUSTER_SWITCHOVER_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &EXECUTE_CLUSTER_SWITCHOVER_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.job_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.job_id,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.job_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.job_id,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ExecuteClusterSwitchoverResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ExecuteClusterSwitchoverResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ExecuteClusterSwitchoverResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A shard, its master and its replicas.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InstanceGroupListInfo {
-    /// Id of a shard. ListGroupReplicationInfo shows the shards of an instance; one that is no cluster
-    /// has a single shard.
+    /// Id of a shard. ListGroupReplicationInfo shows the shards of an instance; one that is no cluster has a
+    /// single shard.
     pub group_id: Option<super::GroupId>,
     /// Name of the shard.
     pub group_name: Option<String>,
@@ -153,53 +107,31 @@ static INSTANCE_GROUP_LIST_INFO_SHAPE: Shape = Shape {
 };
 
 impl Model for InstanceGroupListInfo {
-    fn shape(&self) -> &'static Shape {
-        &INSTANCE_GROUP_LIST_INFO_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &INSTANCE_GROUP_LIST_INFO_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.group_id,
-                1 => &self.group_name,
-                2 => &self.replication_list,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.group_id,
+            1 => &self.group_name,
+            2 => &self.replication_list,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.group_id,
-                1 => &mut self.group_name,
-                2 => &mut self.replication_list,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.group_id,
+            1 => &mut self.group_name,
+            2 => &mut self.replication_list,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for InstanceGroupListInfo {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for InstanceGroupListInfo {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for InstanceGroupListInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A master or a replica of a shard.
@@ -210,8 +142,8 @@ pub struct InstanceReplicationListInfo {
     ///
     /// Limits: one of `master`, `slave`.
     ///
-    /// Differs from the documentation: The pages list all three for the nodes of an instance, the
-    /// first two for replicas, in prose for some fields.
+    /// Differs from the documentation: The pages list all three for the nodes of an instance, the first two
+    /// for replicas, in prose for some fields.
     pub replication_role: Option<super::NodeRole>,
     /// IP address.
     pub replication_ip: Option<String>,
@@ -227,9 +159,9 @@ pub struct InstanceReplicationListInfo {
     pub status: Option<super::NodeStatus>,
     /// Availability zone that it is in.
     pub az_code: Option<super::AzCode>,
-    /// What Cloud Eye calls it. There are two, and a request for its metrics needs both:
-    /// `dcs_instance_id` with the id of the instance, and `dcs_cluster_redis_node` with an id that is
-    /// neither that of the replica nor that of the node.
+    /// What Cloud Eye calls it. There are two, and a request for its metrics needs both: `dcs_instance_id`
+    /// with the id of the instance, and `dcs_cluster_redis_node` with an id that is neither that of the
+    /// replica nor that of the node.
     pub dimensions: Option<Vec<super::InstanceReplicationDimensionsInfo>>,
 }
 
@@ -249,63 +181,41 @@ static INSTANCE_REPLICATION_LIST_INFO_SHAPE: Shape = Shape {
 };
 
 impl Model for InstanceReplicationListInfo {
-    fn shape(&self) -> &'static Shape {
-        &INSTANCE_REPLICATION_LIST_INFO_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &INSTANCE_REPLICATION_LIST_INFO_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.replication_role,
-                1 => &self.replication_ip,
-                2 => &self.is_replication,
-                3 => &self.replication_id,
-                4 => &self.node_id,
-                5 => &self.status,
-                6 => &self.az_code,
-                7 => &self.dimensions,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.replication_role,
+            1 => &self.replication_ip,
+            2 => &self.is_replication,
+            3 => &self.replication_id,
+            4 => &self.node_id,
+            5 => &self.status,
+            6 => &self.az_code,
+            7 => &self.dimensions,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.replication_role,
-                1 => &mut self.replication_ip,
-                2 => &mut self.is_replication,
-                3 => &mut self.replication_id,
-                4 => &mut self.node_id,
-                5 => &mut self.status,
-                6 => &mut self.az_code,
-                7 => &mut self.dimensions,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.replication_role,
+            1 => &mut self.replication_ip,
+            2 => &mut self.is_replication,
+            3 => &mut self.replication_id,
+            4 => &mut self.node_id,
+            5 => &mut self.status,
+            6 => &mut self.az_code,
+            7 => &mut self.dimensions,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for InstanceReplicationListInfo {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for InstanceReplicationListInfo {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for InstanceReplicationListInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The shards of an instance.
@@ -328,51 +238,29 @@ static LIST_GROUP_REPLICATION_INFO_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ListGroupReplicationInfoResponse {
-    fn shape(&self) -> &'static Shape {
-        &LIST_GROUP_REPLICATION_INFO_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &LIST_GROUP_REPLICATION_INFO_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.group_count,
-                1 => &self.group_list,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.group_count,
+            1 => &self.group_list,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.group_count,
-                1 => &mut self.group_list,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.group_count,
+            1 => &mut self.group_list,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ListGroupReplicationInfoResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ListGroupReplicationInfoResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ListGroupReplicationInfoResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Where an instance moves, and when.
@@ -390,111 +278,67 @@ pub struct MigrateAzRequestBody {
 impl MigrateAzRequestBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> MigrateAzRequestBodyBuilder {
-        MigrateAzRequestBodyBuilder {
-            value: Model::blank(),
-        }
+    pub fn builder() -> Builder<MigrateAzRequestBody> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`MigrateAzRequestBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct MigrateAzRequestBodyBuilder {
-    value: MigrateAzRequestBody,
-}
-
-impl MigrateAzRequestBodyBuilder {
-    /// Sets [`new_available_zones`](MigrateAzRequestBody::new_available_zones).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<S> Builder<MigrateAzRequestBody, S> {
+    /// Sets [`new_available_zones`](MigrateAzRequestBody::new_available_zones).
     pub fn new_available_zones(
         mut self,
         new_available_zones: impl IntoIterator<Item = impl Into<super::AzId>>,
     ) -> Self {
-        self.value.new_available_zones = Some(
-            new_available_zones.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.value.new_available_zones = Some(Vec::from_iter(new_available_zones
+            .into_iter()
+            .map(Into::into)));
         self
     }
 
     /// Sets [`execute_immediately`](MigrateAzRequestBody::execute_immediately).
-    #[inline]
     pub fn execute_immediately(mut self, execute_immediately: bool) -> Self {
         self.value.execute_immediately = Some(execute_immediately);
         self
-    }
-
-    /// The value, once every required field is set.
-    #[inline]
-    pub fn build(self) -> MigrateAzRequestBody {
-        self.value
     }
 }
 
 static MIGRATE_AZ_REQUEST_BODY_SHAPE: Shape = Shape {
     name: "MigrateAZRequestBody",
     fields: &[
-        Field::new(
-            "new_available_zones",
-            Presence::Optional,
-            &[Rule::Items(super::AZ_ID_RULES)],
-        ),
+        Field::new("new_available_zones", Presence::Optional, &[Rule::Items(super::AZ_ID_RULES)]),
         Field::new("execute_immediately", Presence::Optional, &[]),
     ],
     rules: &[],
 };
 
 impl Model for MigrateAzRequestBody {
-    fn shape(&self) -> &'static Shape {
-        &MIGRATE_AZ_REQUEST_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &MIGRATE_AZ_REQUEST_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.new_available_zones,
-                1 => &self.execute_immediately,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.new_available_zones,
+            1 => &self.execute_immediately,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.new_available_zones,
-                1 => &mut self.execute_immediately,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.new_available_zones,
+            1 => &mut self.execute_immediately,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for MigrateAzRequestBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for MigrateAzRequestBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for MigrateAzRequestBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// How soon a replica becomes the master.
@@ -512,43 +356,23 @@ pub struct PriorityBody {
 impl PriorityBody {
     /// Starts a value; `slave_priority_weight` is required.
     #[inline]
-    pub fn builder() -> PriorityBodyBuilder {
-        PriorityBodyBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<PriorityBody, (Unset,)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`PriorityBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct PriorityBodyBuilder<SlavePriorityWeight = Unset> {
-    value: PriorityBody,
-    states: PhantomData<(SlavePriorityWeight,)>,
-}
-
-impl<SlavePriorityWeight> PriorityBodyBuilder<SlavePriorityWeight> {
-    /// Sets [`slave_priority_weight`](PriorityBody::slave_priority_weight).
     #[inline]
-    pub fn slave_priority_weight(
-        mut self,
-        slave_priority_weight: i32,
-    ) -> PriorityBodyBuilder<Set> {
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<SlavePriorityWeight> Builder<PriorityBody, (SlavePriorityWeight,)> {
+    /// Sets [`slave_priority_weight`](PriorityBody::slave_priority_weight).
+    pub fn slave_priority_weight(mut self, slave_priority_weight: i32) -> Builder<PriorityBody, (Set,)> {
         self.value.slave_priority_weight = slave_priority_weight;
-        PriorityBodyBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> PriorityBody
     where
         SlavePriorityWeight: super::fields::slave_priority_weight<PriorityBody>,
@@ -559,60 +383,33 @@ impl<SlavePriorityWeight> PriorityBodyBuilder<SlavePriorityWeight> {
 
 static PRIORITY_BODY_SHAPE: Shape = Shape {
     name: "PriorityBody",
-    fields: &[
-        Field::new(
-            "slave_priority_weight",
-            Presence::Required,
-            &[Rule::Minimum(0), Rule::Maximum(100)],
-        ),
-    ],
+    fields: &[Field::new("slave_priority_weight", Presence::Required, &[
+        Rule::Minimum(0),
+        Rule::Maximum(100),
+    ])],
     rules: &[],
 };
 
 impl Model for PriorityBody {
-    fn shape(&self) -> &'static Shape {
-        &PRIORITY_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &PRIORITY_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.slave_priority_weight,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.slave_priority_weight,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.slave_priority_weight,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.slave_priority_weight,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self {
-            slave_priority_weight: Value::blank(),
-        }
-    }
+    fn blank() -> Self { Self { slave_priority_weight: Value::blank() } }
 }
 
 impl fmt::Debug for PriorityBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for PriorityBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for PriorityBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

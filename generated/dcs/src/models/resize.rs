@@ -4,18 +4,18 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use huaweicloud_core::{
-    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset,
-    Value, View, Violations,
+    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
+    Violations,
 };
+use super::Builder;
 
 /// How a change is paid for.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BssParamEntity {
-    /// Whether the order is paid from the account's balance at once; vouchers are not used then.
-    /// Otherwise nothing changes until somebody pays the order in the billing center.
+    /// Whether the order is paid from the account's balance at once; vouchers are not used then. Otherwise
+    /// nothing changes until somebody pays the order in the billing center.
     ///
     /// Default: `"false"`.
     pub is_auto_pay: Option<super::TrueOrFalse>,
@@ -24,37 +24,18 @@ pub struct BssParamEntity {
 impl BssParamEntity {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> BssParamEntityBuilder {
-        BssParamEntityBuilder {
-            value: Model::blank(),
-        }
-    }
+    pub fn builder() -> Builder<BssParamEntity> { Builder { value: Model::blank(), state: PhantomData } }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`BssParamEntity`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct BssParamEntityBuilder {
-    value: BssParamEntity,
-}
-
-impl BssParamEntityBuilder {
-    /// Sets [`is_auto_pay`](BssParamEntity::is_auto_pay).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<S> Builder<BssParamEntity, S> {
+    /// Sets [`is_auto_pay`](BssParamEntity::is_auto_pay).
     pub fn is_auto_pay(mut self, is_auto_pay: super::TrueOrFalse) -> Self {
         self.value.is_auto_pay = Some(is_auto_pay);
         self
-    }
-
-    /// The value, once every required field is set.
-    #[inline]
-    pub fn build(self) -> BssParamEntity {
-        self.value
     }
 }
 
@@ -65,49 +46,27 @@ static BSS_PARAM_ENTITY_SHAPE: Shape = Shape {
 };
 
 impl Model for BssParamEntity {
-    fn shape(&self) -> &'static Shape {
-        &BSS_PARAM_ENTITY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &BSS_PARAM_ENTITY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.is_auto_pay,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.is_auto_pay,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.is_auto_pay,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.is_auto_pay,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for BssParamEntity {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for BssParamEntity {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for BssParamEntity {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Kind of change of an instance.
@@ -120,9 +79,9 @@ pub enum ChangeType {
     DeleteReplica,
     /// Shards are added to a cluster. `addSharding` on the wire.
     AddShards,
-    /// The type changes: master/standby or read/write splitting of Redis 4.0 to 6.0 becomes a proxy
-    /// cluster, or the reverse. A proxy cluster takes the data of database 0 alone; the change fails
-    /// where others have data. `instanceType` on the wire.
+    /// The type changes: master/standby or read/write splitting of Redis 4.0 to 6.0 becomes a proxy cluster,
+    /// or the reverse. A proxy cluster takes the data of database 0 alone; the change fails where others have
+    /// data. `instanceType` on the wire.
     InstanceType,
     /// A value that the documentation does not list. Refused in requests that are checked.
     Unknown(String),
@@ -130,12 +89,10 @@ pub enum ChangeType {
 
 impl ChangeType {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &[
-        "createReplication",
-        "deleteReplication",
-        "addSharding",
-        "instanceType",
+    pub const VALUES: &'static[&'static str] = &[
+        "createReplication", "deleteReplication", "addSharding", "instanceType",
     ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -163,15 +120,11 @@ impl From<&str> for ChangeType {
 }
 
 impl fmt::Display for ChangeType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for ChangeType {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -180,21 +133,7 @@ impl Value for ChangeType {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for ChangeType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ChangeType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 pub(crate) static CHANGE_TYPE_RULES: &[Rule] = &[Rule::OneOf(ChangeType::VALUES)];
@@ -212,75 +151,50 @@ pub struct CreateResizeOrderRequestBody {
     /// Whether the service opens the security group as far as the change needs it.
     pub auto_open_security_group_rule: Option<bool>,
     /// Password of the instance.
-    pub password: Option<huaweicloud_core::Secret>,
+    pub password: Option<core::Secret>,
 }
 
 impl CreateResizeOrderRequestBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> CreateResizeOrderRequestBodyBuilder {
-        CreateResizeOrderRequestBodyBuilder {
-            value: Model::blank(),
-        }
+    pub fn builder() -> Builder<CreateResizeOrderRequestBody> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`CreateResizeOrderRequestBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct CreateResizeOrderRequestBodyBuilder {
-    value: CreateResizeOrderRequestBody,
-}
-
-impl CreateResizeOrderRequestBodyBuilder {
-    /// Sets [`spec_code`](CreateResizeOrderRequestBody::spec_code).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<S> Builder<CreateResizeOrderRequestBody, S> {
+    /// Sets [`spec_code`](CreateResizeOrderRequestBody::spec_code).
     pub fn spec_code(mut self, spec_code: impl Into<super::SpecCode>) -> Self {
         self.value.spec_code = Some(spec_code.into());
         self
     }
 
     /// Sets [`new_capacity`](CreateResizeOrderRequestBody::new_capacity).
-    #[inline]
     pub fn new_capacity(mut self, new_capacity: f64) -> Self {
         self.value.new_capacity = Some(new_capacity);
         self
     }
 
     /// Sets [`execute_immediately`](CreateResizeOrderRequestBody::execute_immediately).
-    #[inline]
     pub fn execute_immediately(mut self, execute_immediately: bool) -> Self {
         self.value.execute_immediately = Some(execute_immediately);
         self
     }
 
-    /// Sets
-    /// [`auto_open_security_group_rule`](CreateResizeOrderRequestBody::auto_open_security_group_rule).
-    #[inline]
-    pub fn auto_open_security_group_rule(
-        mut self,
-        auto_open_security_group_rule: bool,
-    ) -> Self {
+    /// Sets [`auto_open_security_group_rule`](CreateResizeOrderRequestBody::auto_open_security_group_rule).
+    pub fn auto_open_security_group_rule(mut self, auto_open_security_group_rule: bool) -> Self {
         self.value.auto_open_security_group_rule = Some(auto_open_security_group_rule);
         self
     }
 
     /// Sets [`password`](CreateResizeOrderRequestBody::password).
-    #[inline]
-    pub fn password(mut self, password: impl Into<huaweicloud_core::Secret>) -> Self {
+    pub fn password(mut self, password: impl Into<core::Secret>) -> Self {
         self.value.password = Some(password.into());
         self
-    }
-
-    /// The value, once every required field is set.
-    #[inline]
-    pub fn build(self) -> CreateResizeOrderRequestBody {
-        self.value
     }
 }
 
@@ -297,57 +211,35 @@ static CREATE_RESIZE_ORDER_REQUEST_BODY_SHAPE: Shape = Shape {
 };
 
 impl Model for CreateResizeOrderRequestBody {
-    fn shape(&self) -> &'static Shape {
-        &CREATE_RESIZE_ORDER_REQUEST_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &CREATE_RESIZE_ORDER_REQUEST_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.spec_code,
-                1 => &self.new_capacity,
-                2 => &self.execute_immediately,
-                3 => &self.auto_open_security_group_rule,
-                4 => &self.password,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.spec_code,
+            1 => &self.new_capacity,
+            2 => &self.execute_immediately,
+            3 => &self.auto_open_security_group_rule,
+            4 => &self.password,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.spec_code,
-                1 => &mut self.new_capacity,
-                2 => &mut self.execute_immediately,
-                3 => &mut self.auto_open_security_group_rule,
-                4 => &mut self.password,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.spec_code,
+            1 => &mut self.new_capacity,
+            2 => &mut self.execute_immediately,
+            3 => &mut self.auto_open_security_group_rule,
+            4 => &mut self.password,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for CreateResizeOrderRequestBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for CreateResizeOrderRequestBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for CreateResizeOrderRequestBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// An order for another size.
@@ -365,49 +257,27 @@ static CREATE_RESIZE_ORDER_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for CreateResizeOrderResponse {
-    fn shape(&self) -> &'static Shape {
-        &CREATE_RESIZE_ORDER_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &CREATE_RESIZE_ORDER_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.order_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.order_id,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.order_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.order_id,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for CreateResizeOrderResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for CreateResizeOrderResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for CreateResizeOrderResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A node of an instance.
@@ -416,13 +286,13 @@ impl<'de> Deserialize<'de> for CreateResizeOrderResponse {
 pub struct ReplicationInfo {
     /// Id of a replica, which is not the id of the node that it is on.
     pub replication_id: Option<super::ReplicationId>,
-    /// Id of a node, which is not the id of the replica on it (`replication_id`). ShowNodesInformation
-    /// and ListGroupReplicationInfo show it as `node_id`.
+    /// Id of a node, which is not the id of the replica on it (`replication_id`). ShowNodesInformation and
+    /// ListGroupReplicationInfo show it as `node_id`.
     pub node_id: Option<super::NodeId>,
     /// Address and port of the node.
     pub replication_ip: Option<String>,
-    /// Id of a shard. ListGroupReplicationInfo shows the shards of an instance; one that is no cluster
-    /// has a single shard.
+    /// Id of a shard. ListGroupReplicationInfo shows the shards of an instance; one that is no cluster has a
+    /// single shard.
     pub group_id: Option<super::GroupId>,
     /// Name of the shard.
     pub group_name: Option<String>,
@@ -444,59 +314,37 @@ static REPLICATION_INFO_SHAPE: Shape = Shape {
 };
 
 impl Model for ReplicationInfo {
-    fn shape(&self) -> &'static Shape {
-        &REPLICATION_INFO_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &REPLICATION_INFO_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.replication_id,
-                1 => &self.node_id,
-                2 => &self.replication_ip,
-                3 => &self.group_id,
-                4 => &self.group_name,
-                5 => &self.available_zone,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.replication_id,
+            1 => &self.node_id,
+            2 => &self.replication_ip,
+            3 => &self.group_id,
+            4 => &self.group_name,
+            5 => &self.available_zone,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.replication_id,
-                1 => &mut self.node_id,
-                2 => &mut self.replication_ip,
-                3 => &mut self.group_id,
-                4 => &mut self.group_name,
-                5 => &mut self.available_zone,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.replication_id,
+            1 => &mut self.node_id,
+            2 => &mut self.replication_ip,
+            3 => &mut self.group_id,
+            4 => &mut self.group_name,
+            5 => &mut self.available_zone,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ReplicationInfo {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ReplicationInfo {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ReplicationInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// New size of an instance.
@@ -507,24 +355,23 @@ impl<'de> Deserialize<'de> for ReplicationInfo {
 pub struct ResizeInstanceBody {
     /// New specification; ListFlavors with the `instance_id` shows the possible ones.
     pub spec_code: super::SpecCode,
-    /// New memory in GB, as the specification has it. Single-node and master/standby instances have
-    /// 0.125, 0.25, 0.5, 1, 2, 4, 8, 16, 32 or 64; clusters 4, 8, 16, 24, 32, 48, 64, 96, 128, 192,
-    /// 256, 384, 512, 768 or 1024; read/write splitting 1, 2, 4, 8, 16, 32 or 64.
+    /// New memory in GB, as the specification has it. Single-node and master/standby instances have 0.125,
+    /// 0.25, 0.5, 1, 2, 4, 8, 16, 32 or 64; clusters 4, 8, 16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512,
+    /// 768 or 1024; read/write splitting 1, 2, 4, 8, 16, 32 or 64.
     ///
     /// Limits: at least 0.125.
     ///
-    /// Differs from the documentation: The pages and the SDK call it an integer; the pages go on to
-    /// say that 0.125, 0.25 and 0.5 are taken as well.
+    /// Differs from the documentation: The pages and the SDK call it an integer; the pages go on to say that
+    /// 0.125, 0.25 and 0.5 are taken as well.
     pub new_capacity: f64,
-    /// What kind of change it is; needed where the number of replicas changes, and left out where only
-    /// the memory does.
+    /// What kind of change it is; needed where the number of replicas changes, and left out where only the
+    /// memory does.
     pub change_type: Option<super::ChangeType>,
-    /// Availability zone of each replica; needed where replicas are added, and where those of a
-    /// cluster are deleted. Codes by the page's words, ids in its example; ListAvailableZones has
-    /// both.
+    /// Availability zone of each replica; needed where replicas are added, and where those of a cluster are
+    /// deleted. Codes by the page's words, ids in its example; ListAvailableZones has both.
     pub available_zones: Option<Vec<super::AzCode>>,
-    /// Id of the node to delete, one at a time; needed where a replica of a master/standby or
-    /// read/write splitting instance is deleted. ListGroupReplicationInfo shows the ids.
+    /// Id of the node to delete, one at a time; needed where a replica of a master/standby or read/write
+    /// splitting instance is deleted. ListGroupReplicationInfo shows the ids.
     pub node_list: Option<Vec<super::NodeId>>,
     /// Addresses of the nodes to keep where shards of a cluster are taken away. Without it the service
     /// chooses the shards to delete by chance.
@@ -540,113 +387,71 @@ pub struct ResizeInstanceBody {
 impl ResizeInstanceBody {
     /// Starts a value; `spec_code`, `new_capacity` are required.
     #[inline]
-    pub fn builder() -> ResizeInstanceBodyBuilder {
-        ResizeInstanceBodyBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<ResizeInstanceBody, (Unset, Unset)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`ResizeInstanceBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct ResizeInstanceBodyBuilder<SpecCode = Unset, NewCapacity = Unset> {
-    value: ResizeInstanceBody,
-    states: PhantomData<(SpecCode, NewCapacity)>,
-}
-
-impl<SpecCode, NewCapacity> ResizeInstanceBodyBuilder<SpecCode, NewCapacity> {
-    /// Sets [`spec_code`](ResizeInstanceBody::spec_code).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<SpecCode, NewCapacity> Builder<ResizeInstanceBody, (SpecCode, NewCapacity)> {
+    /// Sets [`spec_code`](ResizeInstanceBody::spec_code).
     pub fn spec_code(
         mut self,
         spec_code: impl Into<super::SpecCode>,
-    ) -> ResizeInstanceBodyBuilder<Set, NewCapacity> {
+    ) -> Builder<ResizeInstanceBody, (Set, NewCapacity)> {
         self.value.spec_code = spec_code.into();
-        ResizeInstanceBodyBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`new_capacity`](ResizeInstanceBody::new_capacity).
-    #[inline]
-    pub fn new_capacity(
-        mut self,
-        new_capacity: f64,
-    ) -> ResizeInstanceBodyBuilder<SpecCode, Set> {
+    pub fn new_capacity(mut self, new_capacity: f64) -> Builder<ResizeInstanceBody, (SpecCode, Set)> {
         self.value.new_capacity = new_capacity;
-        ResizeInstanceBodyBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`change_type`](ResizeInstanceBody::change_type).
-    #[inline]
     pub fn change_type(mut self, change_type: super::ChangeType) -> Self {
         self.value.change_type = Some(change_type);
         self
     }
 
     /// Sets [`available_zones`](ResizeInstanceBody::available_zones).
-    #[inline]
     pub fn available_zones(
         mut self,
         available_zones: impl IntoIterator<Item = impl Into<super::AzCode>>,
     ) -> Self {
-        self.value.available_zones = Some(
-            available_zones.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+        self.value.available_zones = Some(Vec::from_iter(available_zones.into_iter().map(Into::into)));
         self
     }
 
     /// Sets [`node_list`](ResizeInstanceBody::node_list).
-    #[inline]
-    pub fn node_list(
-        mut self,
-        node_list: impl IntoIterator<Item = impl Into<super::NodeId>>,
-    ) -> Self {
-        self.value.node_list = Some(
-            node_list.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+    pub fn node_list(mut self, node_list: impl IntoIterator<Item = impl Into<super::NodeId>>) -> Self {
+        self.value.node_list = Some(Vec::from_iter(node_list.into_iter().map(Into::into)));
         self
     }
 
     /// Sets [`reserved_ip`](ResizeInstanceBody::reserved_ip).
-    #[inline]
-    pub fn reserved_ip(
-        mut self,
-        reserved_ip: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.value.reserved_ip = Some(
-            reserved_ip.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+    pub fn reserved_ip(mut self, reserved_ip: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.value.reserved_ip = Some(Vec::from_iter(reserved_ip.into_iter().map(Into::into)));
         self
     }
 
     /// Sets [`execute_immediately`](ResizeInstanceBody::execute_immediately).
-    #[inline]
     pub fn execute_immediately(mut self, execute_immediately: bool) -> Self {
         self.value.execute_immediately = Some(execute_immediately);
         self
     }
 
     /// Sets [`bss_param`](ResizeInstanceBody::bss_param).
-    #[inline]
     pub fn bss_param(mut self, bss_param: super::BssParamEntity) -> Self {
         self.value.bss_param = Some(bss_param);
         self
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> ResizeInstanceBody
     where
         SpecCode: super::fields::spec_code<ResizeInstanceBody>,
@@ -662,69 +467,47 @@ static RESIZE_INSTANCE_BODY_SHAPE: Shape = Shape {
         Field::new("spec_code", Presence::Required, super::SPEC_CODE_RULES),
         Field::new("new_capacity", Presence::Required, &[Rule::MinimumFloat(0.125)]),
         Field::new("change_type", Presence::Optional, super::CHANGE_TYPE_RULES),
-        Field::new(
-            "available_zones",
-            Presence::Optional,
-            &[Rule::Items(super::AZ_CODE_RULES)],
-        ),
-        Field::new(
-            "node_list",
-            Presence::Optional,
-            &[Rule::Items(super::NODE_ID_RULES)],
-        ),
+        Field::new("available_zones", Presence::Optional, &[Rule::Items(super::AZ_CODE_RULES)]),
+        Field::new("node_list", Presence::Optional, &[Rule::Items(super::NODE_ID_RULES)]),
         Field::new("reserved_ip", Presence::Optional, &[]),
         Field::new("execute_immediately", Presence::Optional, &[]),
         Field::new("bss_param", Presence::Optional, &[]),
     ],
-    rules: &[
-        Rule::Needs(
-            &[
-                core::Condition {
-                    field: "change_type",
-                    values: &["createReplication"],
-                    default: None,
-                },
-            ],
-            &["available_zones"],
-        ),
-    ],
+    rules: &[Rule::Needs(
+        &[core::Condition { field: "change_type", values: &["createReplication"], default: None }],
+        &["available_zones"],
+    )],
 };
 
 impl Model for ResizeInstanceBody {
-    fn shape(&self) -> &'static Shape {
-        &RESIZE_INSTANCE_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &RESIZE_INSTANCE_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.spec_code,
-                1 => &self.new_capacity,
-                2 => &self.change_type,
-                3 => &self.available_zones,
-                4 => &self.node_list,
-                5 => &self.reserved_ip,
-                6 => &self.execute_immediately,
-                7 => &self.bss_param,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.spec_code,
+            1 => &self.new_capacity,
+            2 => &self.change_type,
+            3 => &self.available_zones,
+            4 => &self.node_list,
+            5 => &self.reserved_ip,
+            6 => &self.execute_immediately,
+            7 => &self.bss_param,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.spec_code,
-                1 => &mut self.new_capacity,
-                2 => &mut self.change_type,
-                3 => &mut self.available_zones,
-                4 => &mut self.node_list,
-                5 => &mut self.reserved_ip,
-                6 => &mut self.execute_immediately,
-                7 => &mut self.bss_param,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.spec_code,
+            1 => &mut self.new_capacity,
+            2 => &mut self.change_type,
+            3 => &mut self.available_zones,
+            4 => &mut self.node_list,
+            5 => &mut self.reserved_ip,
+            6 => &mut self.execute_immediately,
+            7 => &mut self.bss_param,
+            _ => return None,
+        })
     }
 
     fn blank() -> Self {
@@ -742,21 +525,7 @@ impl Model for ResizeInstanceBody {
 }
 
 impl fmt::Debug for ResizeInstanceBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ResizeInstanceBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ResizeInstanceBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A specification that an instance might get.
@@ -767,52 +536,34 @@ pub struct StartInstanceResizeCheckJobRequestBody {
     pub spec_code: Option<super::SpecCode>,
     /// Its memory, in GB.
     ///
-    /// Differs from the documentation: The page and the SDK call it an integer; specifications of less
-    /// than a GB exist, and ResizeInstance takes them.
+    /// Differs from the documentation: The page and the SDK call it an integer; specifications of less than a
+    /// GB exist, and ResizeInstance takes them.
     pub new_capacity: Option<f64>,
 }
 
 impl StartInstanceResizeCheckJobRequestBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> StartInstanceResizeCheckJobRequestBodyBuilder {
-        StartInstanceResizeCheckJobRequestBodyBuilder {
-            value: Model::blank(),
-        }
+    pub fn builder() -> Builder<StartInstanceResizeCheckJobRequestBody> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`StartInstanceResizeCheckJobRequestBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct StartInstanceResizeCheckJobRequestBodyBuilder {
-    value: StartInstanceResizeCheckJobRequestBody,
-}
-
-impl StartInstanceResizeCheckJobRequestBodyBuilder {
-    /// Sets [`spec_code`](StartInstanceResizeCheckJobRequestBody::spec_code).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<S> Builder<StartInstanceResizeCheckJobRequestBody, S> {
+    /// Sets [`spec_code`](StartInstanceResizeCheckJobRequestBody::spec_code).
     pub fn spec_code(mut self, spec_code: impl Into<super::SpecCode>) -> Self {
         self.value.spec_code = Some(spec_code.into());
         self
     }
 
     /// Sets [`new_capacity`](StartInstanceResizeCheckJobRequestBody::new_capacity).
-    #[inline]
     pub fn new_capacity(mut self, new_capacity: f64) -> Self {
         self.value.new_capacity = Some(new_capacity);
         self
-    }
-
-    /// The value, once every required field is set.
-    #[inline]
-    pub fn build(self) -> StartInstanceResizeCheckJobRequestBody {
-        self.value
     }
 }
 
@@ -826,51 +577,29 @@ static START_INSTANCE_RESIZE_CHECK_JOB_REQUEST_BODY_SHAPE: Shape = Shape {
 };
 
 impl Model for StartInstanceResizeCheckJobRequestBody {
-    fn shape(&self) -> &'static Shape {
-        &START_INSTANCE_RESIZE_CHECK_JOB_REQUEST_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &START_INSTANCE_RESIZE_CHECK_JOB_REQUEST_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.spec_code,
-                1 => &self.new_capacity,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.spec_code,
+            1 => &self.new_capacity,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.spec_code,
-                1 => &mut self.new_capacity,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.spec_code,
+            1 => &mut self.new_capacity,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for StartInstanceResizeCheckJobRequestBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for StartInstanceResizeCheckJobRequestBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for StartInstanceResizeCheckJobRequestBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A check that has begun.
@@ -888,49 +617,27 @@ static START_INSTANCE_RESIZE_CHECK_JOB_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for StartInstanceResizeCheckJobResponse {
-    fn shape(&self) -> &'static Shape {
-        &START_INSTANCE_RESIZE_CHECK_JOB_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &START_INSTANCE_RESIZE_CHECK_JOB_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.job_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.job_id,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.job_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.job_id,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for StartInstanceResizeCheckJobResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for StartInstanceResizeCheckJobResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for StartInstanceResizeCheckJobResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Replicas of an instance that can be deleted.
@@ -956,51 +663,29 @@ static VALIDATE_DELETABLE_REPLICA_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ValidateDeletableReplicaResponse {
-    fn shape(&self) -> &'static Shape {
-        &VALIDATE_DELETABLE_REPLICA_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &VALIDATE_DELETABLE_REPLICA_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.check_result,
-                1 => &self.available_zone,
-                2 => &self.replication_list,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.check_result,
+            1 => &self.available_zone,
+            2 => &self.replication_list,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.check_result,
-                1 => &mut self.available_zone,
-                2 => &mut self.replication_list,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.check_result,
+            1 => &mut self.available_zone,
+            2 => &mut self.replication_list,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ValidateDeletableReplicaResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ValidateDeletableReplicaResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ValidateDeletableReplicaResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

@@ -4,11 +4,11 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use huaweicloud_core::{
-    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset,
-    Value, View, Violations,
+    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
+    Violations,
 };
+use super::Builder;
 
 /// A record that an instance was restored.
 #[derive(Clone, PartialEq, Default)]
@@ -59,69 +59,47 @@ static INSTANCE_RESTORE_INFO_SHAPE: Shape = Shape {
 };
 
 impl Model for InstanceRestoreInfo {
-    fn shape(&self) -> &'static Shape {
-        &INSTANCE_RESTORE_INFO_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &INSTANCE_RESTORE_INFO_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.restore_id,
-                1 => &self.restore_name,
-                2 => &self.restore_remark,
-                3 => &self.backup_id,
-                4 => &self.backup_name,
-                5 => &self.backup_remark,
-                6 => &self.created_at,
-                7 => &self.updated_at,
-                8 => &self.progress,
-                9 => &self.status,
-                10 => &self.error_code,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.restore_id,
+            1 => &self.restore_name,
+            2 => &self.restore_remark,
+            3 => &self.backup_id,
+            4 => &self.backup_name,
+            5 => &self.backup_remark,
+            6 => &self.created_at,
+            7 => &self.updated_at,
+            8 => &self.progress,
+            9 => &self.status,
+            10 => &self.error_code,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.restore_id,
-                1 => &mut self.restore_name,
-                2 => &mut self.restore_remark,
-                3 => &mut self.backup_id,
-                4 => &mut self.backup_name,
-                5 => &mut self.backup_remark,
-                6 => &mut self.created_at,
-                7 => &mut self.updated_at,
-                8 => &mut self.progress,
-                9 => &mut self.status,
-                10 => &mut self.error_code,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.restore_id,
+            1 => &mut self.restore_name,
+            2 => &mut self.restore_remark,
+            3 => &mut self.backup_id,
+            4 => &mut self.backup_name,
+            5 => &mut self.backup_remark,
+            6 => &mut self.created_at,
+            7 => &mut self.updated_at,
+            8 => &mut self.progress,
+            9 => &mut self.status,
+            10 => &mut self.error_code,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for InstanceRestoreInfo {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for InstanceRestoreInfo {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for InstanceRestoreInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// One page of the restores of an instance.
@@ -144,51 +122,29 @@ static LIST_RESTORE_RECORDS_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ListRestoreRecordsResponse {
-    fn shape(&self) -> &'static Shape {
-        &LIST_RESTORE_RECORDS_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &LIST_RESTORE_RECORDS_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.total_num,
-                1 => &self.restore_record_response,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.total_num,
+            1 => &self.restore_record_response,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.total_num,
-                1 => &mut self.restore_record_response,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.total_num,
+            1 => &mut self.restore_record_response,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ListRestoreRecordsResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ListRestoreRecordsResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ListRestoreRecordsResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A backup to restore.
@@ -201,58 +157,40 @@ pub struct RestoreInstanceBody {
     ///
     /// Limits: at most 128 characters.
     ///
-    /// Differs from the documentation: The API reference states no limit; this is the user guide's,
-    /// which counts bytes.
+    /// Differs from the documentation: The API reference states no limit; this is the user guide's, which
+    /// counts bytes.
     pub remark: Option<String>,
 }
 
 impl RestoreInstanceBody {
     /// Starts a value; `backup_id` is required.
     #[inline]
-    pub fn builder() -> RestoreInstanceBodyBuilder {
-        RestoreInstanceBodyBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<RestoreInstanceBody, (Unset,)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`RestoreInstanceBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct RestoreInstanceBodyBuilder<BackupId = Unset> {
-    value: RestoreInstanceBody,
-    states: PhantomData<(BackupId,)>,
-}
-
-impl<BackupId> RestoreInstanceBodyBuilder<BackupId> {
-    /// Sets [`backup_id`](RestoreInstanceBody::backup_id).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<BackupId> Builder<RestoreInstanceBody, (BackupId,)> {
+    /// Sets [`backup_id`](RestoreInstanceBody::backup_id).
     pub fn backup_id(
         mut self,
         backup_id: impl Into<super::BackupId>,
-    ) -> RestoreInstanceBodyBuilder<Set> {
+    ) -> Builder<RestoreInstanceBody, (Set,)> {
         self.value.backup_id = backup_id.into();
-        RestoreInstanceBodyBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`remark`](RestoreInstanceBody::remark).
-    #[inline]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.value.remark = Some(remark.into());
         self
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> RestoreInstanceBody
     where
         BackupId: super::fields::backup_id<RestoreInstanceBody>,
@@ -271,54 +209,29 @@ static RESTORE_INSTANCE_BODY_SHAPE: Shape = Shape {
 };
 
 impl Model for RestoreInstanceBody {
-    fn shape(&self) -> &'static Shape {
-        &RESTORE_INSTANCE_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &RESTORE_INSTANCE_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.backup_id,
-                1 => &self.remark,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.backup_id,
+            1 => &self.remark,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.backup_id,
-                1 => &mut self.remark,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.backup_id,
+            1 => &mut self.remark,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self {
-            backup_id: Value::blank(),
-            remark: Value::blank(),
-        }
-    }
+    fn blank() -> Self { Self { backup_id: Value::blank(), remark: Value::blank() } }
 }
 
 impl fmt::Debug for RestoreInstanceBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for RestoreInstanceBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for RestoreInstanceBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The restore that has begun.
@@ -336,49 +249,27 @@ static RESTORE_INSTANCE_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for RestoreInstanceResponse {
-    fn shape(&self) -> &'static Shape {
-        &RESTORE_INSTANCE_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &RESTORE_INSTANCE_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.restore_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.restore_id,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.restore_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.restore_id,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for RestoreInstanceResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for RestoreInstanceResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for RestoreInstanceResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Status of a restore.
@@ -401,17 +292,11 @@ impl RestoreStatus {
     /// Whether this is the end: nothing follows by itself, though a request may begin anew. A value
     /// that the documentation does not list is not taken for one.
     #[must_use]
-    pub fn is_final(&self) -> bool {
-        matches!(self, Self::Succeeded | Self::Failed)
-    }
+    pub fn is_final(&self) -> bool { matches!(self, Self::Succeeded | Self::Failed) }
 
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &[
-        "waiting",
-        "restoring",
-        "succeed",
-        "failed",
-    ];
+    pub const VALUES: &'static[&'static str] = &["waiting", "restoring", "succeed", "failed"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -439,15 +324,11 @@ impl From<&str> for RestoreStatus {
 }
 
 impl fmt::Display for RestoreStatus {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for RestoreStatus {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -456,19 +337,5 @@ impl Value for RestoreStatus {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for RestoreStatus {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for RestoreStatus {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }

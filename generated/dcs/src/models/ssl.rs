@@ -4,10 +4,8 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use huaweicloud_core::{
-    self as core, Field, Model, Presence, Set, Shape, Unset, Value, Violations,
-};
+use huaweicloud_core::{self as core, Field, Model, Presence, Set, Shape, Unset, Value, Violations};
+use super::Builder;
 
 /// Where the certificate can be downloaded.
 #[derive(Clone, PartialEq, Default)]
@@ -16,7 +14,7 @@ pub struct DownloadSslCertResponse {
     /// Name of the archive with the certificate.
     pub file_name: Option<String>,
     /// Signed link to the archive. Whoever has it can download the archive.
-    pub link: Option<huaweicloud_core::Secret>,
+    pub link: Option<core::Secret>,
     /// OBS bucket that the archive is in.
     pub bucket_name: Option<String>,
 }
@@ -32,53 +30,31 @@ static DOWNLOAD_SSL_CERT_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for DownloadSslCertResponse {
-    fn shape(&self) -> &'static Shape {
-        &DOWNLOAD_SSL_CERT_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &DOWNLOAD_SSL_CERT_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.file_name,
-                1 => &self.link,
-                2 => &self.bucket_name,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.file_name,
+            1 => &self.link,
+            2 => &self.bucket_name,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.file_name,
-                1 => &mut self.link,
-                2 => &mut self.bucket_name,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.file_name,
+            1 => &mut self.link,
+            2 => &mut self.bucket_name,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for DownloadSslCertResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for DownloadSslCertResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for DownloadSslCertResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// How clients connect with SSL.
@@ -118,61 +94,39 @@ static SHOW_INSTANCE_SSL_DETAIL_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ShowInstanceSslDetailResponse {
-    fn shape(&self) -> &'static Shape {
-        &SHOW_INSTANCE_SSL_DETAIL_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SHOW_INSTANCE_SSL_DETAIL_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.enabled,
-                1 => &self.ip,
-                2 => &self.ipv6,
-                3 => &self.port,
-                4 => &self.domain_name,
-                5 => &self.ssl_expired_at,
-                6 => &self.ssl_validated,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.enabled,
+            1 => &self.ip,
+            2 => &self.ipv6,
+            3 => &self.port,
+            4 => &self.domain_name,
+            5 => &self.ssl_expired_at,
+            6 => &self.ssl_validated,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.enabled,
-                1 => &mut self.ip,
-                2 => &mut self.ipv6,
-                3 => &mut self.port,
-                4 => &mut self.domain_name,
-                5 => &mut self.ssl_expired_at,
-                6 => &mut self.ssl_validated,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.enabled,
+            1 => &mut self.ip,
+            2 => &mut self.ipv6,
+            3 => &mut self.port,
+            4 => &mut self.domain_name,
+            5 => &mut self.ssl_expired_at,
+            6 => &mut self.ssl_validated,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ShowInstanceSslDetailResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ShowInstanceSslDetailResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ShowInstanceSslDetailResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Whether an instance uses SSL.
@@ -181,48 +135,31 @@ impl<'de> Deserialize<'de> for ShowInstanceSslDetailResponse {
 pub struct UpdateSslSwitchRequestBody {
     /// Whether it does.
     ///
-    /// Differs from the documentation: A description of 2025 lists `true` and `false` as its values,
-    /// which any flag has.
+    /// Differs from the documentation: A description of 2025 lists `true` and `false` as its values, which
+    /// any flag has.
     pub enabled: bool,
 }
 
 impl UpdateSslSwitchRequestBody {
     /// Starts a value; `enabled` is required.
     #[inline]
-    pub fn builder() -> UpdateSslSwitchRequestBodyBuilder {
-        UpdateSslSwitchRequestBodyBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<UpdateSslSwitchRequestBody, (Unset,)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`UpdateSslSwitchRequestBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct UpdateSslSwitchRequestBodyBuilder<Enabled = Unset> {
-    value: UpdateSslSwitchRequestBody,
-    states: PhantomData<(Enabled,)>,
-}
-
-impl<Enabled> UpdateSslSwitchRequestBodyBuilder<Enabled> {
-    /// Sets [`enabled`](UpdateSslSwitchRequestBody::enabled).
     #[inline]
-    pub fn enabled(mut self, enabled: bool) -> UpdateSslSwitchRequestBodyBuilder<Set> {
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<Enabled> Builder<UpdateSslSwitchRequestBody, (Enabled,)> {
+    /// Sets [`enabled`](UpdateSslSwitchRequestBody::enabled).
+    pub fn enabled(mut self, enabled: bool) -> Builder<UpdateSslSwitchRequestBody, (Set,)> {
         self.value.enabled = enabled;
-        UpdateSslSwitchRequestBodyBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> UpdateSslSwitchRequestBody
     where
         Enabled: super::fields::enabled<UpdateSslSwitchRequestBody>,
@@ -238,49 +175,27 @@ static UPDATE_SSL_SWITCH_REQUEST_BODY_SHAPE: Shape = Shape {
 };
 
 impl Model for UpdateSslSwitchRequestBody {
-    fn shape(&self) -> &'static Shape {
-        &UPDATE_SSL_SWITCH_REQUEST_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &UPDATE_SSL_SWITCH_REQUEST_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.enabled,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.enabled,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.enabled,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.enabled,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self { enabled: Value::blank() }
-    }
+    fn blank() -> Self { Self { enabled: Value::blank() } }
 }
 
 impl fmt::Debug for UpdateSslSwitchRequestBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for UpdateSslSwitchRequestBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for UpdateSslSwitchRequestBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The job that makes the switch.
@@ -306,51 +221,29 @@ static UPDATE_SSL_SWITCH_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for UpdateSslSwitchResponse {
-    fn shape(&self) -> &'static Shape {
-        &UPDATE_SSL_SWITCH_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &UPDATE_SSL_SWITCH_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.job_id,
-                1 => &self.instance_id,
-                2 => &self.result,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.job_id,
+            1 => &self.instance_id,
+            2 => &self.result,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.job_id,
-                1 => &mut self.instance_id,
-                2 => &mut self.result,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.job_id,
+            1 => &mut self.instance_id,
+            2 => &mut self.result,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for UpdateSslSwitchResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for UpdateSslSwitchResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for UpdateSslSwitchResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

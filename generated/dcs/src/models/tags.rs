@@ -4,11 +4,11 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use huaweicloud_core::{
-    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset,
-    Value, View, Violations,
+    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
+    Violations,
 };
+use super::Builder;
 
 /// Tags, and what to do with them.
 #[derive(Clone, PartialEq)]
@@ -18,64 +18,40 @@ pub struct CreateOrDeleteInstanceTags {
     ///
     /// Differs from the documentation: The SDK calls it a text; the pages allow these values alone.
     pub action: super::TagAction,
-    /// The tags. Each needs its value where they are added; where they are deleted the key is enough.
-    /// Pages of 2021 call the list optional.
+    /// The tags. Each needs its value where they are added; where they are deleted the key is enough. Pages
+    /// of 2021 call the list optional.
     pub tags: Vec<super::ResourceTag>,
 }
 
 impl CreateOrDeleteInstanceTags {
     /// Starts a value; `action`, `tags` are required.
     #[inline]
-    pub fn builder() -> CreateOrDeleteInstanceTagsBuilder {
-        CreateOrDeleteInstanceTagsBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<CreateOrDeleteInstanceTags, (Unset, Unset)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`CreateOrDeleteInstanceTags`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct CreateOrDeleteInstanceTagsBuilder<Action = Unset, Tags = Unset> {
-    value: CreateOrDeleteInstanceTags,
-    states: PhantomData<(Action, Tags)>,
-}
-
-impl<Action, Tags> CreateOrDeleteInstanceTagsBuilder<Action, Tags> {
-    /// Sets [`action`](CreateOrDeleteInstanceTags::action).
     #[inline]
-    pub fn action(
-        mut self,
-        action: super::TagAction,
-    ) -> CreateOrDeleteInstanceTagsBuilder<Set, Tags> {
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<Action, Tags> Builder<CreateOrDeleteInstanceTags, (Action, Tags)> {
+    /// Sets [`action`](CreateOrDeleteInstanceTags::action).
+    pub fn action(mut self, action: super::TagAction) -> Builder<CreateOrDeleteInstanceTags, (Set, Tags)> {
         self.value.action = action;
-        CreateOrDeleteInstanceTagsBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`tags`](CreateOrDeleteInstanceTags::tags).
-    #[inline]
     pub fn tags(
         mut self,
         tags: impl IntoIterator<Item = super::ResourceTag>,
-    ) -> CreateOrDeleteInstanceTagsBuilder<Action, Set> {
-        self.value.tags = tags.into_iter().collect::<Vec<_>>();
-        CreateOrDeleteInstanceTagsBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+    ) -> Builder<CreateOrDeleteInstanceTags, (Action, Set)> {
+        self.value.tags = Vec::from_iter(tags);
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> CreateOrDeleteInstanceTags
     where
         Action: super::fields::action<CreateOrDeleteInstanceTags>,
@@ -95,54 +71,29 @@ static CREATE_OR_DELETE_INSTANCE_TAGS_SHAPE: Shape = Shape {
 };
 
 impl Model for CreateOrDeleteInstanceTags {
-    fn shape(&self) -> &'static Shape {
-        &CREATE_OR_DELETE_INSTANCE_TAGS_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &CREATE_OR_DELETE_INSTANCE_TAGS_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.action,
-                1 => &self.tags,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.action,
+            1 => &self.tags,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.action,
-                1 => &mut self.tags,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.action,
+            1 => &mut self.tags,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self {
-            action: Value::blank(),
-            tags: Value::blank(),
-        }
-    }
+    fn blank() -> Self { Self { action: Value::blank(), tags: Value::blank() } }
 }
 
 impl fmt::Debug for CreateOrDeleteInstanceTags {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for CreateOrDeleteInstanceTags {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for CreateOrDeleteInstanceTags {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The tags of all instances of a project.
@@ -160,49 +111,27 @@ static LIST_TAGS_OF_TENANT_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ListTagsOfTenantResponse {
-    fn shape(&self) -> &'static Shape {
-        &LIST_TAGS_OF_TENANT_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &LIST_TAGS_OF_TENANT_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.tags,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.tags,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.tags,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.tags,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ListTagsOfTenantResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ListTagsOfTenantResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ListTagsOfTenantResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The tags of an instance.
@@ -220,49 +149,27 @@ static SHOW_TAGS_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ShowTagsResponse {
-    fn shape(&self) -> &'static Shape {
-        &SHOW_TAGS_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SHOW_TAGS_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.tags,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.tags,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.tags,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.tags,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ShowTagsResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ShowTagsResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ShowTagsResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A key and the values that it has on any instance.
@@ -279,59 +186,34 @@ pub struct Tag {
 
 static TAG_SHAPE: Shape = Shape {
     name: "Tag",
-    fields: &[
-        Field::new("key", Presence::Optional, &[]),
-        Field::new("values", Presence::Optional, &[]),
-    ],
+    fields: &[Field::new("key", Presence::Optional, &[]), Field::new("values", Presence::Optional, &[])],
     rules: &[],
 };
 
 impl Model for Tag {
-    fn shape(&self) -> &'static Shape {
-        &TAG_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &TAG_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.key,
-                1 => &self.values,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.key,
+            1 => &self.values,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.key,
-                1 => &mut self.values,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.key,
+            1 => &mut self.values,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for Tag {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for Tag {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for Tag {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// What to do with tags.
@@ -350,7 +232,8 @@ pub enum TagAction {
 
 impl TagAction {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["create", "delete"];
+    pub const VALUES: &'static[&'static str] = &["create", "delete"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -374,15 +257,11 @@ impl From<&str> for TagAction {
 }
 
 impl fmt::Display for TagAction {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for TagAction {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -391,21 +270,7 @@ impl Value for TagAction {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for TagAction {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for TagAction {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 pub(crate) static TAG_ACTION_RULES: &[Rule] = &[Rule::OneOf(TagAction::VALUES)];

@@ -3,11 +3,11 @@
 //! Types of `tasks.yaml`.
 
 use std::fmt;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::marker::PhantomData;
 use huaweicloud_core::{
-    self as core, Event, Field, Mismatch, Model, Next, Presence, Shape, Value, View,
-    Violations,
+    self as core, Event, Field, Mismatch, Model, Next, Presence, Shape, Value, View, Violations,
 };
+use super::Builder;
 
 /// Confirms a deletion.
 #[derive(Clone, PartialEq, Default)]
@@ -24,49 +24,27 @@ static DELETE_BACKGROUND_TASK_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for DeleteBackgroundTaskResponse {
-    fn shape(&self) -> &'static Shape {
-        &DELETE_BACKGROUND_TASK_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &DELETE_BACKGROUND_TASK_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.message,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.message,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.message,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.message,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for DeleteBackgroundTaskResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for DeleteBackgroundTaskResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for DeleteBackgroundTaskResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A body that the service does not need.
@@ -80,37 +58,20 @@ pub struct DeleteCenterTaskRequestBody {
 impl DeleteCenterTaskRequestBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> DeleteCenterTaskRequestBodyBuilder {
-        DeleteCenterTaskRequestBodyBuilder {
-            value: Model::blank(),
-        }
+    pub fn builder() -> Builder<DeleteCenterTaskRequestBody> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`DeleteCenterTaskRequestBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct DeleteCenterTaskRequestBodyBuilder {
-    value: DeleteCenterTaskRequestBody,
-}
-
-impl DeleteCenterTaskRequestBodyBuilder {
-    /// Sets [`message`](DeleteCenterTaskRequestBody::message).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<S> Builder<DeleteCenterTaskRequestBody, S> {
+    /// Sets [`message`](DeleteCenterTaskRequestBody::message).
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.value.message = Some(message.into());
         self
-    }
-
-    /// The value, once every required field is set.
-    #[inline]
-    pub fn build(self) -> DeleteCenterTaskRequestBody {
-        self.value
     }
 }
 
@@ -121,49 +82,27 @@ static DELETE_CENTER_TASK_REQUEST_BODY_SHAPE: Shape = Shape {
 };
 
 impl Model for DeleteCenterTaskRequestBody {
-    fn shape(&self) -> &'static Shape {
-        &DELETE_CENTER_TASK_REQUEST_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &DELETE_CENTER_TASK_REQUEST_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.message,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.message,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.message,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.message,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for DeleteCenterTaskRequestBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for DeleteCenterTaskRequestBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for DeleteCenterTaskRequestBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// What a background task changes. Which fields it has depends on the kind of task.
@@ -263,101 +202,79 @@ static DETAILS_BODY_SHAPE: Shape = Shape {
 };
 
 impl Model for DetailsBody {
-    fn shape(&self) -> &'static Shape {
-        &DETAILS_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &DETAILS_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.old_capacity,
-                1 => &self.new_capacity,
-                2 => &self.enable_public_ip,
-                3 => &self.public_ip_id,
-                4 => &self.public_ip_address,
-                5 => &self.enable_ssl,
-                6 => &self.old_cache_mode,
-                7 => &self.new_cache_mode,
-                8 => &self.new_cahce_mode,
-                9 => &self.old_resource_spec_code,
-                10 => &self.new_resource_spec_code,
-                11 => &self.old_replica_num,
-                12 => &self.new_replica_num,
-                13 => &self.old_cache_type,
-                14 => &self.new_cache_type,
-                15 => &self.replica_ip,
-                16 => &self.replica_az,
-                17 => &self.group_name,
-                18 => &self.old_port,
-                19 => &self.new_port,
-                20 => &self.is_only_adjust_charging,
-                21 => &self.account_name,
-                22 => &self.source_ip,
-                23 => &self.target_ip,
-                24 => &self.node_name,
-                25 => &self.rename_commands,
-                26 => &self.updated_config_length,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.old_capacity,
+            1 => &self.new_capacity,
+            2 => &self.enable_public_ip,
+            3 => &self.public_ip_id,
+            4 => &self.public_ip_address,
+            5 => &self.enable_ssl,
+            6 => &self.old_cache_mode,
+            7 => &self.new_cache_mode,
+            8 => &self.new_cahce_mode,
+            9 => &self.old_resource_spec_code,
+            10 => &self.new_resource_spec_code,
+            11 => &self.old_replica_num,
+            12 => &self.new_replica_num,
+            13 => &self.old_cache_type,
+            14 => &self.new_cache_type,
+            15 => &self.replica_ip,
+            16 => &self.replica_az,
+            17 => &self.group_name,
+            18 => &self.old_port,
+            19 => &self.new_port,
+            20 => &self.is_only_adjust_charging,
+            21 => &self.account_name,
+            22 => &self.source_ip,
+            23 => &self.target_ip,
+            24 => &self.node_name,
+            25 => &self.rename_commands,
+            26 => &self.updated_config_length,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.old_capacity,
-                1 => &mut self.new_capacity,
-                2 => &mut self.enable_public_ip,
-                3 => &mut self.public_ip_id,
-                4 => &mut self.public_ip_address,
-                5 => &mut self.enable_ssl,
-                6 => &mut self.old_cache_mode,
-                7 => &mut self.new_cache_mode,
-                8 => &mut self.new_cahce_mode,
-                9 => &mut self.old_resource_spec_code,
-                10 => &mut self.new_resource_spec_code,
-                11 => &mut self.old_replica_num,
-                12 => &mut self.new_replica_num,
-                13 => &mut self.old_cache_type,
-                14 => &mut self.new_cache_type,
-                15 => &mut self.replica_ip,
-                16 => &mut self.replica_az,
-                17 => &mut self.group_name,
-                18 => &mut self.old_port,
-                19 => &mut self.new_port,
-                20 => &mut self.is_only_adjust_charging,
-                21 => &mut self.account_name,
-                22 => &mut self.source_ip,
-                23 => &mut self.target_ip,
-                24 => &mut self.node_name,
-                25 => &mut self.rename_commands,
-                26 => &mut self.updated_config_length,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.old_capacity,
+            1 => &mut self.new_capacity,
+            2 => &mut self.enable_public_ip,
+            3 => &mut self.public_ip_id,
+            4 => &mut self.public_ip_address,
+            5 => &mut self.enable_ssl,
+            6 => &mut self.old_cache_mode,
+            7 => &mut self.new_cache_mode,
+            8 => &mut self.new_cahce_mode,
+            9 => &mut self.old_resource_spec_code,
+            10 => &mut self.new_resource_spec_code,
+            11 => &mut self.old_replica_num,
+            12 => &mut self.new_replica_num,
+            13 => &mut self.old_cache_type,
+            14 => &mut self.new_cache_type,
+            15 => &mut self.replica_ip,
+            16 => &mut self.replica_az,
+            17 => &mut self.group_name,
+            18 => &mut self.old_port,
+            19 => &mut self.new_port,
+            20 => &mut self.is_only_adjust_charging,
+            21 => &mut self.account_name,
+            22 => &mut self.source_ip,
+            23 => &mut self.target_ip,
+            24 => &mut self.node_name,
+            25 => &mut self.rename_commands,
+            26 => &mut self.updated_config_length,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for DetailsBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for DetailsBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for DetailsBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// What a job does.
@@ -391,17 +308,12 @@ pub enum JobType {
 
 impl JobType {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &[
-        "masterStandbySwapJob",
-        "modifyClientIpTransJob",
-        "modifyBandwidth",
-        "createDCSInstance",
-        "closeDCSInstance",
-        "deleteDCSInstance",
-        "backupDCSInstance",
-        "restoreDCSInstance",
+    pub const VALUES: &'static[&'static str] = &[
+        "masterStandbySwapJob", "modifyClientIpTransJob", "modifyBandwidth", "createDCSInstance",
+        "closeDCSInstance", "deleteDCSInstance", "backupDCSInstance", "restoreDCSInstance",
         "extendDCSInstance",
     ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -439,15 +351,11 @@ impl From<&str> for JobType {
 }
 
 impl fmt::Display for JobType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for JobType {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -456,21 +364,7 @@ impl Value for JobType {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for JobType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for JobType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 /// One page of the background tasks of an instance.
@@ -493,51 +387,29 @@ static LIST_BACKGROUND_TASK_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ListBackgroundTaskResponse {
-    fn shape(&self) -> &'static Shape {
-        &LIST_BACKGROUND_TASK_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &LIST_BACKGROUND_TASK_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.task_count,
-                1 => &self.tasks,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.task_count,
+            1 => &self.tasks,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.task_count,
-                1 => &mut self.tasks,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.task_count,
+            1 => &mut self.tasks,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ListBackgroundTaskResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ListBackgroundTaskResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ListBackgroundTaskResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// One page of the task center.
@@ -560,51 +432,29 @@ static LIST_CENTER_TASK_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ListCenterTaskResponse {
-    fn shape(&self) -> &'static Shape {
-        &LIST_CENTER_TASK_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &LIST_CENTER_TASK_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.task_count,
-                1 => &self.tasks,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.task_count,
+            1 => &self.tasks,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.task_count,
-                1 => &mut self.tasks,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.task_count,
+            1 => &mut self.tasks,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ListCenterTaskResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ListCenterTaskResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ListCenterTaskResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A task of the task center.
@@ -615,15 +465,14 @@ pub struct ListCenterTasksResp {
     pub id: Option<super::TaskId>,
     /// What a background task does.
     ///
-    /// Differs from the documentation: The SDK calls it a text. The pages list these values, those of
-    /// 2021 `ChangeInstanceSpec` instead of `EXTEND`; `dcsExportJob` is in an example of the task
-    /// center alone.
+    /// Differs from the documentation: The SDK calls it a text. The pages list these values, those of 2021
+    /// `ChangeInstanceSpec` instead of `EXTEND`; `dcsExportJob` is in an example of the task center alone.
     pub name: Option<super::TaskName>,
     /// Status of a background task.
     ///
-    /// Differs from the documentation: The SDK calls it a text. The first two and the last are named
-    /// on the pages since 2025-12, `SUCCESS` in their examples; `FAILED` is what the vendor's sister
-    /// services document for the same tasks.
+    /// Differs from the documentation: The SDK calls it a text. The first two and the last are named on the
+    /// pages since 2025-12, `SUCCESS` in their examples; `FAILED` is what the vendor's sister services
+    /// document for the same tasks.
     pub status: Option<super::TaskStatus>,
     /// What the task changes; null where there is nothing to say.
     pub details: Option<super::DetailsBody>,
@@ -665,71 +514,49 @@ static LIST_CENTER_TASKS_RESP_SHAPE: Shape = Shape {
 };
 
 impl Model for ListCenterTasksResp {
-    fn shape(&self) -> &'static Shape {
-        &LIST_CENTER_TASKS_RESP_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &LIST_CENTER_TASKS_RESP_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.status,
-                3 => &self.details,
-                4 => &self.user_name,
-                5 => &self.user_id,
-                6 => &self.params,
-                7 => &self.enable_show,
-                8 => &self.created_at,
-                9 => &self.updated_at,
-                10 => &self.job_id,
-                11 => &self.error_code,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.status,
+            3 => &self.details,
+            4 => &self.user_name,
+            5 => &self.user_id,
+            6 => &self.params,
+            7 => &self.enable_show,
+            8 => &self.created_at,
+            9 => &self.updated_at,
+            10 => &self.job_id,
+            11 => &self.error_code,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.status,
-                3 => &mut self.details,
-                4 => &mut self.user_name,
-                5 => &mut self.user_id,
-                6 => &mut self.params,
-                7 => &mut self.enable_show,
-                8 => &mut self.created_at,
-                9 => &mut self.updated_at,
-                10 => &mut self.job_id,
-                11 => &mut self.error_code,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.status,
+            3 => &mut self.details,
+            4 => &mut self.user_name,
+            5 => &mut self.user_id,
+            6 => &mut self.params,
+            7 => &mut self.enable_show,
+            8 => &mut self.created_at,
+            9 => &mut self.updated_at,
+            10 => &mut self.job_id,
+            11 => &mut self.error_code,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ListCenterTasksResp {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ListCenterTasksResp {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ListCenterTasksResp {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// How far a background task is.
@@ -757,53 +584,31 @@ static SHOW_BACKGROUND_TASK_PROGRESS_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ShowBackgroundTaskProgressResponse {
-    fn shape(&self) -> &'static Shape {
-        &SHOW_BACKGROUND_TASK_PROGRESS_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SHOW_BACKGROUND_TASK_PROGRESS_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.progress,
-                1 => &self.remain_time,
-                2 => &self.step_details,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.progress,
+            1 => &self.remain_time,
+            2 => &self.step_details,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.progress,
-                1 => &mut self.remain_time,
-                2 => &mut self.step_details,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.progress,
+            1 => &mut self.remain_time,
+            2 => &mut self.step_details,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ShowBackgroundTaskProgressResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ShowBackgroundTaskProgressResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ShowBackgroundTaskProgressResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A job.
@@ -841,59 +646,37 @@ static SHOW_JOB_INFO_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ShowJobInfoResponse {
-    fn shape(&self) -> &'static Shape {
-        &SHOW_JOB_INFO_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SHOW_JOB_INFO_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.job_id,
-                1 => &self.job_type,
-                2 => &self.status,
-                3 => &self.begin_time,
-                4 => &self.end_time,
-                5 => &self.fail_reason,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.job_id,
+            1 => &self.job_type,
+            2 => &self.status,
+            3 => &self.begin_time,
+            4 => &self.end_time,
+            5 => &self.fail_reason,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.job_id,
-                1 => &mut self.job_type,
-                2 => &mut self.status,
-                3 => &mut self.begin_time,
-                4 => &mut self.end_time,
-                5 => &mut self.fail_reason,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.job_id,
+            1 => &mut self.job_type,
+            2 => &mut self.status,
+            3 => &mut self.begin_time,
+            4 => &mut self.end_time,
+            5 => &mut self.fail_reason,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ShowJobInfoResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ShowJobInfoResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ShowJobInfoResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A background task.
@@ -904,15 +687,14 @@ pub struct SingleBackgroundTask {
     pub id: Option<super::TaskId>,
     /// What a background task does.
     ///
-    /// Differs from the documentation: The SDK calls it a text. The pages list these values, those of
-    /// 2021 `ChangeInstanceSpec` instead of `EXTEND`; `dcsExportJob` is in an example of the task
-    /// center alone.
+    /// Differs from the documentation: The SDK calls it a text. The pages list these values, those of 2021
+    /// `ChangeInstanceSpec` instead of `EXTEND`; `dcsExportJob` is in an example of the task center alone.
     pub name: Option<super::TaskName>,
     /// Status of a background task.
     ///
-    /// Differs from the documentation: The SDK calls it a text. The first two and the last are named
-    /// on the pages since 2025-12, `SUCCESS` in their examples; `FAILED` is what the vendor's sister
-    /// services document for the same tasks.
+    /// Differs from the documentation: The SDK calls it a text. The first two and the last are named on the
+    /// pages since 2025-12, `SUCCESS` in their examples; `FAILED` is what the vendor's sister services
+    /// document for the same tasks.
     pub status: Option<super::TaskStatus>,
     /// What the task changes; null where there is nothing to say.
     pub details: Option<super::DetailsBody>,
@@ -948,67 +730,45 @@ static SINGLE_BACKGROUND_TASK_SHAPE: Shape = Shape {
 };
 
 impl Model for SingleBackgroundTask {
-    fn shape(&self) -> &'static Shape {
-        &SINGLE_BACKGROUND_TASK_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SINGLE_BACKGROUND_TASK_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.status,
-                3 => &self.details,
-                4 => &self.user_name,
-                5 => &self.user_id,
-                6 => &self.params,
-                7 => &self.enable_show,
-                8 => &self.created_at,
-                9 => &self.updated_at,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.status,
+            3 => &self.details,
+            4 => &self.user_name,
+            5 => &self.user_id,
+            6 => &self.params,
+            7 => &self.enable_show,
+            8 => &self.created_at,
+            9 => &self.updated_at,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.status,
-                3 => &mut self.details,
-                4 => &mut self.user_name,
-                5 => &mut self.user_id,
-                6 => &mut self.params,
-                7 => &mut self.enable_show,
-                8 => &mut self.created_at,
-                9 => &mut self.updated_at,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.status,
+            3 => &mut self.details,
+            4 => &mut self.user_name,
+            5 => &mut self.user_id,
+            6 => &mut self.params,
+            7 => &mut self.enable_show,
+            8 => &mut self.created_at,
+            9 => &mut self.updated_at,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for SingleBackgroundTask {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for SingleBackgroundTask {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for SingleBackgroundTask {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A step of a background task.
@@ -1023,8 +783,8 @@ pub struct StepDetail {
     pub step_name: Option<String>,
     /// Status of a step of a background task.
     ///
-    /// Differs from the documentation: The pages and the SDK list the values for steps, and call the
-    /// status of a part of a step a text.
+    /// Differs from the documentation: The pages and the SDK list the values for steps, and call the status
+    /// of a part of a step a text.
     pub step_status: Option<super::StepStatus>,
     /// When it began, such as `2020-06-17T07:38:42.503Z` or `2022-09-01 11:52:24`.
     pub begin_time: Option<String>,
@@ -1051,67 +811,45 @@ static STEP_DETAIL_SHAPE: Shape = Shape {
 };
 
 impl Model for StepDetail {
-    fn shape(&self) -> &'static Shape {
-        &STEP_DETAIL_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &STEP_DETAIL_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.step_id,
-                1 => &self.step_name,
-                2 => &self.step_status,
-                3 => &self.begin_time,
-                4 => &self.end_time,
-                5 => &self.error_code,
-                6 => &self.sub_step_details,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.step_id,
+            1 => &self.step_name,
+            2 => &self.step_status,
+            3 => &self.begin_time,
+            4 => &self.end_time,
+            5 => &self.error_code,
+            6 => &self.sub_step_details,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.step_id,
-                1 => &mut self.step_name,
-                2 => &mut self.step_status,
-                3 => &mut self.begin_time,
-                4 => &mut self.end_time,
-                5 => &mut self.error_code,
-                6 => &mut self.sub_step_details,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.step_id,
+            1 => &mut self.step_name,
+            2 => &mut self.step_status,
+            3 => &mut self.begin_time,
+            4 => &mut self.end_time,
+            5 => &mut self.error_code,
+            6 => &mut self.sub_step_details,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for StepDetail {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for StepDetail {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for StepDetail {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Status of a step of a background task.
 ///
-/// Differs from the documentation: The pages and the SDK list the values for steps, and call the
-/// status of a part of a step a text.
+/// Differs from the documentation: The pages and the SDK list the values for steps, and call the status
+/// of a part of a step a text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StepStatus {
@@ -1131,17 +869,11 @@ impl StepStatus {
     /// Whether this is the end: nothing follows by itself, though a request may begin anew. A value
     /// that the documentation does not list is not taken for one.
     #[must_use]
-    pub fn is_final(&self) -> bool {
-        matches!(self, Self::Finished | Self::Failed)
-    }
+    pub fn is_final(&self) -> bool { matches!(self, Self::Finished | Self::Failed) }
 
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &[
-        "FINISH",
-        "FAILED",
-        "EXECUTING",
-        "WAITING",
-    ];
+    pub const VALUES: &'static[&'static str] = &["FINISH", "FAILED", "EXECUTING", "WAITING"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -1169,15 +901,11 @@ impl From<&str> for StepStatus {
 }
 
 impl fmt::Display for StepStatus {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for StepStatus {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -1186,21 +914,7 @@ impl Value for StepStatus {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for StepStatus {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for StepStatus {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 /// A part of a step of a background task.
@@ -1215,8 +929,8 @@ pub struct SubStepDetail {
     pub sub_step_name: Option<String>,
     /// Status of a step of a background task.
     ///
-    /// Differs from the documentation: The pages and the SDK list the values for steps, and call the
-    /// status of a part of a step a text.
+    /// Differs from the documentation: The pages and the SDK list the values for steps, and call the status
+    /// of a part of a step a text.
     pub sub_step_status: Option<super::StepStatus>,
     /// When it began.
     pub begin_time: Option<String>,
@@ -1245,68 +959,45 @@ static SUB_STEP_DETAIL_SHAPE: Shape = Shape {
 };
 
 impl Model for SubStepDetail {
-    fn shape(&self) -> &'static Shape {
-        &SUB_STEP_DETAIL_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SUB_STEP_DETAIL_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.sub_step_id,
-                1 => &self.sub_step_name,
-                2 => &self.sub_step_status,
-                3 => &self.begin_time,
-                4 => &self.end_time,
-                5 => &self.detail,
-                6 => &self.error_code,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.sub_step_id,
+            1 => &self.sub_step_name,
+            2 => &self.sub_step_status,
+            3 => &self.begin_time,
+            4 => &self.end_time,
+            5 => &self.detail,
+            6 => &self.error_code,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.sub_step_id,
-                1 => &mut self.sub_step_name,
-                2 => &mut self.sub_step_status,
-                3 => &mut self.begin_time,
-                4 => &mut self.end_time,
-                5 => &mut self.detail,
-                6 => &mut self.error_code,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.sub_step_id,
+            1 => &mut self.sub_step_name,
+            2 => &mut self.sub_step_status,
+            3 => &mut self.begin_time,
+            4 => &mut self.end_time,
+            5 => &mut self.detail,
+            6 => &mut self.error_code,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for SubStepDetail {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for SubStepDetail {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for SubStepDetail {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// What a background task does.
 ///
-/// Differs from the documentation: The SDK calls it a text. The pages list these values, those of
-/// 2021 `ChangeInstanceSpec` instead of `EXTEND`; `dcsExportJob` is in an example of the task
-/// center alone.
+/// Differs from the documentation: The SDK calls it a text. The pages list these values, those of 2021
+/// `ChangeInstanceSpec` instead of `EXTEND`; `dcsExportJob` is in an example of the task center alone.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaskName {
@@ -1340,20 +1031,11 @@ pub enum TaskName {
 
 impl TaskName {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &[
-        "EXTEND",
-        "ChangeInstanceSpec",
-        "BindEip",
-        "UnBindEip",
-        "AddReplica",
-        "DelReplica",
-        "AddWhitelist",
-        "UpdatePort",
-        "RemoveIpFromDns",
-        "masterStandbySwapJob",
-        "modify",
-        "dcsExportJob",
+    pub const VALUES: &'static[&'static str] = &[
+        "EXTEND", "ChangeInstanceSpec", "BindEip", "UnBindEip", "AddReplica", "DelReplica", "AddWhitelist",
+        "UpdatePort", "RemoveIpFromDns", "masterStandbySwapJob", "modify", "dcsExportJob",
     ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -1397,15 +1079,11 @@ impl From<&str> for TaskName {
 }
 
 impl fmt::Display for TaskName {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for TaskName {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -1414,19 +1092,5 @@ impl Value for TaskName {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for TaskName {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for TaskName {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }

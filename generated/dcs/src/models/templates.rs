@@ -4,18 +4,18 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use huaweicloud_core::{
-    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset,
-    Value, View, Violations,
+    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
+    Violations,
 };
+use super::Builder;
 
 /// A parameter template.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ConfigTemplatesListInfo {
-    /// Id of a parameter template: a small number for those that the service provides, a UUID for
-    /// those of the project.
+    /// Id of a parameter template: a small number for those that the service provides, a UUID for those of
+    /// the project.
     pub template_id: Option<super::TemplateId>,
     /// Name of the template.
     pub name: Option<String>,
@@ -25,8 +25,8 @@ pub struct ConfigTemplatesListInfo {
     pub description: Option<String>,
     /// Software that an instance runs. Lists of flavors spell it `redis` and `memcached`.
     ///
-    /// Differs from the documentation: The pages call it a text. Pages of 2021 to 2024 name both
-    /// values, newer ones Redis alone.
+    /// Differs from the documentation: The pages call it a text. Pages of 2021 to 2024 name both values,
+    /// newer ones Redis alone.
     pub engine: Option<super::Engine>,
     /// Version of the engine that the template is for. Templates for Memcached have none.
     pub engine_version: Option<super::EngineVersion>,
@@ -36,8 +36,8 @@ pub struct ConfigTemplatesListInfo {
     pub product_type: Option<super::ProductType>,
     /// Where an instance keeps its data.
     pub storage_type: Option<super::StorageType>,
-    /// When the template was created, such as `2023-05-10T11:09:35.802Z`. Only templates of the
-    /// project have it.
+    /// When the template was created, such as `2023-05-10T11:09:35.802Z`. Only templates of the project have
+    /// it.
     pub created_at: Option<String>,
 }
 
@@ -59,67 +59,45 @@ static CONFIG_TEMPLATES_LIST_INFO_SHAPE: Shape = Shape {
 };
 
 impl Model for ConfigTemplatesListInfo {
-    fn shape(&self) -> &'static Shape {
-        &CONFIG_TEMPLATES_LIST_INFO_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &CONFIG_TEMPLATES_LIST_INFO_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.template_id,
-                1 => &self.name,
-                2 => &self.r#type,
-                3 => &self.description,
-                4 => &self.engine,
-                5 => &self.engine_version,
-                6 => &self.cache_mode,
-                7 => &self.product_type,
-                8 => &self.storage_type,
-                9 => &self.created_at,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.template_id,
+            1 => &self.name,
+            2 => &self.r#type,
+            3 => &self.description,
+            4 => &self.engine,
+            5 => &self.engine_version,
+            6 => &self.cache_mode,
+            7 => &self.product_type,
+            8 => &self.storage_type,
+            9 => &self.created_at,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.template_id,
-                1 => &mut self.name,
-                2 => &mut self.r#type,
-                3 => &mut self.description,
-                4 => &mut self.engine,
-                5 => &mut self.engine_version,
-                6 => &mut self.cache_mode,
-                7 => &mut self.product_type,
-                8 => &mut self.storage_type,
-                9 => &mut self.created_at,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.template_id,
+            1 => &mut self.name,
+            2 => &mut self.r#type,
+            3 => &mut self.description,
+            4 => &mut self.engine,
+            5 => &mut self.engine_version,
+            6 => &mut self.cache_mode,
+            7 => &mut self.product_type,
+            8 => &mut self.storage_type,
+            9 => &mut self.created_at,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ConfigTemplatesListInfo {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ConfigTemplatesListInfo {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ConfigTemplatesListInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A template to copy, and what is to be different in the new one.
@@ -130,8 +108,8 @@ pub struct CreateCustomTemplateBody {
     pub template_id: super::TemplateId,
     /// Whose the template to copy is.
     pub r#type: super::TemplateType,
-    /// Name of the new template, 4 to 64 letters, digits, hyphens, underscores and full stops; the
-    /// first is a letter or a digit.
+    /// Name of the new template, 4 to 64 letters, digits, hyphens, underscores and full stops; the first is a
+    /// letter or a digit.
     ///
     /// Limits: 4 to 64 characters, pattern `^[A-Za-z0-9][A-Za-z0-9_.-]*$`.
     ///
@@ -141,8 +119,8 @@ pub struct CreateCustomTemplateBody {
     pub description: Option<String>,
     /// Engine that the template is for. Without it, that of the template to copy.
     ///
-    /// Differs from the documentation: The pages call it a text. Pages of 2021 to 2024 name both
-    /// values, newer ones Redis alone.
+    /// Differs from the documentation: The pages call it a text. Pages of 2021 to 2024 name both values,
+    /// newer ones Redis alone.
     pub engine: Option<super::Engine>,
     /// Version of the engine. Without it, that of the template to copy; not for Memcached.
     pub engine_version: Option<super::EngineVersion>,
@@ -156,123 +134,77 @@ pub struct CreateCustomTemplateBody {
 impl CreateCustomTemplateBody {
     /// Starts a value; `template_id`, `type`, `name`, `params` are required.
     #[inline]
-    pub fn builder() -> CreateCustomTemplateBodyBuilder {
-        CreateCustomTemplateBodyBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<CreateCustomTemplateBody, (Unset, Unset, Unset, Unset)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`CreateCustomTemplateBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct CreateCustomTemplateBodyBuilder<
-    TemplateId = Unset,
-    Type = Unset,
-    Name = Unset,
-    Params = Unset,
-> {
-    value: CreateCustomTemplateBody,
-    states: PhantomData<(TemplateId, Type, Name, Params)>,
-}
-
-impl<
-    TemplateId,
-    Type,
-    Name,
-    Params,
-> CreateCustomTemplateBodyBuilder<TemplateId, Type, Name, Params> {
-    /// Sets [`template_id`](CreateCustomTemplateBody::template_id).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<TemplateId, Type, Name, Params> Builder<CreateCustomTemplateBody, (TemplateId, Type, Name, Params)> {
+    /// Sets [`template_id`](CreateCustomTemplateBody::template_id).
     pub fn template_id(
         mut self,
         template_id: impl Into<super::TemplateId>,
-    ) -> CreateCustomTemplateBodyBuilder<Set, Type, Name, Params> {
+    ) -> Builder<CreateCustomTemplateBody, (Set, Type, Name, Params)> {
         self.value.template_id = template_id.into();
-        CreateCustomTemplateBodyBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`type`](CreateCustomTemplateBody::type).
-    #[inline]
     pub fn r#type(
         mut self,
         r#type: super::TemplateType,
-    ) -> CreateCustomTemplateBodyBuilder<TemplateId, Set, Name, Params> {
+    ) -> Builder<CreateCustomTemplateBody, (TemplateId, Set, Name, Params)> {
         self.value.r#type = r#type;
-        CreateCustomTemplateBodyBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`name`](CreateCustomTemplateBody::name).
-    #[inline]
     pub fn name(
         mut self,
         name: impl Into<String>,
-    ) -> CreateCustomTemplateBodyBuilder<TemplateId, Type, Set, Params> {
+    ) -> Builder<CreateCustomTemplateBody, (TemplateId, Type, Set, Params)> {
         self.value.name = name.into();
-        CreateCustomTemplateBodyBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`description`](CreateCustomTemplateBody::description).
-    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.value.description = Some(description.into());
         self
     }
 
     /// Sets [`engine`](CreateCustomTemplateBody::engine).
-    #[inline]
     pub fn engine(mut self, engine: super::Engine) -> Self {
         self.value.engine = Some(engine);
         self
     }
 
     /// Sets [`engine_version`](CreateCustomTemplateBody::engine_version).
-    #[inline]
-    pub fn engine_version(
-        mut self,
-        engine_version: impl Into<super::EngineVersion>,
-    ) -> Self {
+    pub fn engine_version(mut self, engine_version: impl Into<super::EngineVersion>) -> Self {
         self.value.engine_version = Some(engine_version.into());
         self
     }
 
     /// Sets [`cache_mode`](CreateCustomTemplateBody::cache_mode).
-    #[inline]
     pub fn cache_mode(mut self, cache_mode: super::CacheMode) -> Self {
         self.value.cache_mode = Some(cache_mode);
         self
     }
 
     /// Sets [`params`](CreateCustomTemplateBody::params).
-    #[inline]
     pub fn params(
         mut self,
         params: std::collections::BTreeMap<String, String>,
-    ) -> CreateCustomTemplateBodyBuilder<TemplateId, Type, Name, Set> {
+    ) -> Builder<CreateCustomTemplateBody, (TemplateId, Type, Name, Set)> {
         self.value.params = params;
-        CreateCustomTemplateBodyBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> CreateCustomTemplateBody
     where
         TemplateId: super::fields::template_id<CreateCustomTemplateBody>,
@@ -289,15 +221,11 @@ static CREATE_CUSTOM_TEMPLATE_BODY_SHAPE: Shape = Shape {
     fields: &[
         Field::new("template_id", Presence::Required, super::TEMPLATE_ID_RULES),
         Field::new("type", Presence::Required, super::TEMPLATE_TYPE_RULES),
-        Field::new(
-            "name",
-            Presence::Required,
-            &[
-                Rule::MinLength(4),
-                Rule::MaxLength(64),
-                Rule::Pattern(&CREATE_CUSTOM_TEMPLATE_BODY_PATTERN_1),
-            ],
-        ),
+        Field::new("name", Presence::Required, &[
+            Rule::MinLength(4),
+            Rule::MaxLength(64),
+            Rule::Pattern(&CREATE_CUSTOM_TEMPLATE_BODY_PATTERN_1),
+        ]),
         Field::new("description", Presence::Optional, &[]),
         Field::new("engine", Presence::Optional, super::ENGINE_RULES),
         Field::new("engine_version", Presence::Optional, super::ENGINE_VERSION_RULES),
@@ -306,46 +234,39 @@ static CREATE_CUSTOM_TEMPLATE_BODY_SHAPE: Shape = Shape {
     ],
     rules: &[],
 };
-
 static CREATE_CUSTOM_TEMPLATE_BODY_PATTERN_1: core::Pattern = core::Pattern::new(
     "^[A-Za-z0-9][A-Za-z0-9_.-]*$",
 );
 
 impl Model for CreateCustomTemplateBody {
-    fn shape(&self) -> &'static Shape {
-        &CREATE_CUSTOM_TEMPLATE_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &CREATE_CUSTOM_TEMPLATE_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.template_id,
-                1 => &self.r#type,
-                2 => &self.name,
-                3 => &self.description,
-                4 => &self.engine,
-                5 => &self.engine_version,
-                6 => &self.cache_mode,
-                7 => &self.params,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.template_id,
+            1 => &self.r#type,
+            2 => &self.name,
+            3 => &self.description,
+            4 => &self.engine,
+            5 => &self.engine_version,
+            6 => &self.cache_mode,
+            7 => &self.params,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.template_id,
-                1 => &mut self.r#type,
-                2 => &mut self.name,
-                3 => &mut self.description,
-                4 => &mut self.engine,
-                5 => &mut self.engine_version,
-                6 => &mut self.cache_mode,
-                7 => &mut self.params,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.template_id,
+            1 => &mut self.r#type,
+            2 => &mut self.name,
+            3 => &mut self.description,
+            4 => &mut self.engine,
+            5 => &mut self.engine_version,
+            6 => &mut self.cache_mode,
+            7 => &mut self.params,
+            _ => return None,
+        })
     }
 
     fn blank() -> Self {
@@ -363,21 +284,7 @@ impl Model for CreateCustomTemplateBody {
 }
 
 impl fmt::Debug for CreateCustomTemplateBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for CreateCustomTemplateBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for CreateCustomTemplateBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The new template.
@@ -395,49 +302,27 @@ static CREATE_CUSTOM_TEMPLATE_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for CreateCustomTemplateResponse {
-    fn shape(&self) -> &'static Shape {
-        &CREATE_CUSTOM_TEMPLATE_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &CREATE_CUSTOM_TEMPLATE_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.id,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.id,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for CreateCustomTemplateResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for CreateCustomTemplateResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for CreateCustomTemplateResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// What became of the request to delete.
@@ -455,49 +340,27 @@ static DELETE_CONFIG_TEMPLATE_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for DeleteConfigTemplateResponse {
-    fn shape(&self) -> &'static Shape {
-        &DELETE_CONFIG_TEMPLATE_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &DELETE_CONFIG_TEMPLATE_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.result,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.result,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.result,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.result,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for DeleteConfigTemplateResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for DeleteConfigTemplateResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for DeleteConfigTemplateResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// One page of the parameter templates.
@@ -520,59 +383,37 @@ static LIST_CONFIG_TEMPLATES_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ListConfigTemplatesResponse {
-    fn shape(&self) -> &'static Shape {
-        &LIST_CONFIG_TEMPLATES_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &LIST_CONFIG_TEMPLATES_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.template_num,
-                1 => &self.templates,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.template_num,
+            1 => &self.templates,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.template_num,
-                1 => &mut self.templates,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.template_num,
+            1 => &mut self.templates,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ListConfigTemplatesResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ListConfigTemplatesResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ListConfigTemplatesResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A parameter template with its parameters.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ShowConfigTemplateResponse {
-    /// Id of a parameter template: a small number for those that the service provides, a UUID for
-    /// those of the project.
+    /// Id of a parameter template: a small number for those that the service provides, a UUID for those of
+    /// the project.
     pub template_id: Option<super::TemplateId>,
     /// Name of the template.
     pub name: Option<String>,
@@ -582,8 +423,8 @@ pub struct ShowConfigTemplateResponse {
     pub description: Option<String>,
     /// Software that an instance runs. Lists of flavors spell it `redis` and `memcached`.
     ///
-    /// Differs from the documentation: The pages call it a text. Pages of 2021 to 2024 name both
-    /// values, newer ones Redis alone.
+    /// Differs from the documentation: The pages call it a text. Pages of 2021 to 2024 name both values,
+    /// newer ones Redis alone.
     pub engine: Option<super::Engine>,
     /// Version of the engine that the template is for. Templates for Memcached have none.
     pub engine_version: Option<super::EngineVersion>,
@@ -593,13 +434,13 @@ pub struct ShowConfigTemplateResponse {
     pub product_type: Option<super::ProductType>,
     /// Where an instance keeps its data.
     pub storage_type: Option<super::StorageType>,
-    /// When the template was created, such as `2023-05-10T11:09:35.802Z`. Only templates of the
-    /// project have it.
+    /// When the template was created, such as `2023-05-10T11:09:35.802Z`. Only templates of the project have
+    /// it.
     pub created_at: Option<String>,
     /// The parameters of the template.
     ///
-    /// Differs from the documentation: Neither the pages nor the SDK have it; the vendor's Terraform
-    /// provider reads it.
+    /// Differs from the documentation: Neither the pages nor the SDK have it; the vendor's Terraform provider
+    /// reads it.
     pub params: Option<Vec<super::TemplateParameter>>,
 }
 
@@ -622,69 +463,47 @@ static SHOW_CONFIG_TEMPLATE_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ShowConfigTemplateResponse {
-    fn shape(&self) -> &'static Shape {
-        &SHOW_CONFIG_TEMPLATE_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SHOW_CONFIG_TEMPLATE_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.template_id,
-                1 => &self.name,
-                2 => &self.r#type,
-                3 => &self.description,
-                4 => &self.engine,
-                5 => &self.engine_version,
-                6 => &self.cache_mode,
-                7 => &self.product_type,
-                8 => &self.storage_type,
-                9 => &self.created_at,
-                10 => &self.params,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.template_id,
+            1 => &self.name,
+            2 => &self.r#type,
+            3 => &self.description,
+            4 => &self.engine,
+            5 => &self.engine_version,
+            6 => &self.cache_mode,
+            7 => &self.product_type,
+            8 => &self.storage_type,
+            9 => &self.created_at,
+            10 => &self.params,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.template_id,
-                1 => &mut self.name,
-                2 => &mut self.r#type,
-                3 => &mut self.description,
-                4 => &mut self.engine,
-                5 => &mut self.engine_version,
-                6 => &mut self.cache_mode,
-                7 => &mut self.product_type,
-                8 => &mut self.storage_type,
-                9 => &mut self.created_at,
-                10 => &mut self.params,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.template_id,
+            1 => &mut self.name,
+            2 => &mut self.r#type,
+            3 => &mut self.description,
+            4 => &mut self.engine,
+            5 => &mut self.engine_version,
+            6 => &mut self.cache_mode,
+            7 => &mut self.product_type,
+            8 => &mut self.storage_type,
+            9 => &mut self.created_at,
+            10 => &mut self.params,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ShowConfigTemplateResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ShowConfigTemplateResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ShowConfigTemplateResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A parameter of a template.
@@ -703,11 +522,11 @@ pub struct TemplateParameter {
     pub default_value: Option<String>,
     /// Of what kind the values of a parameter are. `Integer` and `Interger` mean the same.
     ///
-    /// Differs from the documentation: The SDK calls it a text. `Interger` is what the service sends
-    /// and the examples show, the others are the words of the pages since 2025-12.
+    /// Differs from the documentation: The SDK calls it a text. `Interger` is what the service sends and the
+    /// examples show, the others are the words of the pages since 2025-12.
     pub value_type: Option<super::ConfigValueType>,
-    /// Values that it can have: the least and the greatest number, such as `0-7200`, or all values
-    /// with commas between them.
+    /// Values that it can have: the least and the greatest number, such as `0-7200`, or all values with
+    /// commas between them.
     pub value_range: Option<String>,
     /// Whether an instance has to be restarted before a change of the parameter takes effect.
     pub need_restart: Option<bool>,
@@ -729,63 +548,41 @@ static TEMPLATE_PARAMETER_SHAPE: Shape = Shape {
 };
 
 impl Model for TemplateParameter {
-    fn shape(&self) -> &'static Shape {
-        &TEMPLATE_PARAMETER_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &TEMPLATE_PARAMETER_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.param_id,
-                1 => &self.param_name,
-                2 => &self.description,
-                3 => &self.param_value,
-                4 => &self.default_value,
-                5 => &self.value_type,
-                6 => &self.value_range,
-                7 => &self.need_restart,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.param_id,
+            1 => &self.param_name,
+            2 => &self.description,
+            3 => &self.param_value,
+            4 => &self.default_value,
+            5 => &self.value_type,
+            6 => &self.value_range,
+            7 => &self.need_restart,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.param_id,
-                1 => &mut self.param_name,
-                2 => &mut self.description,
-                3 => &mut self.param_value,
-                4 => &mut self.default_value,
-                5 => &mut self.value_type,
-                6 => &mut self.value_range,
-                7 => &mut self.need_restart,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.param_id,
+            1 => &mut self.param_name,
+            2 => &mut self.description,
+            3 => &mut self.param_value,
+            4 => &mut self.default_value,
+            5 => &mut self.value_type,
+            6 => &mut self.value_range,
+            7 => &mut self.need_restart,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for TemplateParameter {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for TemplateParameter {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for TemplateParameter {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// What became of a request; where it failed, a text that says why.
@@ -800,7 +597,8 @@ pub enum TemplateResult {
 
 impl TemplateResult {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["success"];
+    pub const VALUES: &'static[&'static str] = &["success"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -822,15 +620,11 @@ impl From<&str> for TemplateResult {
 }
 
 impl fmt::Display for TemplateResult {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for TemplateResult {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -839,21 +633,7 @@ impl Value for TemplateResult {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for TemplateResult {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for TemplateResult {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 /// Whose a parameter template is.
@@ -870,7 +650,8 @@ pub enum TemplateType {
 
 impl TemplateType {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["sys", "user"];
+    pub const VALUES: &'static[&'static str] = &["sys", "user"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -894,15 +675,11 @@ impl From<&str> for TemplateType {
 }
 
 impl fmt::Display for TemplateType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for TemplateType {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -911,21 +688,7 @@ impl Value for TemplateType {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for TemplateType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for TemplateType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 pub(crate) static TEMPLATE_TYPE_RULES: &[Rule] = &[Rule::OneOf(TemplateType::VALUES)];
@@ -945,49 +708,27 @@ static UPDATE_CONFIG_TEMPLATE_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for UpdateConfigTemplateResponse {
-    fn shape(&self) -> &'static Shape {
-        &UPDATE_CONFIG_TEMPLATE_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &UPDATE_CONFIG_TEMPLATE_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.result,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.result,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.result,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.result,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for UpdateConfigTemplateResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for UpdateConfigTemplateResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for UpdateConfigTemplateResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// What changes in a template. What is left out stays as it is.
@@ -1002,8 +743,8 @@ pub struct UpdateCustomTemplateBody {
     pub name: Option<String>,
     /// New text about the template.
     pub description: Option<String>,
-    /// Parameters that change: the name of each and its new value, numbers as text. Give it always,
-    /// empty where no parameter changes: the newest pages call it required.
+    /// Parameters that change: the name of each and its new value, numbers as text. Give it always, empty
+    /// where no parameter changes: the newest pages call it required.
     ///
     /// Differs from the documentation: Required on the pages of 2024 and 2025, optional in the SDK.
     pub params: Option<std::collections::BTreeMap<String, String>>,
@@ -1012,122 +753,76 @@ pub struct UpdateCustomTemplateBody {
 impl UpdateCustomTemplateBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> UpdateCustomTemplateBodyBuilder {
-        UpdateCustomTemplateBodyBuilder {
-            value: Model::blank(),
-        }
+    pub fn builder() -> Builder<UpdateCustomTemplateBody> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`UpdateCustomTemplateBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct UpdateCustomTemplateBodyBuilder {
-    value: UpdateCustomTemplateBody,
-}
-
-impl UpdateCustomTemplateBodyBuilder {
-    /// Sets [`name`](UpdateCustomTemplateBody::name).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<S> Builder<UpdateCustomTemplateBody, S> {
+    /// Sets [`name`](UpdateCustomTemplateBody::name).
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.value.name = Some(name.into());
         self
     }
 
     /// Sets [`description`](UpdateCustomTemplateBody::description).
-    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.value.description = Some(description.into());
         self
     }
 
     /// Sets [`params`](UpdateCustomTemplateBody::params).
-    #[inline]
     pub fn params(mut self, params: std::collections::BTreeMap<String, String>) -> Self {
         self.value.params = Some(params);
         self
-    }
-
-    /// The value, once every required field is set.
-    #[inline]
-    pub fn build(self) -> UpdateCustomTemplateBody {
-        self.value
     }
 }
 
 static UPDATE_CUSTOM_TEMPLATE_BODY_SHAPE: Shape = Shape {
     name: "UpdateCustomTemplateBody",
     fields: &[
-        Field::new(
-            "name",
-            Presence::Optional,
-            &[
-                Rule::MinLength(4),
-                Rule::MaxLength(64),
-                Rule::Pattern(&UPDATE_CUSTOM_TEMPLATE_BODY_PATTERN_1),
-            ],
-        ),
+        Field::new("name", Presence::Optional, &[
+            Rule::MinLength(4),
+            Rule::MaxLength(64),
+            Rule::Pattern(&UPDATE_CUSTOM_TEMPLATE_BODY_PATTERN_1),
+        ]),
         Field::new("description", Presence::Optional, &[]),
         Field::new("params", Presence::Optional, &[]),
     ],
     rules: &[],
 };
-
 static UPDATE_CUSTOM_TEMPLATE_BODY_PATTERN_1: core::Pattern = core::Pattern::new(
     "^[A-Za-z0-9][A-Za-z0-9_.-]*$",
 );
 
 impl Model for UpdateCustomTemplateBody {
-    fn shape(&self) -> &'static Shape {
-        &UPDATE_CUSTOM_TEMPLATE_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &UPDATE_CUSTOM_TEMPLATE_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.description,
-                2 => &self.params,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.name,
+            1 => &self.description,
+            2 => &self.params,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.description,
-                2 => &mut self.params,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.name,
+            1 => &mut self.description,
+            2 => &mut self.params,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for UpdateCustomTemplateBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for UpdateCustomTemplateBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for UpdateCustomTemplateBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

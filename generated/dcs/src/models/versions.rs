@@ -3,8 +3,9 @@
 //! Types of `versions.yaml`.
 
 use std::fmt;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::marker::PhantomData;
 use huaweicloud_core::{self as core, Field, Model, Presence, Shape, Value, Violations};
+use super::Builder;
 
 /// Minor versions of an instance and of its proxies.
 #[derive(Clone, PartialEq, Default)]
@@ -38,59 +39,37 @@ static SHOW_INSTANCE_VERSION_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ShowInstanceVersionResponse {
-    fn shape(&self) -> &'static Shape {
-        &SHOW_INSTANCE_VERSION_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SHOW_INSTANCE_VERSION_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.engine_minor_version,
-                1 => &self.latest_engine_minor_version,
-                2 => &self.engine_minor_version_upgradable,
-                3 => &self.proxy_minor_version,
-                4 => &self.latest_proxy_minor_version,
-                5 => &self.proxy_minor_version_upgradable,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.engine_minor_version,
+            1 => &self.latest_engine_minor_version,
+            2 => &self.engine_minor_version_upgradable,
+            3 => &self.proxy_minor_version,
+            4 => &self.latest_proxy_minor_version,
+            5 => &self.proxy_minor_version_upgradable,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.engine_minor_version,
-                1 => &mut self.latest_engine_minor_version,
-                2 => &mut self.engine_minor_version_upgradable,
-                3 => &mut self.proxy_minor_version,
-                4 => &mut self.latest_proxy_minor_version,
-                5 => &mut self.proxy_minor_version_upgradable,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.engine_minor_version,
+            1 => &mut self.latest_engine_minor_version,
+            2 => &mut self.engine_minor_version_upgradable,
+            3 => &mut self.proxy_minor_version,
+            4 => &mut self.latest_proxy_minor_version,
+            5 => &mut self.proxy_minor_version_upgradable,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ShowInstanceVersionResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ShowInstanceVersionResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ShowInstanceVersionResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// An upgrade that has begun.
@@ -108,49 +87,27 @@ static UPGRADE_INSTANCE_MINOR_VERSION_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for UpgradeInstanceMinorVersionResponse {
-    fn shape(&self) -> &'static Shape {
-        &UPGRADE_INSTANCE_MINOR_VERSION_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &UPGRADE_INSTANCE_MINOR_VERSION_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.task_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.task_id,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.task_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.task_id,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for UpgradeInstanceMinorVersionResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for UpgradeInstanceMinorVersionResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for UpgradeInstanceMinorVersionResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Minor versions to upgrade to. What is left out stays as it is.
@@ -166,50 +123,26 @@ pub struct UpgradeMinorVersionRequestBody {
 impl UpgradeMinorVersionRequestBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> UpgradeMinorVersionRequestBodyBuilder {
-        UpgradeMinorVersionRequestBodyBuilder {
-            value: Model::blank(),
-        }
+    pub fn builder() -> Builder<UpgradeMinorVersionRequestBody> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`UpgradeMinorVersionRequestBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct UpgradeMinorVersionRequestBodyBuilder {
-    value: UpgradeMinorVersionRequestBody,
-}
-
-impl UpgradeMinorVersionRequestBodyBuilder {
-    /// Sets [`engine_minor_version`](UpgradeMinorVersionRequestBody::engine_minor_version).
     #[inline]
-    pub fn engine_minor_version(
-        mut self,
-        engine_minor_version: impl Into<String>,
-    ) -> Self {
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<S> Builder<UpgradeMinorVersionRequestBody, S> {
+    /// Sets [`engine_minor_version`](UpgradeMinorVersionRequestBody::engine_minor_version).
+    pub fn engine_minor_version(mut self, engine_minor_version: impl Into<String>) -> Self {
         self.value.engine_minor_version = Some(engine_minor_version.into());
         self
     }
 
     /// Sets [`proxy_minor_version`](UpgradeMinorVersionRequestBody::proxy_minor_version).
-    #[inline]
-    pub fn proxy_minor_version(
-        mut self,
-        proxy_minor_version: impl Into<String>,
-    ) -> Self {
+    pub fn proxy_minor_version(mut self, proxy_minor_version: impl Into<String>) -> Self {
         self.value.proxy_minor_version = Some(proxy_minor_version.into());
         self
-    }
-
-    /// The value, once every required field is set.
-    #[inline]
-    pub fn build(self) -> UpgradeMinorVersionRequestBody {
-        self.value
     }
 }
 
@@ -223,49 +156,27 @@ static UPGRADE_MINOR_VERSION_REQUEST_BODY_SHAPE: Shape = Shape {
 };
 
 impl Model for UpgradeMinorVersionRequestBody {
-    fn shape(&self) -> &'static Shape {
-        &UPGRADE_MINOR_VERSION_REQUEST_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &UPGRADE_MINOR_VERSION_REQUEST_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.engine_minor_version,
-                1 => &self.proxy_minor_version,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.engine_minor_version,
+            1 => &self.proxy_minor_version,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.engine_minor_version,
-                1 => &mut self.proxy_minor_version,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.engine_minor_version,
+            1 => &mut self.proxy_minor_version,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for UpgradeMinorVersionRequestBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for UpgradeMinorVersionRequestBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for UpgradeMinorVersionRequestBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

@@ -3,15 +3,16 @@
 //! Types of `web-cli.yaml`.
 
 use std::fmt;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::marker::PhantomData;
 use huaweicloud_core::{self as core, Field, Model, Presence, Shape, Value, Violations};
+use super::Builder;
 
 /// What Redis replied.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ExecuteCommandMobilizationResponse {
     /// The reply as redis-cli would print it, with line breaks between several values.
-    pub response: Option<huaweicloud_core::Secret>,
+    pub response: Option<core::Secret>,
 }
 
 static EXECUTE_COMMAND_MOBILIZATION_RESPONSE_SHAPE: Shape = Shape {
@@ -21,49 +22,27 @@ static EXECUTE_COMMAND_MOBILIZATION_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ExecuteCommandMobilizationResponse {
-    fn shape(&self) -> &'static Shape {
-        &EXECUTE_COMMAND_MOBILIZATION_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &EXECUTE_COMMAND_MOBILIZATION_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.response,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.response,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.response,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.response,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ExecuteCommandMobilizationResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ExecuteCommandMobilizationResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ExecuteCommandMobilizationResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A command to run.
@@ -71,9 +50,9 @@ impl<'de> Deserialize<'de> for ExecuteCommandMobilizationResponse {
 #[non_exhaustive]
 pub struct ExecuteCommandRequestBody {
     /// Id of the session, as LoginWebCli returned it. English pages require it, others do not.
-    pub client_id: Option<huaweicloud_core::Secret>,
+    pub client_id: Option<core::Secret>,
     /// The command with its arguments, as in redis-cli.
-    pub command: Option<huaweicloud_core::Secret>,
+    pub command: Option<core::Secret>,
     /// Number of the database, from 0.
     pub database: Option<i32>,
 }
@@ -81,51 +60,32 @@ pub struct ExecuteCommandRequestBody {
 impl ExecuteCommandRequestBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> ExecuteCommandRequestBodyBuilder {
-        ExecuteCommandRequestBodyBuilder {
-            value: Model::blank(),
-        }
+    pub fn builder() -> Builder<ExecuteCommandRequestBody> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`ExecuteCommandRequestBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct ExecuteCommandRequestBodyBuilder {
-    value: ExecuteCommandRequestBody,
-}
-
-impl ExecuteCommandRequestBodyBuilder {
-    /// Sets [`client_id`](ExecuteCommandRequestBody::client_id).
     #[inline]
-    pub fn client_id(mut self, client_id: impl Into<huaweicloud_core::Secret>) -> Self {
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<S> Builder<ExecuteCommandRequestBody, S> {
+    /// Sets [`client_id`](ExecuteCommandRequestBody::client_id).
+    pub fn client_id(mut self, client_id: impl Into<core::Secret>) -> Self {
         self.value.client_id = Some(client_id.into());
         self
     }
 
     /// Sets [`command`](ExecuteCommandRequestBody::command).
-    #[inline]
-    pub fn command(mut self, command: impl Into<huaweicloud_core::Secret>) -> Self {
+    pub fn command(mut self, command: impl Into<core::Secret>) -> Self {
         self.value.command = Some(command.into());
         self
     }
 
     /// Sets [`database`](ExecuteCommandRequestBody::database).
-    #[inline]
     pub fn database(mut self, database: i32) -> Self {
         self.value.database = Some(database);
         self
-    }
-
-    /// The value, once every required field is set.
-    #[inline]
-    pub fn build(self) -> ExecuteCommandRequestBody {
-        self.value
     }
 }
 
@@ -140,53 +100,31 @@ static EXECUTE_COMMAND_REQUEST_BODY_SHAPE: Shape = Shape {
 };
 
 impl Model for ExecuteCommandRequestBody {
-    fn shape(&self) -> &'static Shape {
-        &EXECUTE_COMMAND_REQUEST_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &EXECUTE_COMMAND_REQUEST_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.client_id,
-                1 => &self.command,
-                2 => &self.database,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.client_id,
+            1 => &self.command,
+            2 => &self.database,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.client_id,
-                1 => &mut self.command,
-                2 => &mut self.database,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.client_id,
+            1 => &mut self.command,
+            2 => &mut self.database,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ExecuteCommandRequestBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ExecuteCommandRequestBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ExecuteCommandRequestBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// How to begin a session.
@@ -194,43 +132,24 @@ impl<'de> Deserialize<'de> for ExecuteCommandRequestBody {
 #[non_exhaustive]
 pub struct LoginWebCliBody {
     /// Password of the instance. Leave it out where the instance needs none.
-    pub password: Option<huaweicloud_core::Secret>,
+    pub password: Option<core::Secret>,
 }
 
 impl LoginWebCliBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> LoginWebCliBodyBuilder {
-        LoginWebCliBodyBuilder {
-            value: Model::blank(),
-        }
-    }
+    pub fn builder() -> Builder<LoginWebCliBody> { Builder { value: Model::blank(), state: PhantomData } }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`LoginWebCliBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct LoginWebCliBodyBuilder {
-    value: LoginWebCliBody,
-}
-
-impl LoginWebCliBodyBuilder {
-    /// Sets [`password`](LoginWebCliBody::password).
     #[inline]
-    pub fn password(mut self, password: impl Into<huaweicloud_core::Secret>) -> Self {
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<S> Builder<LoginWebCliBody, S> {
+    /// Sets [`password`](LoginWebCliBody::password).
+    pub fn password(mut self, password: impl Into<core::Secret>) -> Self {
         self.value.password = Some(password.into());
         self
-    }
-
-    /// The value, once every required field is set.
-    #[inline]
-    pub fn build(self) -> LoginWebCliBody {
-        self.value
     }
 }
 
@@ -241,58 +160,36 @@ static LOGIN_WEB_CLI_BODY_SHAPE: Shape = Shape {
 };
 
 impl Model for LoginWebCliBody {
-    fn shape(&self) -> &'static Shape {
-        &LOGIN_WEB_CLI_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &LOGIN_WEB_CLI_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.password,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.password,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.password,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.password,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for LoginWebCliBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for LoginWebCliBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for LoginWebCliBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A session.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LoginWebCliResponse {
-    /// Id of the session. Whoever may call the instance's Web CLI and has it can run commands in the
-    /// session, so that it is a secret.
-    pub client_id: Option<huaweicloud_core::Secret>,
+    /// Id of the session. Whoever may call the instance's Web CLI and has it can run commands in the session,
+    /// so that it is a secret.
+    pub client_id: Option<core::Secret>,
     /// How many databases the instance has; their numbers begin with 0.
     pub databases: Option<i32>,
 }
@@ -307,51 +204,29 @@ static LOGIN_WEB_CLI_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for LoginWebCliResponse {
-    fn shape(&self) -> &'static Shape {
-        &LOGIN_WEB_CLI_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &LOGIN_WEB_CLI_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.client_id,
-                1 => &self.databases,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.client_id,
+            1 => &self.databases,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.client_id,
-                1 => &mut self.databases,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.client_id,
+            1 => &mut self.databases,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for LoginWebCliResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for LoginWebCliResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for LoginWebCliResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A session to end.
@@ -359,43 +234,24 @@ impl<'de> Deserialize<'de> for LoginWebCliResponse {
 #[non_exhaustive]
 pub struct LogoutWebCliBody {
     /// Id of the session, as LoginWebCli returned it.
-    pub client_id: Option<huaweicloud_core::Secret>,
+    pub client_id: Option<core::Secret>,
 }
 
 impl LogoutWebCliBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> LogoutWebCliBodyBuilder {
-        LogoutWebCliBodyBuilder {
-            value: Model::blank(),
-        }
-    }
+    pub fn builder() -> Builder<LogoutWebCliBody> { Builder { value: Model::blank(), state: PhantomData } }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`LogoutWebCliBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct LogoutWebCliBodyBuilder {
-    value: LogoutWebCliBody,
-}
-
-impl LogoutWebCliBodyBuilder {
-    /// Sets [`client_id`](LogoutWebCliBody::client_id).
     #[inline]
-    pub fn client_id(mut self, client_id: impl Into<huaweicloud_core::Secret>) -> Self {
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<S> Builder<LogoutWebCliBody, S> {
+    /// Sets [`client_id`](LogoutWebCliBody::client_id).
+    pub fn client_id(mut self, client_id: impl Into<core::Secret>) -> Self {
         self.value.client_id = Some(client_id.into());
         self
-    }
-
-    /// The value, once every required field is set.
-    #[inline]
-    pub fn build(self) -> LogoutWebCliBody {
-        self.value
     }
 }
 
@@ -406,47 +262,25 @@ static LOGOUT_WEB_CLI_BODY_SHAPE: Shape = Shape {
 };
 
 impl Model for LogoutWebCliBody {
-    fn shape(&self) -> &'static Shape {
-        &LOGOUT_WEB_CLI_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &LOGOUT_WEB_CLI_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.client_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.client_id,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.client_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.client_id,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for LogoutWebCliBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for LogoutWebCliBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for LogoutWebCliBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

@@ -4,10 +4,8 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use huaweicloud_core::{
-    self as core, Field, Model, Presence, Rule, Set, Shape, Unset, Value, Violations,
-};
+use huaweicloud_core::{self as core, Field, Model, Presence, Rule, Set, Shape, Unset, Value, Violations};
+use super::Builder;
 
 /// All groups of an instance, and whether they are in force.
 #[derive(Clone, PartialEq)]
@@ -17,76 +15,50 @@ pub struct ModifyIpWhitelistBody {
     pub instance_id: Option<super::InstanceId>,
     /// Whether the groups are in force; otherwise every address may connect.
     ///
-    /// Differs from the documentation: A description of 2025 lists `true` and `false` as its values,
-    /// which any flag has.
+    /// Differs from the documentation: A description of 2025 lists `true` and `false` as its values, which
+    /// any flag has.
     pub enable_whitelist: bool,
     /// The groups, four at most. They replace those that the instance has.
     ///
     /// Limits: at most 4 items.
     ///
-    /// Differs from the documentation: The pages require it. Users have reported that the service
-    /// takes requests without it, and that clients which insist on it cannot switch the groups on or
-    /// off alone.
+    /// Differs from the documentation: The pages require it. Users have reported that the service takes
+    /// requests without it, and that clients which insist on it cannot switch the groups on or off alone.
     pub whitelist: Option<Vec<super::WhitelistGroup>>,
 }
 
 impl ModifyIpWhitelistBody {
     /// Starts a value; `enable_whitelist` is required.
     #[inline]
-    pub fn builder() -> ModifyIpWhitelistBodyBuilder {
-        ModifyIpWhitelistBodyBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<ModifyIpWhitelistBody, (Unset,)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`ModifyIpWhitelistBody`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct ModifyIpWhitelistBodyBuilder<EnableWhitelist = Unset> {
-    value: ModifyIpWhitelistBody,
-    states: PhantomData<(EnableWhitelist,)>,
-}
-
-impl<EnableWhitelist> ModifyIpWhitelistBodyBuilder<EnableWhitelist> {
-    /// Sets [`instance_id`](ModifyIpWhitelistBody::instance_id).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<EnableWhitelist> Builder<ModifyIpWhitelistBody, (EnableWhitelist,)> {
+    /// Sets [`instance_id`](ModifyIpWhitelistBody::instance_id).
     pub fn instance_id(mut self, instance_id: impl Into<super::InstanceId>) -> Self {
         self.value.instance_id = Some(instance_id.into());
         self
     }
 
     /// Sets [`enable_whitelist`](ModifyIpWhitelistBody::enable_whitelist).
-    #[inline]
-    pub fn enable_whitelist(
-        mut self,
-        enable_whitelist: bool,
-    ) -> ModifyIpWhitelistBodyBuilder<Set> {
+    pub fn enable_whitelist(mut self, enable_whitelist: bool) -> Builder<ModifyIpWhitelistBody, (Set,)> {
         self.value.enable_whitelist = enable_whitelist;
-        ModifyIpWhitelistBodyBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`whitelist`](ModifyIpWhitelistBody::whitelist).
-    #[inline]
-    pub fn whitelist(
-        mut self,
-        whitelist: impl IntoIterator<Item = super::WhitelistGroup>,
-    ) -> Self {
-        self.value.whitelist = Some(whitelist.into_iter().collect::<Vec<_>>());
+    pub fn whitelist(mut self, whitelist: impl IntoIterator<Item = super::WhitelistGroup>) -> Self {
+        self.value.whitelist = Some(Vec::from_iter(whitelist));
         self
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> ModifyIpWhitelistBody
     where
         EnableWhitelist: super::fields::enable_whitelist<ModifyIpWhitelistBody>,
@@ -106,57 +78,33 @@ static MODIFY_IP_WHITELIST_BODY_SHAPE: Shape = Shape {
 };
 
 impl Model for ModifyIpWhitelistBody {
-    fn shape(&self) -> &'static Shape {
-        &MODIFY_IP_WHITELIST_BODY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &MODIFY_IP_WHITELIST_BODY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.instance_id,
-                1 => &self.enable_whitelist,
-                2 => &self.whitelist,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.instance_id,
+            1 => &self.enable_whitelist,
+            2 => &self.whitelist,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.instance_id,
-                1 => &mut self.enable_whitelist,
-                2 => &mut self.whitelist,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.instance_id,
+            1 => &mut self.enable_whitelist,
+            2 => &mut self.whitelist,
+            _ => return None,
+        })
     }
 
     fn blank() -> Self {
-        Self {
-            instance_id: Value::blank(),
-            enable_whitelist: Value::blank(),
-            whitelist: Value::blank(),
-        }
+        Self { instance_id: Value::blank(), enable_whitelist: Value::blank(), whitelist: Value::blank() }
     }
 }
 
 impl fmt::Debug for ModifyIpWhitelistBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ModifyIpWhitelistBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ModifyIpWhitelistBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The addresses that may connect to an instance.
@@ -171,8 +119,8 @@ pub struct ShowIpWhitelistResponse {
     pub whitelist: Option<Vec<super::WhitelistGroup>>,
     /// How many addresses and ranges all groups of the instance can hold together.
     ///
-    /// Differs from the documentation: Pages since 2025-05 have it, the SDK does not. Their tables
-    /// call it a text, their examples show a number; both are read.
+    /// Differs from the documentation: Pages since 2025-05 have it, the SDK does not. Their tables call it a
+    /// text, their examples show a number; both are read.
     pub whitelist_ip_limit_num: Option<String>,
 }
 
@@ -188,55 +136,33 @@ static SHOW_IP_WHITELIST_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ShowIpWhitelistResponse {
-    fn shape(&self) -> &'static Shape {
-        &SHOW_IP_WHITELIST_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SHOW_IP_WHITELIST_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.instance_id,
-                1 => &self.enable_whitelist,
-                2 => &self.whitelist,
-                3 => &self.whitelist_ip_limit_num,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.instance_id,
+            1 => &self.enable_whitelist,
+            2 => &self.whitelist,
+            3 => &self.whitelist_ip_limit_num,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.instance_id,
-                1 => &mut self.enable_whitelist,
-                2 => &mut self.whitelist,
-                3 => &mut self.whitelist_ip_limit_num,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.instance_id,
+            1 => &mut self.enable_whitelist,
+            2 => &mut self.whitelist,
+            3 => &mut self.whitelist_ip_limit_num,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ShowIpWhitelistResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ShowIpWhitelistResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ShowIpWhitelistResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The job that sets the groups.
@@ -254,47 +180,25 @@ static UPDATE_IP_WHITELIST_ASYNC_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for UpdateIpWhitelistAsyncResponse {
-    fn shape(&self) -> &'static Shape {
-        &UPDATE_IP_WHITELIST_ASYNC_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &UPDATE_IP_WHITELIST_ASYNC_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.job_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.job_id,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.job_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.job_id,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for UpdateIpWhitelistAsyncResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for UpdateIpWhitelistAsyncResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for UpdateIpWhitelistAsyncResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

@@ -3,7 +3,6 @@
 //! Types of `zones.yaml`.
 
 use std::fmt;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use huaweicloud_core::{self as core, Field, Model, Presence, Shape, Value};
 
 /// An availability zone.
@@ -35,57 +34,35 @@ static AVAILABLE_ZONES_SHAPE: Shape = Shape {
 };
 
 impl Model for AvailableZones {
-    fn shape(&self) -> &'static Shape {
-        &AVAILABLE_ZONES_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &AVAILABLE_ZONES_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.code,
-                1 => &self.id,
-                2 => &self.name,
-                3 => &self.port,
-                4 => &self.resource_availability,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.code,
+            1 => &self.id,
+            2 => &self.name,
+            3 => &self.port,
+            4 => &self.resource_availability,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.code,
-                1 => &mut self.id,
-                2 => &mut self.name,
-                3 => &mut self.port,
-                4 => &mut self.resource_availability,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.code,
+            1 => &mut self.id,
+            2 => &mut self.name,
+            3 => &mut self.port,
+            4 => &mut self.resource_availability,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for AvailableZones {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for AvailableZones {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for AvailableZones {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Availability zones of a region.
@@ -108,51 +85,29 @@ static LIST_AVAILABLE_ZONES_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ListAvailableZonesResponse {
-    fn shape(&self) -> &'static Shape {
-        &LIST_AVAILABLE_ZONES_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &LIST_AVAILABLE_ZONES_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.region_id,
-                1 => &self.available_zones,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.region_id,
+            1 => &self.available_zones,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.region_id,
-                1 => &mut self.available_zones,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.region_id,
+            1 => &mut self.available_zones,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ListAvailableZonesResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ListAvailableZonesResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ListAvailableZonesResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Maintenance windows of a region.
@@ -170,49 +125,27 @@ static LIST_MAINTENANCE_WINDOWS_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ListMaintenanceWindowsResponse {
-    fn shape(&self) -> &'static Shape {
-        &LIST_MAINTENANCE_WINDOWS_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &LIST_MAINTENANCE_WINDOWS_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.maintain_windows,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.maintain_windows,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.maintain_windows,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.maintain_windows,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ListMaintenanceWindowsResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ListMaintenanceWindowsResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ListMaintenanceWindowsResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Time of day at which the service may maintain an instance.
@@ -241,53 +174,31 @@ static MAINTAIN_WINDOWS_ENTITY_SHAPE: Shape = Shape {
 };
 
 impl Model for MaintainWindowsEntity {
-    fn shape(&self) -> &'static Shape {
-        &MAINTAIN_WINDOWS_ENTITY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &MAINTAIN_WINDOWS_ENTITY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.seq,
-                1 => &self.begin,
-                2 => &self.end,
-                3 => &self.default,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.seq,
+            1 => &self.begin,
+            2 => &self.end,
+            3 => &self.default,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.seq,
-                1 => &mut self.begin,
-                2 => &mut self.end,
-                3 => &mut self.default,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.seq,
+            1 => &mut self.begin,
+            2 => &mut self.end,
+            3 => &mut self.default,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for MaintainWindowsEntity {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for MaintainWindowsEntity {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for MaintainWindowsEntity {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

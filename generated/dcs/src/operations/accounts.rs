@@ -2,32 +2,27 @@
 
 //! Operations of `accounts.yaml`.
 
-use std::pin::Pin;
-use std::task::{Context, Poll};
-use huaweicloud_core::{
-    self as core, Call, In, Method, Operation, Parameter, Preview, Response,
-    ResponseFuture, Retry, Rule, Source, Violations,
-};
+use huaweicloud_core::{self as core, Endpoint, In, Method, Operation, Parameter, Rule, Source};
+use crate::Call;
 use crate::Client;
 use crate::models;
 
 impl Client {
     /// Create an account.
     ///
-    /// Creates an account of an instance that can read, or read and write. The service responds as
-    /// soon as it has taken the request; the account works once ListAclAccounts shows it as
-    /// `AVAILABLE`. An instance has 18 accounts at most. A client logs in with `name:password` in
-    /// place of the password.
+    /// Creates an account of an instance that can read, or read and write. The service responds as soon as it
+    /// has taken the request; the account works once ListAclAccounts shows it as `AVAILABLE`. An instance has
+    /// 18 accounts at most. A client logs in with `name:password` in place of the password.
     ///
-    /// Instances of Redis 4.0 and 5.0 have accounts, though earlier descriptions leave Redis Cluster
-    /// out. For Redis 6.0 the vendor's support has to enable them first; Redis 6.0 before 6.2.10.4 and
-    /// Redis 7.0 before 7.2.11.3 need an upgrade of the minor version. Accounts do not work while the
-    /// default account has no password (ResetPassword sets one), and on a single-node or
-    /// master/standby instance none can be created while the password of the default account has a
-    /// colon. The service refuses an account that breaks a rule with DCS.4961.
+    /// Instances of Redis 4.0 and 5.0 have accounts, though earlier descriptions leave Redis Cluster out. For
+    /// Redis 6.0 the vendor's support has to enable them first; Redis 6.0 before 6.2.10.4 and Redis 7.0
+    /// before 7.2.11.3 need an upgrade of the minor version. Accounts do not work while the default account
+    /// has no password (ResetPassword sets one), and on a single-node or master/standby instance none can be
+    /// created while the password of the default account has a colon. The service refuses an account that
+    /// breaks a rule with DCS.4961.
     ///
-    /// `POST /v2/{project_id}/instances/{instance_id}/accounts`, IAM action `dcs:aclaccount:create`,
-    /// not idempotent.
+    /// `POST /v2/{project_id}/instances/{instance_id}/accounts`, IAM action `dcs:aclaccount:create`, not
+    /// idempotent.
     ///
     /// # Arguments
     /// - `instance_id`: Id of the instance. Limits: 1 to 36 characters.
@@ -62,107 +57,58 @@ impl Client {
     /// # }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/CreateAclAccount.html), as
-    /// of 2025-12-29.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/CreateAclAccount.html), as of
+    /// 2025-12-29.
     #[inline]
     pub fn create_acl_account(
         &self,
         instance_id: impl Into<models::InstanceId>,
         body: models::CreateAclAccountRequestBody,
-    ) -> CreateAclAccount {
-        CreateAclAccount(
-            Call::new(&self.core, &CREATE_ACL_ACCOUNT)
-                .set::<models::InstanceId>(1, instance_id)
-                .body::<models::CreateAclAccountRequestBody>(body),
-        )
+    ) -> Call<CreateAclAccount> {
+        Call(core::Call::new(&self.core, CreateAclAccount::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .body::<models::CreateAclAccountRequestBody>(body))
     }
 }
 
-/// A call of [`Client::create_acl_account`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct CreateAclAccount(Call<()>);
+/// The operation of [`Client::create_acl_account`].
+pub enum CreateAclAccount {}
 
-impl CreateAclAccount {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for CreateAclAccount {
+    type Output = ();
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<()> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
-        self.0.with_metadata()
-    }
-}
-
-impl Future for CreateAclAccount {
-    type Output = core::Result<()>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static CREATE_ACL_ACCOUNT: Operation = Operation {
-    name: "CreateAclAccount",
-    method: Method::POST,
-    path: "/v2/{project_id}/instances/{instance_id}/accounts",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new(
-            "instance_id",
-            In::Path,
-            Source::Call,
-            &[
-                Rule::All(models::INSTANCE_ID_RULES),
-                Rule::MinLength(1),
-                Rule::MaxLength(36),
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "CreateAclAccount",
+            method: Method::POST,
+            path: "/v2/{project_id}/instances/{instance_id}/accounts",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, &[
+                    Rule::All(models::INSTANCE_ID_RULES),
+                    Rule::MinLength(1),
+                    Rule::MaxLength(36),
+                ]),
             ],
-        ),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/CreateAclAccount.html",
-};
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/CreateAclAccount.html",
+        };
+        &OPERATION
+    }
+}
 
 impl Client {
     /// List the accounts of an instance.
     ///
-    /// Lists all accounts of an instance with their status, the default account among them. Call it
-    /// again to see whether a change has come to its end: an account is being changed while it is
-    /// `CREATING`, `UPDATING` or `DELETING`, and no longer listed once it is deleted. Where the
-    /// service cannot find the accounts out it fails with status 400 and DCS.4964.
+    /// Lists all accounts of an instance with their status, the default account among them. Call it again to
+    /// see whether a change has come to its end: an account is being changed while it is `CREATING`,
+    /// `UPDATING` or `DELETING`, and no longer listed once it is deleted. Where the service cannot find the
+    /// accounts out it fails with status 400 and DCS.4964.
     ///
-    /// `GET /v2/{project_id}/instances/{instance_id}/accounts`, IAM action `dcs:aclaccount:list`,
-    /// idempotent.
+    /// `GET /v2/{project_id}/instances/{instance_id}/accounts`, IAM action `dcs:aclaccount:list`, idempotent.
     ///
     /// # Arguments
     /// - `instance_id`: Id of the instance. Limits: 1 to 36 characters.
@@ -182,9 +128,7 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client
-    ///     .list_acl_accounts("86157b69-8a62-47f9-8c55-fa6ddc8927ee")
-    ///     .await?;
+    /// let response = client.list_acl_accounts("86157b69-8a62-47f9-8c55-fa6ddc8927ee").await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -220,102 +164,51 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ListAclAccounts.html), as
-    /// of 2025-12-29.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ListAclAccounts.html), as of
+    /// 2025-12-29.
     #[inline]
-    pub fn list_acl_accounts(
-        &self,
-        instance_id: impl Into<models::InstanceId>,
-    ) -> ListAclAccounts {
-        ListAclAccounts(
-            Call::new(&self.core, &LIST_ACL_ACCOUNTS)
-                .set::<models::InstanceId>(1, instance_id),
-        )
+    pub fn list_acl_accounts(&self, instance_id: impl Into<models::InstanceId>) -> Call<ListAclAccounts> {
+        Call(core::Call::new(&self.core, ListAclAccounts::operation()).set::<models::InstanceId>(
+            1,
+            instance_id,
+        ))
     }
 }
 
-/// A call of [`Client::list_acl_accounts`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListAclAccounts(Call<models::ListAclAccountsResponse>);
+/// The operation of [`Client::list_acl_accounts`].
+pub enum ListAclAccounts {}
 
-impl ListAclAccounts {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for ListAclAccounts {
+    type Output = models::ListAclAccountsResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ListAclAccountsResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ListAclAccountsResponse>> {
-        self.0.with_metadata()
-    }
-}
-
-impl Future for ListAclAccounts {
-    type Output = core::Result<models::ListAclAccountsResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static LIST_ACL_ACCOUNTS: Operation = Operation {
-    name: "ListAclAccounts",
-    method: Method::GET,
-    path: "/v2/{project_id}/instances/{instance_id}/accounts",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new(
-            "instance_id",
-            In::Path,
-            Source::Call,
-            &[
-                Rule::All(models::INSTANCE_ID_RULES),
-                Rule::MinLength(1),
-                Rule::MaxLength(36),
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ListAclAccounts",
+            method: Method::GET,
+            path: "/v2/{project_id}/instances/{instance_id}/accounts",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, &[
+                    Rule::All(models::INSTANCE_ID_RULES),
+                    Rule::MinLength(1),
+                    Rule::MaxLength(36),
+                ]),
             ],
-        ),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ListAclAccounts.html",
-};
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ListAclAccounts.html",
+        };
+        &OPERATION
+    }
+}
 
 impl Client {
     /// Change the description of an account.
     ///
-    /// Replaces the description of an account. Policies may name the older action
-    /// dcs:aclaccount:modify instead.
+    /// Replaces the description of an account. Policies may name the older action dcs:aclaccount:modify
+    /// instead.
     ///
     /// `PUT /v2/{project_id}/instances/{instance_id}/accounts/{account_id}`, IAM action
     /// `dcs:aclaccount:modifyRemark`, idempotent.
@@ -342,131 +235,73 @@ impl Client {
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
     /// use huaweicloud_dcs::models::UpdateAclAccountRemarkRequestBody;
     ///
-    /// let body = UpdateAclAccountRemarkRequestBody::builder()
-    ///     .description("weekly reports")
-    ///     .build();
+    /// let body = UpdateAclAccountRemarkRequestBody::builder().description("weekly reports").build();
     ///
-    /// client
-    ///     .update_acl_account_remark(
-    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///         "5a9d3f1e-7c42-4b8a-9e60-2f1c8d7b6a53",
-    ///         body,
-    ///     )
-    ///     .await?;
+    /// client.update_acl_account_remark(
+    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///     "5a9d3f1e-7c42-4b8a-9e60-2f1c8d7b6a53",
+    ///     body,
+    /// ).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/UpdateAclAccountRemark.html), as of
-    /// 2025-10-22.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/UpdateAclAccountRemark.html), as
+    /// of 2025-10-22.
     #[inline]
     pub fn update_acl_account_remark(
         &self,
         instance_id: impl Into<models::InstanceId>,
         account_id: impl Into<models::AccountId>,
         body: models::UpdateAclAccountRemarkRequestBody,
-    ) -> UpdateAclAccountRemark {
-        UpdateAclAccountRemark(
-            Call::new(&self.core, &UPDATE_ACL_ACCOUNT_REMARK)
-                .set::<models::InstanceId>(1, instance_id)
-                .set::<models::AccountId>(2, account_id)
-                .body::<models::UpdateAclAccountRemarkRequestBody>(body),
-        )
+    ) -> Call<UpdateAclAccountRemark> {
+        Call(core::Call::new(&self.core, UpdateAclAccountRemark::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .set::<models::AccountId>(2, account_id)
+            .body::<models::UpdateAclAccountRemarkRequestBody>(body))
     }
 }
 
-/// A call of [`Client::update_acl_account_remark`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateAclAccountRemark(Call<()>);
+/// The operation of [`Client::update_acl_account_remark`].
+pub enum UpdateAclAccountRemark {}
 
-impl UpdateAclAccountRemark {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for UpdateAclAccountRemark {
+    type Output = ();
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<()> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
-        self.0.with_metadata()
-    }
-}
-
-impl Future for UpdateAclAccountRemark {
-    type Output = core::Result<()>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static UPDATE_ACL_ACCOUNT_REMARK: Operation = Operation {
-    name: "UpdateAclAccountRemark",
-    method: Method::PUT,
-    path: "/v2/{project_id}/instances/{instance_id}/accounts/{account_id}",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new(
-            "instance_id",
-            In::Path,
-            Source::Call,
-            &[
-                Rule::All(models::INSTANCE_ID_RULES),
-                Rule::MinLength(1),
-                Rule::MaxLength(36),
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "UpdateAclAccountRemark",
+            method: Method::PUT,
+            path: "/v2/{project_id}/instances/{instance_id}/accounts/{account_id}",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, &[
+                    Rule::All(models::INSTANCE_ID_RULES),
+                    Rule::MinLength(1),
+                    Rule::MaxLength(36),
+                ]),
+                Parameter::new("account_id", In::Path, Source::Call, &[
+                    Rule::All(models::ACCOUNT_ID_RULES),
+                    Rule::MinLength(1),
+                    Rule::MaxLength(36),
+                ]),
             ],
-        ),
-        Parameter::new(
-            "account_id",
-            In::Path,
-            Source::Call,
-            &[
-                Rule::All(models::ACCOUNT_ID_RULES),
-                Rule::MinLength(1),
-                Rule::MaxLength(36),
-            ],
-        ),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/UpdateAclAccountRemark.html",
-};
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/UpdateAclAccountRemark.html",
+        };
+        &OPERATION
+    }
+}
 
 impl Client {
     /// Delete an account.
     ///
-    /// Deletes an account that was created with CreateAclAccount; the default account cannot be
-    /// deleted. The service responds as soon as it has taken the request; the account is `DELETING`
-    /// and then no longer listed, or `DELETEFAILED`.
+    /// Deletes an account that was created with CreateAclAccount; the default account cannot be deleted. The
+    /// service responds as soon as it has taken the request; the account is `DELETING` and then no longer
+    /// listed, or `DELETEFAILED`.
     ///
     /// `DELETE /v2/{project_id}/instances/{instance_id}/accounts/{account_id}`, IAM action
     /// `dcs:aclaccount:delete`, not idempotent.
@@ -490,124 +325,65 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// client
-    ///     .delete_acl_account(
-    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///         "5a9d3f1e-7c42-4b8a-9e60-2f1c8d7b6a53",
-    ///     )
-    ///     .await?;
+    /// client.delete_acl_account("86157b69-8a62-47f9-8c55-fa6ddc8927ee", "5a9d3f1e-7c42-4b8a-9e60-2f1c8d7b6a53").await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/DeleteAclAccount.html), as
-    /// of 2025-12-29.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/DeleteAclAccount.html), as of
+    /// 2025-12-29.
     #[inline]
     pub fn delete_acl_account(
         &self,
         instance_id: impl Into<models::InstanceId>,
         account_id: impl Into<models::AccountId>,
-    ) -> DeleteAclAccount {
-        DeleteAclAccount(
-            Call::new(&self.core, &DELETE_ACL_ACCOUNT)
-                .set::<models::InstanceId>(1, instance_id)
-                .set::<models::AccountId>(2, account_id),
-        )
+    ) -> Call<DeleteAclAccount> {
+        Call(core::Call::new(&self.core, DeleteAclAccount::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .set::<models::AccountId>(2, account_id))
     }
 }
 
-/// A call of [`Client::delete_acl_account`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteAclAccount(Call<()>);
+/// The operation of [`Client::delete_acl_account`].
+pub enum DeleteAclAccount {}
 
-impl DeleteAclAccount {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for DeleteAclAccount {
+    type Output = ();
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<()> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
-        self.0.with_metadata()
-    }
-}
-
-impl Future for DeleteAclAccount {
-    type Output = core::Result<()>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static DELETE_ACL_ACCOUNT: Operation = Operation {
-    name: "DeleteAclAccount",
-    method: Method::DELETE,
-    path: "/v2/{project_id}/instances/{instance_id}/accounts/{account_id}",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new(
-            "instance_id",
-            In::Path,
-            Source::Call,
-            &[
-                Rule::All(models::INSTANCE_ID_RULES),
-                Rule::MinLength(1),
-                Rule::MaxLength(36),
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "DeleteAclAccount",
+            method: Method::DELETE,
+            path: "/v2/{project_id}/instances/{instance_id}/accounts/{account_id}",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, &[
+                    Rule::All(models::INSTANCE_ID_RULES),
+                    Rule::MinLength(1),
+                    Rule::MaxLength(36),
+                ]),
+                Parameter::new("account_id", In::Path, Source::Call, &[
+                    Rule::All(models::ACCOUNT_ID_RULES),
+                    Rule::MinLength(1),
+                    Rule::MaxLength(36),
+                ]),
             ],
-        ),
-        Parameter::new(
-            "account_id",
-            In::Path,
-            Source::Call,
-            &[
-                Rule::All(models::ACCOUNT_ID_RULES),
-                Rule::MinLength(1),
-                Rule::MaxLength(36),
-            ],
-        ),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/DeleteAclAccount.html",
-};
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/DeleteAclAccount.html",
+        };
+        &OPERATION
+    }
+}
 
 impl Client {
     /// Change what an account may do.
     ///
-    /// Changes what an account may do and, where the instance has it, which nodes serve its reads. A
-    /// job of the service makes the change; the account is `UPDATING` meanwhile. The service refuses a
-    /// request that breaks a rule with DCS.4961. Policies may name the older action
-    /// dcs:aclaccount:modify instead.
+    /// Changes what an account may do and, where the instance has it, which nodes serve its reads. A job of
+    /// the service makes the change; the account is `UPDATING` meanwhile. The service refuses a request that
+    /// breaks a rule with DCS.4961. Policies may name the older action dcs:aclaccount:modify instead.
     ///
     /// `PUT /v2/{project_id}/instances/{instance_id}/accounts/{account_id}/role`, IAM action
     /// `dcs:aclaccount:modifyRole`, not idempotent.
@@ -632,22 +408,18 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// use huaweicloud_dcs::models::{
-    ///     AccountReadPolicy, AccountRole, AclAccountRoleModifyBody,
-    /// };
+    /// use huaweicloud_dcs::models::{AccountReadPolicy, AccountRole, AclAccountRoleModifyBody};
     ///
     /// let body = AclAccountRoleModifyBody::builder()
     ///     .account_role(AccountRole::ReadWrite)
     ///     .account_read_policy(AccountReadPolicy::MasterReplica)
     ///     .build();
     ///
-    /// let response = client
-    ///     .update_acl_account(
-    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///         "5a9d3f1e-7c42-4b8a-9e60-2f1c8d7b6a53",
-    ///         body,
-    ///     )
-    ///     .await?;
+    /// let response = client.update_acl_account(
+    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///     "5a9d3f1e-7c42-4b8a-9e60-2f1c8d7b6a53",
+    ///     body,
+    /// ).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -662,121 +434,66 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/UpdateAclAccount.html), as
-    /// of 2025-10-22.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/UpdateAclAccount.html), as of
+    /// 2025-10-22.
     #[inline]
     pub fn update_acl_account(
         &self,
         instance_id: impl Into<models::InstanceId>,
         account_id: impl Into<models::AccountId>,
         body: models::AclAccountRoleModifyBody,
-    ) -> UpdateAclAccount {
-        UpdateAclAccount(
-            Call::new(&self.core, &UPDATE_ACL_ACCOUNT)
-                .set::<models::InstanceId>(1, instance_id)
-                .set::<models::AccountId>(2, account_id)
-                .body::<models::AclAccountRoleModifyBody>(body),
-        )
+    ) -> Call<UpdateAclAccount> {
+        Call(core::Call::new(&self.core, UpdateAclAccount::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .set::<models::AccountId>(2, account_id)
+            .body::<models::AclAccountRoleModifyBody>(body))
     }
 }
 
-/// A call of [`Client::update_acl_account`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateAclAccount(Call<models::UpdateAclAccountResponse>);
+/// The operation of [`Client::update_acl_account`].
+pub enum UpdateAclAccount {}
 
-impl UpdateAclAccount {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for UpdateAclAccount {
+    type Output = models::UpdateAclAccountResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::UpdateAclAccountResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::UpdateAclAccountResponse>> {
-        self.0.with_metadata()
-    }
-}
-
-impl Future for UpdateAclAccount {
-    type Output = core::Result<models::UpdateAclAccountResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static UPDATE_ACL_ACCOUNT: Operation = Operation {
-    name: "UpdateAclAccount",
-    method: Method::PUT,
-    path: "/v2/{project_id}/instances/{instance_id}/accounts/{account_id}/role",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new(
-            "instance_id",
-            In::Path,
-            Source::Call,
-            &[
-                Rule::All(models::INSTANCE_ID_RULES),
-                Rule::MinLength(1),
-                Rule::MaxLength(36),
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "UpdateAclAccount",
+            method: Method::PUT,
+            path: "/v2/{project_id}/instances/{instance_id}/accounts/{account_id}/role",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, &[
+                    Rule::All(models::INSTANCE_ID_RULES),
+                    Rule::MinLength(1),
+                    Rule::MaxLength(36),
+                ]),
+                Parameter::new("account_id", In::Path, Source::Call, &[
+                    Rule::All(models::ACCOUNT_ID_RULES),
+                    Rule::MinLength(1),
+                    Rule::MaxLength(36),
+                ]),
             ],
-        ),
-        Parameter::new(
-            "account_id",
-            In::Path,
-            Source::Call,
-            &[
-                Rule::All(models::ACCOUNT_ID_RULES),
-                Rule::MinLength(1),
-                Rule::MaxLength(36),
-            ],
-        ),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/UpdateAclAccount.html",
-};
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/UpdateAclAccount.html",
+        };
+        &OPERATION
+    }
+}
 
 impl Client {
     /// Change the password of an account.
     ///
-    /// Changes the password of an account after the service has verified the old one. A refusal comes
-    /// with status 200 as well: read `result`. After too many wrong old passwords the account is
-    /// `locked` for some minutes. The service refuses a new password that breaks a rule with DCS.4961.
-    /// ResetAclAccountPassWord needs no old password.
+    /// Changes the password of an account after the service has verified the old one. A refusal comes with
+    /// status 200 as well: read `result`. After too many wrong old passwords the account is `locked` for some
+    /// minutes. The service refuses a new password that breaks a rule with DCS.4961. ResetAclAccountPassWord
+    /// needs no old password.
     ///
-    /// `PUT /v2/{project_id}/instances/{instance_id}/accounts/{account_id}/password/modify`, IAM
-    /// action `dcs:aclaccount:modify`, not idempotent.
+    /// `PUT /v2/{project_id}/instances/{instance_id}/accounts/{account_id}/password/modify`, IAM action
+    /// `dcs:aclaccount:modify`, not idempotent.
     ///
     /// # Arguments
     /// - `instance_id`: Id of the instance. Limits: 1 to 36 characters.
@@ -805,13 +522,11 @@ impl Client {
     ///     .new_password("Rep0rting-Again")
     ///     .build();
     ///
-    /// let response = client
-    ///     .update_acl_account_pass_word(
-    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///         "5a9d3f1e-7c42-4b8a-9e60-2f1c8d7b6a53",
-    ///         body,
-    ///     )
-    ///     .await?;
+    /// let response = client.update_acl_account_pass_word(
+    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///     "5a9d3f1e-7c42-4b8a-9e60-2f1c8d7b6a53",
+    ///     body,
+    /// ).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -829,117 +544,61 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/UpdateAclAccountPassWord.html), as of
-    /// 2025-12-29.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/UpdateAclAccountPassWord.html), as
+    /// of 2025-12-29.
     #[inline]
     pub fn update_acl_account_pass_word(
         &self,
         instance_id: impl Into<models::InstanceId>,
         account_id: impl Into<models::AccountId>,
         body: models::AclAccountModifyPasswordBody,
-    ) -> UpdateAclAccountPassWord {
-        UpdateAclAccountPassWord(
-            Call::new(&self.core, &UPDATE_ACL_ACCOUNT_PASS_WORD)
-                .set::<models::InstanceId>(1, instance_id)
-                .set::<models::AccountId>(2, account_id)
-                .body::<models::AclAccountModifyPasswordBody>(body),
-        )
+    ) -> Call<UpdateAclAccountPassWord> {
+        Call(core::Call::new(&self.core, UpdateAclAccountPassWord::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .set::<models::AccountId>(2, account_id)
+            .body::<models::AclAccountModifyPasswordBody>(body))
     }
 }
 
-/// A call of [`Client::update_acl_account_pass_word`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateAclAccountPassWord(Call<models::UpdateAclAccountPassWordResponse>);
+/// The operation of [`Client::update_acl_account_pass_word`].
+pub enum UpdateAclAccountPassWord {}
 
-impl UpdateAclAccountPassWord {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for UpdateAclAccountPassWord {
+    type Output = models::UpdateAclAccountPassWordResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::UpdateAclAccountPassWordResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::UpdateAclAccountPassWordResponse>> {
-        self.0.with_metadata()
-    }
-}
-
-impl Future for UpdateAclAccountPassWord {
-    type Output = core::Result<models::UpdateAclAccountPassWordResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static UPDATE_ACL_ACCOUNT_PASS_WORD: Operation = Operation {
-    name: "UpdateAclAccountPassWord",
-    method: Method::PUT,
-    path: "/v2/{project_id}/instances/{instance_id}/accounts/{account_id}/password/modify",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new(
-            "instance_id",
-            In::Path,
-            Source::Call,
-            &[
-                Rule::All(models::INSTANCE_ID_RULES),
-                Rule::MinLength(1),
-                Rule::MaxLength(36),
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "UpdateAclAccountPassWord",
+            method: Method::PUT,
+            path: "/v2/{project_id}/instances/{instance_id}/accounts/{account_id}/password/modify",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, &[
+                    Rule::All(models::INSTANCE_ID_RULES),
+                    Rule::MinLength(1),
+                    Rule::MaxLength(36),
+                ]),
+                Parameter::new("account_id", In::Path, Source::Call, &[
+                    Rule::All(models::ACCOUNT_ID_RULES),
+                    Rule::MinLength(1),
+                    Rule::MaxLength(36),
+                ]),
             ],
-        ),
-        Parameter::new(
-            "account_id",
-            In::Path,
-            Source::Call,
-            &[
-                Rule::All(models::ACCOUNT_ID_RULES),
-                Rule::MinLength(1),
-                Rule::MaxLength(36),
-            ],
-        ),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/UpdateAclAccountPassWord.html",
-};
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/UpdateAclAccountPassWord.html",
+        };
+        &OPERATION
+    }
+}
 
 impl Client {
     /// Set a new password of an account.
     ///
-    /// Sets a new password of an account without the old one. The service refuses a password that
-    /// breaks a rule with DCS.4961. Policies may name the older action dcs:aclaccount:modify instead.
+    /// Sets a new password of an account without the old one. The service refuses a password that breaks a
+    /// rule with DCS.4961. Policies may name the older action dcs:aclaccount:modify instead.
     ///
     /// `PUT /v2/{project_id}/instances/{instance_id}/accounts/{account_id}/password/reset`, IAM action
     /// `dcs:aclaccount:resetPassword`, not idempotent.
@@ -966,17 +625,13 @@ impl Client {
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
     /// use huaweicloud_dcs::models::AclAccountResetPasswordBody;
     ///
-    /// let body = AclAccountResetPasswordBody::builder()
-    ///     .new_password("Rep0rting-Again")
-    ///     .build();
+    /// let body = AclAccountResetPasswordBody::builder().new_password("Rep0rting-Again").build();
     ///
-    /// let response = client
-    ///     .reset_acl_account_pass_word(
-    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///         "5a9d3f1e-7c42-4b8a-9e60-2f1c8d7b6a53",
-    ///         body,
-    ///     )
-    ///     .await?;
+    /// let response = client.reset_acl_account_pass_word(
+    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///     "5a9d3f1e-7c42-4b8a-9e60-2f1c8d7b6a53",
+    ///     body,
+    /// ).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -994,108 +649,52 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/ResetAclAccountPassWord.html), as of
-    /// 2025-10-22.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ResetAclAccountPassWord.html), as
+    /// of 2025-10-22.
     #[inline]
     pub fn reset_acl_account_pass_word(
         &self,
         instance_id: impl Into<models::InstanceId>,
         account_id: impl Into<models::AccountId>,
         body: models::AclAccountResetPasswordBody,
-    ) -> ResetAclAccountPassWord {
-        ResetAclAccountPassWord(
-            Call::new(&self.core, &RESET_ACL_ACCOUNT_PASS_WORD)
-                .set::<models::InstanceId>(1, instance_id)
-                .set::<models::AccountId>(2, account_id)
-                .body::<models::AclAccountResetPasswordBody>(body),
-        )
+    ) -> Call<ResetAclAccountPassWord> {
+        Call(core::Call::new(&self.core, ResetAclAccountPassWord::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .set::<models::AccountId>(2, account_id)
+            .body::<models::AclAccountResetPasswordBody>(body))
     }
 }
 
-/// A call of [`Client::reset_acl_account_pass_word`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ResetAclAccountPassWord(Call<models::ResetAclAccountPassWordResponse>);
+/// The operation of [`Client::reset_acl_account_pass_word`].
+pub enum ResetAclAccountPassWord {}
 
-impl ResetAclAccountPassWord {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for ResetAclAccountPassWord {
+    type Output = models::ResetAclAccountPassWordResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ResetAclAccountPassWordResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ResetAclAccountPassWordResponse>> {
-        self.0.with_metadata()
-    }
-}
-
-impl Future for ResetAclAccountPassWord {
-    type Output = core::Result<models::ResetAclAccountPassWordResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static RESET_ACL_ACCOUNT_PASS_WORD: Operation = Operation {
-    name: "ResetAclAccountPassWord",
-    method: Method::PUT,
-    path: "/v2/{project_id}/instances/{instance_id}/accounts/{account_id}/password/reset",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new(
-            "instance_id",
-            In::Path,
-            Source::Call,
-            &[
-                Rule::All(models::INSTANCE_ID_RULES),
-                Rule::MinLength(1),
-                Rule::MaxLength(36),
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ResetAclAccountPassWord",
+            method: Method::PUT,
+            path: "/v2/{project_id}/instances/{instance_id}/accounts/{account_id}/password/reset",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, &[
+                    Rule::All(models::INSTANCE_ID_RULES),
+                    Rule::MinLength(1),
+                    Rule::MaxLength(36),
+                ]),
+                Parameter::new("account_id", In::Path, Source::Call, &[
+                    Rule::All(models::ACCOUNT_ID_RULES),
+                    Rule::MinLength(1),
+                    Rule::MaxLength(36),
+                ]),
             ],
-        ),
-        Parameter::new(
-            "account_id",
-            In::Path,
-            Source::Call,
-            &[
-                Rule::All(models::ACCOUNT_ID_RULES),
-                Rule::MinLength(1),
-                Rule::MaxLength(36),
-            ],
-        ),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ResetAclAccountPassWord.html",
-};
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ResetAclAccountPassWord.html",
+        };
+        &OPERATION
+    }
+}

@@ -2,30 +2,28 @@
 
 //! Operations of `backups.yaml`.
 
-use std::pin::Pin;
-use std::task::{Context, Poll};
 use huaweicloud_core::{
-    self as core, Call, In, Input, Items, Method, Missing, Operation, Pages, Paging,
-    PagingKind, Parameter, Preview, Response, ResponseFuture, Retry, Rule, Source,
-    Violations, Wait, Waiter,
+    self as core, Endpoint, In, Input, Items, Method, Missing, Operation, Pages, Paging, PagingKind,
+    Parameter, Rule, Source, Wait, Waiter,
 };
+use crate::Call;
 use crate::Client;
 use crate::models;
 
 impl Client {
     /// Back up an instance.
     ///
-    /// Begins a manual backup of an instance, which has to be running, and returns its id.
-    /// ListBackupRecords shows when it is done, as a rule after 10 to 15 minutes. The backup is made
-    /// on a standby: the instance goes on serving clients, and what they write meanwhile is not in it.
+    /// Begins a manual backup of an instance, which has to be running, and returns its id. ListBackupRecords
+    /// shows when it is done, as a rule after 10 to 15 minutes. The backup is made on a standby: the instance
+    /// goes on serving clients, and what they write meanwhile is not in it.
     ///
-    /// A single-node instance cannot be backed up and is refused with DCS.4095; so is a second backup
-    /// during a first with DCS.4096, one during a restore with DCS.4097, and one of an instance that
-    /// is not running with DCS.4049. A manual backup is kept until somebody deletes it or the
-    /// instance; the space that it takes in OBS is charged.
+    /// A single-node instance cannot be backed up and is refused with DCS.4095; so is a second backup during
+    /// a first with DCS.4096, one during a restore with DCS.4097, and one of an instance that is not running
+    /// with DCS.4049. A manual backup is kept until somebody deletes it or the instance; the space that it
+    /// takes in OBS is charged.
     ///
-    /// `POST /v2/{project_id}/instances/{instance_id}/backups`, IAM action `dcs:instance:backupData`,
-    /// not idempotent.
+    /// `POST /v2/{project_id}/instances/{instance_id}/backups`, IAM action `dcs:instance:backupData`, not
+    /// idempotent.
     ///
     /// # Arguments
     /// - `instance_id`: Id of the instance.
@@ -47,10 +45,7 @@ impl Client {
     ///     .backup_format(BackupFormat::Rdb)
     ///     .build();
     ///
-    /// let response = client
-    ///     .copy_instance("86157b69-8a62-47f9-8c55-fa6ddc8927ee")
-    ///     .body(body)
-    ///     .await?;
+    /// let response = client.copy_instance("86157b69-8a62-47f9-8c55-fa6ddc8927ee").body(body).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -67,100 +62,53 @@ impl Client {
     /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/CopyInstance.html), as of
     /// 2025-10-22.
     #[inline]
-    pub fn copy_instance(
-        &self,
-        instance_id: impl Into<models::InstanceId>,
-    ) -> CopyInstance {
-        CopyInstance(
-            Call::new(&self.core, &COPY_INSTANCE)
-                .set::<models::InstanceId>(1, instance_id),
-        )
+    pub fn copy_instance(&self, instance_id: impl Into<models::InstanceId>) -> Call<CopyInstance> {
+        Call(core::Call::new(&self.core, CopyInstance::operation()).set::<models::InstanceId>(1, instance_id))
     }
 }
 
-/// A call of [`Client::copy_instance`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct CopyInstance(Call<models::CopyInstanceResponse>);
-
-impl CopyInstance {
+impl Call<CopyInstance> {
     /// How to back up; without it, as RDB where the instance has the choice.
     #[inline]
     pub fn body(self, body: models::BackupInstanceBody) -> Self {
         Self(self.0.body::<models::BackupInstanceBody>(body))
     }
-
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::CopyInstanceResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::CopyInstanceResponse>> {
-        self.0.with_metadata()
-    }
 }
 
-impl Future for CopyInstance {
-    type Output = core::Result<models::CopyInstanceResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
+/// The operation of [`Client::copy_instance`].
+pub enum CopyInstance {}
+
+impl Endpoint for CopyInstance {
+    type Output = models::CopyInstanceResponse;
+
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "CopyInstance",
+            method: Method::POST,
+            path: "/v2/{project_id}/instances/{instance_id}/backups",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/CopyInstance.html",
+        };
+        &OPERATION
     }
 }
-
-static COPY_INSTANCE: Operation = Operation {
-    name: "CopyInstance",
-    method: Method::POST,
-    path: "/v2/{project_id}/instances/{instance_id}/backups",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/CopyInstance.html",
-};
 
 impl Client {
     /// List the backups of an instance.
     ///
-    /// Lists the manual and automatic backups of an instance, a page at a time, all of them or those
-    /// of a period. Backups that have expired or were deleted stay in the list. Where there is none,
-    /// the response may be 204.
+    /// Lists the manual and automatic backups of an instance, a page at a time, all of them or those of a
+    /// period. Backups that have expired or were deleted stay in the list. Where there is none, the response
+    /// may be 204.
     ///
-    /// `GET /v2/{project_id}/instances/{instance_id}/backups`, IAM action
-    /// `dcs:instance:getDataBackupLog`, idempotent.
+    /// `GET /v2/{project_id}/instances/{instance_id}/backups`, IAM action `dcs:instance:getDataBackupLog`,
+    /// idempotent.
     ///
     /// # Arguments
     /// - `instance_id`: Id of the instance.
@@ -180,8 +128,7 @@ impl Client {
     ///     .begin_time("20251001000000")
     ///     .end_time("20251031235959")
     ///     .offset(0)
-    ///     .limit(50)
-    ///     .await?;
+    ///     .limit(50).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -230,26 +177,18 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ListBackupRecords.html), as
-    /// of 2025-11-17.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ListBackupRecords.html), as of
+    /// 2025-11-17.
     #[inline]
-    pub fn list_backup_records(
-        &self,
-        instance_id: impl Into<models::InstanceId>,
-    ) -> ListBackupRecords {
-        ListBackupRecords(
-            Call::new(&self.core, &LIST_BACKUP_RECORDS)
-                .set::<models::InstanceId>(1, instance_id),
-        )
+    pub fn list_backup_records(&self, instance_id: impl Into<models::InstanceId>) -> Call<ListBackupRecords> {
+        Call(core::Call::new(&self.core, ListBackupRecords::operation()).set::<models::InstanceId>(
+            1,
+            instance_id,
+        ))
     }
 }
 
-/// A call of [`Client::list_backup_records`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListBackupRecords(Call<Option<models::ListBackupRecordsResponse>>);
-
-impl ListBackupRecords {
+impl Call<ListBackupRecords> {
     /// Lists only what was begun at this time or later, as `yyyyMMddHHmmss` in UTC.
     #[inline]
     pub fn begin_time(self, begin_time: impl Into<String>) -> Self {
@@ -258,9 +197,7 @@ impl ListBackupRecords {
 
     /// Lists only what was begun at this time or earlier, as `yyyyMMddHHmmss` in UTC.
     #[inline]
-    pub fn end_time(self, end_time: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, end_time))
-    }
+    pub fn end_time(self, end_time: impl Into<String>) -> Self { Self(self.0.set::<String>(3, end_time)) }
 
     /// How many entries to skip from the beginning of the list; 3 begins with the fourth.
     ///
@@ -268,9 +205,7 @@ impl ListBackupRecords {
     ///
     /// Default: `0`.
     #[inline]
-    pub fn offset(self, offset: i32) -> Self {
-        Self(self.0.set::<i32>(4, offset))
-    }
+    pub fn offset(self, offset: i32) -> Self { Self(self.0.set::<i32>(4, offset)) }
 
     /// How many entries one response holds at most.
     ///
@@ -278,22 +213,14 @@ impl ListBackupRecords {
     ///
     /// Default: `10`.
     #[inline]
-    pub fn limit(self, limit: i32) -> Self {
-        Self(self.0.set::<i32>(5, limit))
-    }
+    pub fn limit(self, limit: i32) -> Self { Self(self.0.set::<i32>(5, limit)) }
 
     /// Reads the whole list, item by item, with as many requests as it takes.
     ///
     /// The list may change meanwhile: no item comes twice, as `backup_id` tells them apart.
     #[inline]
-    pub fn items(
-        self,
-    ) -> Items<models::ListBackupRecordsResponse, models::BackupRecordResponse> {
-        self.0
-            .items(
-                &LIST_BACKUP_RECORDS_PAGING,
-                |page| page.backup_record_response.unwrap_or_default(),
-            )
+    pub fn items(self) -> Items<models::ListBackupRecordsResponse, models::BackupRecordResponse> {
+        self.0.items(&LIST_BACKUP_RECORDS_PAGING, |page| page.backup_record_response.unwrap_or_default())
     }
 
     /// Reads the whole list, page by page, as the service returns them.
@@ -315,53 +242,36 @@ impl ListBackupRecords {
         self,
         id: impl Into<models::BackupId>,
     ) -> Wait<models::ListBackupRecordsResponse> {
-        self.0.wait(&LIST_BACKUP_RECORDS_UNTIL_BACKED_UP).of::<models::BackupId>(id)
-    }
-
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<Option<models::ListBackupRecordsResponse>> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<Option<models::ListBackupRecordsResponse>>> {
-        self.0.with_metadata()
+        self.0. wait(&LIST_BACKUP_RECORDS_UNTIL_BACKED_UP).of::<models::BackupId>(id)
     }
 }
 
-impl Future for ListBackupRecords {
-    type Output = core::Result<Option<models::ListBackupRecordsResponse>>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
+/// The operation of [`Client::list_backup_records`].
+pub enum ListBackupRecords {}
+
+impl Endpoint for ListBackupRecords {
+    type Output = Option<models::ListBackupRecordsResponse>;
+
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ListBackupRecords",
+            method: Method::GET,
+            path: "/v2/{project_id}/instances/{instance_id}/backups",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+                Parameter::new("begin_time", In::Query, Source::Call, &[]),
+                Parameter::new("end_time", In::Query, Source::Call, &[]),
+                Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
+                Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(1), Rule::Maximum(1000)]),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ListBackupRecords.html",
+        };
+        &OPERATION
     }
 }
 
@@ -373,7 +283,6 @@ static LIST_BACKUP_RECORDS_PAGING: Paging = Paging {
     id: Some("backup_id"),
     total: Some("total_num"),
 };
-
 static LIST_BACKUP_RECORDS_UNTIL_BACKED_UP: Waiter = Waiter {
     state: "backed_up",
     item: Some(("backup_record_response", "backup_id")),
@@ -386,35 +295,11 @@ static LIST_BACKUP_RECORDS_UNTIL_BACKED_UP: Waiter = Waiter {
     interval: (5, 60),
 };
 
-static LIST_BACKUP_RECORDS: Operation = Operation {
-    name: "ListBackupRecords",
-    method: Method::GET,
-    path: "/v2/{project_id}/instances/{instance_id}/backups",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-        Parameter::new("begin_time", In::Query, Source::Call, &[]),
-        Parameter::new("end_time", In::Query, Source::Call, &[]),
-        Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
-        Parameter::new(
-            "limit",
-            In::Query,
-            Source::Call,
-            &[Rule::Minimum(1), Rule::Maximum(1000)],
-        ),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ListBackupRecords.html",
-};
-
 impl Client {
     /// Delete a backup.
     ///
-    /// Deletes the files of a backup for good; the record stays in the list as `deleted`. Where the
-    /// files cannot be deleted, the response is 500 with DCS.4101.
+    /// Deletes the files of a backup for good; the record stays in the list as `deleted`. Where the files
+    /// cannot be deleted, the response is 500 with DCS.4101.
     ///
     /// `DELETE /v2/{project_id}/instances/{instance_id}/backups/{backup_id}`, IAM action
     /// `dcs:instance:deleteDataBackupFile`, not idempotent.
@@ -433,12 +318,7 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// client
-    ///     .delete_backup_file(
-    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///         "2f4d2a4b-6f2b-4d4e-9d1e-6f1c8f0f8a11",
-    ///     )
-    ///     .await?;
+    /// client.delete_backup_file("86157b69-8a62-47f9-8c55-fa6ddc8927ee", "2f4d2a4b-6f2b-4d4e-9d1e-6f1c8f0f8a11").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -449,87 +329,44 @@ impl Client {
         &self,
         instance_id: impl Into<models::InstanceId>,
         backup_id: impl Into<models::BackupId>,
-    ) -> DeleteBackupFile {
-        DeleteBackupFile(
-            Call::new(&self.core, &DELETE_BACKUP_FILE)
-                .set::<models::InstanceId>(1, instance_id)
-                .set::<models::BackupId>(2, backup_id),
-        )
+    ) -> Call<DeleteBackupFile> {
+        Call(core::Call::new(&self.core, DeleteBackupFile::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .set::<models::BackupId>(2, backup_id))
     }
 }
 
-/// A call of [`Client::delete_backup_file`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteBackupFile(Call<()>);
+/// The operation of [`Client::delete_backup_file`].
+pub enum DeleteBackupFile {}
 
-impl DeleteBackupFile {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for DeleteBackupFile {
+    type Output = ();
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<()> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "DeleteBackupFile",
+            method: Method::DELETE,
+            path: "/v2/{project_id}/instances/{instance_id}/backups/{backup_id}",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+                Parameter::new("backup_id", In::Path, Source::Call, models::BACKUP_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/DeleteBackupFile.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for DeleteBackupFile {
-    type Output = core::Result<()>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static DELETE_BACKUP_FILE: Operation = Operation {
-    name: "DeleteBackupFile",
-    method: Method::DELETE,
-    path: "/v2/{project_id}/instances/{instance_id}/backups/{backup_id}",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-        Parameter::new("backup_id", In::Path, Source::Call, models::BACKUP_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/DeleteBackupFile.html",
-};
 
 impl Client {
     /// Get links to the files of a backup.
     ///
-    /// Returns a link to each file of a backup, from which anybody can download it until the link
-    /// expires; the files of a cluster are one for each shard. The backup has to be complete.
+    /// Returns a link to each file of a backup, from which anybody can download it until the link expires;
+    /// the files of a cluster are one for each shard. The backup has to be complete.
     ///
     /// `POST /v2/{project_id}/instances/{instance_id}/backups/{backup_id}/links`, IAM action
     /// `dcs:instance:downloadBackupData`, idempotent.
@@ -553,13 +390,11 @@ impl Client {
     ///
     /// let body = DownloadBackupFilesReq::builder().expiration(1800).build();
     ///
-    /// let response = client
-    ///     .list_backup_file_links(
-    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///         "2f4d2a4b-6f2b-4d4e-9d1e-6f1c8f0f8a11",
-    ///         body,
-    ///     )
-    ///     .await?;
+    /// let response = client.list_backup_file_links(
+    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///     "2f4d2a4b-6f2b-4d4e-9d1e-6f1c8f0f8a11",
+    ///     body,
+    /// ).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -587,81 +422,36 @@ impl Client {
         instance_id: impl Into<models::InstanceId>,
         backup_id: impl Into<models::BackupId>,
         body: models::DownloadBackupFilesReq,
-    ) -> ListBackupFileLinks {
-        ListBackupFileLinks(
-            Call::new(&self.core, &LIST_BACKUP_FILE_LINKS)
-                .set::<models::InstanceId>(1, instance_id)
-                .set::<models::BackupId>(2, backup_id)
-                .body::<models::DownloadBackupFilesReq>(body),
-        )
+    ) -> Call<ListBackupFileLinks> {
+        Call(core::Call::new(&self.core, ListBackupFileLinks::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .set::<models::BackupId>(2, backup_id)
+            .body::<models::DownloadBackupFilesReq>(body))
     }
 }
 
-/// A call of [`Client::list_backup_file_links`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListBackupFileLinks(Call<models::ListBackupFileLinksResponse>);
+/// The operation of [`Client::list_backup_file_links`].
+pub enum ListBackupFileLinks {}
 
-impl ListBackupFileLinks {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for ListBackupFileLinks {
+    type Output = models::ListBackupFileLinksResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ListBackupFileLinksResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ListBackupFileLinksResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ListBackupFileLinks",
+            method: Method::POST,
+            path: "/v2/{project_id}/instances/{instance_id}/backups/{backup_id}/links",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+                Parameter::new("backup_id", In::Path, Source::Call, models::BACKUP_ID_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ListBackupFileLinks.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for ListBackupFileLinks {
-    type Output = core::Result<models::ListBackupFileLinksResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static LIST_BACKUP_FILE_LINKS: Operation = Operation {
-    name: "ListBackupFileLinks",
-    method: Method::POST,
-    path: "/v2/{project_id}/instances/{instance_id}/backups/{backup_id}/links",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-        Parameter::new("backup_id", In::Path, Source::Call, models::BACKUP_ID_RULES),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ListBackupFileLinks.html",
-};

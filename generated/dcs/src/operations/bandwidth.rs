@@ -2,23 +2,18 @@
 
 //! Operations of `bandwidth.yaml`.
 
-use std::pin::Pin;
-use std::task::{Context, Poll};
-use huaweicloud_core::{
-    self as core, Call, In, Method, Operation, Parameter, Preview, Response,
-    ResponseFuture, Retry, Source, Violations,
-};
+use huaweicloud_core::{self as core, Endpoint, In, Method, Operation, Parameter, Source};
+use crate::Call;
 use crate::Client;
 use crate::models;
 
 impl Client {
     /// Show the bandwidth of an instance and its shards.
     ///
-    /// Returns the bandwidth of an instance and of each of its shards: what it is, what comes with the
-    /// flavor and what can be had at most. A single-node or master/standby instance has one shard.
+    /// Returns the bandwidth of an instance and of each of its shards: what it is, what comes with the flavor
+    /// and what can be had at most. A single-node or master/standby instance has one shard.
     ///
-    /// `GET /v2/{project_id}/instances/{instance_id}/bandwidths`, IAM action `dcs:bandwidth:get`,
-    /// idempotent.
+    /// `GET /v2/{project_id}/instances/{instance_id}/bandwidths`, IAM action `dcs:bandwidth:get`, idempotent.
     ///
     /// # Arguments
     /// - `instance_id`: Id of the instance.
@@ -73,96 +68,50 @@ impl Client {
     /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ShowBandwidths.html), as of
     /// 2025-10-23.
     #[inline]
-    pub fn show_bandwidths(
-        &self,
-        instance_id: impl Into<models::InstanceId>,
-    ) -> ShowBandwidths {
-        ShowBandwidths(
-            Call::new(&self.core, &SHOW_BANDWIDTHS)
-                .set::<models::InstanceId>(1, instance_id),
-        )
+    pub fn show_bandwidths(&self, instance_id: impl Into<models::InstanceId>) -> Call<ShowBandwidths> {
+        Call(core::Call::new(&self.core, ShowBandwidths::operation()).set::<models::InstanceId>(
+            1,
+            instance_id,
+        ))
     }
 }
 
-/// A call of [`Client::show_bandwidths`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ShowBandwidths(Call<models::ShowBandwidthsResponse>);
+/// The operation of [`Client::show_bandwidths`].
+pub enum ShowBandwidths {}
 
-impl ShowBandwidths {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for ShowBandwidths {
+    type Output = models::ShowBandwidthsResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ShowBandwidthsResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ShowBandwidthsResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ShowBandwidths",
+            method: Method::GET,
+            path: "/v2/{project_id}/instances/{instance_id}/bandwidths",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ShowBandwidths.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for ShowBandwidths {
-    type Output = core::Result<models::ShowBandwidthsResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static SHOW_BANDWIDTHS: Operation = Operation {
-    name: "ShowBandwidths",
-    method: Method::GET,
-    path: "/v2/{project_id}/instances/{instance_id}/bandwidths",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ShowBandwidths.html",
-};
 
 impl Client {
     /// Set the bandwidth of shards.
     ///
-    /// Sets the bandwidth of shards of a running instance of Redis 4.0 or later in a job. What a shard
-    /// has beyond the bandwidth of its flavor costs money by the hour; an hour with several changes
-    /// costs what its largest bandwidth costs. Instances of the enterprise (professional) edition
-    /// cannot be changed. Changing the number of shards keeps what their shards have got; changing
-    /// between master/standby and proxy cluster takes it away.
+    /// Sets the bandwidth of shards of a running instance of Redis 4.0 or later in a job. What a shard has
+    /// beyond the bandwidth of its flavor costs money by the hour; an hour with several changes costs what
+    /// its largest bandwidth costs. Instances of the enterprise (professional) edition cannot be changed.
+    /// Changing the number of shards keeps what their shards have got; changing between master/standby and
+    /// proxy cluster takes it away.
     ///
-    /// `PUT /v2/{project_id}/instances/{instance_id}/bandwidths`, IAM action `dcs:bandwidth:modify`,
-    /// not idempotent.
+    /// `PUT /v2/{project_id}/instances/{instance_id}/bandwidths`, IAM action `dcs:bandwidth:modify`, not
+    /// idempotent.
     ///
     /// # Arguments
     /// - `instance_id`: Id of the instance.
@@ -183,9 +132,7 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// use huaweicloud_dcs::models::{
-    ///     UpdateBandwidthInfoRequest, UpdateGroupBandwidthInfoRequest,
-    /// };
+    /// use huaweicloud_dcs::models::{UpdateBandwidthInfoRequest, UpdateGroupBandwidthInfoRequest};
     ///
     /// let body = UpdateBandwidthInfoRequest::builder()
     ///     .group_bandwidths([
@@ -196,9 +143,7 @@ impl Client {
     ///     ])
     ///     .build();
     ///
-    /// let response = client
-    ///     .update_bandwidth("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body)
-    ///     .await?;
+    /// let response = client.update_bandwidth("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -212,100 +157,55 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/UpdateBandwidth.html), as
-    /// of 2025-10-23.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/UpdateBandwidth.html), as of
+    /// 2025-10-23.
     #[inline]
     pub fn update_bandwidth(
         &self,
         instance_id: impl Into<models::InstanceId>,
         body: models::UpdateBandwidthInfoRequest,
-    ) -> UpdateBandwidth {
-        UpdateBandwidth(
-            Call::new(&self.core, &UPDATE_BANDWIDTH)
-                .set::<models::InstanceId>(1, instance_id)
-                .body::<models::UpdateBandwidthInfoRequest>(body),
-        )
+    ) -> Call<UpdateBandwidth> {
+        Call(core::Call::new(&self.core, UpdateBandwidth::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .body::<models::UpdateBandwidthInfoRequest>(body))
     }
 }
 
-/// A call of [`Client::update_bandwidth`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateBandwidth(Call<models::UpdateBandwidthResponse>);
+/// The operation of [`Client::update_bandwidth`].
+pub enum UpdateBandwidth {}
 
-impl UpdateBandwidth {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for UpdateBandwidth {
+    type Output = models::UpdateBandwidthResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::UpdateBandwidthResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::UpdateBandwidthResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "UpdateBandwidth",
+            method: Method::PUT,
+            path: "/v2/{project_id}/instances/{instance_id}/bandwidths",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/UpdateBandwidth.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for UpdateBandwidth {
-    type Output = core::Result<models::UpdateBandwidthResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static UPDATE_BANDWIDTH: Operation = Operation {
-    name: "UpdateBandwidth",
-    method: Method::PUT,
-    path: "/v2/{project_id}/instances/{instance_id}/bandwidths",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/UpdateBandwidth.html",
-};
 
 impl Client {
     /// Double the bandwidth of an instance for a week.
     ///
-    /// Doubles the bandwidth of an instance of Redis 4.0 or later for seven days, to get over a peak;
-    /// then it is again what it was. An instance can have that three times, each time a day after the
-    /// last one ended at the earliest. A proxy cluster with 10000 Mbit/s can get no more. Policies may
-    /// name the older action dcs:instance:modify instead.
+    /// Doubles the bandwidth of an instance of Redis 4.0 or later for seven days, to get over a peak; then it
+    /// is again what it was. An instance can have that three times, each time a day after the last one ended
+    /// at the earliest. A proxy cluster with 10000 Mbit/s can get no more. Policies may name the older action
+    /// dcs:instance:modify instead.
     ///
-    /// `PUT /v2/{project_id}/instances/{instance_id}/bandwidth`, IAM action
-    /// `dcs:instance:modifyBandwidth`, not idempotent.
+    /// `PUT /v2/{project_id}/instances/{instance_id}/bandwidth`, IAM action `dcs:instance:modifyBandwidth`,
+    /// not idempotent.
     ///
     /// # Arguments
     /// - `instance_id`: Id of the instance.
@@ -325,86 +225,44 @@ impl Client {
     /// # }
     /// ```
     ///
-    /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/UpdateInstanceBandwidth.html), as of
-    /// 2025-10-23.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/UpdateInstanceBandwidth.html), as
+    /// of 2025-10-23.
     #[inline]
     pub fn update_instance_bandwidth(
         &self,
         instance_id: impl Into<models::InstanceId>,
-    ) -> UpdateInstanceBandwidth {
-        UpdateInstanceBandwidth(
-            Call::new(&self.core, &UPDATE_INSTANCE_BANDWIDTH)
-                .set::<models::InstanceId>(1, instance_id),
-        )
+    ) -> Call<UpdateInstanceBandwidth> {
+        Call(core::Call::new(&self.core, UpdateInstanceBandwidth::operation()).set::<models::InstanceId>(
+            1,
+            instance_id,
+        ))
     }
 }
 
-/// A call of [`Client::update_instance_bandwidth`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateInstanceBandwidth(Call<()>);
+/// The operation of [`Client::update_instance_bandwidth`].
+pub enum UpdateInstanceBandwidth {}
 
-impl UpdateInstanceBandwidth {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for UpdateInstanceBandwidth {
+    type Output = ();
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<()> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "UpdateInstanceBandwidth",
+            method: Method::PUT,
+            path: "/v2/{project_id}/instances/{instance_id}/bandwidth",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/UpdateInstanceBandwidth.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for UpdateInstanceBandwidth {
-    type Output = core::Result<()>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static UPDATE_INSTANCE_BANDWIDTH: Operation = Operation {
-    name: "UpdateInstanceBandwidth",
-    method: Method::PUT,
-    path: "/v2/{project_id}/instances/{instance_id}/bandwidth",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/UpdateInstanceBandwidth.html",
-};
 
 impl Client {
     /// Show the bandwidth policy of an instance.
@@ -432,11 +290,7 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client
-    ///     .show_instance_bandwidth_auto_scaling_policy(
-    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///     )
-    ///     .await?;
+    /// let response = client.show_instance_bandwidth_auto_scaling_policy("86157b69-8a62-47f9-8c55-fa6ddc8927ee").await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -456,101 +310,52 @@ impl Client {
     /// ```
     ///
     /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/ShowInstanceBandwidthAutoScalingPolicy.html),
-    /// as of 2025-10-23.
+    /// reference](https://support.huaweicloud.com/api-dcs/ShowInstanceBandwidthAutoScalingPolicy.html), as of
+    /// 2025-10-23.
     #[inline]
     pub fn show_instance_bandwidth_auto_scaling_policy(
         &self,
         instance_id: impl Into<models::InstanceId>,
-    ) -> ShowInstanceBandwidthAutoScalingPolicy {
-        ShowInstanceBandwidthAutoScalingPolicy(
-            Call::new(&self.core, &SHOW_INSTANCE_BANDWIDTH_AUTO_SCALING_POLICY)
-                .set::<models::InstanceId>(1, instance_id),
-        )
+    ) -> Call<ShowInstanceBandwidthAutoScalingPolicy> {
+        Call(core::Call::new(&self.core, ShowInstanceBandwidthAutoScalingPolicy::operation()).set::<models::InstanceId>(
+            1,
+            instance_id,
+        ))
     }
 }
 
-/// A call of [`Client::show_instance_bandwidth_auto_scaling_policy`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ShowInstanceBandwidthAutoScalingPolicy(
-    Call<models::ShowInstanceBandwidthAutoScalingPolicyResponse>,
-);
+/// The operation of [`Client::show_instance_bandwidth_auto_scaling_policy`].
+pub enum ShowInstanceBandwidthAutoScalingPolicy {}
 
-impl ShowInstanceBandwidthAutoScalingPolicy {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for ShowInstanceBandwidthAutoScalingPolicy {
+    type Output = models::ShowInstanceBandwidthAutoScalingPolicyResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> ResponseFuture<models::ShowInstanceBandwidthAutoScalingPolicyResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<
-        Response<models::ShowInstanceBandwidthAutoScalingPolicyResponse>,
-    > {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ShowInstanceBandwidthAutoScalingPolicy",
+            method: Method::GET,
+            path: "/v2/{project_id}/instances/{instance_id}/autoscaling-policy/bandwidth",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ShowInstanceBandwidthAutoScalingPolicy.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for ShowInstanceBandwidthAutoScalingPolicy {
-    type Output = core::Result<models::ShowInstanceBandwidthAutoScalingPolicyResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static SHOW_INSTANCE_BANDWIDTH_AUTO_SCALING_POLICY: Operation = Operation {
-    name: "ShowInstanceBandwidthAutoScalingPolicy",
-    method: Method::GET,
-    path: "/v2/{project_id}/instances/{instance_id}/autoscaling-policy/bandwidth",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ShowInstanceBandwidthAutoScalingPolicy.html",
-};
 
 impl Client {
     /// Set the bandwidth policy of an instance.
     ///
-    /// Sets the policy by which the service adds bandwidth to an instance by itself, and returns it:
-    /// whenever the average use over the window exceeds the threshold, more is added, which costs
-    /// money by the hour. The service does not take bandwidth away again; what the policy says about
-    /// that is not used yet. The vendor's support has to enable such policies first.
+    /// Sets the policy by which the service adds bandwidth to an instance by itself, and returns it: whenever
+    /// the average use over the window exceeds the threshold, more is added, which costs money by the hour.
+    /// The service does not take bandwidth away again; what the policy says about that is not used yet. The
+    /// vendor's support has to enable such policies first.
     ///
     /// `PUT /v2/{project_id}/instances/{instance_id}/autoscaling-policy/bandwidth`, IAM action
     /// `dcs:bandwidth:modify`, idempotent.
@@ -575,7 +380,8 @@ impl Client {
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
     /// use huaweicloud_dcs::models::{
-    ///     BandwidthThreshold, BandwidthWindow,
+    ///     BandwidthThreshold,
+    ///     BandwidthWindow,
     ///     UpdateInstanceBandwidthAutoScalingPolicyRequestBody,
     /// };
     ///
@@ -585,12 +391,10 @@ impl Client {
     ///     .scale_out_cooldown(600)
     ///     .build();
     ///
-    /// let response = client
-    ///     .update_instance_bandwidth_auto_scaling_policy(
-    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///         body,
-    ///     )
-    ///     .await?;
+    /// let response = client.update_instance_bandwidth_auto_scaling_policy(
+    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///     body,
+    /// ).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -610,103 +414,50 @@ impl Client {
     /// ```
     ///
     /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/UpdateInstanceBandwidthAutoScalingPolicy.html),
-    /// as of 2025-12-29.
+    /// reference](https://support.huaweicloud.com/api-dcs/UpdateInstanceBandwidthAutoScalingPolicy.html), as
+    /// of 2025-12-29.
     #[inline]
     pub fn update_instance_bandwidth_auto_scaling_policy(
         &self,
         instance_id: impl Into<models::InstanceId>,
         body: models::UpdateInstanceBandwidthAutoScalingPolicyRequestBody,
-    ) -> UpdateInstanceBandwidthAutoScalingPolicy {
-        UpdateInstanceBandwidthAutoScalingPolicy(
-            Call::new(&self.core, &UPDATE_INSTANCE_BANDWIDTH_AUTO_SCALING_POLICY)
-                .set::<models::InstanceId>(1, instance_id)
-                .body::<
-                    models::UpdateInstanceBandwidthAutoScalingPolicyRequestBody,
-                >(body),
-        )
+    ) -> Call<UpdateInstanceBandwidthAutoScalingPolicy> {
+        Call(core::Call::new(&self.core, UpdateInstanceBandwidthAutoScalingPolicy::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .body::<models::UpdateInstanceBandwidthAutoScalingPolicyRequestBody>(body))
     }
 }
 
-/// A call of [`Client::update_instance_bandwidth_auto_scaling_policy`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateInstanceBandwidthAutoScalingPolicy(
-    Call<models::UpdateInstanceBandwidthAutoScalingPolicyResponse>,
-);
+/// The operation of [`Client::update_instance_bandwidth_auto_scaling_policy`].
+pub enum UpdateInstanceBandwidthAutoScalingPolicy {}
 
-impl UpdateInstanceBandwidthAutoScalingPolicy {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for UpdateInstanceBandwidthAutoScalingPolicy {
+    type Output = models::UpdateInstanceBandwidthAutoScalingPolicyResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> ResponseFuture<models::UpdateInstanceBandwidthAutoScalingPolicyResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<
-        Response<models::UpdateInstanceBandwidthAutoScalingPolicyResponse>,
-    > {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "UpdateInstanceBandwidthAutoScalingPolicy",
+            method: Method::PUT,
+            path: "/v2/{project_id}/instances/{instance_id}/autoscaling-policy/bandwidth",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/UpdateInstanceBandwidthAutoScalingPolicy.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for UpdateInstanceBandwidthAutoScalingPolicy {
-    type Output = core::Result<models::UpdateInstanceBandwidthAutoScalingPolicyResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static UPDATE_INSTANCE_BANDWIDTH_AUTO_SCALING_POLICY: Operation = Operation {
-    name: "UpdateInstanceBandwidthAutoScalingPolicy",
-    method: Method::PUT,
-    path: "/v2/{project_id}/instances/{instance_id}/autoscaling-policy/bandwidth",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/UpdateInstanceBandwidthAutoScalingPolicy.html",
-};
 
 impl Client {
     /// Delete the bandwidth policy of an instance.
     ///
-    /// Deletes the policy by which the service adds bandwidth to an instance by itself. No page says
-    /// that bandwidth which it has added goes away; UpdateBandwidth takes it back.
+    /// Deletes the policy by which the service adds bandwidth to an instance by itself. No page says that
+    /// bandwidth which it has added goes away; UpdateBandwidth takes it back.
     ///
     /// `DELETE /v2/{project_id}/instances/{instance_id}/autoscaling-policy/bandwidth`, IAM action
     /// `dcs:bandwidth:modify`, not idempotent.
@@ -729,11 +480,7 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client
-    ///     .delete_instance_bandwidth_auto_scaling_policy(
-    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///     )
-    ///     .await?;
+    /// let response = client.delete_instance_bandwidth_auto_scaling_policy("86157b69-8a62-47f9-8c55-fa6ddc8927ee").await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -746,86 +493,41 @@ impl Client {
     /// ```
     ///
     /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/DeleteInstanceBandwidthAutoScalingPolicy.html),
-    /// as of 2025-10-23.
+    /// reference](https://support.huaweicloud.com/api-dcs/DeleteInstanceBandwidthAutoScalingPolicy.html), as
+    /// of 2025-10-23.
     #[inline]
     pub fn delete_instance_bandwidth_auto_scaling_policy(
         &self,
         instance_id: impl Into<models::InstanceId>,
-    ) -> DeleteInstanceBandwidthAutoScalingPolicy {
-        DeleteInstanceBandwidthAutoScalingPolicy(
-            Call::new(&self.core, &DELETE_INSTANCE_BANDWIDTH_AUTO_SCALING_POLICY)
-                .set::<models::InstanceId>(1, instance_id),
-        )
+    ) -> Call<DeleteInstanceBandwidthAutoScalingPolicy> {
+        Call(core::Call::new(&self.core, DeleteInstanceBandwidthAutoScalingPolicy::operation()).set::<models::InstanceId>(
+            1,
+            instance_id,
+        ))
     }
 }
 
-/// A call of [`Client::delete_instance_bandwidth_auto_scaling_policy`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteInstanceBandwidthAutoScalingPolicy(
-    Call<huaweicloud_core::serde_json::Value>,
-);
+/// The operation of [`Client::delete_instance_bandwidth_auto_scaling_policy`].
+pub enum DeleteInstanceBandwidthAutoScalingPolicy {}
 
-impl DeleteInstanceBandwidthAutoScalingPolicy {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for DeleteInstanceBandwidthAutoScalingPolicy {
+    type Output = core::serde_json::Value;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<huaweicloud_core::serde_json::Value> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<huaweicloud_core::serde_json::Value>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "DeleteInstanceBandwidthAutoScalingPolicy",
+            method: Method::DELETE,
+            path: "/v2/{project_id}/instances/{instance_id}/autoscaling-policy/bandwidth",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/DeleteInstanceBandwidthAutoScalingPolicy.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for DeleteInstanceBandwidthAutoScalingPolicy {
-    type Output = core::Result<huaweicloud_core::serde_json::Value>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static DELETE_INSTANCE_BANDWIDTH_AUTO_SCALING_POLICY: Operation = Operation {
-    name: "DeleteInstanceBandwidthAutoScalingPolicy",
-    method: Method::DELETE,
-    path: "/v2/{project_id}/instances/{instance_id}/autoscaling-policy/bandwidth",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/DeleteInstanceBandwidthAutoScalingPolicy.html",
-};

@@ -2,35 +2,32 @@
 
 //! Operations of `big-keys.yaml`.
 
-use std::pin::Pin;
-use std::task::{Context, Poll};
 use huaweicloud_core::{
-    self as core, Call, In, Input, Items, Method, Missing, Operation, Pages, Paging,
-    PagingKind, Parameter, Preview, Response, ResponseFuture, Retry, Rule, Source,
-    Violations, Wait, Waiter,
+    self as core, Endpoint, In, Input, Items, Method, Missing, Operation, Pages, Paging, PagingKind,
+    Parameter, Rule, Source, Wait, Waiter,
 };
+use crate::Call;
 use crate::Client;
 use crate::models;
 
 impl Client {
     /// Begin a big key analysis.
     ///
-    /// Begins to look for the keys of an instance that take most memory: strings over 10 KB, other
-    /// keys over 50 MB or with more than 5000 elements. All Redis instances have it.
-    /// ShowBigkeyScanTaskDetails tells when the analysis has finished and what it found.
+    /// Begins to look for the keys of an instance that take most memory: strings over 10 KB, other keys over
+    /// 50 MB or with more than 5000 elements. All Redis instances have it. ShowBigkeyScanTaskDetails tells
+    /// when the analysis has finished and what it found.
     ///
-    /// The analysis reads every key, so that it takes longer the more there are. It runs on a replica,
-    /// with little effect on clients; a single-node instance has none and loses up to 10% of its
-    /// performance. It is best done at a quiet time, and not during an automatic backup.
+    /// The analysis reads every key, so that it takes longer the more there are. It runs on a replica, with
+    /// little effect on clients; a single-node instance has none and loses up to 10% of its performance. It
+    /// is best done at a quiet time, and not during an automatic backup.
     ///
-    /// The service refuses it with DCS.4919 where the instance does not support it and with DCS.4918
-    /// while another big key analysis runs. It keeps up to 100 records of an instance; then it deletes
-    /// the oldest.
+    /// The service refuses it with DCS.4919 where the instance does not support it and with DCS.4918 while
+    /// another big key analysis runs. It keeps up to 100 records of an instance; then it deletes the oldest.
     ///
     /// Policies may name the older action dcs:instance:analyze instead.
     ///
-    /// `POST /v2/{project_id}/instances/{instance_id}/bigkey-task`, IAM action
-    /// `dcs:instance:analyzeBigKey`, not idempotent.
+    /// `POST /v2/{project_id}/instances/{instance_id}/bigkey-task`, IAM action `dcs:instance:analyzeBigKey`,
+    /// not idempotent.
     ///
     /// # Arguments
     /// - `instance_id`: Id of the instance.
@@ -38,9 +35,9 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: A parameter is wrong, the instance does not support big key analysis (DCS.4919) or runs
-    ///   one already (DCS.4918), it has no analysis of this id (DCS.4942), or its state forbids the
-    ///   operation. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: A parameter is wrong, the instance does not support big key analysis (DCS.4919) or runs one
+    ///   already (DCS.4918), it has no analysis of this id (DCS.4942), or its state forbids the operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 401: The signature or the token is missing, wrong or expired.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
@@ -51,9 +48,7 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client
-    ///     .create_bigkey_scan_task("86157b69-8a62-47f9-8c55-fa6ddc8927ee")
-    ///     .await?;
+    /// let response = client.create_bigkey_scan_task("86157b69-8a62-47f9-8c55-fa6ddc8927ee").await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -72,97 +67,54 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/CreateBigkeyScanTask.html),
-    /// as of 2025-10-23.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/CreateBigkeyScanTask.html), as of
+    /// 2025-10-23.
     #[inline]
     pub fn create_bigkey_scan_task(
         &self,
         instance_id: impl Into<models::InstanceId>,
-    ) -> CreateBigkeyScanTask {
-        CreateBigkeyScanTask(
-            Call::new(&self.core, &CREATE_BIGKEY_SCAN_TASK)
-                .set::<models::InstanceId>(1, instance_id),
-        )
+    ) -> Call<CreateBigkeyScanTask> {
+        Call(core::Call::new(&self.core, CreateBigkeyScanTask::operation()).set::<models::InstanceId>(
+            1,
+            instance_id,
+        ))
     }
 }
 
-/// A call of [`Client::create_bigkey_scan_task`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct CreateBigkeyScanTask(Call<models::CreateBigkeyScanTaskResponse>);
+/// The operation of [`Client::create_bigkey_scan_task`].
+pub enum CreateBigkeyScanTask {}
 
-impl CreateBigkeyScanTask {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for CreateBigkeyScanTask {
+    type Output = models::CreateBigkeyScanTaskResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::CreateBigkeyScanTaskResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::CreateBigkeyScanTaskResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "CreateBigkeyScanTask",
+            method: Method::POST,
+            path: "/v2/{project_id}/instances/{instance_id}/bigkey-task",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/CreateBigkeyScanTask.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for CreateBigkeyScanTask {
-    type Output = core::Result<models::CreateBigkeyScanTaskResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static CREATE_BIGKEY_SCAN_TASK: Operation = Operation {
-    name: "CreateBigkeyScanTask",
-    method: Method::POST,
-    path: "/v2/{project_id}/instances/{instance_id}/bigkey-task",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/CreateBigkeyScanTask.html",
-};
 
 impl Client {
     /// List the big key analyses of an instance.
     ///
-    /// Lists the records of big key analyses of an instance, a page at a time, all of them or those of
-    /// one status. What an analysis found is shown by ShowBigkeyScanTaskDetails. Policies may name the
-    /// older action dcs:instance:analyze instead.
+    /// Lists the records of big key analyses of an instance, a page at a time, all of them or those of one
+    /// status. What an analysis found is shown by ShowBigkeyScanTaskDetails. Policies may name the older
+    /// action dcs:instance:analyze instead.
     ///
-    /// `GET /v2/{project_id}/instances/{instance_id}/bigkey-tasks`, IAM action
-    /// `dcs:instance:listBigKey`, idempotent.
+    /// `GET /v2/{project_id}/instances/{instance_id}/bigkey-tasks`, IAM action `dcs:instance:listBigKey`,
+    /// idempotent.
     ///
     /// # Arguments
     /// - `instance_id`: Id of the instance.
@@ -170,9 +122,9 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: A parameter is wrong, the instance does not support big key analysis (DCS.4919) or runs
-    ///   one already (DCS.4918), it has no analysis of this id (DCS.4942), or its state forbids the
-    ///   operation. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: A parameter is wrong, the instance does not support big key analysis (DCS.4919) or runs one
+    ///   already (DCS.4918), it has no analysis of this id (DCS.4942), or its state forbids the operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 401: The signature or the token is missing, wrong or expired.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
@@ -189,8 +141,7 @@ impl Client {
     ///     .list_bigkey_scan_tasks("86157b69-8a62-47f9-8c55-fa6ddc8927ee")
     ///     .offset(0)
     ///     .limit(50)
-    ///     .status(ScanStatus::Success)
-    ///     .await?;
+    ///     .status(ScanStatus::Success).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -223,35 +174,28 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ListBigkeyScanTasks.html),
-    /// as of 2025-10-23.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ListBigkeyScanTasks.html), as of
+    /// 2025-10-23.
     #[inline]
     pub fn list_bigkey_scan_tasks(
         &self,
         instance_id: impl Into<models::InstanceId>,
-    ) -> ListBigkeyScanTasks {
-        ListBigkeyScanTasks(
-            Call::new(&self.core, &LIST_BIGKEY_SCAN_TASKS)
-                .set::<models::InstanceId>(1, instance_id),
-        )
+    ) -> Call<ListBigkeyScanTasks> {
+        Call(core::Call::new(&self.core, ListBigkeyScanTasks::operation()).set::<models::InstanceId>(
+            1,
+            instance_id,
+        ))
     }
 }
 
-/// A call of [`Client::list_bigkey_scan_tasks`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListBigkeyScanTasks(Call<models::ListBigkeyScanTasksResponse>);
-
-impl ListBigkeyScanTasks {
+impl Call<ListBigkeyScanTasks> {
     /// How many entries to skip from the beginning of the list; 3 begins with the fourth.
     ///
     /// Limits: at least 0.
     ///
     /// Default: `0`.
     #[inline]
-    pub fn offset(self, offset: i32) -> Self {
-        Self(self.0.set::<i32>(2, offset))
-    }
+    pub fn offset(self, offset: i32) -> Self { Self(self.0.set::<i32>(2, offset)) }
 
     /// How many entries one response holds at most.
     ///
@@ -259,9 +203,7 @@ impl ListBigkeyScanTasks {
     ///
     /// Default: `10`.
     #[inline]
-    pub fn limit(self, limit: i32) -> Self {
-        Self(self.0.set::<i32>(3, limit))
-    }
+    pub fn limit(self, limit: i32) -> Self { Self(self.0.set::<i32>(3, limit)) }
 
     /// Lists only what has this status; everything without it.
     #[inline]
@@ -273,14 +215,8 @@ impl ListBigkeyScanTasks {
     ///
     /// The list may change meanwhile: no item comes twice, as `id` tells them apart.
     #[inline]
-    pub fn items(
-        self,
-    ) -> Items<models::ListBigkeyScanTasksResponse, models::BigkeyRecord> {
-        self.0
-            .items(
-                &LIST_BIGKEY_SCAN_TASKS_PAGING,
-                |page| page.records.unwrap_or_default(),
-            )
+    pub fn items(self) -> Items<models::ListBigkeyScanTasksResponse, models::BigkeyRecord> {
+        self.0.items(&LIST_BIGKEY_SCAN_TASKS_PAGING, |page| page.records.unwrap_or_default())
     }
 
     /// Reads the whole list, page by page, as the service returns them.
@@ -288,51 +224,33 @@ impl ListBigkeyScanTasks {
     pub fn pages(self) -> Pages<models::ListBigkeyScanTasksResponse> {
         self.0.pages(&LIST_BIGKEY_SCAN_TASKS_PAGING)
     }
-
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ListBigkeyScanTasksResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ListBigkeyScanTasksResponse>> {
-        self.0.with_metadata()
-    }
 }
 
-impl Future for ListBigkeyScanTasks {
-    type Output = core::Result<models::ListBigkeyScanTasksResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
+/// The operation of [`Client::list_bigkey_scan_tasks`].
+pub enum ListBigkeyScanTasks {}
+
+impl Endpoint for ListBigkeyScanTasks {
+    type Output = models::ListBigkeyScanTasksResponse;
+
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ListBigkeyScanTasks",
+            method: Method::GET,
+            path: "/v2/{project_id}/instances/{instance_id}/bigkey-tasks",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+                Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
+                Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(1), Rule::Maximum(1000)]),
+                Parameter::new("status", In::Query, Source::Call, models::SCAN_STATUS_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ListBigkeyScanTasks.html",
+        };
+        &OPERATION
     }
 }
 
@@ -345,36 +263,13 @@ static LIST_BIGKEY_SCAN_TASKS_PAGING: Paging = Paging {
     total: Some("count"),
 };
 
-static LIST_BIGKEY_SCAN_TASKS: Operation = Operation {
-    name: "ListBigkeyScanTasks",
-    method: Method::GET,
-    path: "/v2/{project_id}/instances/{instance_id}/bigkey-tasks",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-        Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
-        Parameter::new(
-            "limit",
-            In::Query,
-            Source::Call,
-            &[Rule::Minimum(1), Rule::Maximum(1000)],
-        ),
-        Parameter::new("status", In::Query, Source::Call, models::SCAN_STATUS_RULES),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ListBigkeyScanTasks.html",
-};
-
 impl Client {
     /// Show a big key analysis and what it found.
     ///
-    /// Returns the status of a big key analysis and, once it is `success`, the keys that it found: of
-    /// strings the 20 largest, of lists, sets, sorted sets and hashes up to 80 together, at most 20 of
-    /// each. An analysis that does not exist is refused with DCS.4942. Policies may name the older
-    /// action dcs:instance:analyze instead.
+    /// Returns the status of a big key analysis and, once it is `success`, the keys that it found: of strings
+    /// the 20 largest, of lists, sets, sorted sets and hashes up to 80 together, at most 20 of each. An
+    /// analysis that does not exist is refused with DCS.4942. Policies may name the older action
+    /// dcs:instance:analyze instead.
     ///
     /// `GET /v2/{project_id}/instances/{instance_id}/bigkey-task/{bigkey_id}`, IAM action
     /// `dcs:instance:getBigKey`, idempotent.
@@ -386,9 +281,9 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: A parameter is wrong, the instance does not support big key analysis (DCS.4919) or runs
-    ///   one already (DCS.4918), it has no analysis of this id (DCS.4942), or its state forbids the
-    ///   operation. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: A parameter is wrong, the instance does not support big key analysis (DCS.4919) or runs one
+    ///   already (DCS.4918), it has no analysis of this id (DCS.4942), or its state forbids the operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 401: The signature or the token is missing, wrong or expired.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
@@ -399,12 +294,10 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client
-    ///     .show_bigkey_scan_task_details(
-    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///         "7c5e0d1a-93b4-4d6f-8a2e-1f0b6c7d8e92",
-    ///     )
-    ///     .await?;
+    /// let response = client.show_bigkey_scan_task_details(
+    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///     "7c5e0d1a-93b4-4d6f-8a2e-1f0b6c7d8e92",
+    /// ).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -443,85 +336,55 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/ShowBigkeyScanTaskDetails.html), as of
-    /// 2025-10-23.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ShowBigkeyScanTaskDetails.html),
+    /// as of 2025-10-23.
     #[inline]
     pub fn show_bigkey_scan_task_details(
         &self,
         instance_id: impl Into<models::InstanceId>,
         bigkey_id: impl Into<models::BigkeyTaskId>,
-    ) -> ShowBigkeyScanTaskDetails {
-        ShowBigkeyScanTaskDetails(
-            Call::new(&self.core, &SHOW_BIGKEY_SCAN_TASK_DETAILS)
-                .set::<models::InstanceId>(1, instance_id)
-                .set::<models::BigkeyTaskId>(2, bigkey_id),
-        )
+    ) -> Call<ShowBigkeyScanTaskDetails> {
+        Call(core::Call::new(&self.core, ShowBigkeyScanTaskDetails::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .set::<models::BigkeyTaskId>(2, bigkey_id))
     }
 }
 
-/// A call of [`Client::show_bigkey_scan_task_details`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ShowBigkeyScanTaskDetails(Call<models::ShowBigkeyScanTaskDetailsResponse>);
-
-impl ShowBigkeyScanTaskDetails {
+impl Call<ShowBigkeyScanTaskDetails> {
     /// Calls again and again until `status` is `success`.
     ///
     /// Ends with an error where `status` is `failed`, or it is gone.
     ///
     /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
     #[inline]
-    pub fn wait_until_succeeded(
-        self,
-    ) -> Wait<models::ShowBigkeyScanTaskDetailsResponse> {
-        self.0.wait(&SHOW_BIGKEY_SCAN_TASK_DETAILS_UNTIL_SUCCEEDED)
-    }
-
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ShowBigkeyScanTaskDetailsResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ShowBigkeyScanTaskDetailsResponse>> {
-        self.0.with_metadata()
+    pub fn wait_until_succeeded(self) -> Wait<models::ShowBigkeyScanTaskDetailsResponse> {
+        self.0. wait(&SHOW_BIGKEY_SCAN_TASK_DETAILS_UNTIL_SUCCEEDED)
     }
 }
 
-impl Future for ShowBigkeyScanTaskDetails {
-    type Output = core::Result<models::ShowBigkeyScanTaskDetailsResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
+/// The operation of [`Client::show_bigkey_scan_task_details`].
+pub enum ShowBigkeyScanTaskDetails {}
+
+impl Endpoint for ShowBigkeyScanTaskDetails {
+    type Output = models::ShowBigkeyScanTaskDetailsResponse;
+
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ShowBigkeyScanTaskDetails",
+            method: Method::GET,
+            path: "/v2/{project_id}/instances/{instance_id}/bigkey-task/{bigkey_id}",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+                Parameter::new("bigkey_id", In::Path, Source::Call, models::BIGKEY_TASK_ID_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ShowBigkeyScanTaskDetails.html",
+        };
+        &OPERATION
     }
 }
 
@@ -537,28 +400,11 @@ static SHOW_BIGKEY_SCAN_TASK_DETAILS_UNTIL_SUCCEEDED: Waiter = Waiter {
     interval: (5, 60),
 };
 
-static SHOW_BIGKEY_SCAN_TASK_DETAILS: Operation = Operation {
-    name: "ShowBigkeyScanTaskDetails",
-    method: Method::GET,
-    path: "/v2/{project_id}/instances/{instance_id}/bigkey-task/{bigkey_id}",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-        Parameter::new("bigkey_id", In::Path, Source::Call, models::BIGKEY_TASK_ID_RULES),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ShowBigkeyScanTaskDetails.html",
-};
-
 impl Client {
     /// Delete the record of a big key analysis.
     ///
-    /// Deletes the record of a big key analysis with its results; the keys of the instance stay. The
-    /// response shows the record once more. Policies may name the older action dcs:instance:analyze
-    /// instead.
+    /// Deletes the record of a big key analysis with its results; the keys of the instance stay. The response
+    /// shows the record once more. Policies may name the older action dcs:instance:analyze instead.
     ///
     /// `DELETE /v2/{project_id}/instances/{instance_id}/bigkey-task/{bigkey_id}`, IAM action
     /// `dcs:instance:deleteBigKeyScanTask`, not idempotent.
@@ -570,9 +416,9 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: A parameter is wrong, the instance does not support big key analysis (DCS.4919) or runs
-    ///   one already (DCS.4918), it has no analysis of this id (DCS.4942), or its state forbids the
-    ///   operation. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: A parameter is wrong, the instance does not support big key analysis (DCS.4919) or runs one
+    ///   already (DCS.4918), it has no analysis of this id (DCS.4942), or its state forbids the operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 401: The signature or the token is missing, wrong or expired.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
@@ -583,12 +429,10 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client
-    ///     .delete_bigkey_scan_task(
-    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///         "7c5e0d1a-93b4-4d6f-8a2e-1f0b6c7d8e92",
-    ///     )
-    ///     .await?;
+    /// let response = client.delete_bigkey_scan_task(
+    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///     "7c5e0d1a-93b4-4d6f-8a2e-1f0b6c7d8e92",
+    /// ).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -619,96 +463,51 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/DeleteBigkeyScanTask.html),
-    /// as of 2025-10-23.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/DeleteBigkeyScanTask.html), as of
+    /// 2025-10-23.
     #[inline]
     pub fn delete_bigkey_scan_task(
         &self,
         instance_id: impl Into<models::InstanceId>,
         bigkey_id: impl Into<models::BigkeyTaskId>,
-    ) -> DeleteBigkeyScanTask {
-        DeleteBigkeyScanTask(
-            Call::new(&self.core, &DELETE_BIGKEY_SCAN_TASK)
-                .set::<models::InstanceId>(1, instance_id)
-                .set::<models::BigkeyTaskId>(2, bigkey_id),
-        )
+    ) -> Call<DeleteBigkeyScanTask> {
+        Call(core::Call::new(&self.core, DeleteBigkeyScanTask::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .set::<models::BigkeyTaskId>(2, bigkey_id))
     }
 }
 
-/// A call of [`Client::delete_bigkey_scan_task`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteBigkeyScanTask(Call<Option<models::DeleteBigkeyScanTaskResponse>>);
+/// The operation of [`Client::delete_bigkey_scan_task`].
+pub enum DeleteBigkeyScanTask {}
 
-impl DeleteBigkeyScanTask {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for DeleteBigkeyScanTask {
+    type Output = Option<models::DeleteBigkeyScanTaskResponse>;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<Option<models::DeleteBigkeyScanTaskResponse>> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<Option<models::DeleteBigkeyScanTaskResponse>>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "DeleteBigkeyScanTask",
+            method: Method::DELETE,
+            path: "/v2/{project_id}/instances/{instance_id}/bigkey-task/{bigkey_id}",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+                Parameter::new("bigkey_id", In::Path, Source::Call, models::BIGKEY_TASK_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/DeleteBigkeyScanTask.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for DeleteBigkeyScanTask {
-    type Output = core::Result<Option<models::DeleteBigkeyScanTaskResponse>>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static DELETE_BIGKEY_SCAN_TASK: Operation = Operation {
-    name: "DeleteBigkeyScanTask",
-    method: Method::DELETE,
-    path: "/v2/{project_id}/instances/{instance_id}/bigkey-task/{bigkey_id}",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-        Parameter::new("bigkey_id", In::Path, Source::Call, models::BIGKEY_TASK_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/DeleteBigkeyScanTask.html",
-};
 
 impl Client {
     /// Show when big keys are analyzed automatically.
     ///
-    /// Returns whether the big keys of an instance are analyzed every day, and at what time. Policies
-    /// may name the older action dcs:instance:analyze instead.
+    /// Returns whether the big keys of an instance are analyzed every day, and at what time. Policies may
+    /// name the older action dcs:instance:analyze instead.
     ///
     /// `GET /v2/{project_id}/instances/{instance_id}/bigkey/autoscan`, IAM action
     /// `dcs:instance:getBigKeyAutoScanConfig`, idempotent.
@@ -719,9 +518,9 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: A parameter is wrong, the instance does not support big key analysis (DCS.4919) or runs
-    ///   one already (DCS.4918), it has no analysis of this id (DCS.4942), or its state forbids the
-    ///   operation. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: A parameter is wrong, the instance does not support big key analysis (DCS.4919) or runs one
+    ///   already (DCS.4918), it has no analysis of this id (DCS.4942), or its state forbids the operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 401: The signature or the token is missing, wrong or expired.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
@@ -732,9 +531,7 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client
-    ///     .show_bigkey_autoscan_config("86157b69-8a62-47f9-8c55-fa6ddc8927ee")
-    ///     .await?;
+    /// let response = client.show_bigkey_autoscan_config("86157b69-8a62-47f9-8c55-fa6ddc8927ee").await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -753,95 +550,51 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/ShowBigkeyAutoscanConfig.html), as of
-    /// 2025-10-23.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ShowBigkeyAutoscanConfig.html), as
+    /// of 2025-10-23.
     #[inline]
     pub fn show_bigkey_autoscan_config(
         &self,
         instance_id: impl Into<models::InstanceId>,
-    ) -> ShowBigkeyAutoscanConfig {
-        ShowBigkeyAutoscanConfig(
-            Call::new(&self.core, &SHOW_BIGKEY_AUTOSCAN_CONFIG)
-                .set::<models::InstanceId>(1, instance_id),
-        )
+    ) -> Call<ShowBigkeyAutoscanConfig> {
+        Call(core::Call::new(&self.core, ShowBigkeyAutoscanConfig::operation()).set::<models::InstanceId>(
+            1,
+            instance_id,
+        ))
     }
 }
 
-/// A call of [`Client::show_bigkey_autoscan_config`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ShowBigkeyAutoscanConfig(Call<models::ShowBigkeyAutoscanConfigResponse>);
+/// The operation of [`Client::show_bigkey_autoscan_config`].
+pub enum ShowBigkeyAutoscanConfig {}
 
-impl ShowBigkeyAutoscanConfig {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for ShowBigkeyAutoscanConfig {
+    type Output = models::ShowBigkeyAutoscanConfigResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ShowBigkeyAutoscanConfigResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ShowBigkeyAutoscanConfigResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ShowBigkeyAutoscanConfig",
+            method: Method::GET,
+            path: "/v2/{project_id}/instances/{instance_id}/bigkey/autoscan",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ShowBigkeyAutoscanConfig.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for ShowBigkeyAutoscanConfig {
-    type Output = core::Result<models::ShowBigkeyAutoscanConfigResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static SHOW_BIGKEY_AUTOSCAN_CONFIG: Operation = Operation {
-    name: "ShowBigkeyAutoscanConfig",
-    method: Method::GET,
-    path: "/v2/{project_id}/instances/{instance_id}/bigkey/autoscan",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ShowBigkeyAutoscanConfig.html",
-};
 
 impl Client {
     /// Set when big keys are analyzed automatically.
     ///
-    /// Turns the daily big key analysis of an instance on or off and sets its time, which is best
-    /// quiet and away from automatic backups; CreateBigkeyScanTask says what an analysis costs.
-    /// Policies may name the older action dcs:instance:analyze instead.
+    /// Turns the daily big key analysis of an instance on or off and sets its time, which is best quiet and
+    /// away from automatic backups; CreateBigkeyScanTask says what an analysis costs. Policies may name the
+    /// older action dcs:instance:analyze instead.
     ///
     /// `PUT /v2/{project_id}/instances/{instance_id}/bigkey/autoscan`, IAM action
     /// `dcs:instance:updateBigKeyAutoScanConfig`, idempotent.
@@ -853,9 +606,9 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: A parameter is wrong, the instance does not support big key analysis (DCS.4919) or runs
-    ///   one already (DCS.4918), it has no analysis of this id (DCS.4942), or its state forbids the
-    ///   operation. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: A parameter is wrong, the instance does not support big key analysis (DCS.4919) or runs one
+    ///   already (DCS.4918), it has no analysis of this id (DCS.4942), or its state forbids the operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 401: The signature or the token is missing, wrong or expired.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
@@ -868,14 +621,9 @@ impl Client {
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
     /// use huaweicloud_dcs::models::AutoscanConfigRequest;
     ///
-    /// let body = AutoscanConfigRequest::builder()
-    ///     .enable_auto_scan(true)
-    ///     .schedule_at(["21:00"])
-    ///     .build();
+    /// let body = AutoscanConfigRequest::builder().enable_auto_scan(true).schedule_at(["21:00"]).build();
     ///
-    /// let response = client
-    ///     .update_bigkey_autoscan_config("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body)
-    ///     .await?;
+    /// let response = client.update_bigkey_autoscan_config("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -894,87 +642,41 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/UpdateBigkeyAutoscanConfig.html), as of
-    /// 2025-10-23.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/UpdateBigkeyAutoscanConfig.html),
+    /// as of 2025-10-23.
     #[inline]
     pub fn update_bigkey_autoscan_config(
         &self,
         instance_id: impl Into<models::InstanceId>,
         body: models::AutoscanConfigRequest,
-    ) -> UpdateBigkeyAutoscanConfig {
-        UpdateBigkeyAutoscanConfig(
-            Call::new(&self.core, &UPDATE_BIGKEY_AUTOSCAN_CONFIG)
-                .set::<models::InstanceId>(1, instance_id)
-                .body::<models::AutoscanConfigRequest>(body),
-        )
+    ) -> Call<UpdateBigkeyAutoscanConfig> {
+        Call(core::Call::new(&self.core, UpdateBigkeyAutoscanConfig::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .body::<models::AutoscanConfigRequest>(body))
     }
 }
 
-/// A call of [`Client::update_bigkey_autoscan_config`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateBigkeyAutoscanConfig(Call<models::UpdateBigkeyAutoscanConfigResponse>);
+/// The operation of [`Client::update_bigkey_autoscan_config`].
+pub enum UpdateBigkeyAutoscanConfig {}
 
-impl UpdateBigkeyAutoscanConfig {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for UpdateBigkeyAutoscanConfig {
+    type Output = models::UpdateBigkeyAutoscanConfigResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::UpdateBigkeyAutoscanConfigResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::UpdateBigkeyAutoscanConfigResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "UpdateBigkeyAutoscanConfig",
+            method: Method::PUT,
+            path: "/v2/{project_id}/instances/{instance_id}/bigkey/autoscan",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/UpdateBigkeyAutoscanConfig.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for UpdateBigkeyAutoscanConfig {
-    type Output = core::Result<models::UpdateBigkeyAutoscanConfigResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static UPDATE_BIGKEY_AUTOSCAN_CONFIG: Operation = Operation {
-    name: "UpdateBigkeyAutoscanConfig",
-    method: Method::PUT,
-    path: "/v2/{project_id}/instances/{instance_id}/bigkey/autoscan",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/UpdateBigkeyAutoscanConfig.html",
-};

@@ -2,26 +2,24 @@
 
 //! Operations of `clients.yaml`.
 
-use std::pin::Pin;
-use std::task::{Context, Poll};
 use huaweicloud_core::{
-    self as core, Call, In, Input, Items, Method, Operation, Pages, Paging, PagingKind,
-    Parameter, Preview, Response, ResponseFuture, Retry, Rule, Source, Violations,
+    self as core, Endpoint, In, Input, Items, Method, Operation, Pages, Paging, PagingKind, Parameter, Rule,
+    Source,
 };
+use crate::Call;
 use crate::Client;
 use crate::models;
 
 impl Client {
     /// List the clients that are connected to a node.
     ///
-    /// Lists the clients that were connected to a node of an instance when ScanClients last looked, a
-    /// page at a time. Call ScanClients first and wait for its job: without one the service fails with
-    /// status 500. Clients of Web CLI are not among them. Instances of Redis 4.0 and later have the
-    /// list; the service refuses others with DCS.4848. While UpdateClientIpTransparentTransmission has
-    /// not switched it on, the addresses are internal ones (198.19.x.x).
+    /// Lists the clients that were connected to a node of an instance when ScanClients last looked, a page at
+    /// a time. Call ScanClients first and wait for its job: without one the service fails with status 500.
+    /// Clients of Web CLI are not among them. Instances of Redis 4.0 and later have the list; the service
+    /// refuses others with DCS.4848. While UpdateClientIpTransparentTransmission has not switched it on, the
+    /// addresses are internal ones (198.19.x.x).
     ///
-    /// `GET /v2/{project_id}/instances/{instance_id}/clients`, IAM action `dcs:clients:list`,
-    /// idempotent.
+    /// `GET /v2/{project_id}/instances/{instance_id}/clients`, IAM action `dcs:clients:list`, idempotent.
     ///
     /// # Arguments
     /// - `instance_id`: Id of the instance.
@@ -50,8 +48,7 @@ impl Client {
     ///     .limit(50)
     ///     .addr("192.168.0.17:52114")
     ///     .sort("idle")
-    ///     .order(ClientOrder::Descending)
-    ///     .await?;
+    ///     .order(ClientOrder::Descending).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -94,25 +91,14 @@ impl Client {
     /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ListClients.html), as of
     /// 2025-10-23.
     #[inline]
-    pub fn list_clients(
-        &self,
-        instance_id: impl Into<models::InstanceId>,
-    ) -> ListClients {
-        ListClients(
-            Call::new(&self.core, &LIST_CLIENTS)
-                .set::<models::InstanceId>(1, instance_id),
-        )
+    pub fn list_clients(&self, instance_id: impl Into<models::InstanceId>) -> Call<ListClients> {
+        Call(core::Call::new(&self.core, ListClients::operation()).set::<models::InstanceId>(1, instance_id))
     }
 }
 
-/// A call of [`Client::list_clients`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListClients(Call<models::ListClientsResponse>);
-
-impl ListClients {
-    /// Id of the node: of a proxy for proxy cluster and read/write splitting instances, of a data node
-    /// for the others. The pages require it, the SDK does not.
+impl Call<ListClients> {
+    /// Id of the node: of a proxy for proxy cluster and read/write splitting instances, of a data node for
+    /// the others. The pages require it, the SDK does not.
     #[inline]
     pub fn node_id(self, node_id: impl Into<models::NodeId>) -> Self {
         Self(self.0.set::<models::NodeId>(2, node_id))
@@ -124,9 +110,7 @@ impl ListClients {
     ///
     /// Default: `0`.
     #[inline]
-    pub fn offset(self, offset: i32) -> Self {
-        Self(self.0.set::<i32>(3, offset))
-    }
+    pub fn offset(self, offset: i32) -> Self { Self(self.0.set::<i32>(3, offset)) }
 
     /// How many entries one response holds at most.
     ///
@@ -134,21 +118,15 @@ impl ListClients {
     ///
     /// Default: `10`.
     #[inline]
-    pub fn limit(self, limit: i32) -> Self {
-        Self(self.0.set::<i32>(4, limit))
-    }
+    pub fn limit(self, limit: i32) -> Self { Self(self.0.set::<i32>(4, limit)) }
 
     /// Lists only clients with this address.
     #[inline]
-    pub fn addr(self, addr: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, addr))
-    }
+    pub fn addr(self, addr: impl Into<String>) -> Self { Self(self.0.set::<String>(5, addr)) }
 
     /// Name of the field of a client that the list is sorted by, such as `idle`.
     #[inline]
-    pub fn sort(self, sort: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, sort))
-    }
+    pub fn sort(self, sort: impl Into<String>) -> Self { Self(self.0.set::<String>(6, sort)) }
 
     /// Direction of the order.
     ///
@@ -168,52 +146,37 @@ impl ListClients {
 
     /// Reads the whole list, page by page, as the service returns them.
     #[inline]
-    pub fn pages(self) -> Pages<models::ListClientsResponse> {
-        self.0.pages(&LIST_CLIENTS_PAGING)
-    }
-
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ListClientsResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<models::ListClientsResponse>> {
-        self.0.with_metadata()
-    }
+    pub fn pages(self) -> Pages<models::ListClientsResponse> { self.0.pages(&LIST_CLIENTS_PAGING) }
 }
 
-impl Future for ListClients {
-    type Output = core::Result<models::ListClientsResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
+/// The operation of [`Client::list_clients`].
+pub enum ListClients {}
+
+impl Endpoint for ListClients {
+    type Output = models::ListClientsResponse;
+
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ListClients",
+            method: Method::GET,
+            path: "/v2/{project_id}/instances/{instance_id}/clients",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+                Parameter::new("node_id", In::Query, Source::Call, models::NODE_ID_RULES),
+                Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
+                Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(1), Rule::Maximum(1000)]),
+                Parameter::new("addr", In::Query, Source::Call, &[]),
+                Parameter::new("sort", In::Query, Source::Call, &[]),
+                Parameter::new("order", In::Query, Source::Call, models::CLIENT_ORDER_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ListClients.html",
+        };
+        &OPERATION
     }
 }
 
@@ -226,38 +189,12 @@ static LIST_CLIENTS_PAGING: Paging = Paging {
     total: Some("count"),
 };
 
-static LIST_CLIENTS: Operation = Operation {
-    name: "ListClients",
-    method: Method::GET,
-    path: "/v2/{project_id}/instances/{instance_id}/clients",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-        Parameter::new("node_id", In::Query, Source::Call, models::NODE_ID_RULES),
-        Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
-        Parameter::new(
-            "limit",
-            In::Query,
-            Source::Call,
-            &[Rule::Minimum(1), Rule::Maximum(1000)],
-        ),
-        Parameter::new("addr", In::Query, Source::Call, &[]),
-        Parameter::new("sort", In::Query, Source::Call, &[]),
-        Parameter::new("order", In::Query, Source::Call, models::CLIENT_ORDER_RULES),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ListClients.html",
-};
-
 impl Client {
     /// Look which clients are connected to a node.
     ///
-    /// Looks in a job which clients are connected to a node of an instance, and keeps what it finds
-    /// for ListClients. Instances of Redis 4.0 and later can do so; the service refuses others with
-    /// DCS.4848, and a node that the instance does not have with DCS.3053.
+    /// Looks in a job which clients are connected to a node of an instance, and keeps what it finds for
+    /// ListClients. Instances of Redis 4.0 and later can do so; the service refuses others with DCS.4848, and
+    /// a node that the instance does not have with DCS.3053.
     ///
     /// `POST /v2/{project_id}/instances/{instance_id}/clients`, IAM action `dcs:clients:list`, not
     /// idempotent.
@@ -288,9 +225,7 @@ impl Client {
     ///     .clean_cache(true)
     ///     .build();
     ///
-    /// let response = client
-    ///     .scan_clients("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body)
-    ///     .await?;
+    /// let response = client.scan_clients("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -311,90 +246,46 @@ impl Client {
         &self,
         instance_id: impl Into<models::InstanceId>,
         body: models::ScanClientsRequestBody,
-    ) -> ScanClients {
-        ScanClients(
-            Call::new(&self.core, &SCAN_CLIENTS)
-                .set::<models::InstanceId>(1, instance_id)
-                .body::<models::ScanClientsRequestBody>(body),
-        )
+    ) -> Call<ScanClients> {
+        Call(core::Call::new(&self.core, ScanClients::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .body::<models::ScanClientsRequestBody>(body))
     }
 }
 
-/// A call of [`Client::scan_clients`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ScanClients(Call<models::ScanClientsResponse>);
+/// The operation of [`Client::scan_clients`].
+pub enum ScanClients {}
 
-impl ScanClients {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for ScanClients {
+    type Output = models::ScanClientsResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ScanClientsResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<models::ScanClientsResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ScanClients",
+            method: Method::POST,
+            path: "/v2/{project_id}/instances/{instance_id}/clients",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ScanClients.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for ScanClients {
-    type Output = core::Result<models::ScanClientsResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static SCAN_CLIENTS: Operation = Operation {
-    name: "ScanClients",
-    method: Method::POST,
-    path: "/v2/{project_id}/instances/{instance_id}/clients",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ScanClients.html",
-};
 
 impl Client {
     /// Cut clients off.
     ///
-    /// Cuts connections of clients to a node of an instance. A client that connects again by itself is
-    /// not kept from it. The service refuses a request that the state of the job does not allow with
-    /// DCS.4957.
+    /// Cuts connections of clients to a node of an instance. A client that connects again by itself is not
+    /// kept from it. The service refuses a request that the state of the job does not allow with DCS.4957.
     ///
-    /// `POST /v2/{project_id}/instances/{instance_id}/clients/kill`, IAM action `dcs:clients:kill`,
-    /// not idempotent.
+    /// `POST /v2/{project_id}/instances/{instance_id}/clients/kill`, IAM action `dcs:clients:kill`, not
+    /// idempotent.
     ///
     /// # Arguments
     /// - `instance_id`: Id of the instance.
@@ -434,90 +325,47 @@ impl Client {
         &self,
         instance_id: impl Into<models::InstanceId>,
         body: models::HangUpClientsRequestBody,
-    ) -> HangUpClients {
-        HangUpClients(
-            Call::new(&self.core, &HANG_UP_CLIENTS)
-                .set::<models::InstanceId>(1, instance_id)
-                .body::<models::HangUpClientsRequestBody>(body),
-        )
+    ) -> Call<HangUpClients> {
+        Call(core::Call::new(&self.core, HangUpClients::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .body::<models::HangUpClientsRequestBody>(body))
     }
 }
 
-/// A call of [`Client::hang_up_clients`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct HangUpClients(Call<()>);
+/// The operation of [`Client::hang_up_clients`].
+pub enum HangUpClients {}
 
-impl HangUpClients {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for HangUpClients {
+    type Output = ();
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<()> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "HangUpClients",
+            method: Method::POST,
+            path: "/v2/{project_id}/instances/{instance_id}/clients/kill",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/HangUpClients.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for HangUpClients {
-    type Output = core::Result<()>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static HANG_UP_CLIENTS: Operation = Operation {
-    name: "HangUpClients",
-    method: Method::POST,
-    path: "/v2/{project_id}/instances/{instance_id}/clients/kill",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/HangUpClients.html",
-};
 
 impl Client {
     /// Cut all clients of a node or an instance off.
     ///
-    /// Cuts all connections of clients to a node, or to all nodes of an instance, in a job. A client
-    /// that connects again by itself is not kept from it. The service refuses a request that the state
-    /// of the job does not allow with DCS.4957.
+    /// Cuts all connections of clients to a node, or to all nodes of an instance, in a job. A client that
+    /// connects again by itself is not kept from it. The service refuses a request that the state of the job
+    /// does not allow with DCS.4957.
     ///
-    /// `POST /v2/{project_id}/instances/{instance_id}/clients/kill-all`, IAM action
-    /// `dcs:clients:kill`, not idempotent.
+    /// `POST /v2/{project_id}/instances/{instance_id}/clients/kill-all`, IAM action `dcs:clients:kill`, not
+    /// idempotent.
     ///
     /// # Arguments
     /// - `instance_id`: Id of the instance.
@@ -545,9 +393,7 @@ impl Client {
     ///     .kill_all_nodes(false)
     ///     .build();
     ///
-    /// let response = client
-    ///     .hang_up_kill_all_clients("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body)
-    ///     .await?;
+    /// let response = client.hang_up_kill_all_clients("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -561,86 +407,41 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/HangUpKillAllClients.html),
-    /// as of 2025-10-22.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/HangUpKillAllClients.html), as of
+    /// 2025-10-22.
     #[inline]
     pub fn hang_up_kill_all_clients(
         &self,
         instance_id: impl Into<models::InstanceId>,
         body: models::HangUpKillAllClientsRequestBody,
-    ) -> HangUpKillAllClients {
-        HangUpKillAllClients(
-            Call::new(&self.core, &HANG_UP_KILL_ALL_CLIENTS)
-                .set::<models::InstanceId>(1, instance_id)
-                .body::<models::HangUpKillAllClientsRequestBody>(body),
-        )
+    ) -> Call<HangUpKillAllClients> {
+        Call(core::Call::new(&self.core, HangUpKillAllClients::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .body::<models::HangUpKillAllClientsRequestBody>(body))
     }
 }
 
-/// A call of [`Client::hang_up_kill_all_clients`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct HangUpKillAllClients(Call<models::HangUpKillAllClientsResponse>);
+/// The operation of [`Client::hang_up_kill_all_clients`].
+pub enum HangUpKillAllClients {}
 
-impl HangUpKillAllClients {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for HangUpKillAllClients {
+    type Output = models::HangUpKillAllClientsResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::HangUpKillAllClientsResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::HangUpKillAllClientsResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "HangUpKillAllClients",
+            method: Method::POST,
+            path: "/v2/{project_id}/instances/{instance_id}/clients/kill-all",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/HangUpKillAllClients.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for HangUpKillAllClients {
-    type Output = core::Result<models::HangUpKillAllClientsResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static HANG_UP_KILL_ALL_CLIENTS: Operation = Operation {
-    name: "HangUpKillAllClients",
-    method: Method::POST,
-    path: "/v2/{project_id}/instances/{instance_id}/clients/kill-all",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/HangUpKillAllClients.html",
-};

@@ -2,25 +2,23 @@
 
 //! Operations of `configurations.yaml`.
 
-use std::pin::Pin;
-use std::task::{Context, Poll};
 use huaweicloud_core::{
-    self as core, Call, In, Input, Items, Method, Missing, Operation, Pages, Paging,
-    PagingKind, Parameter, Preview, Response, ResponseFuture, Retry, Rule, Source,
-    Violations, Wait, Waiter,
+    self as core, Endpoint, In, Input, Items, Method, Missing, Operation, Pages, Paging, PagingKind,
+    Parameter, Rule, Source, Wait, Waiter,
 };
+use crate::Call;
 use crate::Client;
 use crate::models;
 
 impl Client {
     /// List the parameters of an instance.
     ///
-    /// Returns every parameter of an instance that can be changed, with its value, its default and
-    /// what values are allowed, and how the last change ended. Which parameters there are depends on
-    /// engine, version and cache mode.
+    /// Returns every parameter of an instance that can be changed, with its value, its default and what
+    /// values are allowed, and how the last change ended. Which parameters there are depends on engine,
+    /// version and cache mode.
     ///
-    /// `GET /v2/{project_id}/instances/{instance_id}/configs`, IAM action
-    /// `dcs:instance:getConfiguration`, idempotent.
+    /// `GET /v2/{project_id}/instances/{instance_id}/configs`, IAM action `dcs:instance:getConfiguration`,
+    /// idempotent.
     ///
     /// # Arguments
     /// - `instance_id`: Id of the instance.
@@ -35,9 +33,7 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client
-    ///     .list_configurations("86157b69-8a62-47f9-8c55-fa6ddc8927ee")
-    ///     .await?;
+    /// let response = client.list_configurations("86157b69-8a62-47f9-8c55-fa6ddc8927ee").await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -74,26 +70,21 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ListConfigurations.html),
-    /// as of 2025-12-29.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ListConfigurations.html), as of
+    /// 2025-12-29.
     #[inline]
     pub fn list_configurations(
         &self,
         instance_id: impl Into<models::InstanceId>,
-    ) -> ListConfigurations {
-        ListConfigurations(
-            Call::new(&self.core, &LIST_CONFIGURATIONS)
-                .set::<models::InstanceId>(1, instance_id),
-        )
+    ) -> Call<ListConfigurations> {
+        Call(core::Call::new(&self.core, ListConfigurations::operation()).set::<models::InstanceId>(
+            1,
+            instance_id,
+        ))
     }
 }
 
-/// A call of [`Client::list_configurations`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListConfigurations(Call<models::ListConfigurationsResponse>);
-
-impl ListConfigurations {
+impl Call<ListConfigurations> {
     /// Calls again and again until `config_status` is `SUCCESS`.
     ///
     /// Ends with an error where `config_status` is `FAILURE`, or it is gone.
@@ -101,53 +92,32 @@ impl ListConfigurations {
     /// Asks every 2 seconds at first, every 30 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_configured(self) -> Wait<models::ListConfigurationsResponse> {
-        self.0.wait(&LIST_CONFIGURATIONS_UNTIL_CONFIGURED)
-    }
-
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ListConfigurationsResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ListConfigurationsResponse>> {
-        self.0.with_metadata()
+        self.0. wait(&LIST_CONFIGURATIONS_UNTIL_CONFIGURED)
     }
 }
 
-impl Future for ListConfigurations {
-    type Output = core::Result<models::ListConfigurationsResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
+/// The operation of [`Client::list_configurations`].
+pub enum ListConfigurations {}
+
+impl Endpoint for ListConfigurations {
+    type Output = models::ListConfigurationsResponse;
+
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ListConfigurations",
+            method: Method::GET,
+            path: "/v2/{project_id}/instances/{instance_id}/configs",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ListConfigurations.html",
+        };
+        &OPERATION
     }
 }
 
@@ -163,36 +133,20 @@ static LIST_CONFIGURATIONS_UNTIL_CONFIGURED: Waiter = Waiter {
     interval: (2, 30),
 };
 
-static LIST_CONFIGURATIONS: Operation = Operation {
-    name: "ListConfigurations",
-    method: Method::GET,
-    path: "/v2/{project_id}/instances/{instance_id}/configs",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ListConfigurations.html",
-};
-
 impl Client {
     /// Change parameters of an instance.
     ///
     /// Sets parameters of an instance, which has to be running. They take effect at once and without a
-    /// restart, in a cluster on all shards. Parameters that are not in the request keep their values.
-    /// Names, ids and allowed values are those of ListConfigurations. The service refuses a value that
-    /// is not allowed with DCS.4066, a second change during a first with DCS.4114, or with DCS.4069
-    /// where it is another user's. Mind what a parameter does: with `appendonly` set to `no` a restart
-    /// loses the data.
+    /// restart, in a cluster on all shards. Parameters that are not in the request keep their values. Names,
+    /// ids and allowed values are those of ListConfigurations. The service refuses a value that is not
+    /// allowed with DCS.4066, a second change during a first with DCS.4114, or with DCS.4069 where it is
+    /// another user's. Mind what a parameter does: with `appendonly` set to `no` a restart loses the data.
     ///
-    /// Where the change may take longer than a request, use UpdateInstanceConfig. Policies may name
-    /// the older action dcs:instance:modifyConfigureation instead, whose spelling is the service's.
+    /// Where the change may take longer than a request, use UpdateInstanceConfig. Policies may name the older
+    /// action dcs:instance:modifyConfigureation instead, whose spelling is the service's.
     ///
-    /// `PUT /v2/{project_id}/instances/{instance_id}/configs`, IAM action
-    /// `dcs:instance:modifyConfiguration`, idempotent.
+    /// `PUT /v2/{project_id}/instances/{instance_id}/configs`, IAM action `dcs:instance:modifyConfiguration`,
+    /// idempotent.
     ///
     /// # Arguments
     /// - `instance_id`: Id of the instance.
@@ -211,13 +165,7 @@ impl Client {
     /// use huaweicloud_dcs::models::{ModifyRedisConfigBody, RedisConfig};
     ///
     /// let body = ModifyRedisConfigBody::builder()
-    ///     .redis_config([
-    ///         RedisConfig::builder()
-    ///             .param_id("1")
-    ///             .param_name("timeout")
-    ///             .param_value("1000")
-    ///             .build(),
-    ///     ])
+    ///     .redis_config([RedisConfig::builder().param_id("1").param_name("timeout").param_value("1000").build()])
     ///     .build();
     ///
     /// client.update_configurations("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body).await?;
@@ -225,95 +173,51 @@ impl Client {
     /// # }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/UpdateConfigurations.html),
-    /// as of 2025-12-29.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/UpdateConfigurations.html), as of
+    /// 2025-12-29.
     #[inline]
     pub fn update_configurations(
         &self,
         instance_id: impl Into<models::InstanceId>,
         body: models::ModifyRedisConfigBody,
-    ) -> UpdateConfigurations {
-        UpdateConfigurations(
-            Call::new(&self.core, &UPDATE_CONFIGURATIONS)
-                .set::<models::InstanceId>(1, instance_id)
-                .body::<models::ModifyRedisConfigBody>(body),
-        )
+    ) -> Call<UpdateConfigurations> {
+        Call(core::Call::new(&self.core, UpdateConfigurations::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .body::<models::ModifyRedisConfigBody>(body))
     }
 }
 
-/// A call of [`Client::update_configurations`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateConfigurations(Call<()>);
+/// The operation of [`Client::update_configurations`].
+pub enum UpdateConfigurations {}
 
-impl UpdateConfigurations {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for UpdateConfigurations {
+    type Output = ();
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<()> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "UpdateConfigurations",
+            method: Method::PUT,
+            path: "/v2/{project_id}/instances/{instance_id}/configs",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/UpdateConfigurations.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for UpdateConfigurations {
-    type Output = core::Result<()>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static UPDATE_CONFIGURATIONS: Operation = Operation {
-    name: "UpdateConfigurations",
-    method: Method::PUT,
-    path: "/v2/{project_id}/instances/{instance_id}/configs",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/UpdateConfigurations.html",
-};
 
 impl Client {
     /// Change parameters of an instance in the background.
     ///
-    /// Sets parameters of an instance as UpdateConfigurations does, and returns before they are set:
-    /// wait for the job with ShowJobInfo. Where all parameters have the given values already, the
-    /// response is 204 and there is no job. Policies may name the older action
-    /// dcs:instance:modifyConfigureation instead.
+    /// Sets parameters of an instance as UpdateConfigurations does, and returns before they are set: wait for
+    /// the job with ShowJobInfo. Where all parameters have the given values already, the response is 204 and
+    /// there is no job. Policies may name the older action dcs:instance:modifyConfigureation instead.
     ///
     /// `PUT /v2/{project_id}/instances/{instance_id}/async-configs`, IAM action
     /// `dcs:instance:modifyConfiguration`, not idempotent.
@@ -335,18 +239,10 @@ impl Client {
     /// use huaweicloud_dcs::models::{ModifyRedisConfigBody, RedisConfig};
     ///
     /// let body = ModifyRedisConfigBody::builder()
-    ///     .redis_config([
-    ///         RedisConfig::builder()
-    ///             .param_id("1")
-    ///             .param_name("timeout")
-    ///             .param_value("1000")
-    ///             .build(),
-    ///     ])
+    ///     .redis_config([RedisConfig::builder().param_id("1").param_name("timeout").param_value("1000").build()])
     ///     .build();
     ///
-    /// let response = client
-    ///     .update_instance_config("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body)
-    ///     .await?;
+    /// let response = client.update_instance_config("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -360,98 +256,48 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/UpdateInstanceConfig.html),
-    /// as of 2025-12-29.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/UpdateInstanceConfig.html), as of
+    /// 2025-12-29.
     #[inline]
     pub fn update_instance_config(
         &self,
         instance_id: impl Into<models::InstanceId>,
         body: models::ModifyRedisConfigBody,
-    ) -> UpdateInstanceConfig {
-        UpdateInstanceConfig(
-            Call::new(&self.core, &UPDATE_INSTANCE_CONFIG)
-                .set::<models::InstanceId>(1, instance_id)
-                .body::<models::ModifyRedisConfigBody>(body),
-        )
+    ) -> Call<UpdateInstanceConfig> {
+        Call(core::Call::new(&self.core, UpdateInstanceConfig::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .body::<models::ModifyRedisConfigBody>(body))
     }
 }
 
-/// A call of [`Client::update_instance_config`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateInstanceConfig(Call<Option<models::UpdateInstanceConfigResponse>>);
+/// The operation of [`Client::update_instance_config`].
+pub enum UpdateInstanceConfig {}
 
-impl UpdateInstanceConfig {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for UpdateInstanceConfig {
+    type Output = Option<models::UpdateInstanceConfigResponse>;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<Option<models::UpdateInstanceConfigResponse>> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<Option<models::UpdateInstanceConfigResponse>>> {
-        self.0.with_metadata()
-    }
-}
-
-impl Future for UpdateInstanceConfig {
-    type Output = core::Result<Option<models::UpdateInstanceConfigResponse>>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static UPDATE_INSTANCE_CONFIG: Operation = Operation {
-    name: "UpdateInstanceConfig",
-    method: Method::PUT,
-    path: "/v2/{project_id}/instances/{instance_id}/async-configs",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new(
-            "instance_id",
-            In::Path,
-            Source::Call,
-            &[
-                Rule::All(models::INSTANCE_ID_RULES),
-                Rule::MinLength(1),
-                Rule::MaxLength(36),
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "UpdateInstanceConfig",
+            method: Method::PUT,
+            path: "/v2/{project_id}/instances/{instance_id}/async-configs",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, &[
+                    Rule::All(models::INSTANCE_ID_RULES),
+                    Rule::MinLength(1),
+                    Rule::MaxLength(36),
+                ]),
             ],
-        ),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/UpdateInstanceConfig.html",
-};
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/UpdateInstanceConfig.html",
+        };
+        &OPERATION
+    }
+}
 
 impl Client {
     /// List the changes of an instance's parameters.
@@ -478,8 +324,7 @@ impl Client {
     /// let response = client
     ///     .list_config_histories("86157b69-8a62-47f9-8c55-fa6ddc8927ee")
     ///     .offset(0)
-    ///     .limit(50)
-    ///     .await?;
+    ///     .limit(50).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -501,35 +346,28 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ListConfigHistories.html),
-    /// as of 2025-12-29.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ListConfigHistories.html), as of
+    /// 2025-12-29.
     #[inline]
     pub fn list_config_histories(
         &self,
         instance_id: impl Into<models::InstanceId>,
-    ) -> ListConfigHistories {
-        ListConfigHistories(
-            Call::new(&self.core, &LIST_CONFIG_HISTORIES)
-                .set::<models::InstanceId>(1, instance_id),
-        )
+    ) -> Call<ListConfigHistories> {
+        Call(core::Call::new(&self.core, ListConfigHistories::operation()).set::<models::InstanceId>(
+            1,
+            instance_id,
+        ))
     }
 }
 
-/// A call of [`Client::list_config_histories`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListConfigHistories(Call<models::ListConfigHistoriesResponse>);
-
-impl ListConfigHistories {
+impl Call<ListConfigHistories> {
     /// How many entries to skip from the beginning of the list; 3 begins with the fourth.
     ///
     /// Limits: at least 0.
     ///
     /// Default: `0`.
     #[inline]
-    pub fn offset(self, offset: i32) -> Self {
-        Self(self.0.set::<i32>(2, offset))
-    }
+    pub fn offset(self, offset: i32) -> Self { Self(self.0.set::<i32>(2, offset)) }
 
     /// How many entries one response holds at most.
     ///
@@ -537,22 +375,14 @@ impl ListConfigHistories {
     ///
     /// Default: `10`.
     #[inline]
-    pub fn limit(self, limit: i32) -> Self {
-        Self(self.0.set::<i32>(3, limit))
-    }
+    pub fn limit(self, limit: i32) -> Self { Self(self.0.set::<i32>(3, limit)) }
 
     /// Reads the whole list, item by item, with as many requests as it takes.
     ///
     /// The list may change meanwhile: no item comes twice, as `history_id` tells them apart.
     #[inline]
-    pub fn items(
-        self,
-    ) -> Items<models::ListConfigHistoriesResponse, models::HistoryInfo> {
-        self.0
-            .items(
-                &LIST_CONFIG_HISTORIES_PAGING,
-                |page| page.histories.unwrap_or_default(),
-            )
+    pub fn items(self) -> Items<models::ListConfigHistoriesResponse, models::HistoryInfo> {
+        self.0.items(&LIST_CONFIG_HISTORIES_PAGING, |page| page.histories.unwrap_or_default())
     }
 
     /// Reads the whole list, page by page, as the service returns them.
@@ -560,51 +390,32 @@ impl ListConfigHistories {
     pub fn pages(self) -> Pages<models::ListConfigHistoriesResponse> {
         self.0.pages(&LIST_CONFIG_HISTORIES_PAGING)
     }
-
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ListConfigHistoriesResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ListConfigHistoriesResponse>> {
-        self.0.with_metadata()
-    }
 }
 
-impl Future for ListConfigHistories {
-    type Output = core::Result<models::ListConfigHistoriesResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
+/// The operation of [`Client::list_config_histories`].
+pub enum ListConfigHistories {}
+
+impl Endpoint for ListConfigHistories {
+    type Output = models::ListConfigHistoriesResponse;
+
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ListConfigHistories",
+            method: Method::GET,
+            path: "/v2/{project_id}/instances/{instance_id}/config-histories",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+                Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
+                Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(1), Rule::Maximum(1000)]),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ListConfigHistories.html",
+        };
+        &OPERATION
     }
 }
 
@@ -617,33 +428,11 @@ static LIST_CONFIG_HISTORIES_PAGING: Paging = Paging {
     total: Some("history_num"),
 };
 
-static LIST_CONFIG_HISTORIES: Operation = Operation {
-    name: "ListConfigHistories",
-    method: Method::GET,
-    path: "/v2/{project_id}/instances/{instance_id}/config-histories",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-        Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
-        Parameter::new(
-            "limit",
-            In::Query,
-            Source::Call,
-            &[Rule::Minimum(1), Rule::Maximum(1000)],
-        ),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ListConfigHistories.html",
-};
-
 impl Client {
     /// Show one change of an instance's parameters.
     ///
-    /// Returns what one change of the parameters of an instance was. ListConfigHistories has the ids.
-    /// The form of the details is not documented.
+    /// Returns what one change of the parameters of an instance was. ListConfigHistories has the ids. The
+    /// form of the details is not documented.
     ///
     /// `GET /v2/{project_id}/instances/{instance_id}/config-histories/{history_id}`, IAM action
     /// `dcs:instance:get`, idempotent.
@@ -662,12 +451,10 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client
-    ///     .show_config_history_detail(
-    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///         "9e0c7a52-41f4-4d0b-8a7e-6a1d2c3b4e5f",
-    ///     )
-    ///     .await?;
+    /// let response = client.show_config_history_detail(
+    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///     "9e0c7a52-41f4-4d0b-8a7e-6a1d2c3b4e5f",
+    /// ).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -681,107 +468,41 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/ShowConfigHistoryDetail.html).
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ShowConfigHistoryDetail.html).
     #[inline]
     pub fn show_config_history_detail(
         &self,
         instance_id: impl Into<models::InstanceId>,
         history_id: impl Into<models::ConfigHistoryId>,
-    ) -> ShowConfigHistoryDetail {
-        ShowConfigHistoryDetail(
-            Call::new(&self.core, &SHOW_CONFIG_HISTORY_DETAIL)
-                .set::<models::InstanceId>(1, instance_id)
-                .set::<models::ConfigHistoryId>(2, history_id),
-        )
+    ) -> Call<ShowConfigHistoryDetail> {
+        Call(core::Call::new(&self.core, ShowConfigHistoryDetail::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .set::<models::ConfigHistoryId>(2, history_id))
     }
 }
 
-/// A call of [`Client::show_config_history_detail`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ShowConfigHistoryDetail(
-    Call<huaweicloud_core::serde_json::Map<String, huaweicloud_core::serde_json::Value>>,
-);
+/// The operation of [`Client::show_config_history_detail`].
+pub enum ShowConfigHistoryDetail {}
 
-impl ShowConfigHistoryDetail {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for ShowConfigHistoryDetail {
+    type Output = core::serde_json::Map<String, core::serde_json::Value>;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> ResponseFuture<
-        huaweicloud_core::serde_json::Map<String, huaweicloud_core::serde_json::Value>,
-    > {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<
-        Response<
-            huaweicloud_core::serde_json::Map<
-                String,
-                huaweicloud_core::serde_json::Value,
-            >,
-        >,
-    > {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ShowConfigHistoryDetail",
+            method: Method::GET,
+            path: "/v2/{project_id}/instances/{instance_id}/config-histories/{history_id}",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+                Parameter::new("history_id", In::Path, Source::Call, models::CONFIG_HISTORY_ID_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ShowConfigHistoryDetail.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for ShowConfigHistoryDetail {
-    type Output = core::Result<
-        huaweicloud_core::serde_json::Map<String, huaweicloud_core::serde_json::Value>,
-    >;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static SHOW_CONFIG_HISTORY_DETAIL: Operation = Operation {
-    name: "ShowConfigHistoryDetail",
-    method: Method::GET,
-    path: "/v2/{project_id}/instances/{instance_id}/config-histories/{history_id}",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-        Parameter::new(
-            "history_id",
-            In::Path,
-            Source::Call,
-            models::CONFIG_HISTORY_ID_RULES,
-        ),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ShowConfigHistoryDetail.html",
-};

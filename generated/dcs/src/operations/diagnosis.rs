@@ -2,27 +2,24 @@
 
 //! Operations of `diagnosis.yaml`.
 
-use std::pin::Pin;
-use std::task::{Context, Poll};
 use huaweicloud_core::{
-    self as core, Call, In, Input, Items, Method, Missing, Operation, Pages, Paging,
-    PagingKind, Parameter, Preview, Response, ResponseFuture, Retry, Rule, Source,
-    Violations, Wait, Waiter,
+    self as core, Endpoint, In, Input, Items, Method, Missing, Operation, Pages, Paging, PagingKind,
+    Parameter, Rule, Source, Wait, Waiter,
 };
+use crate::Call;
 use crate::Client;
 use crate::models;
 
 impl Client {
     /// Diagnose an instance.
     ///
-    /// Begins to diagnose what an instance did in a period of at most 10 minutes within the last seven
-    /// days, and returns the id of the report. ListDiagnosisTasks says when it is `finished`; read it
-    /// with ShowDiagnosisTaskDetails then. Not for Memcached and Redis 3.0.
+    /// Begins to diagnose what an instance did in a period of at most 10 minutes within the last seven days,
+    /// and returns the id of the report. ListDiagnosisTasks says when it is `finished`; read it with
+    /// ShowDiagnosisTaskDetails then. Not for Memcached and Redis 3.0.
     ///
-    /// The service refuses a period that is too long with DCS.4028, one that ends before it begins
-    /// with DCS.4025, and one that begins more than seven days ago (DCS.4030), in the future
-    /// (DCS.4031) or before the instance did (DCS.4033). Policies may name the older action
-    /// dcs:instance:diagnosis instead.
+    /// The service refuses a period that is too long with DCS.4028, one that ends before it begins with
+    /// DCS.4025, and one that begins more than seven days ago (DCS.4030), in the future (DCS.4031) or before
+    /// the instance did (DCS.4033). Policies may name the older action dcs:instance:diagnosis instead.
     ///
     /// `POST /v2/{project_id}/instances/{instance_id}/diagnosis`, IAM action
     /// `dcs:instance:createDiagnosisTask`, not idempotent.
@@ -49,9 +46,7 @@ impl Client {
     ///     .node_ip_list(["192.168.0.153"])
     ///     .build();
     ///
-    /// let response = client
-    ///     .create_diagnosis_task("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body)
-    ///     .await?;
+    /// let response = client.create_diagnosis_task("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -65,98 +60,53 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/CreateDiagnosisTask.html),
-    /// as of 2025-10-23.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/CreateDiagnosisTask.html), as of
+    /// 2025-10-23.
     #[inline]
     pub fn create_diagnosis_task(
         &self,
         instance_id: impl Into<models::InstanceId>,
         body: models::CreateDiagnosisTaskBody,
-    ) -> CreateDiagnosisTask {
-        CreateDiagnosisTask(
-            Call::new(&self.core, &CREATE_DIAGNOSIS_TASK)
-                .set::<models::InstanceId>(1, instance_id)
-                .body::<models::CreateDiagnosisTaskBody>(body),
-        )
+    ) -> Call<CreateDiagnosisTask> {
+        Call(core::Call::new(&self.core, CreateDiagnosisTask::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .body::<models::CreateDiagnosisTaskBody>(body))
     }
 }
 
-/// A call of [`Client::create_diagnosis_task`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct CreateDiagnosisTask(Call<models::CreateDiagnosisTaskResponse>);
+/// The operation of [`Client::create_diagnosis_task`].
+pub enum CreateDiagnosisTask {}
 
-impl CreateDiagnosisTask {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for CreateDiagnosisTask {
+    type Output = models::CreateDiagnosisTaskResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::CreateDiagnosisTaskResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::CreateDiagnosisTaskResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "CreateDiagnosisTask",
+            method: Method::POST,
+            path: "/v2/{project_id}/instances/{instance_id}/diagnosis",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/CreateDiagnosisTask.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for CreateDiagnosisTask {
-    type Output = core::Result<models::CreateDiagnosisTaskResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static CREATE_DIAGNOSIS_TASK: Operation = Operation {
-    name: "CreateDiagnosisTask",
-    method: Method::POST,
-    path: "/v2/{project_id}/instances/{instance_id}/diagnosis",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/CreateDiagnosisTask.html",
-};
 
 impl Client {
     /// List the diagnoses of an instance.
     ///
-    /// Lists the diagnoses of an instance with their statuses, a page at a time. Policies may name the
-    /// older action dcs:instance:diagnosis instead.
+    /// Lists the diagnoses of an instance with their statuses, a page at a time. Policies may name the older
+    /// action dcs:instance:diagnosis instead.
     ///
-    /// `GET /v2/{project_id}/instances/{instance_id}/diagnosis`, IAM action
-    /// `dcs:instance:listDiagnosisTask`, idempotent.
+    /// `GET /v2/{project_id}/instances/{instance_id}/diagnosis`, IAM action `dcs:instance:listDiagnosisTask`,
+    /// idempotent.
     ///
     /// # Arguments
     /// - `instance_id`: Id of the instance.
@@ -171,11 +121,7 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client
-    ///     .list_diagnosis_tasks("86157b69-8a62-47f9-8c55-fa6ddc8927ee")
-    ///     .offset(0)
-    ///     .limit(50)
-    ///     .await?;
+    /// let response = client.list_diagnosis_tasks("86157b69-8a62-47f9-8c55-fa6ddc8927ee").offset(0).limit(50).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -201,35 +147,28 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ListDiagnosisTasks.html),
-    /// as of 2025-12-29.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ListDiagnosisTasks.html), as of
+    /// 2025-12-29.
     #[inline]
     pub fn list_diagnosis_tasks(
         &self,
         instance_id: impl Into<models::InstanceId>,
-    ) -> ListDiagnosisTasks {
-        ListDiagnosisTasks(
-            Call::new(&self.core, &LIST_DIAGNOSIS_TASKS)
-                .set::<models::InstanceId>(1, instance_id),
-        )
+    ) -> Call<ListDiagnosisTasks> {
+        Call(core::Call::new(&self.core, ListDiagnosisTasks::operation()).set::<models::InstanceId>(
+            1,
+            instance_id,
+        ))
     }
 }
 
-/// A call of [`Client::list_diagnosis_tasks`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListDiagnosisTasks(Call<models::ListDiagnosisTasksResponse>);
-
-impl ListDiagnosisTasks {
+impl Call<ListDiagnosisTasks> {
     /// How many entries to skip from the beginning of the list; 3 begins with the fourth.
     ///
     /// Limits: at least 0.
     ///
     /// Default: `0`.
     #[inline]
-    pub fn offset(self, offset: i32) -> Self {
-        Self(self.0.set::<i32>(2, offset))
-    }
+    pub fn offset(self, offset: i32) -> Self { Self(self.0.set::<i32>(2, offset)) }
 
     /// How many entries one response holds at most.
     ///
@@ -237,22 +176,14 @@ impl ListDiagnosisTasks {
     ///
     /// Default: `10`.
     #[inline]
-    pub fn limit(self, limit: i32) -> Self {
-        Self(self.0.set::<i32>(3, limit))
-    }
+    pub fn limit(self, limit: i32) -> Self { Self(self.0.set::<i32>(3, limit)) }
 
     /// Reads the whole list, item by item, with as many requests as it takes.
     ///
     /// The list may change meanwhile: no item comes twice, as `report_id` tells them apart.
     #[inline]
-    pub fn items(
-        self,
-    ) -> Items<models::ListDiagnosisTasksResponse, models::DiagnosisReportInfo> {
-        self.0
-            .items(
-                &LIST_DIAGNOSIS_TASKS_PAGING,
-                |page| page.diagnosis_report_list.unwrap_or_default(),
-            )
+    pub fn items(self) -> Items<models::ListDiagnosisTasksResponse, models::DiagnosisReportInfo> {
+        self.0.items(&LIST_DIAGNOSIS_TASKS_PAGING, |page| page.diagnosis_report_list.unwrap_or_default())
     }
 
     /// Reads the whole list, page by page, as the service returns them.
@@ -272,53 +203,34 @@ impl ListDiagnosisTasks {
         self,
         id: impl Into<models::DiagnosisId>,
     ) -> Wait<models::ListDiagnosisTasksResponse> {
-        self.0.wait(&LIST_DIAGNOSIS_TASKS_UNTIL_FINISHED).of::<models::DiagnosisId>(id)
-    }
-
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ListDiagnosisTasksResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ListDiagnosisTasksResponse>> {
-        self.0.with_metadata()
+        self.0. wait(&LIST_DIAGNOSIS_TASKS_UNTIL_FINISHED).of::<models::DiagnosisId>(id)
     }
 }
 
-impl Future for ListDiagnosisTasks {
-    type Output = core::Result<models::ListDiagnosisTasksResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
+/// The operation of [`Client::list_diagnosis_tasks`].
+pub enum ListDiagnosisTasks {}
+
+impl Endpoint for ListDiagnosisTasks {
+    type Output = models::ListDiagnosisTasksResponse;
+
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ListDiagnosisTasks",
+            method: Method::GET,
+            path: "/v2/{project_id}/instances/{instance_id}/diagnosis",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+                Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
+                Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(1), Rule::Maximum(1000)]),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ListDiagnosisTasks.html",
+        };
+        &OPERATION
     }
 }
 
@@ -330,7 +242,6 @@ static LIST_DIAGNOSIS_TASKS_PAGING: Paging = Paging {
     id: Some("report_id"),
     total: Some("total_num"),
 };
-
 static LIST_DIAGNOSIS_TASKS_UNTIL_FINISHED: Waiter = Waiter {
     state: "finished",
     item: Some(("diagnosis_report_list", "report_id")),
@@ -343,33 +254,11 @@ static LIST_DIAGNOSIS_TASKS_UNTIL_FINISHED: Waiter = Waiter {
     interval: (5, 60),
 };
 
-static LIST_DIAGNOSIS_TASKS: Operation = Operation {
-    name: "ListDiagnosisTasks",
-    method: Method::GET,
-    path: "/v2/{project_id}/instances/{instance_id}/diagnosis",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-        Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
-        Parameter::new(
-            "limit",
-            In::Query,
-            Source::Call,
-            &[Rule::Minimum(1), Rule::Maximum(1000)],
-        ),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ListDiagnosisTasks.html",
-};
-
 impl Client {
     /// Delete diagnoses of an instance.
     ///
-    /// Deletes diagnoses with their reports, several at once. The response says for each what became
-    /// of it. Policies may name the older action dcs:instance:diagnosis instead.
+    /// Deletes diagnoses with their reports, several at once. The response says for each what became of it.
+    /// Policies may name the older action dcs:instance:diagnosis instead.
     ///
     /// `DELETE /v2/{project_id}/instances/{instance_id}/diagnosis`, IAM action
     /// `dcs:instance:deleteDiagnosisTask`, not idempotent.
@@ -394,9 +283,7 @@ impl Client {
     ///     .report_id_list(["5d2e8c1a-9b74-4e06-8f2d-71c0a3b9e6d4"])
     ///     .build();
     ///
-    /// let response = client
-    ///     .delete_diagnosis_task("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body)
-    ///     .await?;
+    /// let response = client.delete_diagnosis_task("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -415,99 +302,52 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/DeleteDiagnosisTask.html),
-    /// as of 2025-10-23.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/DeleteDiagnosisTask.html), as of
+    /// 2025-10-23.
     #[inline]
     pub fn delete_diagnosis_task(
         &self,
         instance_id: impl Into<models::InstanceId>,
         body: models::DeleteDiagnosisReportRequest,
-    ) -> DeleteDiagnosisTask {
-        DeleteDiagnosisTask(
-            Call::new(&self.core, &DELETE_DIAGNOSIS_TASK)
-                .set::<models::InstanceId>(1, instance_id)
-                .body::<models::DeleteDiagnosisReportRequest>(body),
-        )
+    ) -> Call<DeleteDiagnosisTask> {
+        Call(core::Call::new(&self.core, DeleteDiagnosisTask::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .body::<models::DeleteDiagnosisReportRequest>(body))
     }
 }
 
-/// A call of [`Client::delete_diagnosis_task`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteDiagnosisTask(Call<models::DeleteDiagnosisTaskResponse>);
+/// The operation of [`Client::delete_diagnosis_task`].
+pub enum DeleteDiagnosisTask {}
 
-impl DeleteDiagnosisTask {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for DeleteDiagnosisTask {
+    type Output = models::DeleteDiagnosisTaskResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::DeleteDiagnosisTaskResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::DeleteDiagnosisTaskResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "DeleteDiagnosisTask",
+            method: Method::DELETE,
+            path: "/v2/{project_id}/instances/{instance_id}/diagnosis",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/DeleteDiagnosisTask.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for DeleteDiagnosisTask {
-    type Output = core::Result<models::DeleteDiagnosisTaskResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static DELETE_DIAGNOSIS_TASK: Operation = Operation {
-    name: "DeleteDiagnosisTask",
-    method: Method::DELETE,
-    path: "/v2/{project_id}/instances/{instance_id}/diagnosis",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/DeleteDiagnosisTask.html",
-};
 
 impl Client {
     /// Show the report of a diagnosis.
     ///
-    /// Returns the report of a diagnosis: for each node what was looked at, what was abnormal and why,
-    /// and how long its commands took. Policies may name the older action dcs:instance:diagnosis
-    /// instead.
+    /// Returns the report of a diagnosis: for each node what was looked at, what was abnormal and why, and
+    /// how long its commands took. Policies may name the older action dcs:instance:diagnosis instead.
     ///
-    /// `GET /v2/{project_id}/diagnosis/{report_id}`, IAM action `dcs:instance:getDiagnosisTask`,
-    /// idempotent.
+    /// `GET /v2/{project_id}/diagnosis/{report_id}`, IAM action `dcs:instance:getDiagnosisTask`, idempotent.
     ///
     /// # Arguments
     /// - `report_id`: Id of the report.
@@ -522,9 +362,7 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client
-    ///     .show_diagnosis_task_details("5d2e8c1a-9b74-4e06-8f2d-71c0a3b9e6d4")
-    ///     .await?;
+    /// let response = client.show_diagnosis_task_details("5d2e8c1a-9b74-4e06-8f2d-71c0a3b9e6d4").await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -621,85 +459,41 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/ShowDiagnosisTaskDetails.html), as of
-    /// 2025-10-22.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ShowDiagnosisTaskDetails.html), as
+    /// of 2025-10-22.
     #[inline]
     pub fn show_diagnosis_task_details(
         &self,
         report_id: impl Into<models::DiagnosisId>,
-    ) -> ShowDiagnosisTaskDetails {
-        ShowDiagnosisTaskDetails(
-            Call::new(&self.core, &SHOW_DIAGNOSIS_TASK_DETAILS)
-                .set::<models::DiagnosisId>(1, report_id),
-        )
+    ) -> Call<ShowDiagnosisTaskDetails> {
+        Call(core::Call::new(&self.core, ShowDiagnosisTaskDetails::operation()).set::<models::DiagnosisId>(
+            1,
+            report_id,
+        ))
     }
 }
 
-/// A call of [`Client::show_diagnosis_task_details`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ShowDiagnosisTaskDetails(Call<models::ShowDiagnosisTaskDetailsResponse>);
+/// The operation of [`Client::show_diagnosis_task_details`].
+pub enum ShowDiagnosisTaskDetails {}
 
-impl ShowDiagnosisTaskDetails {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for ShowDiagnosisTaskDetails {
+    type Output = models::ShowDiagnosisTaskDetailsResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ShowDiagnosisTaskDetailsResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ShowDiagnosisTaskDetailsResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ShowDiagnosisTaskDetails",
+            method: Method::GET,
+            path: "/v2/{project_id}/diagnosis/{report_id}",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("report_id", In::Path, Source::Call, models::DIAGNOSIS_ID_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ShowDiagnosisTaskDetails.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for ShowDiagnosisTaskDetails {
-    type Output = core::Result<models::ShowDiagnosisTaskDetailsResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static SHOW_DIAGNOSIS_TASK_DETAILS: Operation = Operation {
-    name: "ShowDiagnosisTaskDetails",
-    method: Method::GET,
-    path: "/v2/{project_id}/diagnosis/{report_id}",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("report_id", In::Path, Source::Call, models::DIAGNOSIS_ID_RULES),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ShowDiagnosisTaskDetails.html",
-};

@@ -2,13 +2,11 @@
 
 //! Operations of `expired-keys.yaml`.
 
-use std::pin::Pin;
-use std::task::{Context, Poll};
 use huaweicloud_core::{
-    self as core, Call, In, Input, Items, Method, Missing, Operation, Pages, Paging,
-    PagingKind, Parameter, Preview, Response, ResponseFuture, Retry, Rule, Source,
-    Violations, Wait, Waiter,
+    self as core, Endpoint, In, Input, Items, Method, Missing, Operation, Pages, Paging, PagingKind,
+    Parameter, Rule, Source, Wait, Waiter,
 };
+use crate::Call;
 use crate::Client;
 use crate::models;
 
@@ -16,9 +14,9 @@ impl Client {
     /// Scan for expired keys now.
     ///
     /// Begins to scan an instance for keys that have expired but still take memory, and releases them.
-    /// ShowExpireKeyScanInfo lists the scans with their status. CreateAutoExpireScanTask does the same
-    /// under another path, and says which instances have scans and what they cost. Policies may name
-    /// the older action dcs:instance:analyze instead.
+    /// ShowExpireKeyScanInfo lists the scans with their status. CreateAutoExpireScanTask does the same under
+    /// another path, and says which instances have scans and what they cost. Policies may name the older
+    /// action dcs:instance:analyze instead.
     ///
     /// `POST /v2/{project_id}/instances/{instance_id}/auto-expire/scan`, IAM action
     /// `dcs:instance:analyzeExpiredKey`, not idempotent.
@@ -29,8 +27,8 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: A parameter is wrong, the instance does not support scans for expired keys (DCS.4818),
-    ///   or its state forbids the operation. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: A parameter is wrong, the instance does not support scans for expired keys (DCS.4818), or its
+    ///   state forbids the operation. ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 500: The service itself failed. ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
     /// # Example
@@ -57,90 +55,44 @@ impl Client {
     /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ScanExpireKey.html), as of
     /// 2025-10-23.
     #[inline]
-    pub fn scan_expire_key(
-        &self,
-        instance_id: impl Into<models::InstanceId>,
-    ) -> ScanExpireKey {
-        ScanExpireKey(
-            Call::new(&self.core, &SCAN_EXPIRE_KEY)
-                .set::<models::InstanceId>(1, instance_id),
-        )
+    pub fn scan_expire_key(&self, instance_id: impl Into<models::InstanceId>) -> Call<ScanExpireKey> {
+        Call(core::Call::new(&self.core, ScanExpireKey::operation()).set::<models::InstanceId>(
+            1,
+            instance_id,
+        ))
     }
 }
 
-/// A call of [`Client::scan_expire_key`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ScanExpireKey(Call<models::ScanExpireKeyResponse>);
+/// The operation of [`Client::scan_expire_key`].
+pub enum ScanExpireKey {}
 
-impl ScanExpireKey {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for ScanExpireKey {
+    type Output = models::ScanExpireKeyResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ScanExpireKeyResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ScanExpireKeyResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ScanExpireKey",
+            method: Method::POST,
+            path: "/v2/{project_id}/instances/{instance_id}/auto-expire/scan",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ScanExpireKey.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for ScanExpireKey {
-    type Output = core::Result<models::ScanExpireKeyResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static SCAN_EXPIRE_KEY: Operation = Operation {
-    name: "ScanExpireKey",
-    method: Method::POST,
-    path: "/v2/{project_id}/instances/{instance_id}/auto-expire/scan",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ScanExpireKey.html",
-};
 
 impl Client {
     /// List the scans for expired keys of an instance.
     ///
-    /// Lists the records of the scans of an instance for expired keys, a page at a time, all of them
-    /// or those of one status. Policies may name the older action dcs:instance:analyze instead.
+    /// Lists the records of the scans of an instance for expired keys, a page at a time, all of them or those
+    /// of one status. Policies may name the older action dcs:instance:analyze instead.
     ///
     /// `GET /v2/{project_id}/instances/{instance_id}/auto-expire/histories`, IAM action
     /// `dcs:instance:getAutoExpiredKeyScanTask`, idempotent.
@@ -151,8 +103,8 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: A parameter is wrong, the instance does not support scans for expired keys (DCS.4818),
-    ///   or its state forbids the operation. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: A parameter is wrong, the instance does not support scans for expired keys (DCS.4818), or its
+    ///   state forbids the operation. ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 500: The service itself failed. ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
     /// # Example
@@ -164,8 +116,7 @@ impl Client {
     ///     .show_expire_key_scan_info("86157b69-8a62-47f9-8c55-fa6ddc8927ee")
     ///     .offset(0)
     ///     .limit(50)
-    ///     .status(ScanStatus::Success)
-    ///     .await?;
+    ///     .status(ScanStatus::Success).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -203,36 +154,28 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/ShowExpireKeyScanInfo.html), as of
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ShowExpireKeyScanInfo.html), as of
     /// 2025-10-22.
     #[inline]
     pub fn show_expire_key_scan_info(
         &self,
         instance_id: impl Into<models::InstanceId>,
-    ) -> ShowExpireKeyScanInfo {
-        ShowExpireKeyScanInfo(
-            Call::new(&self.core, &SHOW_EXPIRE_KEY_SCAN_INFO)
-                .set::<models::InstanceId>(1, instance_id),
-        )
+    ) -> Call<ShowExpireKeyScanInfo> {
+        Call(core::Call::new(&self.core, ShowExpireKeyScanInfo::operation()).set::<models::InstanceId>(
+            1,
+            instance_id,
+        ))
     }
 }
 
-/// A call of [`Client::show_expire_key_scan_info`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ShowExpireKeyScanInfo(Call<models::ShowExpireKeyScanInfoResponse>);
-
-impl ShowExpireKeyScanInfo {
+impl Call<ShowExpireKeyScanInfo> {
     /// How many entries to skip from the beginning of the list; 3 begins with the fourth.
     ///
     /// Limits: at least 0.
     ///
     /// Default: `0`.
     #[inline]
-    pub fn offset(self, offset: i32) -> Self {
-        Self(self.0.set::<i32>(2, offset))
-    }
+    pub fn offset(self, offset: i32) -> Self { Self(self.0.set::<i32>(2, offset)) }
 
     /// How many entries one response holds at most.
     ///
@@ -240,9 +183,7 @@ impl ShowExpireKeyScanInfo {
     ///
     /// Default: `10`.
     #[inline]
-    pub fn limit(self, limit: i32) -> Self {
-        Self(self.0.set::<i32>(3, limit))
-    }
+    pub fn limit(self, limit: i32) -> Self { Self(self.0.set::<i32>(3, limit)) }
 
     /// Lists only what has this status; everything without it.
     #[inline]
@@ -254,14 +195,8 @@ impl ShowExpireKeyScanInfo {
     ///
     /// The list may change meanwhile: no item comes twice, as `id` tells them apart.
     #[inline]
-    pub fn items(
-        self,
-    ) -> Items<models::ShowExpireKeyScanInfoResponse, models::SimpleKeyScanRecord> {
-        self.0
-            .items(
-                &SHOW_EXPIRE_KEY_SCAN_INFO_PAGING,
-                |page| page.records.unwrap_or_default(),
-            )
+    pub fn items(self) -> Items<models::ShowExpireKeyScanInfoResponse, models::SimpleKeyScanRecord> {
+        self.0.items(&SHOW_EXPIRE_KEY_SCAN_INFO_PAGING, |page| page.records.unwrap_or_default())
     }
 
     /// Reads the whole list, page by page, as the service returns them.
@@ -270,8 +205,7 @@ impl ShowExpireKeyScanInfo {
         self.0.pages(&SHOW_EXPIRE_KEY_SCAN_INFO_PAGING)
     }
 
-    /// Calls again and again until the item with this `id` is in the list and its `status` is
-    /// `success`.
+    /// Calls again and again until the item with this `id` is in the list and its `status` is `success`.
     ///
     /// Looks at the one page that the call brings.
     ///
@@ -283,55 +217,35 @@ impl ShowExpireKeyScanInfo {
         self,
         id: impl Into<models::ExpireScanId>,
     ) -> Wait<models::ShowExpireKeyScanInfoResponse> {
-        self.0
-            .wait(&SHOW_EXPIRE_KEY_SCAN_INFO_UNTIL_SUCCEEDED)
-            .of::<models::ExpireScanId>(id)
-    }
-
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ShowExpireKeyScanInfoResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ShowExpireKeyScanInfoResponse>> {
-        self.0.with_metadata()
+        self.0. wait(&SHOW_EXPIRE_KEY_SCAN_INFO_UNTIL_SUCCEEDED).of::<models::ExpireScanId>(id)
     }
 }
 
-impl Future for ShowExpireKeyScanInfo {
-    type Output = core::Result<models::ShowExpireKeyScanInfoResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
+/// The operation of [`Client::show_expire_key_scan_info`].
+pub enum ShowExpireKeyScanInfo {}
+
+impl Endpoint for ShowExpireKeyScanInfo {
+    type Output = models::ShowExpireKeyScanInfoResponse;
+
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ShowExpireKeyScanInfo",
+            method: Method::GET,
+            path: "/v2/{project_id}/instances/{instance_id}/auto-expire/histories",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+                Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
+                Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(1), Rule::Maximum(1000)]),
+                Parameter::new("status", In::Query, Source::Call, models::SCAN_STATUS_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ShowExpireKeyScanInfo.html",
+        };
+        &OPERATION
     }
 }
 
@@ -343,7 +257,6 @@ static SHOW_EXPIRE_KEY_SCAN_INFO_PAGING: Paging = Paging {
     id: Some("id"),
     total: None,
 };
-
 static SHOW_EXPIRE_KEY_SCAN_INFO_UNTIL_SUCCEEDED: Waiter = Waiter {
     state: "succeeded",
     item: Some(("records", "id")),
@@ -356,40 +269,16 @@ static SHOW_EXPIRE_KEY_SCAN_INFO_UNTIL_SUCCEEDED: Waiter = Waiter {
     interval: (5, 60),
 };
 
-static SHOW_EXPIRE_KEY_SCAN_INFO: Operation = Operation {
-    name: "ShowExpireKeyScanInfo",
-    method: Method::GET,
-    path: "/v2/{project_id}/instances/{instance_id}/auto-expire/histories",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-        Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
-        Parameter::new(
-            "limit",
-            In::Query,
-            Source::Call,
-            &[Rule::Minimum(1), Rule::Maximum(1000)],
-        ),
-        Parameter::new("status", In::Query, Source::Call, models::SCAN_STATUS_RULES),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ShowExpireKeyScanInfo.html",
-};
-
 impl Client {
     /// Begin a scan for expired keys.
     ///
-    /// Begins to scan an instance for keys that have expired but still take memory, because nobody has
-    /// asked for them since, and releases them. ShowExpireKeyScanInfo lists the scans with their
-    /// status.
+    /// Begins to scan an instance for keys that have expired but still take memory, because nobody has asked
+    /// for them since, and releases them. ShowExpireKeyScanInfo lists the scans with their status.
     ///
-    /// It takes Redis 4.0 or later; others are refused with DCS.4818. The scan runs through all keys
-    /// on the master, 100 at a step and for at most six hours; it takes processor time from clients,
-    /// so that it is best done at a quiet time. One that takes too long is `failed`, though it may
-    /// have released keys already. Which keys were released cannot be found out.
+    /// It takes Redis 4.0 or later; others are refused with DCS.4818. The scan runs through all keys on the
+    /// master, 100 at a step and for at most six hours; it takes processor time from clients, so that it is
+    /// best done at a quiet time. One that takes too long is `failed`, though it may have released keys
+    /// already. Which keys were released cannot be found out.
     ///
     /// Policies may name the older action dcs:instance:analyze instead.
     ///
@@ -402,8 +291,8 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: A parameter is wrong, the instance does not support scans for expired keys (DCS.4818),
-    ///   or its state forbids the operation. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: A parameter is wrong, the instance does not support scans for expired keys (DCS.4818), or its
+    ///   state forbids the operation. ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 401: The signature or the token is missing, wrong or expired.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
@@ -414,9 +303,7 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client
-    ///     .create_auto_expire_scan_task("86157b69-8a62-47f9-8c55-fa6ddc8927ee")
-    ///     .await?;
+    /// let response = client.create_auto_expire_scan_task("86157b69-8a62-47f9-8c55-fa6ddc8927ee").await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -434,88 +321,44 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/CreateAutoExpireScanTask.html), as of
-    /// 2025-10-23.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/CreateAutoExpireScanTask.html), as
+    /// of 2025-10-23.
     #[inline]
     pub fn create_auto_expire_scan_task(
         &self,
         instance_id: impl Into<models::InstanceId>,
-    ) -> CreateAutoExpireScanTask {
-        CreateAutoExpireScanTask(
-            Call::new(&self.core, &CREATE_AUTO_EXPIRE_SCAN_TASK)
-                .set::<models::InstanceId>(1, instance_id),
-        )
+    ) -> Call<CreateAutoExpireScanTask> {
+        Call(core::Call::new(&self.core, CreateAutoExpireScanTask::operation()).set::<models::InstanceId>(
+            1,
+            instance_id,
+        ))
     }
 }
 
-/// A call of [`Client::create_auto_expire_scan_task`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct CreateAutoExpireScanTask(Call<models::CreateAutoExpireScanTaskResponse>);
+/// The operation of [`Client::create_auto_expire_scan_task`].
+pub enum CreateAutoExpireScanTask {}
 
-impl CreateAutoExpireScanTask {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for CreateAutoExpireScanTask {
+    type Output = models::CreateAutoExpireScanTaskResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::CreateAutoExpireScanTaskResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::CreateAutoExpireScanTaskResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "CreateAutoExpireScanTask",
+            method: Method::POST,
+            path: "/v2/{project_id}/instances/{instance_id}/scan-expire-keys-task",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/CreateAutoExpireScanTask.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for CreateAutoExpireScanTask {
-    type Output = core::Result<models::CreateAutoExpireScanTaskResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static CREATE_AUTO_EXPIRE_SCAN_TASK: Operation = Operation {
-    name: "CreateAutoExpireScanTask",
-    method: Method::POST,
-    path: "/v2/{project_id}/instances/{instance_id}/scan-expire-keys-task",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/CreateAutoExpireScanTask.html",
-};
 
 impl Client {
     /// Show when expired keys are scanned automatically.
@@ -532,8 +375,8 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: A parameter is wrong, the instance does not support scans for expired keys (DCS.4818),
-    ///   or its state forbids the operation. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: A parameter is wrong, the instance does not support scans for expired keys (DCS.4818), or its
+    ///   state forbids the operation. ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 401: The signature or the token is missing, wrong or expired.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
@@ -544,9 +387,7 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client
-    ///     .show_expire_auto_scan_config("86157b69-8a62-47f9-8c55-fa6ddc8927ee")
-    ///     .await?;
+    /// let response = client.show_expire_auto_scan_config("86157b69-8a62-47f9-8c55-fa6ddc8927ee").await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -566,100 +407,56 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/ShowExpireAutoScanConfig.html), as of
-    /// 2025-10-23.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ShowExpireAutoScanConfig.html), as
+    /// of 2025-10-23.
     #[inline]
     pub fn show_expire_auto_scan_config(
         &self,
         instance_id: impl Into<models::InstanceId>,
-    ) -> ShowExpireAutoScanConfig {
-        ShowExpireAutoScanConfig(
-            Call::new(&self.core, &SHOW_EXPIRE_AUTO_SCAN_CONFIG)
-                .set::<models::InstanceId>(1, instance_id),
-        )
+    ) -> Call<ShowExpireAutoScanConfig> {
+        Call(core::Call::new(&self.core, ShowExpireAutoScanConfig::operation()).set::<models::InstanceId>(
+            1,
+            instance_id,
+        ))
     }
 }
 
-/// A call of [`Client::show_expire_auto_scan_config`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ShowExpireAutoScanConfig(Call<models::ShowExpireAutoScanConfigResponse>);
+/// The operation of [`Client::show_expire_auto_scan_config`].
+pub enum ShowExpireAutoScanConfig {}
 
-impl ShowExpireAutoScanConfig {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for ShowExpireAutoScanConfig {
+    type Output = models::ShowExpireAutoScanConfigResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ShowExpireAutoScanConfigResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ShowExpireAutoScanConfigResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ShowExpireAutoScanConfig",
+            method: Method::GET,
+            path: "/v2/{project_id}/instances/{instance_id}/scan-expire-keys/autoscan-config",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ShowExpireAutoScanConfig.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for ShowExpireAutoScanConfig {
-    type Output = core::Result<models::ShowExpireAutoScanConfigResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static SHOW_EXPIRE_AUTO_SCAN_CONFIG: Operation = Operation {
-    name: "ShowExpireAutoScanConfig",
-    method: Method::GET,
-    path: "/v2/{project_id}/instances/{instance_id}/scan-expire-keys/autoscan-config",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ShowExpireAutoScanConfig.html",
-};
 
 impl Client {
     /// Set when expired keys are scanned automatically.
     ///
-    /// Turns the automatic scans of an instance for expired keys on or off and says how often and how
-    /// fast they are made. To turn them on, all settings are needed. CreateAutoExpireScanTask says
-    /// which instances have scans and what they cost.
+    /// Turns the automatic scans of an instance for expired keys on or off and says how often and how fast
+    /// they are made. To turn them on, all settings are needed. CreateAutoExpireScanTask says which instances
+    /// have scans and what they cost.
     ///
-    /// The service makes 200 steps a second, so that `scan_keys_count` 50 reads 10,000 keys a second
-    /// and 1000 reads 200,000, at the price of processor time. In the vendor's measurement of 15
-    /// million keys a scan took 125 minutes with 10 and 75 seconds with 1000, while the processor was
-    /// busy to 8% and 25%. Once a day, with a timeout of two days, is what the vendor recommends.
+    /// The service makes 200 steps a second, so that `scan_keys_count` 50 reads 10,000 keys a second and 1000
+    /// reads 200,000, at the price of processor time. In the vendor's measurement of 15 million keys a scan
+    /// took 125 minutes with 10 and 75 seconds with 1000, while the processor was busy to 8% and 25%. Once a
+    /// day, with a timeout of two days, is what the vendor recommends.
     ///
     /// Policies may name the older action dcs:instance:analyze instead.
     ///
@@ -674,9 +471,8 @@ impl Client {
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
     /// - 400: The instance does not support scans for expired keys (DCS.4818), its state forbids the
-    ///   operation, or a setting is wrong: `first_scan_at` (DCS.4819), `interval` (DCS.4820),
-    ///   `timeout` (DCS.4821) or `scan_keys_count` (DCS.4822).
-    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///   operation, or a setting is wrong: `first_scan_at` (DCS.4819), `interval` (DCS.4820), `timeout`
+    ///   (DCS.4821) or `scan_keys_count` (DCS.4822). ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 401: The signature or the token is missing, wrong or expired.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
@@ -697,9 +493,7 @@ impl Client {
     ///     .scan_keys_count(50)
     ///     .build();
     ///
-    /// let response = client
-    ///     .update_expire_auto_scan_config("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body)
-    ///     .await?;
+    /// let response = client.update_expire_auto_scan_config("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -719,87 +513,41 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/UpdateExpireAutoScanConfig.html), as of
-    /// 2025-10-23.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/UpdateExpireAutoScanConfig.html),
+    /// as of 2025-10-23.
     #[inline]
     pub fn update_expire_auto_scan_config(
         &self,
         instance_id: impl Into<models::InstanceId>,
         body: models::UpdateAutoScanConfigRequestBody,
-    ) -> UpdateExpireAutoScanConfig {
-        UpdateExpireAutoScanConfig(
-            Call::new(&self.core, &UPDATE_EXPIRE_AUTO_SCAN_CONFIG)
-                .set::<models::InstanceId>(1, instance_id)
-                .body::<models::UpdateAutoScanConfigRequestBody>(body),
-        )
+    ) -> Call<UpdateExpireAutoScanConfig> {
+        Call(core::Call::new(&self.core, UpdateExpireAutoScanConfig::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .body::<models::UpdateAutoScanConfigRequestBody>(body))
     }
 }
 
-/// A call of [`Client::update_expire_auto_scan_config`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateExpireAutoScanConfig(Call<models::UpdateExpireAutoScanConfigResponse>);
+/// The operation of [`Client::update_expire_auto_scan_config`].
+pub enum UpdateExpireAutoScanConfig {}
 
-impl UpdateExpireAutoScanConfig {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for UpdateExpireAutoScanConfig {
+    type Output = models::UpdateExpireAutoScanConfigResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::UpdateExpireAutoScanConfigResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::UpdateExpireAutoScanConfigResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "UpdateExpireAutoScanConfig",
+            method: Method::PUT,
+            path: "/v2/{project_id}/instances/{instance_id}/scan-expire-keys/autoscan-config",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/UpdateExpireAutoScanConfig.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for UpdateExpireAutoScanConfig {
-    type Output = core::Result<models::UpdateExpireAutoScanConfigResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static UPDATE_EXPIRE_AUTO_SCAN_CONFIG: Operation = Operation {
-    name: "UpdateExpireAutoScanConfig",
-    method: Method::PUT,
-    path: "/v2/{project_id}/instances/{instance_id}/scan-expire-keys/autoscan-config",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/UpdateExpireAutoScanConfig.html",
-};

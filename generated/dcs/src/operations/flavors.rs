@@ -2,22 +2,18 @@
 
 //! Operations of `flavors.yaml`.
 
-use std::pin::Pin;
-use std::task::{Context, Poll};
-use huaweicloud_core::{
-    self as core, Call, In, Method, Operation, Parameter, Preview, Response,
-    ResponseFuture, Retry, Source, Violations,
-};
+use huaweicloud_core::{self as core, Endpoint, In, Method, Operation, Parameter, Source};
+use crate::Call;
 use crate::Client;
 use crate::models;
 
 impl Client {
     /// List the specifications that instances can have.
     ///
-    /// Lists specifications, all of them or those that the given filters match, with their sizes, and
-    /// with the availability zones that have resources left for them. CreateInstance and
-    /// ResizeInstance take `spec_code`, capacity and zones from here. With `instance_id` the list has
-    /// what the instance can become.
+    /// Lists specifications, all of them or those that the given filters match, with their sizes, and with
+    /// the availability zones that have resources left for them. CreateInstance and ResizeInstance take
+    /// `spec_code`, capacity and zones from here. With `instance_id` the list has what the instance can
+    /// become.
     ///
     /// Some regions respond with the bare list instead of an object that has it as `flavors`.
     ///
@@ -49,8 +45,7 @@ impl Client {
     ///     .engine_version("5.0")
     ///     .cpu_type(CpuType::X86)
     ///     .capacity("2")
-    ///     .spec_type(SpecType::Instance)
-    ///     .await?;
+    ///     .spec_type(SpecType::Instance).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -127,17 +122,12 @@ impl Client {
     /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ListFlavors.html), as of
     /// 2025-11-17.
     #[inline]
-    pub fn list_flavors(&self) -> ListFlavors {
-        ListFlavors(Call::new(&self.core, &LIST_FLAVORS))
+    pub fn list_flavors(&self) -> Call<ListFlavors> {
+        Call(core::Call::new(&self.core, ListFlavors::operation()))
     }
 }
 
-/// A call of [`Client::list_flavors`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListFlavors(Call<models::ListFlavorsResponse>);
-
-impl ListFlavors {
+impl Call<ListFlavors> {
     /// Lists only what this instance can become.
     #[inline]
     pub fn instance_id(self, instance_id: impl Into<models::InstanceId>) -> Self {
@@ -158,19 +148,14 @@ impl ListFlavors {
 
     /// Lists only specifications for this software.
     ///
-    /// Differs from the documentation: The pages call it a text. Pages of 2021 to 2024 name both
-    /// values, newer ones Redis alone.
+    /// Differs from the documentation: The pages call it a text. Pages of 2021 to 2024 name both values,
+    /// newer ones Redis alone.
     #[inline]
-    pub fn engine(self, engine: models::Engine) -> Self {
-        Self(self.0.set::<models::Engine>(4, engine))
-    }
+    pub fn engine(self, engine: models::Engine) -> Self { Self(self.0.set::<models::Engine>(4, engine)) }
 
     /// Lists only specifications for this version.
     #[inline]
-    pub fn engine_version(
-        self,
-        engine_version: impl Into<models::EngineVersion>,
-    ) -> Self {
+    pub fn engine_version(self, engine_version: impl Into<models::EngineVersion>) -> Self {
         Self(self.0.set::<models::EngineVersion>(5, engine_version))
     }
 
@@ -180,12 +165,10 @@ impl ListFlavors {
         Self(self.0.set::<models::CpuType>(6, cpu_type))
     }
 
-    /// Lists only specifications of this capacity, in GB, such as `0.125` or `2`. CreateInstance tells
-    /// which there are.
+    /// Lists only specifications of this capacity, in GB, such as `0.125` or `2`. CreateInstance tells which
+    /// there are.
     #[inline]
-    pub fn capacity(self, capacity: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, capacity))
-    }
+    pub fn capacity(self, capacity: impl Into<String>) -> Self { Self(self.0.set::<String>(7, capacity)) }
 
     /// Lists only specifications of instances, or only those of nodes.
     ///
@@ -194,80 +177,36 @@ impl ListFlavors {
     pub fn spec_type(self, spec_type: models::SpecType) -> Self {
         Self(self.0.set::<models::SpecType>(8, spec_type))
     }
-
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ListFlavorsResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<models::ListFlavorsResponse>> {
-        self.0.with_metadata()
-    }
 }
 
-impl Future for ListFlavors {
-    type Output = core::Result<models::ListFlavorsResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
+/// The operation of [`Client::list_flavors`].
+pub enum ListFlavors {}
+
+impl Endpoint for ListFlavors {
+    type Output = models::ListFlavorsResponse;
+
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ListFlavors",
+            method: Method::GET,
+            path: "/v2/{project_id}/flavors",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Query, Source::Call, models::INSTANCE_ID_RULES),
+                Parameter::new("spec_code", In::Query, Source::Call, models::SPEC_CODE_RULES),
+                Parameter::new("cache_mode", In::Query, Source::Call, models::CACHE_MODE_RULES),
+                Parameter::new("engine", In::Query, Source::Call, models::ENGINE_RULES),
+                Parameter::new("engine_version", In::Query, Source::Call, models::ENGINE_VERSION_RULES),
+                Parameter::new("cpu_type", In::Query, Source::Call, models::CPU_TYPE_RULES),
+                Parameter::new("capacity", In::Query, Source::Call, &[]),
+                Parameter::new("spec_type", In::Query, Source::Call, models::SPEC_TYPE_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ListFlavors.html",
+        };
+        &OPERATION
     }
 }
-
-static LIST_FLAVORS: Operation = Operation {
-    name: "ListFlavors",
-    method: Method::GET,
-    path: "/v2/{project_id}/flavors",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new(
-            "instance_id",
-            In::Query,
-            Source::Call,
-            models::INSTANCE_ID_RULES,
-        ),
-        Parameter::new("spec_code", In::Query, Source::Call, models::SPEC_CODE_RULES),
-        Parameter::new("cache_mode", In::Query, Source::Call, models::CACHE_MODE_RULES),
-        Parameter::new("engine", In::Query, Source::Call, models::ENGINE_RULES),
-        Parameter::new(
-            "engine_version",
-            In::Query,
-            Source::Call,
-            models::ENGINE_VERSION_RULES,
-        ),
-        Parameter::new("cpu_type", In::Query, Source::Call, models::CPU_TYPE_RULES),
-        Parameter::new("capacity", In::Query, Source::Call, &[]),
-        Parameter::new("spec_type", In::Query, Source::Call, models::SPEC_TYPE_RULES),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ListFlavors.html",
-};

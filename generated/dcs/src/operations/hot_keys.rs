@@ -2,33 +2,31 @@
 
 //! Operations of `hot-keys.yaml`.
 
-use std::pin::Pin;
-use std::task::{Context, Poll};
 use huaweicloud_core::{
-    self as core, Call, In, Input, Items, Method, Missing, Operation, Pages, Paging,
-    PagingKind, Parameter, Preview, Response, ResponseFuture, Retry, Rule, Source,
-    Violations, Wait, Waiter,
+    self as core, Endpoint, In, Input, Items, Method, Missing, Operation, Pages, Paging, PagingKind,
+    Parameter, Rule, Source, Wait, Waiter,
 };
+use crate::Call;
 use crate::Client;
 use crate::models;
 
 impl Client {
     /// Begin a hot key analysis.
     ///
-    /// Begins to look for the keys of an instance that clients use most. ShowHotkeyTaskDetails tells
-    /// when the analysis has finished and what it found.
+    /// Begins to look for the keys of an instance that clients use most. ShowHotkeyTaskDetails tells when the
+    /// analysis has finished and what it found.
     ///
-    /// It takes an instance of Redis 4.0 or later whose parameter `maxmemory-policy` is `allkeys-lfu`
-    /// or `volatile-lfu`, which it is not unless somebody has set it so; others are refused with
-    /// DCS.4922. The analysis reads every key, so that it takes longer the more there are. It runs on
-    /// the master, which loses up to 10% of its performance meanwhile. Results are best soon after the
-    /// busy hours, while what the keys count is fresh.
+    /// It takes an instance of Redis 4.0 or later whose parameter `maxmemory-policy` is `allkeys-lfu` or
+    /// `volatile-lfu`, which it is not unless somebody has set it so; others are refused with DCS.4922. The
+    /// analysis reads every key, so that it takes longer the more there are. It runs on the master, which
+    /// loses up to 10% of its performance meanwhile. Results are best soon after the busy hours, while what
+    /// the keys count is fresh.
     ///
-    /// The service keeps up to 100 records of an instance; then it deletes the oldest. Policies may
-    /// name the older action dcs:instance:analyze instead.
+    /// The service keeps up to 100 records of an instance; then it deletes the oldest. Policies may name the
+    /// older action dcs:instance:analyze instead.
     ///
-    /// `POST /v2/{project_id}/instances/{instance_id}/hotkey-task`, IAM action
-    /// `dcs:instance:analyzeHotKey`, not idempotent.
+    /// `POST /v2/{project_id}/instances/{instance_id}/hotkey-task`, IAM action `dcs:instance:analyzeHotKey`,
+    /// not idempotent.
     ///
     /// # Arguments
     /// - `instance_id`: Id of the instance.
@@ -36,9 +34,9 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: A parameter is wrong, the instance or its `maxmemory-policy` does not support hot key
-    ///   analysis (DCS.4922), it has no analysis of this id (DCS.4941), or its state forbids the
-    ///   operation. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: A parameter is wrong, the instance or its `maxmemory-policy` does not support hot key analysis
+    ///   (DCS.4922), it has no analysis of this id (DCS.4941), or its state forbids the operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 401: The signature or the token is missing, wrong or expired.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
@@ -49,9 +47,7 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client
-    ///     .create_hotkey_scan_task("86157b69-8a62-47f9-8c55-fa6ddc8927ee")
-    ///     .await?;
+    /// let response = client.create_hotkey_scan_task("86157b69-8a62-47f9-8c55-fa6ddc8927ee").await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -70,97 +66,54 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/CreateHotkeyScanTask.html),
-    /// as of 2025-10-23.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/CreateHotkeyScanTask.html), as of
+    /// 2025-10-23.
     #[inline]
     pub fn create_hotkey_scan_task(
         &self,
         instance_id: impl Into<models::InstanceId>,
-    ) -> CreateHotkeyScanTask {
-        CreateHotkeyScanTask(
-            Call::new(&self.core, &CREATE_HOTKEY_SCAN_TASK)
-                .set::<models::InstanceId>(1, instance_id),
-        )
+    ) -> Call<CreateHotkeyScanTask> {
+        Call(core::Call::new(&self.core, CreateHotkeyScanTask::operation()).set::<models::InstanceId>(
+            1,
+            instance_id,
+        ))
     }
 }
 
-/// A call of [`Client::create_hotkey_scan_task`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct CreateHotkeyScanTask(Call<models::CreateHotkeyScanTaskResponse>);
+/// The operation of [`Client::create_hotkey_scan_task`].
+pub enum CreateHotkeyScanTask {}
 
-impl CreateHotkeyScanTask {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for CreateHotkeyScanTask {
+    type Output = models::CreateHotkeyScanTaskResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::CreateHotkeyScanTaskResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::CreateHotkeyScanTaskResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "CreateHotkeyScanTask",
+            method: Method::POST,
+            path: "/v2/{project_id}/instances/{instance_id}/hotkey-task",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/CreateHotkeyScanTask.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for CreateHotkeyScanTask {
-    type Output = core::Result<models::CreateHotkeyScanTaskResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static CREATE_HOTKEY_SCAN_TASK: Operation = Operation {
-    name: "CreateHotkeyScanTask",
-    method: Method::POST,
-    path: "/v2/{project_id}/instances/{instance_id}/hotkey-task",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/CreateHotkeyScanTask.html",
-};
 
 impl Client {
     /// List the hot key analyses of an instance.
     ///
-    /// Lists the records of hot key analyses of an instance, a page at a time, all of them or those of
-    /// one status. What an analysis found is shown by ShowHotkeyTaskDetails. Policies may name the
-    /// older action dcs:instance:analyze instead.
+    /// Lists the records of hot key analyses of an instance, a page at a time, all of them or those of one
+    /// status. What an analysis found is shown by ShowHotkeyTaskDetails. Policies may name the older action
+    /// dcs:instance:analyze instead.
     ///
-    /// `GET /v2/{project_id}/instances/{instance_id}/hotkey-tasks`, IAM action
-    /// `dcs:instance:listHotKey`, idempotent.
+    /// `GET /v2/{project_id}/instances/{instance_id}/hotkey-tasks`, IAM action `dcs:instance:listHotKey`,
+    /// idempotent.
     ///
     /// # Arguments
     /// - `instance_id`: Id of the instance.
@@ -168,9 +121,9 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: A parameter is wrong, the instance or its `maxmemory-policy` does not support hot key
-    ///   analysis (DCS.4922), it has no analysis of this id (DCS.4941), or its state forbids the
-    ///   operation. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: A parameter is wrong, the instance or its `maxmemory-policy` does not support hot key analysis
+    ///   (DCS.4922), it has no analysis of this id (DCS.4941), or its state forbids the operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 401: The signature or the token is missing, wrong or expired.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
@@ -187,8 +140,7 @@ impl Client {
     ///     .list_hot_key_scan_tasks("86157b69-8a62-47f9-8c55-fa6ddc8927ee")
     ///     .offset(0)
     ///     .limit(50)
-    ///     .status(ScanStatus::Success)
-    ///     .await?;
+    ///     .status(ScanStatus::Success).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -221,35 +173,28 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ListHotKeyScanTasks.html),
-    /// as of 2025-10-23.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ListHotKeyScanTasks.html), as of
+    /// 2025-10-23.
     #[inline]
     pub fn list_hot_key_scan_tasks(
         &self,
         instance_id: impl Into<models::InstanceId>,
-    ) -> ListHotKeyScanTasks {
-        ListHotKeyScanTasks(
-            Call::new(&self.core, &LIST_HOT_KEY_SCAN_TASKS)
-                .set::<models::InstanceId>(1, instance_id),
-        )
+    ) -> Call<ListHotKeyScanTasks> {
+        Call(core::Call::new(&self.core, ListHotKeyScanTasks::operation()).set::<models::InstanceId>(
+            1,
+            instance_id,
+        ))
     }
 }
 
-/// A call of [`Client::list_hot_key_scan_tasks`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListHotKeyScanTasks(Call<models::ListHotKeyScanTasksResponse>);
-
-impl ListHotKeyScanTasks {
+impl Call<ListHotKeyScanTasks> {
     /// How many entries to skip from the beginning of the list; 3 begins with the fourth.
     ///
     /// Limits: at least 0.
     ///
     /// Default: `0`.
     #[inline]
-    pub fn offset(self, offset: i32) -> Self {
-        Self(self.0.set::<i32>(2, offset))
-    }
+    pub fn offset(self, offset: i32) -> Self { Self(self.0.set::<i32>(2, offset)) }
 
     /// How many entries one response holds at most.
     ///
@@ -257,9 +202,7 @@ impl ListHotKeyScanTasks {
     ///
     /// Default: `10`.
     #[inline]
-    pub fn limit(self, limit: i32) -> Self {
-        Self(self.0.set::<i32>(3, limit))
-    }
+    pub fn limit(self, limit: i32) -> Self { Self(self.0.set::<i32>(3, limit)) }
 
     /// Lists only what has this status; everything without it.
     #[inline]
@@ -271,14 +214,8 @@ impl ListHotKeyScanTasks {
     ///
     /// The list may change meanwhile: no item comes twice, as `id` tells them apart.
     #[inline]
-    pub fn items(
-        self,
-    ) -> Items<models::ListHotKeyScanTasksResponse, models::HotkeyRecord> {
-        self.0
-            .items(
-                &LIST_HOT_KEY_SCAN_TASKS_PAGING,
-                |page| page.records.unwrap_or_default(),
-            )
+    pub fn items(self) -> Items<models::ListHotKeyScanTasksResponse, models::HotkeyRecord> {
+        self.0.items(&LIST_HOT_KEY_SCAN_TASKS_PAGING, |page| page.records.unwrap_or_default())
     }
 
     /// Reads the whole list, page by page, as the service returns them.
@@ -286,51 +223,33 @@ impl ListHotKeyScanTasks {
     pub fn pages(self) -> Pages<models::ListHotKeyScanTasksResponse> {
         self.0.pages(&LIST_HOT_KEY_SCAN_TASKS_PAGING)
     }
-
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ListHotKeyScanTasksResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ListHotKeyScanTasksResponse>> {
-        self.0.with_metadata()
-    }
 }
 
-impl Future for ListHotKeyScanTasks {
-    type Output = core::Result<models::ListHotKeyScanTasksResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
+/// The operation of [`Client::list_hot_key_scan_tasks`].
+pub enum ListHotKeyScanTasks {}
+
+impl Endpoint for ListHotKeyScanTasks {
+    type Output = models::ListHotKeyScanTasksResponse;
+
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ListHotKeyScanTasks",
+            method: Method::GET,
+            path: "/v2/{project_id}/instances/{instance_id}/hotkey-tasks",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+                Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
+                Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(1), Rule::Maximum(1000)]),
+                Parameter::new("status", In::Query, Source::Call, models::SCAN_STATUS_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ListHotKeyScanTasks.html",
+        };
+        &OPERATION
     }
 }
 
@@ -343,35 +262,12 @@ static LIST_HOT_KEY_SCAN_TASKS_PAGING: Paging = Paging {
     total: Some("count"),
 };
 
-static LIST_HOT_KEY_SCAN_TASKS: Operation = Operation {
-    name: "ListHotKeyScanTasks",
-    method: Method::GET,
-    path: "/v2/{project_id}/instances/{instance_id}/hotkey-tasks",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-        Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
-        Parameter::new(
-            "limit",
-            In::Query,
-            Source::Call,
-            &[Rule::Minimum(1), Rule::Maximum(1000)],
-        ),
-        Parameter::new("status", In::Query, Source::Call, models::SCAN_STATUS_RULES),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ListHotKeyScanTasks.html",
-};
-
 impl Client {
     /// Show a hot key analysis and what it found.
     ///
-    /// Returns the status of a hot key analysis and, once it is `success`, up to 100 keys that are
-    /// used most. An analysis that does not exist is refused with DCS.4941. Policies may name the
-    /// older action dcs:instance:analyze instead.
+    /// Returns the status of a hot key analysis and, once it is `success`, up to 100 keys that are used most.
+    /// An analysis that does not exist is refused with DCS.4941. Policies may name the older action
+    /// dcs:instance:analyze instead.
     ///
     /// `GET /v2/{project_id}/instances/{instance_id}/hotkey-task/{hotkey_id}`, IAM action
     /// `dcs:instance:getHotKey`, idempotent.
@@ -383,9 +279,9 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: A parameter is wrong, the instance or its `maxmemory-policy` does not support hot key
-    ///   analysis (DCS.4922), it has no analysis of this id (DCS.4941), or its state forbids the
-    ///   operation. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: A parameter is wrong, the instance or its `maxmemory-policy` does not support hot key analysis
+    ///   (DCS.4922), it has no analysis of this id (DCS.4941), or its state forbids the operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 401: The signature or the token is missing, wrong or expired.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
@@ -396,12 +292,10 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client
-    ///     .show_hotkey_task_details(
-    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///         "1b9f3c64-0e7d-4a85-b2c1-5d6e7f809a13",
-    ///     )
-    ///     .await?;
+    /// let response = client.show_hotkey_task_details(
+    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///     "1b9f3c64-0e7d-4a85-b2c1-5d6e7f809a13",
+    /// ).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -442,29 +336,21 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/ShowHotkeyTaskDetails.html), as of
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ShowHotkeyTaskDetails.html), as of
     /// 2025-10-23.
     #[inline]
     pub fn show_hotkey_task_details(
         &self,
         instance_id: impl Into<models::InstanceId>,
         hotkey_id: impl Into<models::HotkeyTaskId>,
-    ) -> ShowHotkeyTaskDetails {
-        ShowHotkeyTaskDetails(
-            Call::new(&self.core, &SHOW_HOTKEY_TASK_DETAILS)
-                .set::<models::InstanceId>(1, instance_id)
-                .set::<models::HotkeyTaskId>(2, hotkey_id),
-        )
+    ) -> Call<ShowHotkeyTaskDetails> {
+        Call(core::Call::new(&self.core, ShowHotkeyTaskDetails::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .set::<models::HotkeyTaskId>(2, hotkey_id))
     }
 }
 
-/// A call of [`Client::show_hotkey_task_details`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ShowHotkeyTaskDetails(Call<models::ShowHotkeyTaskDetailsResponse>);
-
-impl ShowHotkeyTaskDetails {
+impl Call<ShowHotkeyTaskDetails> {
     /// Calls again and again until `status` is `success`.
     ///
     /// Ends with an error where `status` is `failed`, or it is gone.
@@ -472,53 +358,33 @@ impl ShowHotkeyTaskDetails {
     /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_succeeded(self) -> Wait<models::ShowHotkeyTaskDetailsResponse> {
-        self.0.wait(&SHOW_HOTKEY_TASK_DETAILS_UNTIL_SUCCEEDED)
-    }
-
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ShowHotkeyTaskDetailsResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ShowHotkeyTaskDetailsResponse>> {
-        self.0.with_metadata()
+        self.0. wait(&SHOW_HOTKEY_TASK_DETAILS_UNTIL_SUCCEEDED)
     }
 }
 
-impl Future for ShowHotkeyTaskDetails {
-    type Output = core::Result<models::ShowHotkeyTaskDetailsResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
+/// The operation of [`Client::show_hotkey_task_details`].
+pub enum ShowHotkeyTaskDetails {}
+
+impl Endpoint for ShowHotkeyTaskDetails {
+    type Output = models::ShowHotkeyTaskDetailsResponse;
+
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ShowHotkeyTaskDetails",
+            method: Method::GET,
+            path: "/v2/{project_id}/instances/{instance_id}/hotkey-task/{hotkey_id}",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+                Parameter::new("hotkey_id", In::Path, Source::Call, models::HOTKEY_TASK_ID_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ShowHotkeyTaskDetails.html",
+        };
+        &OPERATION
     }
 }
 
@@ -534,28 +400,11 @@ static SHOW_HOTKEY_TASK_DETAILS_UNTIL_SUCCEEDED: Waiter = Waiter {
     interval: (5, 60),
 };
 
-static SHOW_HOTKEY_TASK_DETAILS: Operation = Operation {
-    name: "ShowHotkeyTaskDetails",
-    method: Method::GET,
-    path: "/v2/{project_id}/instances/{instance_id}/hotkey-task/{hotkey_id}",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-        Parameter::new("hotkey_id", In::Path, Source::Call, models::HOTKEY_TASK_ID_RULES),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ShowHotkeyTaskDetails.html",
-};
-
 impl Client {
     /// Delete the record of a hot key analysis.
     ///
-    /// Deletes the record of a hot key analysis with its results; the keys of the instance stay. The
-    /// response shows the record once more. Policies may name the older action dcs:instance:analyze
-    /// instead.
+    /// Deletes the record of a hot key analysis with its results; the keys of the instance stay. The response
+    /// shows the record once more. Policies may name the older action dcs:instance:analyze instead.
     ///
     /// `DELETE /v2/{project_id}/instances/{instance_id}/hotkey-task/{hotkey_id}`, IAM action
     /// `dcs:instance:deleteHotKeyScanTask`, not idempotent.
@@ -567,9 +416,9 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: A parameter is wrong, the instance or its `maxmemory-policy` does not support hot key
-    ///   analysis (DCS.4922), it has no analysis of this id (DCS.4941), or its state forbids the
-    ///   operation. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: A parameter is wrong, the instance or its `maxmemory-policy` does not support hot key analysis
+    ///   (DCS.4922), it has no analysis of this id (DCS.4941), or its state forbids the operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 401: The signature or the token is missing, wrong or expired.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
@@ -580,12 +429,10 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client
-    ///     .delete_hotkey_scan_task(
-    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///         "1b9f3c64-0e7d-4a85-b2c1-5d6e7f809a13",
-    ///     )
-    ///     .await?;
+    /// let response = client.delete_hotkey_scan_task(
+    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///     "1b9f3c64-0e7d-4a85-b2c1-5d6e7f809a13",
+    /// ).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -617,96 +464,51 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/DeleteHotkeyScanTask.html),
-    /// as of 2025-10-23.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/DeleteHotkeyScanTask.html), as of
+    /// 2025-10-23.
     #[inline]
     pub fn delete_hotkey_scan_task(
         &self,
         instance_id: impl Into<models::InstanceId>,
         hotkey_id: impl Into<models::HotkeyTaskId>,
-    ) -> DeleteHotkeyScanTask {
-        DeleteHotkeyScanTask(
-            Call::new(&self.core, &DELETE_HOTKEY_SCAN_TASK)
-                .set::<models::InstanceId>(1, instance_id)
-                .set::<models::HotkeyTaskId>(2, hotkey_id),
-        )
+    ) -> Call<DeleteHotkeyScanTask> {
+        Call(core::Call::new(&self.core, DeleteHotkeyScanTask::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .set::<models::HotkeyTaskId>(2, hotkey_id))
     }
 }
 
-/// A call of [`Client::delete_hotkey_scan_task`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteHotkeyScanTask(Call<Option<models::DeleteHotkeyScanTaskResponse>>);
+/// The operation of [`Client::delete_hotkey_scan_task`].
+pub enum DeleteHotkeyScanTask {}
 
-impl DeleteHotkeyScanTask {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for DeleteHotkeyScanTask {
+    type Output = Option<models::DeleteHotkeyScanTaskResponse>;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<Option<models::DeleteHotkeyScanTaskResponse>> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<Option<models::DeleteHotkeyScanTaskResponse>>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "DeleteHotkeyScanTask",
+            method: Method::DELETE,
+            path: "/v2/{project_id}/instances/{instance_id}/hotkey-task/{hotkey_id}",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+                Parameter::new("hotkey_id", In::Path, Source::Call, models::HOTKEY_TASK_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/DeleteHotkeyScanTask.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for DeleteHotkeyScanTask {
-    type Output = core::Result<Option<models::DeleteHotkeyScanTaskResponse>>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static DELETE_HOTKEY_SCAN_TASK: Operation = Operation {
-    name: "DeleteHotkeyScanTask",
-    method: Method::DELETE,
-    path: "/v2/{project_id}/instances/{instance_id}/hotkey-task/{hotkey_id}",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-        Parameter::new("hotkey_id", In::Path, Source::Call, models::HOTKEY_TASK_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/DeleteHotkeyScanTask.html",
-};
 
 impl Client {
     /// Show when hot keys are analyzed automatically.
     ///
-    /// Returns whether the hot keys of an instance are analyzed every day, and at what time. Policies
-    /// may name the older action dcs:instance:analyze instead.
+    /// Returns whether the hot keys of an instance are analyzed every day, and at what time. Policies may
+    /// name the older action dcs:instance:analyze instead.
     ///
     /// `GET /v2/{project_id}/instances/{instance_id}/hotkey/autoscan`, IAM action
     /// `dcs:instance:getHotKeyAutoScanConfig`, idempotent.
@@ -717,9 +519,9 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: A parameter is wrong, the instance or its `maxmemory-policy` does not support hot key
-    ///   analysis (DCS.4922), it has no analysis of this id (DCS.4941), or its state forbids the
-    ///   operation. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: A parameter is wrong, the instance or its `maxmemory-policy` does not support hot key analysis
+    ///   (DCS.4922), it has no analysis of this id (DCS.4941), or its state forbids the operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 401: The signature or the token is missing, wrong or expired.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
@@ -730,9 +532,7 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client
-    ///     .show_hotkey_autoscan_config("86157b69-8a62-47f9-8c55-fa6ddc8927ee")
-    ///     .await?;
+    /// let response = client.show_hotkey_autoscan_config("86157b69-8a62-47f9-8c55-fa6ddc8927ee").await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -751,95 +551,51 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/ShowHotkeyAutoscanConfig.html), as of
-    /// 2025-10-23.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ShowHotkeyAutoscanConfig.html), as
+    /// of 2025-10-23.
     #[inline]
     pub fn show_hotkey_autoscan_config(
         &self,
         instance_id: impl Into<models::InstanceId>,
-    ) -> ShowHotkeyAutoscanConfig {
-        ShowHotkeyAutoscanConfig(
-            Call::new(&self.core, &SHOW_HOTKEY_AUTOSCAN_CONFIG)
-                .set::<models::InstanceId>(1, instance_id),
-        )
+    ) -> Call<ShowHotkeyAutoscanConfig> {
+        Call(core::Call::new(&self.core, ShowHotkeyAutoscanConfig::operation()).set::<models::InstanceId>(
+            1,
+            instance_id,
+        ))
     }
 }
 
-/// A call of [`Client::show_hotkey_autoscan_config`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ShowHotkeyAutoscanConfig(Call<models::ShowHotkeyAutoscanConfigResponse>);
+/// The operation of [`Client::show_hotkey_autoscan_config`].
+pub enum ShowHotkeyAutoscanConfig {}
 
-impl ShowHotkeyAutoscanConfig {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for ShowHotkeyAutoscanConfig {
+    type Output = models::ShowHotkeyAutoscanConfigResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ShowHotkeyAutoscanConfigResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ShowHotkeyAutoscanConfigResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ShowHotkeyAutoscanConfig",
+            method: Method::GET,
+            path: "/v2/{project_id}/instances/{instance_id}/hotkey/autoscan",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ShowHotkeyAutoscanConfig.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for ShowHotkeyAutoscanConfig {
-    type Output = core::Result<models::ShowHotkeyAutoscanConfigResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static SHOW_HOTKEY_AUTOSCAN_CONFIG: Operation = Operation {
-    name: "ShowHotkeyAutoscanConfig",
-    method: Method::GET,
-    path: "/v2/{project_id}/instances/{instance_id}/hotkey/autoscan",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ShowHotkeyAutoscanConfig.html",
-};
 
 impl Client {
     /// Set when hot keys are analyzed automatically.
     ///
-    /// Turns the daily hot key analysis of an instance on or off and sets its time, which is best soon
-    /// after the busy hours; CreateHotkeyScanTask says which instances have it and what an analysis
-    /// costs. Policies may name the older action dcs:instance:analyze instead.
+    /// Turns the daily hot key analysis of an instance on or off and sets its time, which is best soon after
+    /// the busy hours; CreateHotkeyScanTask says which instances have it and what an analysis costs. Policies
+    /// may name the older action dcs:instance:analyze instead.
     ///
     /// `PUT /v2/{project_id}/instances/{instance_id}/hotkey/autoscan`, IAM action
     /// `dcs:instance:updateHotKeyAutoScanConfig`, idempotent.
@@ -851,9 +607,9 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: A parameter is wrong, the instance or its `maxmemory-policy` does not support hot key
-    ///   analysis (DCS.4922), it has no analysis of this id (DCS.4941), or its state forbids the
-    ///   operation. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: A parameter is wrong, the instance or its `maxmemory-policy` does not support hot key analysis
+    ///   (DCS.4922), it has no analysis of this id (DCS.4941), or its state forbids the operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 401: The signature or the token is missing, wrong or expired.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
@@ -866,14 +622,9 @@ impl Client {
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
     /// use huaweicloud_dcs::models::AutoscanConfigRequest;
     ///
-    /// let body = AutoscanConfigRequest::builder()
-    ///     .enable_auto_scan(true)
-    ///     .schedule_at(["21:00"])
-    ///     .build();
+    /// let body = AutoscanConfigRequest::builder().enable_auto_scan(true).schedule_at(["21:00"]).build();
     ///
-    /// let response = client
-    ///     .update_hotkey_auto_scan_config("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body)
-    ///     .await?;
+    /// let response = client.update_hotkey_auto_scan_config("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -892,98 +643,51 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/UpdateHotkeyAutoScanConfig.html), as of
-    /// 2025-10-23.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/UpdateHotkeyAutoScanConfig.html),
+    /// as of 2025-10-23.
     #[inline]
     pub fn update_hotkey_auto_scan_config(
         &self,
         instance_id: impl Into<models::InstanceId>,
         body: models::AutoscanConfigRequest,
-    ) -> UpdateHotkeyAutoScanConfig {
-        UpdateHotkeyAutoScanConfig(
-            Call::new(&self.core, &UPDATE_HOTKEY_AUTO_SCAN_CONFIG)
-                .set::<models::InstanceId>(1, instance_id)
-                .body::<models::AutoscanConfigRequest>(body),
-        )
+    ) -> Call<UpdateHotkeyAutoScanConfig> {
+        Call(core::Call::new(&self.core, UpdateHotkeyAutoScanConfig::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .body::<models::AutoscanConfigRequest>(body))
     }
 }
 
-/// A call of [`Client::update_hotkey_auto_scan_config`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateHotkeyAutoScanConfig(Call<models::UpdateHotkeyAutoScanConfigResponse>);
+/// The operation of [`Client::update_hotkey_auto_scan_config`].
+pub enum UpdateHotkeyAutoScanConfig {}
 
-impl UpdateHotkeyAutoScanConfig {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for UpdateHotkeyAutoScanConfig {
+    type Output = models::UpdateHotkeyAutoScanConfigResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::UpdateHotkeyAutoScanConfigResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::UpdateHotkeyAutoScanConfigResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "UpdateHotkeyAutoScanConfig",
+            method: Method::PUT,
+            path: "/v2/{project_id}/instances/{instance_id}/hotkey/autoscan",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/UpdateHotkeyAutoScanConfig.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for UpdateHotkeyAutoScanConfig {
-    type Output = core::Result<models::UpdateHotkeyAutoScanConfigResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static UPDATE_HOTKEY_AUTO_SCAN_CONFIG: Operation = Operation {
-    name: "UpdateHotkeyAutoScanConfig",
-    method: Method::PUT,
-    path: "/v2/{project_id}/instances/{instance_id}/hotkey/autoscan",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/UpdateHotkeyAutoScanConfig.html",
-};
 
 impl Client {
     /// Download what a hot key analysis found.
     ///
-    /// Returns a file with the keys that a hot key analysis found: how large each is, how often it is
-    /// used and which database has it. ShowHotkeyTaskDetails returns the same as fields. In spite of
-    /// its method this changes nothing. Policies may name the older action dcs:instance:analyze
-    /// instead.
+    /// Returns a file with the keys that a hot key analysis found: how large each is, how often it is used
+    /// and which database has it. ShowHotkeyTaskDetails returns the same as fields. In spite of its method
+    /// this changes nothing. Policies may name the older action dcs:instance:analyze instead.
     ///
     /// `POST /v2/{project_id}/instances/{instance_id}/hotkey/{task_id}/export`, IAM action
     /// `dcs:instance:analyzeHotKey`, idempotent.
@@ -995,20 +699,18 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: A parameter is wrong, the instance or its `maxmemory-policy` does not support hot key
-    ///   analysis (DCS.4922), it has no analysis of this id (DCS.4941), or its state forbids the
-    ///   operation. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: A parameter is wrong, the instance or its `maxmemory-policy` does not support hot key analysis
+    ///   (DCS.4922), it has no analysis of this id (DCS.4941), or its state forbids the operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 500: The service itself failed. ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client
-    ///     .download_hot_key(
-    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///         "1b9f3c64-0e7d-4a85-b2c1-5d6e7f809a13",
-    ///     )
-    ///     .await?;
+    /// let response = client.download_hot_key(
+    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///     "1b9f3c64-0e7d-4a85-b2c1-5d6e7f809a13",
+    /// ).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -1027,78 +729,35 @@ impl Client {
         &self,
         instance_id: impl Into<models::InstanceId>,
         task_id: impl Into<models::HotkeyTaskId>,
-    ) -> DownloadHotKey {
-        DownloadHotKey(
-            Call::new(&self.core, &DOWNLOAD_HOT_KEY)
-                .set::<models::InstanceId>(1, instance_id)
-                .set::<models::HotkeyTaskId>(2, task_id),
-        )
+    ) -> Call<DownloadHotKey> {
+        Call(core::Call::new(&self.core, DownloadHotKey::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .set::<models::HotkeyTaskId>(2, task_id))
     }
 }
 
-/// A call of [`Client::download_hot_key`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct DownloadHotKey(Call<String>);
+/// The operation of [`Client::download_hot_key`].
+pub enum DownloadHotKey {}
 
-impl DownloadHotKey {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for DownloadHotKey {
+    type Output = String;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<String> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<String>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "DownloadHotKey",
+            method: Method::POST,
+            path: "/v2/{project_id}/instances/{instance_id}/hotkey/{task_id}/export",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+                Parameter::new("task_id", In::Path, Source::Call, models::HOTKEY_TASK_ID_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/DownloadHotKey.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for DownloadHotKey {
-    type Output = core::Result<String>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static DOWNLOAD_HOT_KEY: Operation = Operation {
-    name: "DownloadHotKey",
-    method: Method::POST,
-    path: "/v2/{project_id}/instances/{instance_id}/hotkey/{task_id}/export",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-        Parameter::new("task_id", In::Path, Source::Call, models::HOTKEY_TASK_ID_RULES),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/DownloadHotKey.html",
-};

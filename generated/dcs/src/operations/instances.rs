@@ -2,28 +2,26 @@
 
 //! Operations of `instances.yaml`.
 
-use std::pin::Pin;
-use std::task::{Context, Poll};
 use huaweicloud_core::{
-    self as core, Call, In, Input, Items, Method, Missing, Operation, Pages, Paging,
-    PagingKind, Parameter, Preview, Response, ResponseFuture, Retry, Rule, Source,
-    Violations, Wait, Waiter,
+    self as core, Endpoint, In, Input, Items, Method, Missing, Operation, Pages, Paging, PagingKind,
+    Parameter, Rule, Source, Wait, Waiter,
 };
+use crate::Call;
 use crate::Client;
 use crate::models;
 
 impl Client {
     /// Create one or several instances.
     ///
-    /// Orders one instance, or up to 100 alike. It costs money: by the hour from the moment it runs,
-    /// or in advance with `bss_param`. The response has the ids; the instances are `CREATING` then,
-    /// for a few minutes as a rule. Wait until ShowInstance reports `RUNNING`. A subscription that is
-    /// not paid automatically stays `PAYING` until somebody pays the order in the billing center.
+    /// Orders one instance, or up to 100 alike. It costs money: by the hour from the moment it runs, or in
+    /// advance with `bss_param`. The response has the ids; the instances are `CREATING` then, for a few
+    /// minutes as a rule. Wait until ShowInstance reports `RUNNING`. A subscription that is not paid
+    /// automatically stays `PAYING` until somebody pays the order in the billing center.
     ///
-    /// Take `spec_code`, `capacity` and `az_codes` from one entry of ListFlavors; others are refused
-    /// with DCS.4927 (spec_code), DCS.4012 (capacity), DCS.4042 or DCS.4054 (zone). DCS.4035 and
-    /// DCS.4036 tell that the quota of instances or of memory is used up, DCS.4060 that the name is
-    /// taken, DCS.4019 that the password is too simple, DCS.4911 that the subnet has no address left.
+    /// Take `spec_code`, `capacity` and `az_codes` from one entry of ListFlavors; others are refused with
+    /// DCS.4927 (spec_code), DCS.4012 (capacity), DCS.4042 or DCS.4054 (zone). DCS.4035 and DCS.4036 tell
+    /// that the quota of instances or of memory is used up, DCS.4060 that the name is taken, DCS.4019 that
+    /// the password is too simple, DCS.4911 that the subnet has no address left.
     ///
     /// `POST /v2/{project_id}/instances`, IAM action `dcs:instance:create`, not idempotent.
     ///
@@ -46,8 +44,8 @@ impl Client {
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
     /// use huaweicloud_dcs::models::{
-    ///     BackupPeriodType, BackupPlan, BackupPolicy, BackupPolicyType, CreateInstanceBody,
-    ///     Engine, RenameCommandResp, ResourceTag,
+    ///     BackupPeriodType, BackupPlan, BackupPolicy, BackupPolicyType, CreateInstanceBody, Engine,
+    ///     RenameCommandResp, ResourceTag,
     /// };
     ///
     /// let body = CreateInstanceBody::builder()
@@ -79,10 +77,7 @@ impl Client {
     ///     .tags([ResourceTag::builder().key("stage").value("test").build()])
     ///     .port(6379)
     ///     .rename_commands(
-    ///         RenameCommandResp::builder()
-    ///             .keys("keys_by_admin")
-    ///             .flushall("flushall_by_admin")
-    ///             .build(),
+    ///         RenameCommandResp::builder().keys("keys_by_admin").flushall("flushall_by_admin").build(),
     ///     )
     ///     .build();
     ///
@@ -108,85 +103,41 @@ impl Client {
     /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/CreateInstance.html), as of
     /// 2025-06-04.
     #[inline]
-    pub fn create_instance(&self, body: models::CreateInstanceBody) -> CreateInstance {
-        CreateInstance(
-            Call::new(&self.core, &CREATE_INSTANCE)
-                .body::<models::CreateInstanceBody>(body),
-        )
+    pub fn create_instance(&self, body: models::CreateInstanceBody) -> Call<CreateInstance> {
+        Call(core::Call::new(&self.core, CreateInstance::operation()).body::<models::CreateInstanceBody>(
+            body,
+        ))
     }
 }
 
-/// A call of [`Client::create_instance`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct CreateInstance(Call<models::CreateInstanceResponse>);
+/// The operation of [`Client::create_instance`].
+pub enum CreateInstance {}
 
-impl CreateInstance {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for CreateInstance {
+    type Output = models::CreateInstanceResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::CreateInstanceResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::CreateInstanceResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "CreateInstance",
+            method: Method::POST,
+            path: "/v2/{project_id}/instances",
+            parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[])],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/CreateInstance.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for CreateInstance {
-    type Output = core::Result<models::CreateInstanceResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static CREATE_INSTANCE: Operation = Operation {
-    name: "CreateInstance",
-    method: Method::POST,
-    path: "/v2/{project_id}/instances",
-    parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[])],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/CreateInstance.html",
-};
 
 impl Client {
     /// List instances.
     ///
-    /// Lists the instances of the project, a page at a time, all of them or those that all given
-    /// filters match. Instances that could not be created, or were deleted, are left out unless asked
-    /// for. An offset that is out of range is refused with DCS.4800.
+    /// Lists the instances of the project, a page at a time, all of them or those that all given filters
+    /// match. Instances that could not be created, or were deleted, are left out unless asked for. An offset
+    /// that is out of range is refused with DCS.4800.
     ///
     /// `GET /v2/{project_id}/instances`, IAM action `dcs:instance:list`, idempotent.
     ///
@@ -219,8 +170,7 @@ impl Client {
     ///     .name_equal("false")
     ///     .tags("stage=test,team=shop")
     ///     .ip("192.168.0.153")
-    ///     .capacity("0.125")
-    ///     .await?;
+    ///     .capacity("0.125").await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -298,17 +248,12 @@ impl Client {
     /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ListInstances.html), as of
     /// 2025-12-09.
     #[inline]
-    pub fn list_instances(&self) -> ListInstances {
-        ListInstances(Call::new(&self.core, &LIST_INSTANCES))
+    pub fn list_instances(&self) -> Call<ListInstances> {
+        Call(core::Call::new(&self.core, ListInstances::operation()))
     }
 }
 
-/// A call of [`Client::list_instances`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListInstances(Call<models::ListInstancesResponse>);
-
-impl ListInstances {
+impl Call<ListInstances> {
     /// Lists only the instance with this id.
     #[inline]
     pub fn instance_id(self, instance_id: impl Into<models::InstanceId>) -> Self {
@@ -327,12 +272,9 @@ impl ListInstances {
         Self(self.0.set::<models::TrueOrFalse>(3, include_delete))
     }
 
-    /// Lists only instances whose name has this text in it, or is this text where `name_equal` is
-    /// `true`.
+    /// Lists only instances whose name has this text in it, or is this text where `name_equal` is `true`.
     #[inline]
-    pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, name))
-    }
+    pub fn name(self, name: impl Into<String>) -> Self { Self(self.0.set::<String>(4, name)) }
 
     /// How many entries to skip from the beginning of the list; 3 begins with the fourth.
     ///
@@ -340,9 +282,7 @@ impl ListInstances {
     ///
     /// Default: `0`.
     #[inline]
-    pub fn offset(self, offset: i32) -> Self {
-        Self(self.0.set::<i32>(5, offset))
-    }
+    pub fn offset(self, offset: i32) -> Self { Self(self.0.set::<i32>(5, offset)) }
 
     /// How many entries one response holds at most.
     ///
@@ -350,112 +290,88 @@ impl ListInstances {
     ///
     /// Default: `10`.
     #[inline]
-    pub fn limit(self, limit: i32) -> Self {
-        Self(self.0.set::<i32>(6, limit))
-    }
+    pub fn limit(self, limit: i32) -> Self { Self(self.0.set::<i32>(6, limit)) }
 
     /// Lists only instances of this status.
     ///
     /// Differs from the documentation: The pages call it a text. The values are those of the appendix
-    /// (dcs-api-0312047), whose English edition has the first nine; the others are named on the pages
-    /// of single operations alone, such as those of ListConfigurations and
+    /// (dcs-api-0312047), whose English edition has the first nine; the others are named on the pages of
+    /// single operations alone, such as those of ListConfigurations and
     /// ListNumberOfInstancesInDifferentStatus. Which are final is inferred.
     #[inline]
     pub fn status(self, status: models::InstanceStatus) -> Self {
         Self(self.0.set::<models::InstanceStatus>(7, status))
     }
 
-    /// `true` to find the instance whose name is exactly `name`; without it, or with `false`, a part
-    /// of the name is enough.
+    /// `true` to find the instance whose name is exactly `name`; without it, or with `false`, a part of the
+    /// name is enough.
     ///
-    /// Differs from the documentation: The pages take `true` and `false`; the SDK describes the exact
-    /// name itself as the value. A text passes both.
+    /// Differs from the documentation: The pages take `true` and `false`; the SDK describes the exact name
+    /// itself as the value. A text passes both.
     #[inline]
     pub fn name_equal(self, name_equal: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, name_equal))
     }
 
-    /// Lists only instances that have all these tags: `key=value`, several of them with commas
-    /// between.
+    /// Lists only instances that have all these tags: `key=value`, several of them with commas between.
     #[inline]
-    pub fn tags(self, tags: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(9, tags))
-    }
+    pub fn tags(self, tags: impl Into<String>) -> Self { Self(self.0.set::<String>(9, tags)) }
 
     /// Lists only instances with this IP address.
     #[inline]
-    pub fn ip(self, ip: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(10, ip))
-    }
+    pub fn ip(self, ip: impl Into<String>) -> Self { Self(self.0.set::<String>(10, ip)) }
 
     /// Lists only instances of this capacity, in GB.
     ///
     /// Differs from the documentation: The pages since 2021 have it, the SDK lacks it.
     #[inline]
-    pub fn capacity(self, capacity: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(11, capacity))
-    }
+    pub fn capacity(self, capacity: impl Into<String>) -> Self { Self(self.0.set::<String>(11, capacity)) }
 
     /// Reads the whole list, item by item, with as many requests as it takes.
     ///
     /// The list may change meanwhile: no item comes twice, as `instance_id` tells them apart.
     #[inline]
-    pub fn items(
-        self,
-    ) -> Items<models::ListInstancesResponse, models::InstanceListInfo> {
+    pub fn items(self) -> Items<models::ListInstancesResponse, models::InstanceListInfo> {
         self.0.items(&LIST_INSTANCES_PAGING, |page| page.instances.unwrap_or_default())
     }
 
     /// Reads the whole list, page by page, as the service returns them.
     #[inline]
-    pub fn pages(self) -> Pages<models::ListInstancesResponse> {
-        self.0.pages(&LIST_INSTANCES_PAGING)
-    }
-
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ListInstancesResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ListInstancesResponse>> {
-        self.0.with_metadata()
-    }
+    pub fn pages(self) -> Pages<models::ListInstancesResponse> { self.0.pages(&LIST_INSTANCES_PAGING) }
 }
 
-impl Future for ListInstances {
-    type Output = core::Result<models::ListInstancesResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
+/// The operation of [`Client::list_instances`].
+pub enum ListInstances {}
+
+impl Endpoint for ListInstances {
+    type Output = models::ListInstancesResponse;
+
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ListInstances",
+            method: Method::GET,
+            path: "/v2/{project_id}/instances",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Query, Source::Call, models::INSTANCE_ID_RULES),
+                Parameter::new("include_failure", In::Query, Source::Call, models::TRUE_OR_FALSE_RULES),
+                Parameter::new("include_delete", In::Query, Source::Call, models::TRUE_OR_FALSE_RULES),
+                Parameter::new("name", In::Query, Source::Call, &[]),
+                Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
+                Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(1), Rule::Maximum(1000)]),
+                Parameter::new("status", In::Query, Source::Call, models::INSTANCE_STATUS_RULES),
+                Parameter::new("name_equal", In::Query, Source::Call, &[]),
+                Parameter::new("tags", In::Query, Source::Call, &[]),
+                Parameter::new("ip", In::Query, Source::Call, &[]),
+                Parameter::new("capacity", In::Query, Source::Call, &[]),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ListInstances.html",
+        };
+        &OPERATION
     }
 }
 
@@ -468,59 +384,14 @@ static LIST_INSTANCES_PAGING: Paging = Paging {
     total: Some("instance_num"),
 };
 
-static LIST_INSTANCES: Operation = Operation {
-    name: "ListInstances",
-    method: Method::GET,
-    path: "/v2/{project_id}/instances",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new(
-            "instance_id",
-            In::Query,
-            Source::Call,
-            models::INSTANCE_ID_RULES,
-        ),
-        Parameter::new(
-            "include_failure",
-            In::Query,
-            Source::Call,
-            models::TRUE_OR_FALSE_RULES,
-        ),
-        Parameter::new(
-            "include_delete",
-            In::Query,
-            Source::Call,
-            models::TRUE_OR_FALSE_RULES,
-        ),
-        Parameter::new("name", In::Query, Source::Call, &[]),
-        Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
-        Parameter::new(
-            "limit",
-            In::Query,
-            Source::Call,
-            &[Rule::Minimum(1), Rule::Maximum(1000)],
-        ),
-        Parameter::new("status", In::Query, Source::Call, models::INSTANCE_STATUS_RULES),
-        Parameter::new("name_equal", In::Query, Source::Call, &[]),
-        Parameter::new("tags", In::Query, Source::Call, &[]),
-        Parameter::new("ip", In::Query, Source::Call, &[]),
-        Parameter::new("capacity", In::Query, Source::Call, &[]),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ListInstances.html",
-};
-
 impl Client {
     /// Delete several instances.
     ///
-    /// Deletes up to 50 pay-per-use instances, or all that could not be created, with their data and
-    /// their backups. Nothing brings them back, unless they went to the recycle bin. More than 50 ids
-    /// are refused with DCS.4100, none with DCS.4065. Look at `result` of every instance: one that is
-    /// being created, started, stopped or restarted is not deleted (DCS.4099), while the others are.
-    /// Subscriptions are cancelled in the billing center instead.
+    /// Deletes up to 50 pay-per-use instances, or all that could not be created, with their data and their
+    /// backups. Nothing brings them back, unless they went to the recycle bin. More than 50 ids are refused
+    /// with DCS.4100, none with DCS.4065. Look at `result` of every instance: one that is being created,
+    /// started, stopped or restarted is not deleted (DCS.4099), while the others are. Subscriptions are
+    /// cancelled in the billing center instead.
     ///
     /// `DELETE /v2/{project_id}/instances`, IAM action `dcs:instance:delete`, not idempotent.
     ///
@@ -537,10 +408,7 @@ impl Client {
     /// use huaweicloud_dcs::models::BatchDeleteBody;
     ///
     /// let body = BatchDeleteBody::builder()
-    ///     .instances([
-    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///         "4560c43c-4e35-4e5f-9a4c-0b2b7b4f1c55",
-    ///     ])
+    ///     .instances(["86157b69-8a62-47f9-8c55-fa6ddc8927ee", "4560c43c-4e35-4e5f-9a4c-0b2b7b4f1c55"])
     ///     .build();
     ///
     /// let response = client.batch_delete_instances().body(body).all_failure(false).await?;
@@ -566,105 +434,62 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/BatchDeleteInstances.html),
-    /// as of 2025-12-17.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/BatchDeleteInstances.html), as of
+    /// 2025-12-17.
     #[inline]
-    pub fn batch_delete_instances(&self) -> BatchDeleteInstances {
-        BatchDeleteInstances(Call::new(&self.core, &BATCH_DELETE_INSTANCES))
+    pub fn batch_delete_instances(&self) -> Call<BatchDeleteInstances> {
+        Call(core::Call::new(&self.core, BatchDeleteInstances::operation()))
     }
 }
 
-/// A call of [`Client::batch_delete_instances`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct BatchDeleteInstances(Call<models::BatchDeleteInstancesResponse>);
-
-impl BatchDeleteInstances {
-    /// `true` deletes every instance of the project that could not be created; `instances` is not
-    /// needed then. Without it the given ones are deleted.
+impl Call<BatchDeleteInstances> {
+    /// `true` deletes every instance of the project that could not be created; `instances` is not needed
+    /// then. Without it the given ones are deleted.
     ///
     /// Default: `false`.
     #[inline]
-    pub fn all_failure(self, all_failure: bool) -> Self {
-        Self(self.0.set::<bool>(1, all_failure))
-    }
+    pub fn all_failure(self, all_failure: bool) -> Self { Self(self.0.set::<bool>(1, all_failure)) }
 
     /// The instances to delete; not needed with `all_failure`.
     #[inline]
     pub fn body(self, body: models::BatchDeleteBody) -> Self {
         Self(self.0.body::<models::BatchDeleteBody>(body))
     }
-
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::BatchDeleteInstancesResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::BatchDeleteInstancesResponse>> {
-        self.0.with_metadata()
-    }
 }
 
-impl Future for BatchDeleteInstances {
-    type Output = core::Result<models::BatchDeleteInstancesResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
+/// The operation of [`Client::batch_delete_instances`].
+pub enum BatchDeleteInstances {}
+
+impl Endpoint for BatchDeleteInstances {
+    type Output = models::BatchDeleteInstancesResponse;
+
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "BatchDeleteInstances",
+            method: Method::DELETE,
+            path: "/v2/{project_id}/instances",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("all_failure", In::Query, Source::Call, &[]),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/BatchDeleteInstances.html",
+        };
+        &OPERATION
     }
 }
-
-static BATCH_DELETE_INSTANCES: Operation = Operation {
-    name: "BatchDeleteInstances",
-    method: Method::DELETE,
-    path: "/v2/{project_id}/instances",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("all_failure", In::Query, Source::Call, &[]),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/BatchDeleteInstances.html",
-};
 
 impl Client {
     /// Show an instance.
     ///
-    /// Returns one instance with everything about it: status, addresses, size, bandwidth, backup
-    /// policy. An instance that was deleted is no longer found after a while: 404 (DCS.3022).
+    /// Returns one instance with everything about it: status, addresses, size, bandwidth, backup policy. An
+    /// instance that was deleted is no longer found after a while: 404 (DCS.3022).
     ///
-    /// After a change of size the status is `RUNNING` for a moment, and then `RESTARTING`; that is why
-    /// the wait for a running instance wants the status twice in a row, and no task under way.
+    /// After a change of size the status is `RUNNING` for a moment, and then `RESTARTING`; that is why the
+    /// wait for a running instance wants the status twice in a row, and no task under way.
     ///
     /// `GET /v2/{project_id}/instances/{instance_id}`, IAM action `dcs:instance:get`, idempotent.
     ///
@@ -807,32 +632,21 @@ impl Client {
     /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ShowInstance.html), as of
     /// 2025-12-09.
     #[inline]
-    pub fn show_instance(
-        &self,
-        instance_id: impl Into<models::InstanceId>,
-    ) -> ShowInstance {
-        ShowInstance(
-            Call::new(&self.core, &SHOW_INSTANCE)
-                .set::<models::InstanceId>(1, instance_id),
-        )
+    pub fn show_instance(&self, instance_id: impl Into<models::InstanceId>) -> Call<ShowInstance> {
+        Call(core::Call::new(&self.core, ShowInstance::operation()).set::<models::InstanceId>(1, instance_id))
     }
 }
 
-/// A call of [`Client::show_instance`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ShowInstance(Call<models::ShowInstanceResponse>);
-
-impl ShowInstance {
+impl Call<ShowInstance> {
     /// Calls again and again until `status` is `RUNNING` and `task` has no value, 2 times in a row.
     ///
-    /// Ends with an error where `status` is `CREATEFAILED` or `ERROR` or `FROZEN` or `DELETED`, or it
-    /// is gone.
+    /// Ends with an error where `status` is `CREATEFAILED` or `ERROR` or `FROZEN` or `DELETED`, or it is
+    /// gone.
     ///
     /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_running(self) -> Wait<models::ShowInstanceResponse> {
-        self.0.wait(&SHOW_INSTANCE_UNTIL_RUNNING)
+        self.0. wait(&SHOW_INSTANCE_UNTIL_RUNNING)
     }
 
     /// Calls again and again until `status` is `DELETED`, or it is gone.
@@ -842,53 +656,32 @@ impl ShowInstance {
     /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_deleted(self) -> Wait<models::ShowInstanceResponse, ()> {
-        self.0.wait_gone(&SHOW_INSTANCE_UNTIL_DELETED)
-    }
-
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ShowInstanceResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ShowInstanceResponse>> {
-        self.0.with_metadata()
+        self.0. wait_gone(&SHOW_INSTANCE_UNTIL_DELETED)
     }
 }
 
-impl Future for ShowInstance {
-    type Output = core::Result<models::ShowInstanceResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
+/// The operation of [`Client::show_instance`].
+pub enum ShowInstance {}
+
+impl Endpoint for ShowInstance {
+    type Output = models::ShowInstanceResponse;
+
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ShowInstance",
+            method: Method::GET,
+            path: "/v2/{project_id}/instances/{instance_id}",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ShowInstance.html",
+        };
+        &OPERATION
     }
 }
 
@@ -903,7 +696,6 @@ static SHOW_INSTANCE_UNTIL_RUNNING: Waiter = Waiter {
     repeat: 2,
     interval: (5, 60),
 };
-
 static SHOW_INSTANCE_UNTIL_DELETED: Waiter = Waiter {
     state: "deleted",
     item: None,
@@ -916,36 +708,18 @@ static SHOW_INSTANCE_UNTIL_DELETED: Waiter = Waiter {
     interval: (5, 60),
 };
 
-static SHOW_INSTANCE: Operation = Operation {
-    name: "ShowInstance",
-    method: Method::GET,
-    path: "/v2/{project_id}/instances/{instance_id}",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ShowInstance.html",
-};
-
 impl Client {
     /// Change name, port, backup policy and other settings of an instance.
     ///
-    /// Changes those settings of an instance that the request names, and leaves the others. A new port
-    /// cuts all connections, and clients have to use it from then on; renamed commands take effect
-    /// with a restart, which cuts them, too. The rest has no effect on clients. The size is changed
-    /// with ResizeInstance, parameters with UpdateConfigurations, the password with ResetPassword or
-    /// UpdatePassword.
+    /// Changes those settings of an instance that the request names, and leaves the others. A new port cuts
+    /// all connections, and clients have to use it from then on; renamed commands take effect with a restart,
+    /// which cuts them, too. The rest has no effect on clients. The size is changed with ResizeInstance,
+    /// parameters with UpdateConfigurations, the password with ResetPassword or UpdatePassword.
     ///
-    /// An instance that is busy is refused with DCS.4026, a bad maintenance window with DCS.4106, a
-    /// bad backup policy with DCS.4072 to DCS.4076, and a backup policy for a single-node instance
-    /// with DCS.4086.
+    /// An instance that is busy is refused with DCS.4026, a bad maintenance window with DCS.4106, a bad
+    /// backup policy with DCS.4072 to DCS.4076, and a backup policy for a single-node instance with DCS.4086.
     ///
-    /// `PUT /v2/{project_id}/instances/{instance_id}`, IAM action `dcs:instance:modify`, not
-    /// idempotent.
+    /// `PUT /v2/{project_id}/instances/{instance_id}`, IAM action `dcs:instance:modify`, not idempotent.
     ///
     /// # Arguments
     /// - `instance_id`: Id of the instance.
@@ -964,17 +738,14 @@ impl Client {
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
     /// use huaweicloud_dcs::models::{
-    ///     BackupPeriodType, BackupPlan, BackupPolicy, BackupPolicyType, ModifyInstanceBody,
-    ///     RenameCommandResp,
+    ///     BackupPeriodType, BackupPlan, BackupPolicy, BackupPolicyType, ModifyInstanceBody, RenameCommandResp,
     /// };
     ///
     /// let body = ModifyInstanceBody::builder()
     ///     .name("cache-orders-2")
     ///     .description("sessions, carts and prices")
     ///     .port(6380)
-    ///     .rename_commands(
-    ///         RenameCommandResp::builder().flushall("flushall_by_admin").build(),
-    ///     )
+    ///     .rename_commands(RenameCommandResp::builder().flushall("flushall_by_admin").build())
     ///     .maintain_begin("19:00:00")
     ///     .maintain_end("20:00:00")
     ///     .instance_backup_policy(
@@ -1004,91 +775,47 @@ impl Client {
         &self,
         instance_id: impl Into<models::InstanceId>,
         body: models::ModifyInstanceBody,
-    ) -> UpdateInstance {
-        UpdateInstance(
-            Call::new(&self.core, &UPDATE_INSTANCE)
-                .set::<models::InstanceId>(1, instance_id)
-                .body::<models::ModifyInstanceBody>(body),
-        )
+    ) -> Call<UpdateInstance> {
+        Call(core::Call::new(&self.core, UpdateInstance::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .body::<models::ModifyInstanceBody>(body))
     }
 }
 
-/// A call of [`Client::update_instance`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateInstance(Call<()>);
+/// The operation of [`Client::update_instance`].
+pub enum UpdateInstance {}
 
-impl UpdateInstance {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for UpdateInstance {
+    type Output = ();
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<()> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "UpdateInstance",
+            method: Method::PUT,
+            path: "/v2/{project_id}/instances/{instance_id}",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/UpdateInstance.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for UpdateInstance {
-    type Output = core::Result<()>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static UPDATE_INSTANCE: Operation = Operation {
-    name: "UpdateInstance",
-    method: Method::PUT,
-    path: "/v2/{project_id}/instances/{instance_id}",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/UpdateInstance.html",
-};
 
 impl Client {
     /// Delete an instance.
     ///
-    /// Deletes a pay-per-use instance with its data and its backups, and ends what it costs. Nothing
-    /// brings it back, unless it goes to the recycle bin. It is gone when ShowInstance finds it no
-    /// more (404). An instance that is being created, started, stopped or restarted is refused with
-    /// DCS.4099. A subscription is cancelled in the billing center instead.
+    /// Deletes a pay-per-use instance with its data and its backups, and ends what it costs. Nothing brings
+    /// it back, unless it goes to the recycle bin. It is gone when ShowInstance finds it no more (404). An
+    /// instance that is being created, started, stopped or restarted is refused with DCS.4099. A subscription
+    /// is cancelled in the billing center instead.
     ///
-    /// `DELETE /v2/{project_id}/instances/{instance_id}`, IAM action `dcs:instance:delete`, not
-    /// idempotent.
+    /// `DELETE /v2/{project_id}/instances/{instance_id}`, IAM action `dcs:instance:delete`, not idempotent.
     ///
     /// # Arguments
     /// - `instance_id`: Id of the instance.
@@ -1109,96 +836,54 @@ impl Client {
     ///
     /// let body = DeleteInstanceBody::builder().is_recycle(false).build();
     ///
-    /// client
-    ///     .delete_single_instance("86157b69-8a62-47f9-8c55-fa6ddc8927ee")
-    ///     .body(body)
-    ///     .await?;
+    /// client.delete_single_instance("86157b69-8a62-47f9-8c55-fa6ddc8927ee").body(body).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/DeleteSingleInstance.html),
-    /// as of 2025-10-23.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/DeleteSingleInstance.html), as of
+    /// 2025-10-23.
     #[inline]
     pub fn delete_single_instance(
         &self,
         instance_id: impl Into<models::InstanceId>,
-    ) -> DeleteSingleInstance {
-        DeleteSingleInstance(
-            Call::new(&self.core, &DELETE_SINGLE_INSTANCE)
-                .set::<models::InstanceId>(1, instance_id),
-        )
+    ) -> Call<DeleteSingleInstance> {
+        Call(core::Call::new(&self.core, DeleteSingleInstance::operation()).set::<models::InstanceId>(
+            1,
+            instance_id,
+        ))
     }
 }
 
-/// A call of [`Client::delete_single_instance`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteSingleInstance(Call<()>);
-
-impl DeleteSingleInstance {
+impl Call<DeleteSingleInstance> {
     /// Where the instance goes.
     #[inline]
     pub fn body(self, body: models::DeleteInstanceBody) -> Self {
         Self(self.0.body::<models::DeleteInstanceBody>(body))
     }
-
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<()> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
-        self.0.with_metadata()
-    }
 }
 
-impl Future for DeleteSingleInstance {
-    type Output = core::Result<()>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
+/// The operation of [`Client::delete_single_instance`].
+pub enum DeleteSingleInstance {}
+
+impl Endpoint for DeleteSingleInstance {
+    type Output = ();
+
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "DeleteSingleInstance",
+            method: Method::DELETE,
+            path: "/v2/{project_id}/instances/{instance_id}",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/DeleteSingleInstance.html",
+        };
+        &OPERATION
     }
 }
-
-static DELETE_SINGLE_INSTANCE: Operation = Operation {
-    name: "DeleteSingleInstance",
-    method: Method::DELETE,
-    path: "/v2/{project_id}/instances/{instance_id}",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/DeleteSingleInstance.html",
-};

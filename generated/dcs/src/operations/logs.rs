@@ -2,13 +2,11 @@
 
 //! Operations of `logs.yaml`.
 
-use std::pin::Pin;
-use std::task::{Context, Poll};
 use huaweicloud_core::{
-    self as core, Call, In, Input, Items, Method, Missing, Operation, Pages, Paging,
-    PagingKind, Parameter, Preview, Response, ResponseFuture, Retry, Rule, Source,
-    Violations, Wait, Waiter,
+    self as core, Endpoint, In, Input, Items, Method, Missing, Operation, Pages, Paging, PagingKind,
+    Parameter, Rule, Source, Wait, Waiter,
 };
+use crate::Call;
 use crate::Client;
 use crate::models;
 
@@ -16,13 +14,11 @@ impl Client {
     /// List slow commands.
     ///
     /// Lists the commands of a period that took an instance longer than its parameter
-    /// `slowlog-log-slower-than` says (10 ms by default), a page at a time. Redis keeps as many of
-    /// them as the parameter `slowlog-max-len` says (128 by default) and the service keeps them for
-    /// seven days; a restart of the instance loses them. The commands contain keys and values of the
-    /// applications.
+    /// `slowlog-log-slower-than` says (10 ms by default), a page at a time. Redis keeps as many of them as
+    /// the parameter `slowlog-max-len` says (128 by default) and the service keeps them for seven days; a
+    /// restart of the instance loses them. The commands contain keys and values of the applications.
     ///
-    /// `GET /v2/{project_id}/instances/{instance_id}/slowlog`, IAM action `dcs:slowlog:list`,
-    /// idempotent.
+    /// `GET /v2/{project_id}/instances/{instance_id}/slowlog`, IAM action `dcs:slowlog:list`, idempotent.
     ///
     /// # Arguments
     /// - `instance_id`: Id of the instance.
@@ -47,17 +43,12 @@ impl Client {
     /// use huaweicloud_dcs::models::{SlowlogRole, SlowlogSortKey, SortDirection};
     ///
     /// let response = client
-    ///     .list_slowlog(
-    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///         "1761091200000",
-    ///         "1761177600000",
-    ///     )
+    ///     .list_slowlog("86157b69-8a62-47f9-8c55-fa6ddc8927ee", "1761091200000", "1761177600000")
     ///     .sort_key(SlowlogSortKey::Duration)
     ///     .sort_dir(SortDirection::Descending)
     ///     .role(SlowlogRole::Server)
     ///     .offset(0)
-    ///     .limit(50)
-    ///     .await?;
+    ///     .limit(50).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -93,22 +84,15 @@ impl Client {
         instance_id: impl Into<models::InstanceId>,
         start_time: impl Into<String>,
         end_time: impl Into<String>,
-    ) -> ListSlowlog {
-        ListSlowlog(
-            Call::new(&self.core, &LIST_SLOWLOG)
-                .set::<models::InstanceId>(1, instance_id)
-                .set::<String>(2, start_time)
-                .set::<String>(3, end_time),
-        )
+    ) -> Call<ListSlowlog> {
+        Call(core::Call::new(&self.core, ListSlowlog::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .set::<String>(2, start_time)
+            .set::<String>(3, end_time))
     }
 }
 
-/// A call of [`Client::list_slowlog`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListSlowlog(Call<models::ListSlowlogResponse>);
-
-impl ListSlowlog {
+impl Call<ListSlowlog> {
     /// What the list is sorted by.
     ///
     /// Default: `"start_time"`.
@@ -127,12 +111,9 @@ impl ListSlowlog {
 
     /// Whose commands are listed, in instances with proxies.
     ///
-    /// Differs from the documentation: Only the SDK has it, as a text; its comment names the two
-    /// values.
+    /// Differs from the documentation: Only the SDK has it, as a text; its comment names the two values.
     #[inline]
-    pub fn role(self, role: models::SlowlogRole) -> Self {
-        Self(self.0.set::<models::SlowlogRole>(6, role))
-    }
+    pub fn role(self, role: models::SlowlogRole) -> Self { Self(self.0.set::<models::SlowlogRole>(6, role)) }
 
     /// How many entries to skip from the beginning of the list; 3 begins with the fourth.
     ///
@@ -140,9 +121,7 @@ impl ListSlowlog {
     ///
     /// Default: `0`.
     #[inline]
-    pub fn offset(self, offset: i32) -> Self {
-        Self(self.0.set::<i32>(7, offset))
-    }
+    pub fn offset(self, offset: i32) -> Self { Self(self.0.set::<i32>(7, offset)) }
 
     /// How many entries one response holds at most.
     ///
@@ -150,9 +129,7 @@ impl ListSlowlog {
     ///
     /// Default: `10`.
     #[inline]
-    pub fn limit(self, limit: i32) -> Self {
-        Self(self.0.set::<i32>(8, limit))
-    }
+    pub fn limit(self, limit: i32) -> Self { Self(self.0.set::<i32>(8, limit)) }
 
     /// Reads the whole list, item by item, with as many requests as it takes.
     ///
@@ -164,52 +141,38 @@ impl ListSlowlog {
 
     /// Reads the whole list, page by page, as the service returns them.
     #[inline]
-    pub fn pages(self) -> Pages<models::ListSlowlogResponse> {
-        self.0.pages(&LIST_SLOWLOG_PAGING)
-    }
-
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ListSlowlogResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<models::ListSlowlogResponse>> {
-        self.0.with_metadata()
-    }
+    pub fn pages(self) -> Pages<models::ListSlowlogResponse> { self.0.pages(&LIST_SLOWLOG_PAGING) }
 }
 
-impl Future for ListSlowlog {
-    type Output = core::Result<models::ListSlowlogResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
+/// The operation of [`Client::list_slowlog`].
+pub enum ListSlowlog {}
+
+impl Endpoint for ListSlowlog {
+    type Output = models::ListSlowlogResponse;
+
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ListSlowlog",
+            method: Method::GET,
+            path: "/v2/{project_id}/instances/{instance_id}/slowlog",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+                Parameter::new("start_time", In::Query, Source::Call, &[]),
+                Parameter::new("end_time", In::Query, Source::Call, &[]),
+                Parameter::new("sort_key", In::Query, Source::Call, models::SLOWLOG_SORT_KEY_RULES),
+                Parameter::new("sort_dir", In::Query, Source::Call, models::SORT_DIRECTION_RULES),
+                Parameter::new("role", In::Query, Source::Call, models::SLOWLOG_ROLE_RULES),
+                Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
+                Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(1), Rule::Maximum(1000)]),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ListSlowlog.html",
+        };
+        &OPERATION
     }
 }
 
@@ -222,49 +185,12 @@ static LIST_SLOWLOG_PAGING: Paging = Paging {
     total: Some("total_num"),
 };
 
-static LIST_SLOWLOG: Operation = Operation {
-    name: "ListSlowlog",
-    method: Method::GET,
-    path: "/v2/{project_id}/instances/{instance_id}/slowlog",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-        Parameter::new("start_time", In::Query, Source::Call, &[]),
-        Parameter::new("end_time", In::Query, Source::Call, &[]),
-        Parameter::new(
-            "sort_key",
-            In::Query,
-            Source::Call,
-            models::SLOWLOG_SORT_KEY_RULES,
-        ),
-        Parameter::new(
-            "sort_dir",
-            In::Query,
-            Source::Call,
-            models::SORT_DIRECTION_RULES,
-        ),
-        Parameter::new("role", In::Query, Source::Call, models::SLOWLOG_ROLE_RULES),
-        Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
-        Parameter::new(
-            "limit",
-            In::Query,
-            Source::Call,
-            &[Rule::Minimum(1), Rule::Maximum(1000)],
-        ),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ListSlowlog.html",
-};
-
 impl Client {
     /// Collect run logs of Redis.
     ///
     /// Has the service collect the run logs of a node of an instance into files, one for each day. The
-    /// response has no id: ListRedislog shows the files when they are there, and
-    /// CreateRedislogDownloadLink gives a link to each. For instances of Redis 4.0 and later.
+    /// response has no id: ListRedislog shows the files when they are there, and CreateRedislogDownloadLink
+    /// gives a link to each. For instances of Redis 4.0 and later.
     ///
     /// `POST /v2/{project_id}/instances/{instance_id}/redislog`, IAM action `dcs:redisLog:get`, not
     /// idempotent.
@@ -293,8 +219,7 @@ impl Client {
     /// client
     ///     .create_redislog("86157b69-8a62-47f9-8c55-fa6ddc8927ee", RedisLogType::Run)
     ///     .query_time(RedisLogDays::SevenDays)
-    ///     .replication_id("ff8080819b1c2d3e019b1c9a0f4c0077")
-    ///     .await?;
+    ///     .replication_id("ff8080819b1c2d3e019b1c9a0f4c0077").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -306,21 +231,14 @@ impl Client {
         &self,
         instance_id: impl Into<models::InstanceId>,
         log_type: models::RedisLogType,
-    ) -> CreateRedislog {
-        CreateRedislog(
-            Call::new(&self.core, &CREATE_REDISLOG)
-                .set::<models::InstanceId>(1, instance_id)
-                .set::<models::RedisLogType>(2, log_type),
-        )
+    ) -> Call<CreateRedislog> {
+        Call(core::Call::new(&self.core, CreateRedislog::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .set::<models::RedisLogType>(2, log_type))
     }
 }
 
-/// A call of [`Client::create_redislog`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct CreateRedislog(Call<()>);
-
-impl CreateRedislog {
+impl Call<CreateRedislog> {
     /// How many days back the logs reach.
     ///
     /// Default: `0`.
@@ -329,103 +247,49 @@ impl CreateRedislog {
         Self(self.0.set::<models::RedisLogDays>(3, query_time))
     }
 
-    /// Id of the replica whose logs are collected, which ListGroupReplicationInfo shows. Needed for
-    /// every instance but a single-node one.
+    /// Id of the replica whose logs are collected, which ListGroupReplicationInfo shows. Needed for every
+    /// instance but a single-node one.
     #[inline]
-    pub fn replication_id(
-        self,
-        replication_id: impl Into<models::ReplicationId>,
-    ) -> Self {
+    pub fn replication_id(self, replication_id: impl Into<models::ReplicationId>) -> Self {
         Self(self.0.set::<models::ReplicationId>(4, replication_id))
     }
-
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<()> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
-        self.0.with_metadata()
-    }
 }
 
-impl Future for CreateRedislog {
-    type Output = core::Result<()>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
+/// The operation of [`Client::create_redislog`].
+pub enum CreateRedislog {}
+
+impl Endpoint for CreateRedislog {
+    type Output = ();
+
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "CreateRedislog",
+            method: Method::POST,
+            path: "/v2/{project_id}/instances/{instance_id}/redislog",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+                Parameter::new("log_type", In::Query, Source::Call, models::REDIS_LOG_TYPE_RULES),
+                Parameter::new("query_time", In::Query, Source::Call, models::REDIS_LOG_DAYS_RULES),
+                Parameter::new("replication_id", In::Query, Source::Call, models::REPLICATION_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/CreateRedislog.html",
+        };
+        &OPERATION
     }
 }
-
-static CREATE_REDISLOG: Operation = Operation {
-    name: "CreateRedislog",
-    method: Method::POST,
-    path: "/v2/{project_id}/instances/{instance_id}/redislog",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-        Parameter::new(
-            "log_type",
-            In::Query,
-            Source::Call,
-            models::REDIS_LOG_TYPE_RULES,
-        ),
-        Parameter::new(
-            "query_time",
-            In::Query,
-            Source::Call,
-            models::REDIS_LOG_DAYS_RULES,
-        ),
-        Parameter::new(
-            "replication_id",
-            In::Query,
-            Source::Call,
-            models::REPLICATION_ID_RULES,
-        ),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/CreateRedislog.html",
-};
 
 impl Client {
     /// List collected run logs.
     ///
-    /// Lists the files of run logs that were collected from an instance, a page at a time. The offset
-    /// counts from 1. Where there is no file, or none on this page, the response is 204 or an empty
-    /// list.
+    /// Lists the files of run logs that were collected from an instance, a page at a time. The offset counts
+    /// from 1. Where there is no file, or none on this page, the response is 204 or an empty list.
     ///
-    /// `GET /v2/{project_id}/instances/{instance_id}/redislog`, IAM action `dcs:redisLog:get`,
-    /// idempotent.
+    /// `GET /v2/{project_id}/instances/{instance_id}/redislog`, IAM action `dcs:redisLog:get`, idempotent.
     ///
     /// # Arguments
     /// - `instance_id`: Id of the instance.
@@ -451,8 +315,7 @@ impl Client {
     /// let response = client
     ///     .list_redislog("86157b69-8a62-47f9-8c55-fa6ddc8927ee", RedisLogType::Run)
     ///     .offset(1)
-    ///     .limit(50)
-    ///     .await?;
+    ///     .limit(50).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -484,34 +347,25 @@ impl Client {
         &self,
         instance_id: impl Into<models::InstanceId>,
         log_type: models::RedisLogType,
-    ) -> ListRedislog {
-        ListRedislog(
-            Call::new(&self.core, &LIST_REDISLOG)
-                .set::<models::InstanceId>(1, instance_id)
-                .set::<models::RedisLogType>(2, log_type),
-        )
+    ) -> Call<ListRedislog> {
+        Call(core::Call::new(&self.core, ListRedislog::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .set::<models::RedisLogType>(2, log_type))
     }
 }
 
-/// A call of [`Client::list_redislog`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListRedislog(Call<Option<models::ListRedislogResponse>>);
-
-impl ListRedislog {
+impl Call<ListRedislog> {
     /// Number of the first file of the page. The first file of all is 1.
     ///
     /// Limits: at least 0.
     ///
     /// Default: `0`.
     ///
-    /// Differs from the documentation: The pages say that it counts from 0 and use 1 in their example;
-    /// the vendor's Terraform provider counts from 1, and so does the service. 0 is allowed, because
-    /// the pages allow it.
+    /// Differs from the documentation: The pages say that it counts from 0 and use 1 in their example; the
+    /// vendor's Terraform provider counts from 1, and so does the service. 0 is allowed, because the pages
+    /// allow it.
     #[inline]
-    pub fn offset(self, offset: i32) -> Self {
-        Self(self.0.set::<i32>(3, offset))
-    }
+    pub fn offset(self, offset: i32) -> Self { Self(self.0.set::<i32>(3, offset)) }
 
     /// How many entries one response holds at most.
     ///
@@ -519,9 +373,7 @@ impl ListRedislog {
     ///
     /// Default: `10`.
     #[inline]
-    pub fn limit(self, limit: i32) -> Self {
-        Self(self.0.set::<i32>(4, limit))
-    }
+    pub fn limit(self, limit: i32) -> Self { Self(self.0.set::<i32>(4, limit)) }
 
     /// Reads the whole list, item by item, with as many requests as it takes.
     ///
@@ -533,12 +385,9 @@ impl ListRedislog {
 
     /// Reads the whole list, page by page, as the service returns them.
     #[inline]
-    pub fn pages(self) -> Pages<models::ListRedislogResponse> {
-        self.0.pages(&LIST_REDISLOG_PAGING)
-    }
+    pub fn pages(self) -> Pages<models::ListRedislogResponse> { self.0.pages(&LIST_REDISLOG_PAGING) }
 
-    /// Calls again and again until the item with this `id` is in the list and its `status` is
-    /// `succeed`.
+    /// Calls again and again until the item with this `id` is in the list and its `status` is `succeed`.
     ///
     /// Looks at the one page that the call brings.
     ///
@@ -550,53 +399,35 @@ impl ListRedislog {
         self,
         id: impl Into<models::RedisLogId>,
     ) -> Wait<models::ListRedislogResponse> {
-        self.0.wait(&LIST_REDISLOG_UNTIL_COLLECTED).of::<models::RedisLogId>(id)
-    }
-
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<Option<models::ListRedislogResponse>> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<Option<models::ListRedislogResponse>>> {
-        self.0.with_metadata()
+        self.0. wait(&LIST_REDISLOG_UNTIL_COLLECTED).of::<models::RedisLogId>(id)
     }
 }
 
-impl Future for ListRedislog {
-    type Output = core::Result<Option<models::ListRedislogResponse>>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
+/// The operation of [`Client::list_redislog`].
+pub enum ListRedislog {}
+
+impl Endpoint for ListRedislog {
+    type Output = Option<models::ListRedislogResponse>;
+
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ListRedislog",
+            method: Method::GET,
+            path: "/v2/{project_id}/instances/{instance_id}/redislog",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+                Parameter::new("log_type", In::Query, Source::Call, models::REDIS_LOG_TYPE_RULES),
+                Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
+                Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(1), Rule::Maximum(1000)]),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ListRedislog.html",
+        };
+        &OPERATION
     }
 }
 
@@ -608,7 +439,6 @@ static LIST_REDISLOG_PAGING: Paging = Paging {
     id: None,
     total: Some("total_num"),
 };
-
 static LIST_REDISLOG_UNTIL_COLLECTED: Waiter = Waiter {
     state: "collected",
     item: Some(("file_list", "id")),
@@ -621,42 +451,14 @@ static LIST_REDISLOG_UNTIL_COLLECTED: Waiter = Waiter {
     interval: (5, 60),
 };
 
-static LIST_REDISLOG: Operation = Operation {
-    name: "ListRedislog",
-    method: Method::GET,
-    path: "/v2/{project_id}/instances/{instance_id}/redislog",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-        Parameter::new(
-            "log_type",
-            In::Query,
-            Source::Call,
-            models::REDIS_LOG_TYPE_RULES,
-        ),
-        Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
-        Parameter::new(
-            "limit",
-            In::Query,
-            Source::Call,
-            &[Rule::Minimum(1), Rule::Maximum(1000)],
-        ),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ListRedislog.html",
-};
-
 impl Client {
     /// Get a link to a collected run log.
     ///
-    /// Returns a link from which anybody can download the file for the next 24 hours. The file has to
-    /// be `succeed` in ListRedislog.
+    /// Returns a link from which anybody can download the file for the next 24 hours. The file has to be
+    /// `succeed` in ListRedislog.
     ///
-    /// `POST /v2/{project_id}/instances/{instance_id}/redislog/{id}/links`, IAM action
-    /// `dcs:redisLog:get`, idempotent.
+    /// `POST /v2/{project_id}/instances/{instance_id}/redislog/{id}/links`, IAM action `dcs:redisLog:get`,
+    /// idempotent.
     ///
     /// # Arguments
     /// - `instance_id`: Id of the instance.
@@ -677,12 +479,10 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client
-    ///     .create_redislog_download_link(
-    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///         "b7f0c3e9-2a6d-4c58-9e1b-84d7f5a02c36",
-    ///     )
-    ///     .await?;
+    /// let response = client.create_redislog_download_link(
+    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///     "b7f0c3e9-2a6d-4c58-9e1b-84d7f5a02c36",
+    /// ).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -698,87 +498,41 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/CreateRedislogDownloadLink.html).
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/CreateRedislogDownloadLink.html).
     #[inline]
     pub fn create_redislog_download_link(
         &self,
         instance_id: impl Into<models::InstanceId>,
         id: impl Into<models::RedisLogId>,
-    ) -> CreateRedislogDownloadLink {
-        CreateRedislogDownloadLink(
-            Call::new(&self.core, &CREATE_REDISLOG_DOWNLOAD_LINK)
-                .set::<models::InstanceId>(1, instance_id)
-                .set::<models::RedisLogId>(2, id),
-        )
+    ) -> Call<CreateRedislogDownloadLink> {
+        Call(core::Call::new(&self.core, CreateRedislogDownloadLink::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .set::<models::RedisLogId>(2, id))
     }
 }
 
-/// A call of [`Client::create_redislog_download_link`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct CreateRedislogDownloadLink(Call<models::CreateRedislogDownloadLinkResponse>);
+/// The operation of [`Client::create_redislog_download_link`].
+pub enum CreateRedislogDownloadLink {}
 
-impl CreateRedislogDownloadLink {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for CreateRedislogDownloadLink {
+    type Output = models::CreateRedislogDownloadLinkResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::CreateRedislogDownloadLinkResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::CreateRedislogDownloadLinkResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "CreateRedislogDownloadLink",
+            method: Method::POST,
+            path: "/v2/{project_id}/instances/{instance_id}/redislog/{id}/links",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+                Parameter::new("id", In::Path, Source::Call, models::REDIS_LOG_ID_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/CreateRedislogDownloadLink.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for CreateRedislogDownloadLink {
-    type Output = core::Result<models::CreateRedislogDownloadLinkResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static CREATE_REDISLOG_DOWNLOAD_LINK: Operation = Operation {
-    name: "CreateRedislogDownloadLink",
-    method: Method::POST,
-    path: "/v2/{project_id}/instances/{instance_id}/redislog/{id}/links",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-        Parameter::new("id", In::Path, Source::Call, models::REDIS_LOG_ID_RULES),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/CreateRedislogDownloadLink.html",
-};

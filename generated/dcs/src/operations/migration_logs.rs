@@ -2,23 +2,21 @@
 
 //! Operations of `migration-logs.yaml`.
 
-use std::pin::Pin;
-use std::task::{Context, Poll};
 use huaweicloud_core::{
-    self as core, Call, In, Input, Items, Method, Operation, Pages, Paging, PagingKind,
-    Parameter, Preview, Response, ResponseFuture, Retry, Rule, Source, Violations,
+    self as core, Endpoint, In, Input, Items, Method, Operation, Pages, Paging, PagingKind, Parameter, Rule,
+    Source,
 };
+use crate::Call;
 use crate::Client;
 use crate::models;
 
 impl Client {
     /// List the log of a migration task.
     ///
-    /// Lists the log of one migration task, a page at a time, all of it or the entries of one level.
-    /// Look here for the reason when a task has failed.
+    /// Lists the log of one migration task, a page at a time, all of it or the entries of one level. Look
+    /// here for the reason when a task has failed.
     ///
-    /// `GET /v2/{project_id}/migration-task/{task_id}/logs`, IAM action `dcs:migrationTask:get`,
-    /// idempotent.
+    /// `GET /v2/{project_id}/migration-task/{task_id}/logs`, IAM action `dcs:migrationTask:get`, idempotent.
     ///
     /// # Arguments
     /// - `task_id`: Id of the migration task.
@@ -26,8 +24,8 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: A parameter is wrong, the project has no such migration task (DCS.4133), or the state of
-    ///   the task forbids the operation (DCS.4957). ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: A parameter is wrong, the project has no such migration task (DCS.4133), or the state of the
+    ///   task forbids the operation (DCS.4957). ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 401: The signature or the token is missing, wrong or expired.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
@@ -44,8 +42,7 @@ impl Client {
     ///     .list_migration_task_logs("b21989ec-2889-4b8e-99db-19c073425ec2")
     ///     .offset(0)
     ///     .limit(50)
-    ///     .log_level(LogLevel::Error)
-    ///     .await?;
+    ///     .log_level(LogLevel::Error).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -80,36 +77,28 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/ListMigrationTaskLogs.html), as of
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ListMigrationTaskLogs.html), as of
     /// 2025-12-17.
     #[inline]
     pub fn list_migration_task_logs(
         &self,
         task_id: impl Into<models::MigrationTaskId>,
-    ) -> ListMigrationTaskLogs {
-        ListMigrationTaskLogs(
-            Call::new(&self.core, &LIST_MIGRATION_TASK_LOGS)
-                .set::<models::MigrationTaskId>(1, task_id),
-        )
+    ) -> Call<ListMigrationTaskLogs> {
+        Call(core::Call::new(&self.core, ListMigrationTaskLogs::operation()).set::<models::MigrationTaskId>(
+            1,
+            task_id,
+        ))
     }
 }
 
-/// A call of [`Client::list_migration_task_logs`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListMigrationTaskLogs(Call<models::ListMigrationTaskLogsResponse>);
-
-impl ListMigrationTaskLogs {
+impl Call<ListMigrationTaskLogs> {
     /// How many entries to skip from the beginning of the list; 3 begins with the fourth.
     ///
     /// Limits: at least 0.
     ///
     /// Default: `0`.
     #[inline]
-    pub fn offset(self, offset: i32) -> Self {
-        Self(self.0.set::<i32>(2, offset))
-    }
+    pub fn offset(self, offset: i32) -> Self { Self(self.0.set::<i32>(2, offset)) }
 
     /// How many entries one response holds at most.
     ///
@@ -117,14 +106,11 @@ impl ListMigrationTaskLogs {
     ///
     /// Default: `10`.
     #[inline]
-    pub fn limit(self, limit: i32) -> Self {
-        Self(self.0.set::<i32>(3, limit))
-    }
+    pub fn limit(self, limit: i32) -> Self { Self(self.0.set::<i32>(3, limit)) }
 
     /// Lists only the entries of this level; all of them without it.
     ///
-    /// Differs from the documentation: The pages name four levels, the SDK knows the first two in
-    /// responses.
+    /// Differs from the documentation: The pages name four levels, the SDK knows the first two in responses.
     #[inline]
     pub fn log_level(self, log_level: models::LogLevel) -> Self {
         Self(self.0.set::<models::LogLevel>(4, log_level))
@@ -134,14 +120,8 @@ impl ListMigrationTaskLogs {
     ///
     /// Where the list changes meanwhile, an item may come twice or be left out.
     #[inline]
-    pub fn items(
-        self,
-    ) -> Items<models::ListMigrationTaskLogsResponse, models::MigrationLog> {
-        self.0
-            .items(
-                &LIST_MIGRATION_TASK_LOGS_PAGING,
-                |page| page.migration_logs.unwrap_or_default(),
-            )
+    pub fn items(self) -> Items<models::ListMigrationTaskLogsResponse, models::MigrationLog> {
+        self.0.items(&LIST_MIGRATION_TASK_LOGS_PAGING, |page| page.migration_logs.unwrap_or_default())
     }
 
     /// Reads the whole list, page by page, as the service returns them.
@@ -149,51 +129,33 @@ impl ListMigrationTaskLogs {
     pub fn pages(self) -> Pages<models::ListMigrationTaskLogsResponse> {
         self.0.pages(&LIST_MIGRATION_TASK_LOGS_PAGING)
     }
-
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ListMigrationTaskLogsResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ListMigrationTaskLogsResponse>> {
-        self.0.with_metadata()
-    }
 }
 
-impl Future for ListMigrationTaskLogs {
-    type Output = core::Result<models::ListMigrationTaskLogsResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
+/// The operation of [`Client::list_migration_task_logs`].
+pub enum ListMigrationTaskLogs {}
+
+impl Endpoint for ListMigrationTaskLogs {
+    type Output = models::ListMigrationTaskLogsResponse;
+
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ListMigrationTaskLogs",
+            method: Method::GET,
+            path: "/v2/{project_id}/migration-task/{task_id}/logs",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("task_id", In::Path, Source::Call, models::MIGRATION_TASK_ID_RULES),
+                Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
+                Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(0)]),
+                Parameter::new("log_level", In::Query, Source::Call, models::LOG_LEVEL_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ListMigrationTaskLogs.html",
+        };
+        &OPERATION
     }
 }
 
@@ -206,37 +168,13 @@ static LIST_MIGRATION_TASK_LOGS_PAGING: Paging = Paging {
     total: Some("log_num"),
 };
 
-static LIST_MIGRATION_TASK_LOGS: Operation = Operation {
-    name: "ListMigrationTaskLogs",
-    method: Method::GET,
-    path: "/v2/{project_id}/migration-task/{task_id}/logs",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new(
-            "task_id",
-            In::Path,
-            Source::Call,
-            models::MIGRATION_TASK_ID_RULES,
-        ),
-        Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
-        Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(0)]),
-        Parameter::new("log_level", In::Query, Source::Call, models::LOG_LEVEL_RULES),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ListMigrationTaskLogs.html",
-};
-
 impl Client {
     /// Show the progress of an online migration task.
     ///
-    /// Returns how far an online migration task is and how busy the target is with it. An application
-    /// can be moved to the target once `offset` stays at 0.
+    /// Returns how far an online migration task is and how busy the target is with it. An application can be
+    /// moved to the target once `offset` stays at 0.
     ///
-    /// `GET /v2/{project_id}/migration-task/{task_id}/stats`, IAM action `dcs:migrationTask:get`,
-    /// idempotent.
+    /// `GET /v2/{project_id}/migration-task/{task_id}/stats`, IAM action `dcs:migrationTask:get`, idempotent.
     ///
     /// # Arguments
     /// - `task_id`: Id of the migration task.
@@ -244,8 +182,8 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: A parameter is wrong, the project has no such migration task (DCS.4133), or the state of
-    ///   the task forbids the operation (DCS.4957). ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: A parameter is wrong, the project has no such migration task (DCS.4133), or the state of the
+    ///   task forbids the operation (DCS.4957). ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 401: The signature or the token is missing, wrong or expired.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
@@ -256,9 +194,7 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client
-    ///     .show_migration_task_stats("b21989ec-2889-4b8e-99db-19c073425ec2")
-    ///     .await?;
+    /// let response = client.show_migration_task_stats("b21989ec-2889-4b8e-99db-19c073425ec2").await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -278,90 +214,41 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/ShowMigrationTaskStats.html), as of
-    /// 2025-10-23.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ShowMigrationTaskStats.html), as
+    /// of 2025-10-23.
     #[inline]
     pub fn show_migration_task_stats(
         &self,
         task_id: impl Into<models::MigrationTaskId>,
-    ) -> ShowMigrationTaskStats {
-        ShowMigrationTaskStats(
-            Call::new(&self.core, &SHOW_MIGRATION_TASK_STATS)
-                .set::<models::MigrationTaskId>(1, task_id),
-        )
+    ) -> Call<ShowMigrationTaskStats> {
+        Call(core::Call::new(&self.core, ShowMigrationTaskStats::operation()).set::<models::MigrationTaskId>(
+            1,
+            task_id,
+        ))
     }
 }
 
-/// A call of [`Client::show_migration_task_stats`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ShowMigrationTaskStats(Call<models::ShowMigrationTaskStatsResponse>);
+/// The operation of [`Client::show_migration_task_stats`].
+pub enum ShowMigrationTaskStats {}
 
-impl ShowMigrationTaskStats {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for ShowMigrationTaskStats {
+    type Output = models::ShowMigrationTaskStatsResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ShowMigrationTaskStatsResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ShowMigrationTaskStatsResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ShowMigrationTaskStats",
+            method: Method::GET,
+            path: "/v2/{project_id}/migration-task/{task_id}/stats",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("task_id", In::Path, Source::Call, models::MIGRATION_TASK_ID_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ShowMigrationTaskStats.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for ShowMigrationTaskStats {
-    type Output = core::Result<models::ShowMigrationTaskStatsResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static SHOW_MIGRATION_TASK_STATS: Operation = Operation {
-    name: "ShowMigrationTaskStats",
-    method: Method::GET,
-    path: "/v2/{project_id}/migration-task/{task_id}/stats",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new(
-            "task_id",
-            In::Path,
-            Source::Call,
-            models::MIGRATION_TASK_ID_RULES,
-        ),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ShowMigrationTaskStats.html",
-};

@@ -2,26 +2,23 @@
 
 //! Operations of `migration-tasks.yaml`.
 
-use std::pin::Pin;
-use std::task::{Context, Poll};
 use huaweicloud_core::{
-    self as core, Call, In, Input, Items, Method, Missing, Operation, Pages, Paging,
-    PagingKind, Parameter, Preview, Response, ResponseFuture, Retry, Rule, Source,
-    Violations, Wait, Waiter,
+    self as core, Endpoint, In, Input, Items, Method, Missing, Operation, Pages, Paging, PagingKind,
+    Parameter, Rule, Source, Wait, Waiter,
 };
+use crate::Call;
 use crate::Client;
 use crate::models;
 
 impl Client {
     /// Import backup files into an instance.
     ///
-    /// Creates a task that imports backup files into an instance, and begins with it. The files come
-    /// from a bucket of OBS, which has to be in the region of the instance and not of an archive
-    /// class, or from a backup record of another instance of the same account and region. AOF and RDB
-    /// files can be imported, also packed as ZIP or tar.gz; those of a cluster, one for each shard,
-    /// all have to be listed. The version of Redis at the target must not be older than that of the
-    /// backup, and SSL has to be off at the target. Keys that both have are overwritten, keys that
-    /// only the target has stay.
+    /// Creates a task that imports backup files into an instance, and begins with it. The files come from a
+    /// bucket of OBS, which has to be in the region of the instance and not of an archive class, or from a
+    /// backup record of another instance of the same account and region. AOF and RDB files can be imported,
+    /// also packed as ZIP or tar.gz; those of a cluster, one for each shard, all have to be listed. The
+    /// version of Redis at the target must not be older than that of the backup, and SSL has to be off at the
+    /// target. Keys that both have are overwritten, keys that only the target has stay.
     ///
     /// Online migration tasks are no longer created here but with CreateOnlineMigrationTask.
     ///
@@ -46,8 +43,8 @@ impl Client {
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
     /// use huaweicloud_dcs::models::{
-    ///     BackupFileSource, BackupFilesBody, CreateMigrationTaskBody, Files,
-    ///     MigrationMethod, MigrationType, TargetInstanceBody,
+    ///     BackupFileSource, BackupFilesBody, CreateMigrationTaskBody, Files, MigrationMethod, MigrationType,
+    ///     TargetInstanceBody,
     /// };
     ///
     /// let body = CreateMigrationTaskBody::builder()
@@ -94,90 +91,43 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/CreateMigrationTask.html),
-    /// as of 2025-12-29.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/CreateMigrationTask.html), as of
+    /// 2025-12-29.
     #[inline]
-    pub fn create_migration_task(
-        &self,
-        body: models::CreateMigrationTaskBody,
-    ) -> CreateMigrationTask {
-        CreateMigrationTask(
-            Call::new(&self.core, &CREATE_MIGRATION_TASK)
-                .body::<models::CreateMigrationTaskBody>(body),
-        )
+    pub fn create_migration_task(&self, body: models::CreateMigrationTaskBody) -> Call<CreateMigrationTask> {
+        Call(core::Call::new(&self.core, CreateMigrationTask::operation()).body::<models::CreateMigrationTaskBody>(
+            body,
+        ))
     }
 }
 
-/// A call of [`Client::create_migration_task`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct CreateMigrationTask(Call<models::CreateMigrationTaskResponse>);
+/// The operation of [`Client::create_migration_task`].
+pub enum CreateMigrationTask {}
 
-impl CreateMigrationTask {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for CreateMigrationTask {
+    type Output = models::CreateMigrationTaskResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::CreateMigrationTaskResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::CreateMigrationTaskResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "CreateMigrationTask",
+            method: Method::POST,
+            path: "/v2/{project_id}/migration-task",
+            parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[])],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/CreateMigrationTask.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for CreateMigrationTask {
-    type Output = core::Result<models::CreateMigrationTaskResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static CREATE_MIGRATION_TASK: Operation = Operation {
-    name: "CreateMigrationTask",
-    method: Method::POST,
-    path: "/v2/{project_id}/migration-task",
-    parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[])],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/CreateMigrationTask.html",
-};
 
 impl Client {
     /// List migration tasks.
     ///
-    /// Lists the migration tasks of the project, a page at a time, all of them or those of one name. A
-    /// task that was deleted is no longer listed, though ShowMigrationTask may still show it.
+    /// Lists the migration tasks of the project, a page at a time, all of them or those of one name. A task
+    /// that was deleted is no longer listed, though ShowMigrationTask may still show it.
     ///
     /// `GET /v2/{project_id}/migration-tasks`, IAM action `dcs:migrationTask:list`, idempotent.
     ///
@@ -196,12 +146,7 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client
-    ///     .list_migration_task()
-    ///     .offset(0)
-    ///     .limit(50)
-    ///     .name("dcs-migration-i9qk")
-    ///     .await?;
+    /// let response = client.list_migration_task().offset(0).limit(50).name("dcs-migration-i9qk").await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -264,29 +209,22 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ListMigrationTask.html), as
-    /// of 2025-12-02.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ListMigrationTask.html), as of
+    /// 2025-12-02.
     #[inline]
-    pub fn list_migration_task(&self) -> ListMigrationTask {
-        ListMigrationTask(Call::new(&self.core, &LIST_MIGRATION_TASK))
+    pub fn list_migration_task(&self) -> Call<ListMigrationTask> {
+        Call(core::Call::new(&self.core, ListMigrationTask::operation()))
     }
 }
 
-/// A call of [`Client::list_migration_task`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListMigrationTask(Call<models::ListMigrationTaskResponse>);
-
-impl ListMigrationTask {
+impl Call<ListMigrationTask> {
     /// How many entries to skip from the beginning of the list; 3 begins with the fourth.
     ///
     /// Limits: at least 0.
     ///
     /// Default: `0`.
     #[inline]
-    pub fn offset(self, offset: i32) -> Self {
-        Self(self.0.set::<i32>(1, offset))
-    }
+    pub fn offset(self, offset: i32) -> Self { Self(self.0.set::<i32>(1, offset)) }
 
     /// How many entries one response holds at most.
     ///
@@ -294,28 +232,18 @@ impl ListMigrationTask {
     ///
     /// Default: `10`.
     #[inline]
-    pub fn limit(self, limit: i32) -> Self {
-        Self(self.0.set::<i32>(2, limit))
-    }
+    pub fn limit(self, limit: i32) -> Self { Self(self.0.set::<i32>(2, limit)) }
 
     /// Lists only the tasks of this name; all of them without it.
     #[inline]
-    pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, name))
-    }
+    pub fn name(self, name: impl Into<String>) -> Self { Self(self.0.set::<String>(3, name)) }
 
     /// Reads the whole list, item by item, with as many requests as it takes.
     ///
     /// The list may change meanwhile: no item comes twice, as `task_id` tells them apart.
     #[inline]
-    pub fn items(
-        self,
-    ) -> Items<models::ListMigrationTaskResponse, models::MigrationTaskList> {
-        self.0
-            .items(
-                &LIST_MIGRATION_TASK_PAGING,
-                |page| page.migration_tasks.unwrap_or_default(),
-            )
+    pub fn items(self) -> Items<models::ListMigrationTaskResponse, models::MigrationTaskList> {
+        self.0.items(&LIST_MIGRATION_TASK_PAGING, |page| page.migration_tasks.unwrap_or_default())
     }
 
     /// Reads the whole list, page by page, as the service returns them.
@@ -323,51 +251,32 @@ impl ListMigrationTask {
     pub fn pages(self) -> Pages<models::ListMigrationTaskResponse> {
         self.0.pages(&LIST_MIGRATION_TASK_PAGING)
     }
-
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ListMigrationTaskResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ListMigrationTaskResponse>> {
-        self.0.with_metadata()
-    }
 }
 
-impl Future for ListMigrationTask {
-    type Output = core::Result<models::ListMigrationTaskResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
+/// The operation of [`Client::list_migration_task`].
+pub enum ListMigrationTask {}
+
+impl Endpoint for ListMigrationTask {
+    type Output = models::ListMigrationTaskResponse;
+
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ListMigrationTask",
+            method: Method::GET,
+            path: "/v2/{project_id}/migration-tasks",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
+                Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(1), Rule::Maximum(1000)]),
+                Parameter::new("name", In::Query, Source::Call, &[]),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ListMigrationTask.html",
+        };
+        &OPERATION
     }
 }
 
@@ -380,37 +289,13 @@ static LIST_MIGRATION_TASK_PAGING: Paging = Paging {
     total: Some("count"),
 };
 
-static LIST_MIGRATION_TASK: Operation = Operation {
-    name: "ListMigrationTask",
-    method: Method::GET,
-    path: "/v2/{project_id}/migration-tasks",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
-        Parameter::new(
-            "limit",
-            In::Query,
-            Source::Call,
-            &[Rule::Minimum(1), Rule::Maximum(1000)],
-        ),
-        Parameter::new("name", In::Query, Source::Call, &[]),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ListMigrationTask.html",
-};
-
 impl Client {
     /// Delete migration tasks.
     ///
-    /// Deletes migration tasks. Stop a task that is still copying first. An id that the project does
-    /// not have is passed over and is no error, so that a second request of the same kind succeeds as
-    /// well.
+    /// Deletes migration tasks. Stop a task that is still copying first. An id that the project does not have
+    /// is passed over and is no error, so that a second request of the same kind succeeds as well.
     ///
-    /// `DELETE /v2/{project_id}/migration-tasks/delete`, IAM action `dcs:migrationTask:delete`,
-    /// idempotent.
+    /// `DELETE /v2/{project_id}/migration-tasks/delete`, IAM action `dcs:migrationTask:delete`, idempotent.
     ///
     /// # Arguments
     /// - `body`: The tasks to delete.
@@ -432,9 +317,7 @@ impl Client {
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
     /// use huaweicloud_dcs::models::DeleteMigrateTaskRequest;
     ///
-    /// let body = DeleteMigrateTaskRequest::builder()
-    ///     .task_id_list(["2944a563-6f27-4604-9c16-a9a53cd95cc7"])
-    ///     .build();
+    /// let body = DeleteMigrateTaskRequest::builder().task_id_list(["2944a563-6f27-4604-9c16-a9a53cd95cc7"]).build();
     ///
     /// let response = client.delete_migration_task(body).await?;
     /// println!("{response:?}");
@@ -454,91 +337,43 @@ impl Client {
     ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/DeleteMigrationTask.html).
     #[inline]
-    pub fn delete_migration_task(
-        &self,
-        body: models::DeleteMigrateTaskRequest,
-    ) -> DeleteMigrationTask {
-        DeleteMigrationTask(
-            Call::new(&self.core, &DELETE_MIGRATION_TASK)
-                .body::<models::DeleteMigrateTaskRequest>(body),
-        )
+    pub fn delete_migration_task(&self, body: models::DeleteMigrateTaskRequest) -> Call<DeleteMigrationTask> {
+        Call(core::Call::new(&self.core, DeleteMigrationTask::operation()).body::<models::DeleteMigrateTaskRequest>(
+            body,
+        ))
     }
 }
 
-/// A call of [`Client::delete_migration_task`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteMigrationTask(Call<models::DeleteMigrationTaskResponse>);
+/// The operation of [`Client::delete_migration_task`].
+pub enum DeleteMigrationTask {}
 
-impl DeleteMigrationTask {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for DeleteMigrationTask {
+    type Output = models::DeleteMigrationTaskResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::DeleteMigrationTaskResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::DeleteMigrationTaskResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "DeleteMigrationTask",
+            method: Method::DELETE,
+            path: "/v2/{project_id}/migration-tasks/delete",
+            parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[])],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/DeleteMigrationTask.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for DeleteMigrationTask {
-    type Output = core::Result<models::DeleteMigrationTaskResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static DELETE_MIGRATION_TASK: Operation = Operation {
-    name: "DeleteMigrationTask",
-    method: Method::DELETE,
-    path: "/v2/{project_id}/migration-tasks/delete",
-    parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[])],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/DeleteMigrationTask.html",
-};
 
 impl Client {
     /// Show a migration task.
     ///
-    /// Returns one migration task with its settings and its status. For a task that no longer exists
-    /// the service responds with 400 and DCS.4133; a task that was deleted may still be shown for a
-    /// while, as `DELETED` or with the status that it ended with.
+    /// Returns one migration task with its settings and its status. For a task that no longer exists the
+    /// service responds with 400 and DCS.4133; a task that was deleted may still be shown for a while, as
+    /// `DELETED` or with the status that it ended with.
     ///
-    /// `GET /v2/{project_id}/migration-task/{task_id}`, IAM action `dcs:migrationTask:get`,
-    /// idempotent.
+    /// `GET /v2/{project_id}/migration-task/{task_id}`, IAM action `dcs:migrationTask:get`, idempotent.
     ///
     /// # Arguments
     /// - `task_id`: Id of the migration task.
@@ -546,8 +381,8 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: A parameter is wrong, the project has no such migration task (DCS.4133), or the state of
-    ///   the task forbids the operation (DCS.4957). ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: A parameter is wrong, the project has no such migration task (DCS.4133), or the state of the
+    ///   task forbids the operation (DCS.4957). ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 401: The signature or the token is missing, wrong or expired.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
@@ -558,9 +393,7 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client
-    ///     .show_migration_task("b21989ec-2889-4b8e-99db-19c073425ec2")
-    ///     .await?;
+    /// let response = client.show_migration_task("b21989ec-2889-4b8e-99db-19c073425ec2").await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -610,35 +443,30 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ShowMigrationTask.html), as
-    /// of 2025-12-29.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ShowMigrationTask.html), as of
+    /// 2025-12-29.
     #[inline]
     pub fn show_migration_task(
         &self,
         task_id: impl Into<models::MigrationTaskId>,
-    ) -> ShowMigrationTask {
-        ShowMigrationTask(
-            Call::new(&self.core, &SHOW_MIGRATION_TASK)
-                .set::<models::MigrationTaskId>(1, task_id),
-        )
+    ) -> Call<ShowMigrationTask> {
+        Call(core::Call::new(&self.core, ShowMigrationTask::operation()).set::<models::MigrationTaskId>(
+            1,
+            task_id,
+        ))
     }
 }
 
-/// A call of [`Client::show_migration_task`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ShowMigrationTask(Call<models::ShowMigrationTaskResponse>);
-
-impl ShowMigrationTask {
+impl Call<ShowMigrationTask> {
     /// Calls again and again until `status` is `SUCCESS` or `MIGRATION_SUCCESS`.
     ///
-    /// Ends with an error where `status` is `FAILED` or `MIGRATION_FAILED` or `TERMINATED` or
-    /// `RELEASED` or `DELETED` or `ERROR`, or it is gone.
+    /// Ends with an error where `status` is `FAILED` or `MIGRATION_FAILED` or `TERMINATED` or `RELEASED` or
+    /// `DELETED` or `ERROR`, or it is gone.
     ///
     /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_succeeded(self) -> Wait<models::ShowMigrationTaskResponse> {
-        self.0.wait(&SHOW_MIGRATION_TASK_UNTIL_SUCCEEDED)
+        self.0. wait(&SHOW_MIGRATION_TASK_UNTIL_SUCCEEDED)
     }
 
     /// Calls again and again until `status` is `INCRMIGEATING`.
@@ -649,18 +477,18 @@ impl ShowMigrationTask {
     /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_synchronizing(self) -> Wait<models::ShowMigrationTaskResponse> {
-        self.0.wait(&SHOW_MIGRATION_TASK_UNTIL_SYNCHRONIZING)
+        self.0. wait(&SHOW_MIGRATION_TASK_UNTIL_SYNCHRONIZING)
     }
 
     /// Calls again and again until `status` is `RUNNING`.
     ///
-    /// Ends with an error where `status` is `FAILED` or `MIGRATION_FAILED` or `TERMINATED` or
-    /// `RELEASED` or `DELETED` or `ERROR`, or it is gone.
+    /// Ends with an error where `status` is `FAILED` or `MIGRATION_FAILED` or `TERMINATED` or `RELEASED` or
+    /// `DELETED` or `ERROR`, or it is gone.
     ///
     /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_created(self) -> Wait<models::ShowMigrationTaskResponse> {
-        self.0.wait(&SHOW_MIGRATION_TASK_UNTIL_CREATED)
+        self.0. wait(&SHOW_MIGRATION_TASK_UNTIL_CREATED)
     }
 
     /// Calls again and again until `status` is `TERMINATED` or `RELEASED`.
@@ -671,7 +499,7 @@ impl ShowMigrationTask {
     /// Asks every 2 seconds at first, every 30 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_stopped(self) -> Wait<models::ShowMigrationTaskResponse> {
-        self.0.wait(&SHOW_MIGRATION_TASK_UNTIL_STOPPED)
+        self.0. wait(&SHOW_MIGRATION_TASK_UNTIL_STOPPED)
     }
 
     /// Calls again and again until `task_status` is `EXCHANGE_SUCCESS`.
@@ -680,10 +508,8 @@ impl ShowMigrationTask {
     ///
     /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
     #[inline]
-    pub fn wait_until_addresses_exchanged(
-        self,
-    ) -> Wait<models::ShowMigrationTaskResponse> {
-        self.0.wait(&SHOW_MIGRATION_TASK_UNTIL_ADDRESSES_EXCHANGED)
+    pub fn wait_until_addresses_exchanged(self) -> Wait<models::ShowMigrationTaskResponse> {
+        self.0. wait(&SHOW_MIGRATION_TASK_UNTIL_ADDRESSES_EXCHANGED)
     }
 
     /// Calls again and again until `task_status` is `ROLLBACK_SUCCESS`.
@@ -692,10 +518,8 @@ impl ShowMigrationTask {
     ///
     /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
     #[inline]
-    pub fn wait_until_addresses_rolled_back(
-        self,
-    ) -> Wait<models::ShowMigrationTaskResponse> {
-        self.0.wait(&SHOW_MIGRATION_TASK_UNTIL_ADDRESSES_ROLLED_BACK)
+    pub fn wait_until_addresses_rolled_back(self) -> Wait<models::ShowMigrationTaskResponse> {
+        self.0. wait(&SHOW_MIGRATION_TASK_UNTIL_ADDRESSES_ROLLED_BACK)
     }
 
     /// Calls again and again until `status` is `DELETED`, or it is gone.
@@ -703,53 +527,32 @@ impl ShowMigrationTask {
     /// Asks every 2 seconds at first, every 30 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_deleted(self) -> Wait<models::ShowMigrationTaskResponse, ()> {
-        self.0.wait_gone(&SHOW_MIGRATION_TASK_UNTIL_DELETED)
-    }
-
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ShowMigrationTaskResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ShowMigrationTaskResponse>> {
-        self.0.with_metadata()
+        self.0. wait_gone(&SHOW_MIGRATION_TASK_UNTIL_DELETED)
     }
 }
 
-impl Future for ShowMigrationTask {
-    type Output = core::Result<models::ShowMigrationTaskResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
+/// The operation of [`Client::show_migration_task`].
+pub enum ShowMigrationTask {}
+
+impl Endpoint for ShowMigrationTask {
+    type Output = models::ShowMigrationTaskResponse;
+
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ShowMigrationTask",
+            method: Method::GET,
+            path: "/v2/{project_id}/migration-task/{task_id}",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("task_id", In::Path, Source::Call, models::MIGRATION_TASK_ID_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ShowMigrationTask.html",
+        };
+        &OPERATION
     }
 }
 
@@ -758,33 +561,19 @@ static SHOW_MIGRATION_TASK_UNTIL_SUCCEEDED: Waiter = Waiter {
     item: None,
     field: "status",
     success: &["SUCCESS", "MIGRATION_SUCCESS"],
-    failure: &[
-        "FAILED",
-        "MIGRATION_FAILED",
-        "TERMINATED",
-        "RELEASED",
-        "DELETED",
-        "ERROR",
-    ],
+    failure: &["FAILED", "MIGRATION_FAILED", "TERMINATED", "RELEASED", "DELETED", "ERROR"],
     also: &[],
     missing: Missing::Failure,
     repeat: 1,
     interval: (5, 60),
 };
-
 static SHOW_MIGRATION_TASK_UNTIL_SYNCHRONIZING: Waiter = Waiter {
     state: "synchronizing",
     item: None,
     field: "status",
     success: &["INCRMIGEATING"],
     failure: &[
-        "FAILED",
-        "MIGRATION_FAILED",
-        "SUCCESS",
-        "MIGRATION_SUCCESS",
-        "TERMINATED",
-        "RELEASED",
-        "DELETED",
+        "FAILED", "MIGRATION_FAILED", "SUCCESS", "MIGRATION_SUCCESS", "TERMINATED", "RELEASED", "DELETED",
         "ERROR",
     ],
     also: &[],
@@ -792,45 +581,28 @@ static SHOW_MIGRATION_TASK_UNTIL_SYNCHRONIZING: Waiter = Waiter {
     repeat: 1,
     interval: (5, 60),
 };
-
 static SHOW_MIGRATION_TASK_UNTIL_CREATED: Waiter = Waiter {
     state: "created",
     item: None,
     field: "status",
     success: &["RUNNING"],
-    failure: &[
-        "FAILED",
-        "MIGRATION_FAILED",
-        "TERMINATED",
-        "RELEASED",
-        "DELETED",
-        "ERROR",
-    ],
+    failure: &["FAILED", "MIGRATION_FAILED", "TERMINATED", "RELEASED", "DELETED", "ERROR"],
     also: &[],
     missing: Missing::Failure,
     repeat: 1,
     interval: (5, 60),
 };
-
 static SHOW_MIGRATION_TASK_UNTIL_STOPPED: Waiter = Waiter {
     state: "stopped",
     item: None,
     field: "status",
     success: &["TERMINATED", "RELEASED"],
-    failure: &[
-        "SUCCESS",
-        "FAILED",
-        "MIGRATION_SUCCESS",
-        "MIGRATION_FAILED",
-        "DELETED",
-        "ERROR",
-    ],
+    failure: &["SUCCESS", "FAILED", "MIGRATION_SUCCESS", "MIGRATION_FAILED", "DELETED", "ERROR"],
     also: &[],
     missing: Missing::Failure,
     repeat: 1,
     interval: (2, 30),
 };
-
 static SHOW_MIGRATION_TASK_UNTIL_ADDRESSES_EXCHANGED: Waiter = Waiter {
     state: "addresses_exchanged",
     item: None,
@@ -842,7 +614,6 @@ static SHOW_MIGRATION_TASK_UNTIL_ADDRESSES_EXCHANGED: Waiter = Waiter {
     repeat: 1,
     interval: (5, 60),
 };
-
 static SHOW_MIGRATION_TASK_UNTIL_ADDRESSES_ROLLED_BACK: Waiter = Waiter {
     state: "addresses_rolled_back",
     item: None,
@@ -854,7 +625,6 @@ static SHOW_MIGRATION_TASK_UNTIL_ADDRESSES_ROLLED_BACK: Waiter = Waiter {
     repeat: 1,
     interval: (5, 60),
 };
-
 static SHOW_MIGRATION_TASK_UNTIL_DELETED: Waiter = Waiter {
     state: "deleted",
     item: None,
@@ -867,34 +637,13 @@ static SHOW_MIGRATION_TASK_UNTIL_DELETED: Waiter = Waiter {
     interval: (2, 30),
 };
 
-static SHOW_MIGRATION_TASK: Operation = Operation {
-    name: "ShowMigrationTask",
-    method: Method::GET,
-    path: "/v2/{project_id}/migration-task/{task_id}",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new(
-            "task_id",
-            In::Path,
-            Source::Call,
-            models::MIGRATION_TASK_ID_RULES,
-        ),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ShowMigrationTask.html",
-};
-
 impl Client {
     /// Set whether a migration task reconnects by itself.
     ///
-    /// Sets what an online migration task does when it loses its connection. Nothing else of a task
-    /// can be changed here.
+    /// Sets what an online migration task does when it loses its connection. Nothing else of a task can be
+    /// changed here.
     ///
-    /// `PUT /v2/{project_id}/migration-task/{task_id}`, IAM action `dcs:migrationTask:modify`,
-    /// idempotent.
+    /// `PUT /v2/{project_id}/migration-task/{task_id}`, IAM action `dcs:migrationTask:modify`, idempotent.
     ///
     /// # Arguments
     /// - `task_id`: Id of the migration task.
@@ -903,8 +652,8 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: A parameter is wrong, the project has no such migration task (DCS.4133), or the state of
-    ///   the task forbids the operation (DCS.4957). ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: A parameter is wrong, the project has no such migration task (DCS.4133), or the state of the
+    ///   task forbids the operation (DCS.4957). ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 401: The signature or the token is missing, wrong or expired.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
@@ -917,13 +666,9 @@ impl Client {
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
     /// use huaweicloud_dcs::models::{MigrationUpdateRequestEntity, ResumeMode};
     ///
-    /// let body = MigrationUpdateRequestEntity::builder()
-    ///     .resume_mode(ResumeMode::Auto)
-    ///     .build();
+    /// let body = MigrationUpdateRequestEntity::builder().resume_mode(ResumeMode::Auto).build();
     ///
-    /// let response = client
-    ///     .update_migration_task("b21989ec-2889-4b8e-99db-19c073425ec2", body)
-    ///     .await?;
+    /// let response = client.update_migration_task("b21989ec-2889-4b8e-99db-19c073425ec2", body).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -935,105 +680,54 @@ impl Client {
     /// null
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/UpdateMigrationTask.html),
-    /// as of 2025-12-29.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/UpdateMigrationTask.html), as of
+    /// 2025-12-29.
     #[inline]
     pub fn update_migration_task(
         &self,
         task_id: impl Into<models::MigrationTaskId>,
         body: models::MigrationUpdateRequestEntity,
-    ) -> UpdateMigrationTask {
-        UpdateMigrationTask(
-            Call::new(&self.core, &UPDATE_MIGRATION_TASK)
-                .set::<models::MigrationTaskId>(1, task_id)
-                .body::<models::MigrationUpdateRequestEntity>(body),
-        )
+    ) -> Call<UpdateMigrationTask> {
+        Call(core::Call::new(&self.core, UpdateMigrationTask::operation())
+            .set::<models::MigrationTaskId>(1, task_id)
+            .body::<models::MigrationUpdateRequestEntity>(body))
     }
 }
 
-/// A call of [`Client::update_migration_task`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateMigrationTask(Call<huaweicloud_core::serde_json::Value>);
+/// The operation of [`Client::update_migration_task`].
+pub enum UpdateMigrationTask {}
 
-impl UpdateMigrationTask {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for UpdateMigrationTask {
+    type Output = core::serde_json::Value;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<huaweicloud_core::serde_json::Value> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<huaweicloud_core::serde_json::Value>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "UpdateMigrationTask",
+            method: Method::PUT,
+            path: "/v2/{project_id}/migration-task/{task_id}",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("task_id", In::Path, Source::Call, models::MIGRATION_TASK_ID_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/UpdateMigrationTask.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for UpdateMigrationTask {
-    type Output = core::Result<huaweicloud_core::serde_json::Value>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static UPDATE_MIGRATION_TASK: Operation = Operation {
-    name: "UpdateMigrationTask",
-    method: Method::PUT,
-    path: "/v2/{project_id}/migration-task/{task_id}",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new(
-            "task_id",
-            In::Path,
-            Source::Call,
-            models::MIGRATION_TASK_ID_RULES,
-        ),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/UpdateMigrationTask.html",
-};
 
 impl Client {
     /// Stop a migration task.
     ///
-    /// Asks the service to stop one migration task and returns it, as a rule as `TERMINATING`. It has
-    /// stopped when ShowMigrationTask reports `TERMINATED`; StopMigrationTaskSync waits for that. What
-    /// was copied stays at the target. The service refuses a task whose state does not allow it with
-    /// DCS.4957.
+    /// Asks the service to stop one migration task and returns it, as a rule as `TERMINATING`. It has stopped
+    /// when ShowMigrationTask reports `TERMINATED`; StopMigrationTaskSync waits for that. What was copied
+    /// stays at the target. The service refuses a task whose state does not allow it with DCS.4957.
     ///
-    /// `POST /v2/{project_id}/migration-task/{task_id}/stop`, IAM action `dcs:migrationTask:modify`,
-    /// not idempotent.
+    /// `POST /v2/{project_id}/migration-task/{task_id}/stop`, IAM action `dcs:migrationTask:modify`, not
+    /// idempotent.
     ///
     /// # Arguments
     /// - `task_id`: Id of the migration task.
@@ -1041,8 +735,8 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: A parameter is wrong, the project has no such migration task (DCS.4133), or the state of
-    ///   the task forbids the operation (DCS.4957). ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: A parameter is wrong, the project has no such migration task (DCS.4133), or the state of the
+    ///   task forbids the operation (DCS.4957). ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 401: The signature or the token is missing, wrong or expired.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
@@ -1053,9 +747,7 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client
-    ///     .stop_migration_task("b21989ec-2889-4b8e-99db-19c073425ec2")
-    ///     .await?;
+    /// let response = client.stop_migration_task("b21989ec-2889-4b8e-99db-19c073425ec2").await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -1105,99 +797,51 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/StopMigrationTask.html), as
-    /// of 2025-10-23.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/StopMigrationTask.html), as of
+    /// 2025-10-23.
     #[inline]
     pub fn stop_migration_task(
         &self,
         task_id: impl Into<models::MigrationTaskId>,
-    ) -> StopMigrationTask {
-        StopMigrationTask(
-            Call::new(&self.core, &STOP_MIGRATION_TASK)
-                .set::<models::MigrationTaskId>(1, task_id),
-        )
+    ) -> Call<StopMigrationTask> {
+        Call(core::Call::new(&self.core, StopMigrationTask::operation()).set::<models::MigrationTaskId>(
+            1,
+            task_id,
+        ))
     }
 }
 
-/// A call of [`Client::stop_migration_task`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct StopMigrationTask(Call<models::StopMigrationTaskResponse>);
+/// The operation of [`Client::stop_migration_task`].
+pub enum StopMigrationTask {}
 
-impl StopMigrationTask {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for StopMigrationTask {
+    type Output = models::StopMigrationTaskResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::StopMigrationTaskResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::StopMigrationTaskResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "StopMigrationTask",
+            method: Method::POST,
+            path: "/v2/{project_id}/migration-task/{task_id}/stop",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("task_id", In::Path, Source::Call, models::MIGRATION_TASK_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/StopMigrationTask.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for StopMigrationTask {
-    type Output = core::Result<models::StopMigrationTaskResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static STOP_MIGRATION_TASK: Operation = Operation {
-    name: "StopMigrationTask",
-    method: Method::POST,
-    path: "/v2/{project_id}/migration-task/{task_id}/stop",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new(
-            "task_id",
-            In::Path,
-            Source::Call,
-            models::MIGRATION_TASK_ID_RULES,
-        ),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/StopMigrationTask.html",
-};
 
 impl Client {
     /// Stop several migration tasks.
     ///
-    /// Asks the service to stop up to 50 migration tasks. Success means that the request was handed
-    /// in, for each task on its own; a task has stopped when ShowMigrationTask reports `TERMINATED`.
-    /// Look at `result` of every task: some may be refused while others are accepted.
+    /// Asks the service to stop up to 50 migration tasks. Success means that the request was handed in, for
+    /// each task on its own; a task has stopped when ShowMigrationTask reports `TERMINATED`. Look at `result`
+    /// of every task: some may be refused while others are accepted.
     ///
     /// `POST /v2/{project_id}/migration-task/batch-stop`, IAM action `dcs:migrationTask:modify`, not
     /// idempotent.
@@ -1223,10 +867,7 @@ impl Client {
     /// use huaweicloud_dcs::models::BatchStopMigrationTasksBody;
     ///
     /// let body = BatchStopMigrationTasksBody::builder()
-    ///     .migration_tasks([
-    ///         "b21989ec-2889-4b8e-99db-19c073425ec2",
-    ///         "5130d57f-640a-435b-bc3a-0fb1860a5340",
-    ///     ])
+    ///     .migration_tasks(["b21989ec-2889-4b8e-99db-19c073425ec2", "5130d57f-640a-435b-bc3a-0fb1860a5340"])
     ///     .build();
     ///
     /// let response = client.batch_stop_migration_tasks(body).await?;
@@ -1254,82 +895,37 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/BatchStopMigrationTasks.html), as of
-    /// 2025-12-29.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/BatchStopMigrationTasks.html), as
+    /// of 2025-12-29.
     #[inline]
     pub fn batch_stop_migration_tasks(
         &self,
         body: models::BatchStopMigrationTasksBody,
-    ) -> BatchStopMigrationTasks {
-        BatchStopMigrationTasks(
-            Call::new(&self.core, &BATCH_STOP_MIGRATION_TASKS)
-                .body::<models::BatchStopMigrationTasksBody>(body),
-        )
+    ) -> Call<BatchStopMigrationTasks> {
+        Call(core::Call::new(&self.core, BatchStopMigrationTasks::operation()).body::<models::BatchStopMigrationTasksBody>(
+            body,
+        ))
     }
 }
 
-/// A call of [`Client::batch_stop_migration_tasks`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct BatchStopMigrationTasks(Call<models::BatchStopMigrationTasksResponse>);
+/// The operation of [`Client::batch_stop_migration_tasks`].
+pub enum BatchStopMigrationTasks {}
 
-impl BatchStopMigrationTasks {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for BatchStopMigrationTasks {
+    type Output = models::BatchStopMigrationTasksResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::BatchStopMigrationTasksResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::BatchStopMigrationTasksResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "BatchStopMigrationTasks",
+            method: Method::POST,
+            path: "/v2/{project_id}/migration-task/batch-stop",
+            parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[])],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/BatchStopMigrationTasks.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for BatchStopMigrationTasks {
-    type Output = core::Result<models::BatchStopMigrationTasksResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static BATCH_STOP_MIGRATION_TASKS: Operation = Operation {
-    name: "BatchStopMigrationTasks",
-    method: Method::POST,
-    path: "/v2/{project_id}/migration-task/batch-stop",
-    parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[])],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/BatchStopMigrationTasks.html",
-};

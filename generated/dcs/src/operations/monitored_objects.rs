@@ -2,26 +2,25 @@
 
 //! Operations of `monitored-objects.yaml`.
 
-use std::pin::Pin;
-use std::task::{Context, Poll};
 use huaweicloud_core::{
-    self as core, Call, In, Input, Items, Method, Operation, Pages, Paging, PagingKind,
-    Parameter, Preview, Response, ResponseFuture, Retry, Rule, Source, Violations,
+    self as core, Endpoint, In, Input, Items, Method, Operation, Pages, Paging, PagingKind, Parameter, Rule,
+    Source,
 };
+use crate::Call;
 use crate::Client;
 use crate::models;
 
 impl Client {
     /// List monitored instances.
     ///
-    /// Lists the instances that Cloud Eye measures, a page at a time, and which kinds of nodes they
-    /// have. The dimensions are the names under which Cloud Eye knows instances and nodes.
+    /// Lists the instances that Cloud Eye measures, a page at a time, and which kinds of nodes they have. The
+    /// dimensions are the names under which Cloud Eye knows instances and nodes.
     ///
     /// `GET /v2/{project_id}/dims/monitored-objects`, IAM action `dcs:instance:list`, idempotent.
     ///
     /// # Arguments
-    /// - `dim_name`: Dimension of the instances, of Redis or of Memcached. Limits: one of
-    ///   `dcs_instance_id`, `dcs_memcached_instance_id`.
+    /// - `dim_name`: Dimension of the instances, of Redis or of Memcached. Limits: one of `dcs_instance_id`,
+    ///   `dcs_memcached_instance_id`.
     ///
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
@@ -35,11 +34,7 @@ impl Client {
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
     /// use huaweicloud_dcs::models::Dimension;
     ///
-    /// let response = client
-    ///     .list_monitored_objects(Dimension::RedisInstance)
-    ///     .offset(0)
-    ///     .limit(50)
-    ///     .await?;
+    /// let response = client.list_monitored_objects(Dimension::RedisInstance).offset(0).limit(50).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -73,35 +68,25 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ListMonitoredObjects.html),
-    /// as of 2025-12-02.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ListMonitoredObjects.html), as of
+    /// 2025-12-02.
     #[inline]
-    pub fn list_monitored_objects(
-        &self,
-        dim_name: models::Dimension,
-    ) -> ListMonitoredObjects {
-        ListMonitoredObjects(
-            Call::new(&self.core, &LIST_MONITORED_OBJECTS)
-                .set::<models::Dimension>(1, dim_name),
-        )
+    pub fn list_monitored_objects(&self, dim_name: models::Dimension) -> Call<ListMonitoredObjects> {
+        Call(core::Call::new(&self.core, ListMonitoredObjects::operation()).set::<models::Dimension>(
+            1,
+            dim_name,
+        ))
     }
 }
 
-/// A call of [`Client::list_monitored_objects`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListMonitoredObjects(Call<models::ListMonitoredObjectsResponse>);
-
-impl ListMonitoredObjects {
+impl Call<ListMonitoredObjects> {
     /// How many entries to skip from the beginning of the list; 3 begins with the fourth.
     ///
     /// Limits: at least 0.
     ///
     /// Default: `0`.
     #[inline]
-    pub fn offset(self, offset: i32) -> Self {
-        Self(self.0.set::<i32>(2, offset))
-    }
+    pub fn offset(self, offset: i32) -> Self { Self(self.0.set::<i32>(2, offset)) }
 
     /// How many entries one response holds at most.
     ///
@@ -109,22 +94,14 @@ impl ListMonitoredObjects {
     ///
     /// Default: `10`.
     #[inline]
-    pub fn limit(self, limit: i32) -> Self {
-        Self(self.0.set::<i32>(3, limit))
-    }
+    pub fn limit(self, limit: i32) -> Self { Self(self.0.set::<i32>(3, limit)) }
 
     /// Reads the whole list, item by item, with as many requests as it takes.
     ///
     /// The list may change meanwhile: no item comes twice, as `dcs_instance_id` tells them apart.
     #[inline]
-    pub fn items(
-        self,
-    ) -> Items<models::ListMonitoredObjectsResponse, models::InstancesMonitoredObject> {
-        self.0
-            .items(
-                &LIST_MONITORED_OBJECTS_PAGING,
-                |page| page.instances.unwrap_or_default(),
-            )
+    pub fn items(self) -> Items<models::ListMonitoredObjectsResponse, models::InstancesMonitoredObject> {
+        self.0.items(&LIST_MONITORED_OBJECTS_PAGING, |page| page.instances.unwrap_or_default())
     }
 
     /// Reads the whole list, page by page, as the service returns them.
@@ -132,51 +109,35 @@ impl ListMonitoredObjects {
     pub fn pages(self) -> Pages<models::ListMonitoredObjectsResponse> {
         self.0.pages(&LIST_MONITORED_OBJECTS_PAGING)
     }
-
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ListMonitoredObjectsResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ListMonitoredObjectsResponse>> {
-        self.0.with_metadata()
-    }
 }
 
-impl Future for ListMonitoredObjects {
-    type Output = core::Result<models::ListMonitoredObjectsResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
+/// The operation of [`Client::list_monitored_objects`].
+pub enum ListMonitoredObjects {}
+
+impl Endpoint for ListMonitoredObjects {
+    type Output = models::ListMonitoredObjectsResponse;
+
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ListMonitoredObjects",
+            method: Method::GET,
+            path: "/v2/{project_id}/dims/monitored-objects",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("dim_name", In::Query, Source::Call, &[Rule::OneOf(&[
+                    "dcs_instance_id",
+                    "dcs_memcached_instance_id",
+                ])]),
+                Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
+                Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(1), Rule::Maximum(1000)]),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ListMonitoredObjects.html",
+        };
+        &OPERATION
     }
 }
 
@@ -189,38 +150,10 @@ static LIST_MONITORED_OBJECTS_PAGING: Paging = Paging {
     total: Some("total"),
 };
 
-static LIST_MONITORED_OBJECTS: Operation = Operation {
-    name: "ListMonitoredObjects",
-    method: Method::GET,
-    path: "/v2/{project_id}/dims/monitored-objects",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new(
-            "dim_name",
-            In::Query,
-            Source::Call,
-            &[Rule::OneOf(&["dcs_instance_id", "dcs_memcached_instance_id"])],
-        ),
-        Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
-        Parameter::new(
-            "limit",
-            In::Query,
-            Source::Call,
-            &[Rule::Minimum(1), Rule::Maximum(1000)],
-        ),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ListMonitoredObjects.html",
-};
-
 impl Client {
     /// List monitored nodes of an instance.
     ///
-    /// Lists the nodes of an instance that Cloud Eye measures: the data nodes of a cluster, and its
-    /// proxies.
+    /// Lists the nodes of an instance that Cloud Eye measures: the data nodes of a cluster, and its proxies.
     ///
     /// `GET /v2/{project_id}/dims/monitored-objects/{instance_id}`, IAM action `dcs:instance:get`,
     /// idempotent.
@@ -242,12 +175,10 @@ impl Client {
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
     /// use huaweicloud_dcs::models::Dimension;
     ///
-    /// let response = client
-    ///     .list_monitored_objects_of_instance(
-    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///         Dimension::RedisInstance,
-    ///     )
-    ///     .await?;
+    /// let response = client.list_monitored_objects_of_instance(
+    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///     Dimension::RedisInstance,
+    /// ).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -299,87 +230,35 @@ impl Client {
         &self,
         instance_id: impl Into<models::InstanceId>,
         dim_name: models::Dimension,
-    ) -> ListMonitoredObjectsOfInstance {
-        ListMonitoredObjectsOfInstance(
-            Call::new(&self.core, &LIST_MONITORED_OBJECTS_OF_INSTANCE)
-                .set::<models::InstanceId>(1, instance_id)
-                .set::<models::Dimension>(2, dim_name),
-        )
+    ) -> Call<ListMonitoredObjectsOfInstance> {
+        Call(core::Call::new(&self.core, ListMonitoredObjectsOfInstance::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .set::<models::Dimension>(2, dim_name))
     }
 }
 
-/// A call of [`Client::list_monitored_objects_of_instance`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListMonitoredObjectsOfInstance(
-    Call<models::ListMonitoredObjectsOfInstanceResponse>,
-);
+/// The operation of [`Client::list_monitored_objects_of_instance`].
+pub enum ListMonitoredObjectsOfInstance {}
 
-impl ListMonitoredObjectsOfInstance {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for ListMonitoredObjectsOfInstance {
+    type Output = models::ListMonitoredObjectsOfInstanceResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ListMonitoredObjectsOfInstanceResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ListMonitoredObjectsOfInstanceResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ListMonitoredObjectsOfInstance",
+            method: Method::GET,
+            path: "/v2/{project_id}/dims/monitored-objects/{instance_id}",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+                Parameter::new("dim_name", In::Query, Source::Call, &[Rule::OneOf(&["dcs_instance_id"])]),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ListMonitoredObjectsOfInstance.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for ListMonitoredObjectsOfInstance {
-    type Output = core::Result<models::ListMonitoredObjectsOfInstanceResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static LIST_MONITORED_OBJECTS_OF_INSTANCE: Operation = Operation {
-    name: "ListMonitoredObjectsOfInstance",
-    method: Method::GET,
-    path: "/v2/{project_id}/dims/monitored-objects/{instance_id}",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-        Parameter::new(
-            "dim_name",
-            In::Query,
-            Source::Call,
-            &[Rule::OneOf(&["dcs_instance_id"])],
-        ),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ListMonitoredObjectsOfInstance.html",
-};

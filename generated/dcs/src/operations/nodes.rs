@@ -2,20 +2,19 @@
 
 //! Operations of `nodes.yaml`.
 
-use std::pin::Pin;
-use std::task::{Context, Poll};
 use huaweicloud_core::{
-    self as core, Call, In, Input, Items, Method, Operation, Pages, Paging, PagingKind,
-    Parameter, Preview, Response, ResponseFuture, Retry, Rule, Source, Violations,
+    self as core, Endpoint, In, Input, Items, Method, Operation, Pages, Paging, PagingKind, Parameter, Rule,
+    Source,
 };
+use crate::Call;
 use crate::Client;
 use crate::models;
 
 impl Client {
     /// List the nodes of all instances.
     ///
-    /// Lists the instances of the project with their nodes, a page of instances at a time. Only
-    /// instances of Redis 4.0 or later are listed; one that is being created has no nodes yet.
+    /// Lists the instances of the project with their nodes, a page of instances at a time. Only instances of
+    /// Redis 4.0 or later are listed; one that is being created has no nodes yet.
     ///
     /// `GET /v2/{project_id}/instances-logical-nodes`, IAM action `dcs:instance:list`, idempotent.
     ///
@@ -105,30 +104,22 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/BatchShowNodesInformation.html), as of
-    /// 2025-10-22.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/BatchShowNodesInformation.html),
+    /// as of 2025-10-22.
     #[inline]
-    pub fn batch_show_nodes_information(&self) -> BatchShowNodesInformation {
-        BatchShowNodesInformation(Call::new(&self.core, &BATCH_SHOW_NODES_INFORMATION))
+    pub fn batch_show_nodes_information(&self) -> Call<BatchShowNodesInformation> {
+        Call(core::Call::new(&self.core, BatchShowNodesInformation::operation()))
     }
 }
 
-/// A call of [`Client::batch_show_nodes_information`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct BatchShowNodesInformation(Call<models::BatchShowNodesInformationResponse>);
-
-impl BatchShowNodesInformation {
+impl Call<BatchShowNodesInformation> {
     /// How many entries to skip from the beginning of the list; 3 begins with the fourth.
     ///
     /// Limits: at least 0.
     ///
     /// Default: `0`.
     #[inline]
-    pub fn offset(self, offset: i32) -> Self {
-        Self(self.0.set::<i32>(1, offset))
-    }
+    pub fn offset(self, offset: i32) -> Self { Self(self.0.set::<i32>(1, offset)) }
 
     /// How many instances one response holds at most. Some regions take no more than 100.
     ///
@@ -136,28 +127,17 @@ impl BatchShowNodesInformation {
     ///
     /// Default: `10`.
     ///
-    /// Differs from the documentation: The page of 2025-10-22 ends at 100 and the SDK says so in
-    /// prose; pages before it and those of other regions end at 1000.
+    /// Differs from the documentation: The page of 2025-10-22 ends at 100 and the SDK says so in prose; pages
+    /// before it and those of other regions end at 1000.
     #[inline]
-    pub fn limit(self, limit: i32) -> Self {
-        Self(self.0.set::<i32>(2, limit))
-    }
+    pub fn limit(self, limit: i32) -> Self { Self(self.0.set::<i32>(2, limit)) }
 
     /// Reads the whole list, item by item, with as many requests as it takes.
     ///
     /// The list may change meanwhile: no item comes twice, as `instance_id` tells them apart.
     #[inline]
-    pub fn items(
-        self,
-    ) -> Items<
-        models::BatchShowNodesInformationResponse,
-        models::InstanceNodesInfoResp,
-    > {
-        self.0
-            .items(
-                &BATCH_SHOW_NODES_INFORMATION_PAGING,
-                |page| page.instances.unwrap_or_default(),
-            )
+    pub fn items(self) -> Items<models::BatchShowNodesInformationResponse, models::InstanceNodesInfoResp> {
+        self.0.items(&BATCH_SHOW_NODES_INFORMATION_PAGING, |page| page.instances.unwrap_or_default())
     }
 
     /// Reads the whole list, page by page, as the service returns them.
@@ -165,51 +145,31 @@ impl BatchShowNodesInformation {
     pub fn pages(self) -> Pages<models::BatchShowNodesInformationResponse> {
         self.0.pages(&BATCH_SHOW_NODES_INFORMATION_PAGING)
     }
-
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::BatchShowNodesInformationResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::BatchShowNodesInformationResponse>> {
-        self.0.with_metadata()
-    }
 }
 
-impl Future for BatchShowNodesInformation {
-    type Output = core::Result<models::BatchShowNodesInformationResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
+/// The operation of [`Client::batch_show_nodes_information`].
+pub enum BatchShowNodesInformation {}
+
+impl Endpoint for BatchShowNodesInformation {
+    type Output = models::BatchShowNodesInformationResponse;
+
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "BatchShowNodesInformation",
+            method: Method::GET,
+            path: "/v2/{project_id}/instances-logical-nodes",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
+                Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(1), Rule::Maximum(1000)]),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/BatchShowNodesInformation.html",
+        };
+        &OPERATION
     }
 }
 
@@ -220,27 +180,6 @@ static BATCH_SHOW_NODES_INFORMATION_PAGING: Paging = Paging {
     items: "instances",
     id: Some("instance_id"),
     total: Some("count"),
-};
-
-static BATCH_SHOW_NODES_INFORMATION: Operation = Operation {
-    name: "BatchShowNodesInformation",
-    method: Method::GET,
-    path: "/v2/{project_id}/instances-logical-nodes",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
-        Parameter::new(
-            "limit",
-            In::Query,
-            Source::Call,
-            &[Rule::Minimum(1), Rule::Maximum(1000)],
-        ),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/BatchShowNodesInformation.html",
 };
 
 impl Client {
@@ -265,9 +204,7 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client
-    ///     .show_nodes_information("86157b69-8a62-47f9-8c55-fa6ddc8927ee")
-    ///     .await?;
+    /// let response = client.show_nodes_information("86157b69-8a62-47f9-8c55-fa6ddc8927ee").await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -311,97 +248,52 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ShowNodesInformation.html),
-    /// as of 2025-10-22.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ShowNodesInformation.html), as of
+    /// 2025-10-22.
     #[inline]
     pub fn show_nodes_information(
         &self,
         instance_id: impl Into<models::InstanceId>,
-    ) -> ShowNodesInformation {
-        ShowNodesInformation(
-            Call::new(&self.core, &SHOW_NODES_INFORMATION)
-                .set::<models::InstanceId>(1, instance_id),
-        )
+    ) -> Call<ShowNodesInformation> {
+        Call(core::Call::new(&self.core, ShowNodesInformation::operation()).set::<models::InstanceId>(
+            1,
+            instance_id,
+        ))
     }
 }
 
-/// A call of [`Client::show_nodes_information`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ShowNodesInformation(Call<models::ShowNodesInformationResponse>);
+/// The operation of [`Client::show_nodes_information`].
+pub enum ShowNodesInformation {}
 
-impl ShowNodesInformation {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for ShowNodesInformation {
+    type Output = models::ShowNodesInformationResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ShowNodesInformationResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ShowNodesInformationResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ShowNodesInformation",
+            method: Method::GET,
+            path: "/v2/{project_id}/instances/{instance_id}/logical-nodes",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ShowNodesInformation.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for ShowNodesInformation {
-    type Output = core::Result<models::ShowNodesInformationResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static SHOW_NODES_INFORMATION: Operation = Operation {
-    name: "ShowNodesInformation",
-    method: Method::GET,
-    path: "/v2/{project_id}/instances/{instance_id}/logical-nodes",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ShowNodesInformation.html",
-};
 
 impl Client {
     /// Show how the nodes of a cluster are connected.
     ///
-    /// Returns the nodes of a cluster with their load, by the part that they play: servers, proxies
-    /// and what stands before them. Which lists there are depends on the version of Redis and the kind
-    /// of cluster.
+    /// Returns the nodes of a cluster with their load, by the part that they play: servers, proxies and what
+    /// stands before them. Which lists there are depends on the version of Redis and the kind of cluster.
     ///
-    /// `GET /v2/{project_id}/instances/{instance_id}/nodes`, IAM action `dcs:instance:get`,
-    /// idempotent.
+    /// `GET /v2/{project_id}/instances/{instance_id}/nodes`, IAM action `dcs:instance:get`, idempotent.
     ///
     /// # Arguments
     /// - `instance_id`: Id of the instance.
@@ -424,8 +316,7 @@ impl Client {
     /// let response = client
     ///     .show_instance_topology("86157b69-8a62-47f9-8c55-fa6ddc8927ee")
     ///     .start(0)
-    ///     .limit(50)
-    ///     .await?;
+    ///     .limit(50).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -472,38 +363,31 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ShowInstanceTopology.html),
-    /// as of 2025-10-23.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ShowInstanceTopology.html), as of
+    /// 2025-10-23.
     #[inline]
     pub fn show_instance_topology(
         &self,
         instance_id: impl Into<models::InstanceId>,
-    ) -> ShowInstanceTopology {
-        ShowInstanceTopology(
-            Call::new(&self.core, &SHOW_INSTANCE_TOPOLOGY)
-                .set::<models::InstanceId>(1, instance_id),
-        )
+    ) -> Call<ShowInstanceTopology> {
+        Call(core::Call::new(&self.core, ShowInstanceTopology::operation()).set::<models::InstanceId>(
+            1,
+            instance_id,
+        ))
     }
 }
 
-/// A call of [`Client::show_instance_topology`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ShowInstanceTopology(Call<models::ShowInstanceTopologyResponse>);
-
-impl ShowInstanceTopology {
+impl Call<ShowInstanceTopology> {
     /// How many entries to skip from the beginning; 3 begins with the fourth.
     ///
     /// Limits: at least 0.
     ///
     /// Default: `0`.
     ///
-    /// Differs from the documentation: The SDK 3.1.219 does not have it; the pages of 2025 and the
-    /// Terraform provider do.
+    /// Differs from the documentation: The SDK 3.1.219 does not have it; the pages of 2025 and the Terraform
+    /// provider do.
     #[inline]
-    pub fn start(self, start: i32) -> Self {
-        Self(self.0.set::<i32>(2, start))
-    }
+    pub fn start(self, start: i32) -> Self { Self(self.0.set::<i32>(2, start)) }
 
     /// How many entries the response holds at most.
     ///
@@ -511,91 +395,47 @@ impl ShowInstanceTopology {
     ///
     /// Default: `10`.
     ///
-    /// Differs from the documentation: The SDK 3.1.219 does not have it; the pages of 2025 and the
-    /// Terraform provider do.
+    /// Differs from the documentation: The SDK 3.1.219 does not have it; the pages of 2025 and the Terraform
+    /// provider do.
     #[inline]
-    pub fn limit(self, limit: i32) -> Self {
-        Self(self.0.set::<i32>(3, limit))
-    }
-
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ShowInstanceTopologyResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ShowInstanceTopologyResponse>> {
-        self.0.with_metadata()
-    }
+    pub fn limit(self, limit: i32) -> Self { Self(self.0.set::<i32>(3, limit)) }
 }
 
-impl Future for ShowInstanceTopology {
-    type Output = core::Result<models::ShowInstanceTopologyResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
+/// The operation of [`Client::show_instance_topology`].
+pub enum ShowInstanceTopology {}
+
+impl Endpoint for ShowInstanceTopology {
+    type Output = models::ShowInstanceTopologyResponse;
+
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ShowInstanceTopology",
+            method: Method::GET,
+            path: "/v2/{project_id}/instances/{instance_id}/nodes",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+                Parameter::new("start", In::Query, Source::Call, &[Rule::Minimum(0)]),
+                Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(1), Rule::Maximum(1000)]),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ShowInstanceTopology.html",
+        };
+        &OPERATION
     }
 }
-
-static SHOW_INSTANCE_TOPOLOGY: Operation = Operation {
-    name: "ShowInstanceTopology",
-    method: Method::GET,
-    path: "/v2/{project_id}/instances/{instance_id}/nodes",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-        Parameter::new("start", In::Query, Source::Call, &[Rule::Minimum(0)]),
-        Parameter::new(
-            "limit",
-            In::Query,
-            Source::Call,
-            &[Rule::Minimum(1), Rule::Maximum(1000)],
-        ),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ShowInstanceTopology.html",
-};
 
 impl Client {
     /// Start or stop nodes of an instance.
     ///
-    /// Starts or stops nodes of an instance, all of them where `node_ids` is left out: then a stop
-    /// takes the whole instance out of service. Clients of a node that stops are cut off.
+    /// Starts or stops nodes of an instance, all of them where `node_ids` is left out: then a stop takes the
+    /// whole instance out of service. Clients of a node that stops are cut off.
     ///
-    /// A stop needs a backup of the instance that is not older than 24 hours; otherwise it is refused
-    /// with DCS.2001. A single-node instance has no backups and needs none, but has its data in memory
-    /// alone.
+    /// A stop needs a backup of the instance that is not older than 24 hours; otherwise it is refused with
+    /// DCS.2001. A single-node instance has no backups and needs none, but has its data in memory alone.
     ///
     /// The service works on it in the background; ShowJobInfo shows how far it is.
     ///
@@ -616,8 +456,8 @@ impl Client {
     /// - 403: The user lacks the permission for this operation.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 404: Nothing exists under this URL. ([`ErrorResponse`](crate::models::ErrorResponse))
-    /// - 405: The newest backup of the instance is older than 24 hours (DCS.2001), or the URL does not
-    ///   take this method (DCS.5001). ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 405: The newest backup of the instance is older than 24 hours (DCS.2001), or the URL does not take
+    ///   this method (DCS.5001). ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 500: The service itself failed. ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
     /// # Example
@@ -630,9 +470,7 @@ impl Client {
     ///     .action(NodeAction::Stop)
     ///     .build();
     ///
-    /// let response = client
-    ///     .change_nodes_start_stop_status("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body)
-    ///     .await?;
+    /// let response = client.change_nodes_start_stop_status("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -644,103 +482,58 @@ impl Client {
     /// "job_id:ff8080819b1c2d3e019b1c9a0f4c0021"
     /// ```
     ///
-    /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/ChangeNodesStartStopStatus.html), as of
-    /// 2025-10-23.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ChangeNodesStartStopStatus.html),
+    /// as of 2025-10-23.
     #[inline]
     pub fn change_nodes_start_stop_status(
         &self,
         instance_id: impl Into<models::InstanceId>,
         body: models::ChangeNodesStartStopStatusBody,
-    ) -> ChangeNodesStartStopStatus {
-        ChangeNodesStartStopStatus(
-            Call::new(&self.core, &CHANGE_NODES_START_STOP_STATUS)
-                .set::<models::InstanceId>(1, instance_id)
-                .body::<models::ChangeNodesStartStopStatusBody>(body),
-        )
+    ) -> Call<ChangeNodesStartStopStatus> {
+        Call(core::Call::new(&self.core, ChangeNodesStartStopStatus::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .body::<models::ChangeNodesStartStopStatusBody>(body))
     }
 }
 
-/// A call of [`Client::change_nodes_start_stop_status`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ChangeNodesStartStopStatus(Call<String>);
+/// The operation of [`Client::change_nodes_start_stop_status`].
+pub enum ChangeNodesStartStopStatus {}
 
-impl ChangeNodesStartStopStatus {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for ChangeNodesStartStopStatus {
+    type Output = String;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<String> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<String>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ChangeNodesStartStopStatus",
+            method: Method::PUT,
+            path: "/v2/{project_id}/instances/{instance_id}/nodes/status",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ChangeNodesStartStopStatus.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for ChangeNodesStartStopStatus {
-    type Output = core::Result<String>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static CHANGE_NODES_START_STOP_STATUS: Operation = Operation {
-    name: "ChangeNodesStartStopStatus",
-    method: Method::PUT,
-    path: "/v2/{project_id}/instances/{instance_id}/nodes/status",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ChangeNodesStartStopStatus.html",
-};
 
 impl Client {
     /// Switch master and standby of an instance over.
     ///
     /// Makes the standby of an instance the master and the master the standby, for master/standby and
-    /// read/write splitting instances that run; others are refused with DCS.4855. For a shard of a
-    /// cluster there is ExecuteClusterSwitchover.
+    /// read/write splitting instances that run; others are refused with DCS.4855. For a shard of a cluster
+    /// there is ExecuteClusterSwitchover.
     ///
-    /// Connections are cut, and for up to 30 seconds clients are disconnected again or can only read,
-    /// so that they have to reconnect; the addresses stay the same. What the standby has not yet
-    /// received is lost, and the synchronization takes resources: choose a quiet time.
-    /// ChangeMasterStandbyAsync does the same and returns a job to wait for.
+    /// Connections are cut, and for up to 30 seconds clients are disconnected again or can only read, so that
+    /// they have to reconnect; the addresses stay the same. What the standby has not yet received is lost,
+    /// and the synchronization takes resources: choose a quiet time. ChangeMasterStandbyAsync does the same
+    /// and returns a job to wait for.
     ///
-    /// `POST /v2/{project_id}/instances/{instance_id}/swap`, IAM action `dcs:instance:swap`, not
-    /// idempotent.
+    /// `POST /v2/{project_id}/instances/{instance_id}/swap`, IAM action `dcs:instance:swap`, not idempotent.
     ///
     /// # Arguments
     /// - `instance_id`: Id of the instance.
@@ -748,9 +541,8 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: The instance has no standby to switch over to (DCS.4855), a parameter is wrong, or the
-    ///   state of the instance forbids the operation.
-    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: The instance has no standby to switch over to (DCS.4855), a parameter is wrong, or the state of
+    ///   the instance forbids the operation. ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 401: The signature or the token is missing, wrong or expired.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
@@ -772,86 +564,45 @@ impl Client {
     pub fn change_master_standby(
         &self,
         instance_id: impl Into<models::InstanceId>,
-    ) -> ChangeMasterStandby {
-        ChangeMasterStandby(
-            Call::new(&self.core, &CHANGE_MASTER_STANDBY)
-                .set::<models::InstanceId>(1, instance_id),
-        )
+    ) -> Call<ChangeMasterStandby> {
+        Call(core::Call::new(&self.core, ChangeMasterStandby::operation()).set::<models::InstanceId>(
+            1,
+            instance_id,
+        ))
     }
 }
 
-/// A call of [`Client::change_master_standby`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ChangeMasterStandby(Call<()>);
+/// The operation of [`Client::change_master_standby`].
+pub enum ChangeMasterStandby {}
 
-impl ChangeMasterStandby {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for ChangeMasterStandby {
+    type Output = ();
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<()> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ChangeMasterStandby",
+            method: Method::POST,
+            path: "/v2/{project_id}/instances/{instance_id}/swap",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ChangeMasterStandby.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for ChangeMasterStandby {
-    type Output = core::Result<()>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static CHANGE_MASTER_STANDBY: Operation = Operation {
-    name: "ChangeMasterStandby",
-    method: Method::POST,
-    path: "/v2/{project_id}/instances/{instance_id}/swap",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ChangeMasterStandby.html",
-};
 
 impl Client {
     /// Switch master and standby of an instance over in the background.
     ///
-    /// Begins to make the standby of an instance the master and the master the standby, and returns at
-    /// once; ShowJobInfo shows how far it is. ChangeMasterStandby says which instances have it and
-    /// what clients notice.
+    /// Begins to make the standby of an instance the master and the master the standby, and returns at once;
+    /// ShowJobInfo shows how far it is. ChangeMasterStandby says which instances have it and what clients
+    /// notice.
     ///
     /// `PUT /v2/{project_id}/instances/{instance_id}/async-swap`, IAM action `dcs:instance:swap`, not
     /// idempotent.
@@ -862,9 +613,8 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: The instance has no standby to switch over to (DCS.4855), a parameter is wrong, or the
-    ///   state of the instance forbids the operation.
-    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: The instance has no standby to switch over to (DCS.4855), a parameter is wrong, or the state of
+    ///   the instance forbids the operation. ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 401: The signature or the token is missing, wrong or expired.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
@@ -876,9 +626,7 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client
-    ///     .change_master_standby_async("86157b69-8a62-47f9-8c55-fa6ddc8927ee")
-    ///     .await?;
+    /// let response = client.change_master_standby_async("86157b69-8a62-47f9-8c55-fa6ddc8927ee").await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -892,85 +640,41 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/ChangeMasterStandbyAsync.html), as of
-    /// 2025-10-23.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ChangeMasterStandbyAsync.html), as
+    /// of 2025-10-23.
     #[inline]
     pub fn change_master_standby_async(
         &self,
         instance_id: impl Into<models::InstanceId>,
-    ) -> ChangeMasterStandbyAsync {
-        ChangeMasterStandbyAsync(
-            Call::new(&self.core, &CHANGE_MASTER_STANDBY_ASYNC)
-                .set::<models::InstanceId>(1, instance_id),
-        )
+    ) -> Call<ChangeMasterStandbyAsync> {
+        Call(core::Call::new(&self.core, ChangeMasterStandbyAsync::operation()).set::<models::InstanceId>(
+            1,
+            instance_id,
+        ))
     }
 }
 
-/// A call of [`Client::change_master_standby_async`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ChangeMasterStandbyAsync(Call<models::ChangeMasterStandbyAsyncResponse>);
+/// The operation of [`Client::change_master_standby_async`].
+pub enum ChangeMasterStandbyAsync {}
 
-impl ChangeMasterStandbyAsync {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for ChangeMasterStandbyAsync {
+    type Output = models::ChangeMasterStandbyAsyncResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ChangeMasterStandbyAsyncResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ChangeMasterStandbyAsyncResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ChangeMasterStandbyAsync",
+            method: Method::PUT,
+            path: "/v2/{project_id}/instances/{instance_id}/async-swap",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ChangeMasterStandbyAsync.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for ChangeMasterStandbyAsync {
-    type Output = core::Result<models::ChangeMasterStandbyAsyncResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static CHANGE_MASTER_STANDBY_ASYNC: Operation = Operation {
-    name: "ChangeMasterStandbyAsync",
-    method: Method::PUT,
-    path: "/v2/{project_id}/instances/{instance_id}/async-swap",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ChangeMasterStandbyAsync.html",
-};

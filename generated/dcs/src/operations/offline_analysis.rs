@@ -2,28 +2,26 @@
 
 //! Operations of `offline-analysis.yaml`.
 
-use std::pin::Pin;
-use std::task::{Context, Poll};
 use huaweicloud_core::{
-    self as core, Call, In, Input, Items, Method, Missing, Operation, Pages, Paging,
-    PagingKind, Parameter, Preview, Response, ResponseFuture, Retry, Rule, Source,
-    Violations, Wait, Waiter,
+    self as core, Endpoint, In, Input, Items, Method, Missing, Operation, Pages, Paging, PagingKind,
+    Parameter, Rule, Source, Wait, Waiter,
 };
+use crate::Call;
 use crate::Client;
 use crate::models;
 
 impl Client {
     /// Begin an offline key analysis.
     ///
-    /// Begins to analyze the keys in a backup of one node of an instance: the largest keys, the
-    /// prefixes with most keys for each data type, and how memory and keys divide among the types.
-    /// Without `backup_id` the service makes a backup of the node first, as any backup best at a quiet
-    /// time. ListOfflineKeyAnalysisTask tells when the analysis has finished,
-    /// ShowOfflineKeyAnalysisTask what it found.
+    /// Begins to analyze the keys in a backup of one node of an instance: the largest keys, the prefixes with
+    /// most keys for each data type, and how memory and keys divide among the types. Without `backup_id` the
+    /// service makes a backup of the node first, as any backup best at a quiet time.
+    /// ListOfflineKeyAnalysisTask tells when the analysis has finished, ShowOfflineKeyAnalysisTask what it
+    /// found.
     ///
     /// It takes Redis 4.0 or later, in the basic or the professional edition; others are refused with
-    /// DCS.4230. Pages of 2025 speak of the 100 largest keys and 50 prefixes of each type, those of
-    /// 2026 of 500 each.
+    /// DCS.4230. Pages of 2025 speak of the 100 largest keys and 50 prefixes of each type, those of 2026 of
+    /// 500 each.
     ///
     /// `POST /v2/{project_id}/instances/{instance_id}/offline/key-analysis`, IAM action
     /// `dcs:instance:analyzeOfflineKey`, not idempotent.
@@ -35,8 +33,8 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: A parameter is wrong, the instance does not support offline key analysis (DCS.4230), it
-    ///   has no analysis of this id (DCS.4232), or its state forbids the operation.
+    /// - 400: A parameter is wrong, the instance does not support offline key analysis (DCS.4230), it has no
+    ///   analysis of this id (DCS.4232), or its state forbids the operation.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 401: The signature or the token is missing, wrong or expired.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
@@ -55,9 +53,7 @@ impl Client {
     ///     .backup_id("2f4d2a4b-6f2b-4d4e-9d1e-6f1c8f0f8a11")
     ///     .build();
     ///
-    /// let response = client
-    ///     .create_offline_key_analysis("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body)
-    ///     .await?;
+    /// let response = client.create_offline_key_analysis("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -71,97 +67,51 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/CreateOfflineKeyAnalysis.html), as of
-    /// 2026-09-02.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/CreateOfflineKeyAnalysis.html), as
+    /// of 2026-09-02.
     #[inline]
     pub fn create_offline_key_analysis(
         &self,
         instance_id: impl Into<models::InstanceId>,
         body: models::CreateOfflineKeyAnalysisRequestBody,
-    ) -> CreateOfflineKeyAnalysis {
-        CreateOfflineKeyAnalysis(
-            Call::new(&self.core, &CREATE_OFFLINE_KEY_ANALYSIS)
-                .set::<models::InstanceId>(1, instance_id)
-                .body::<models::CreateOfflineKeyAnalysisRequestBody>(body),
-        )
+    ) -> Call<CreateOfflineKeyAnalysis> {
+        Call(core::Call::new(&self.core, CreateOfflineKeyAnalysis::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .body::<models::CreateOfflineKeyAnalysisRequestBody>(body))
     }
 }
 
-/// A call of [`Client::create_offline_key_analysis`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct CreateOfflineKeyAnalysis(Call<models::CreateOfflineKeyAnalysisResponse>);
+/// The operation of [`Client::create_offline_key_analysis`].
+pub enum CreateOfflineKeyAnalysis {}
 
-impl CreateOfflineKeyAnalysis {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for CreateOfflineKeyAnalysis {
+    type Output = models::CreateOfflineKeyAnalysisResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::CreateOfflineKeyAnalysisResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::CreateOfflineKeyAnalysisResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "CreateOfflineKeyAnalysis",
+            method: Method::POST,
+            path: "/v2/{project_id}/instances/{instance_id}/offline/key-analysis",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/CreateOfflineKeyAnalysis.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for CreateOfflineKeyAnalysis {
-    type Output = core::Result<models::CreateOfflineKeyAnalysisResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static CREATE_OFFLINE_KEY_ANALYSIS: Operation = Operation {
-    name: "CreateOfflineKeyAnalysis",
-    method: Method::POST,
-    path: "/v2/{project_id}/instances/{instance_id}/offline/key-analysis",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/CreateOfflineKeyAnalysis.html",
-};
 
 impl Client {
     /// List the offline key analyses of an instance.
     ///
-    /// Lists the records of offline key analyses of an instance with their status, a page at a time,
-    /// all of them or those of one status. What an analysis found is shown by
-    /// ShowOfflineKeyAnalysisTask. Redis 3.0 has none.
+    /// Lists the records of offline key analyses of an instance with their status, a page at a time, all of
+    /// them or those of one status. What an analysis found is shown by ShowOfflineKeyAnalysisTask. Redis 3.0
+    /// has none.
     ///
     /// `GET /v2/{project_id}/instances/{instance_id}/offline/key-analysis`, IAM action
     /// `dcs:instance:listOfflineKeyAnalysisTask`, idempotent.
@@ -172,8 +122,8 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: A parameter is wrong, the instance does not support offline key analysis (DCS.4230), it
-    ///   has no analysis of this id (DCS.4232), or its state forbids the operation.
+    /// - 400: A parameter is wrong, the instance does not support offline key analysis (DCS.4230), it has no
+    ///   analysis of this id (DCS.4232), or its state forbids the operation.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 401: The signature or the token is missing, wrong or expired.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
@@ -191,8 +141,7 @@ impl Client {
     ///     .list_offline_key_analysis_task("86157b69-8a62-47f9-8c55-fa6ddc8927ee")
     ///     .offset(0)
     ///     .limit(50)
-    ///     .status(ScanStatus::Success)
-    ///     .await?;
+    ///     .status(ScanStatus::Success).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -223,36 +172,28 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/ListOfflineKeyAnalysisTask.html), as of
-    /// 2025-10-23.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ListOfflineKeyAnalysisTask.html),
+    /// as of 2025-10-23.
     #[inline]
     pub fn list_offline_key_analysis_task(
         &self,
         instance_id: impl Into<models::InstanceId>,
-    ) -> ListOfflineKeyAnalysisTask {
-        ListOfflineKeyAnalysisTask(
-            Call::new(&self.core, &LIST_OFFLINE_KEY_ANALYSIS_TASK)
-                .set::<models::InstanceId>(1, instance_id),
-        )
+    ) -> Call<ListOfflineKeyAnalysisTask> {
+        Call(core::Call::new(&self.core, ListOfflineKeyAnalysisTask::operation()).set::<models::InstanceId>(
+            1,
+            instance_id,
+        ))
     }
 }
 
-/// A call of [`Client::list_offline_key_analysis_task`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListOfflineKeyAnalysisTask(Call<models::ListOfflineKeyAnalysisTaskResponse>);
-
-impl ListOfflineKeyAnalysisTask {
+impl Call<ListOfflineKeyAnalysisTask> {
     /// How many entries to skip from the beginning of the list; 3 begins with the fourth.
     ///
     /// Limits: at least 0.
     ///
     /// Default: `0`.
     #[inline]
-    pub fn offset(self, offset: i32) -> Self {
-        Self(self.0.set::<i32>(2, offset))
-    }
+    pub fn offset(self, offset: i32) -> Self { Self(self.0.set::<i32>(2, offset)) }
 
     /// How many entries one response holds at most.
     ///
@@ -260,9 +201,7 @@ impl ListOfflineKeyAnalysisTask {
     ///
     /// Default: `10`.
     #[inline]
-    pub fn limit(self, limit: i32) -> Self {
-        Self(self.0.set::<i32>(3, limit))
-    }
+    pub fn limit(self, limit: i32) -> Self { Self(self.0.set::<i32>(3, limit)) }
 
     /// Lists only what has this status; everything without it.
     #[inline]
@@ -276,15 +215,8 @@ impl ListOfflineKeyAnalysisTask {
     #[inline]
     pub fn items(
         self,
-    ) -> Items<
-        models::ListOfflineKeyAnalysisTaskResponse,
-        models::OfflineKeyAnalysisRecord,
-    > {
-        self.0
-            .items(
-                &LIST_OFFLINE_KEY_ANALYSIS_TASK_PAGING,
-                |page| page.records.unwrap_or_default(),
-            )
+    ) -> Items<models::ListOfflineKeyAnalysisTaskResponse, models::OfflineKeyAnalysisRecord> {
+        self.0.items(&LIST_OFFLINE_KEY_ANALYSIS_TASK_PAGING, |page| page.records.unwrap_or_default())
     }
 
     /// Reads the whole list, page by page, as the service returns them.
@@ -293,8 +225,7 @@ impl ListOfflineKeyAnalysisTask {
         self.0.pages(&LIST_OFFLINE_KEY_ANALYSIS_TASK_PAGING)
     }
 
-    /// Calls again and again until the item with this `id` is in the list and its `status` is
-    /// `success`.
+    /// Calls again and again until the item with this `id` is in the list and its `status` is `success`.
     ///
     /// Looks at the one page that the call brings.
     ///
@@ -306,55 +237,35 @@ impl ListOfflineKeyAnalysisTask {
         self,
         id: impl Into<models::OfflineAnalysisId>,
     ) -> Wait<models::ListOfflineKeyAnalysisTaskResponse> {
-        self.0
-            .wait(&LIST_OFFLINE_KEY_ANALYSIS_TASK_UNTIL_SUCCEEDED)
-            .of::<models::OfflineAnalysisId>(id)
-    }
-
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ListOfflineKeyAnalysisTaskResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ListOfflineKeyAnalysisTaskResponse>> {
-        self.0.with_metadata()
+        self.0. wait(&LIST_OFFLINE_KEY_ANALYSIS_TASK_UNTIL_SUCCEEDED).of::<models::OfflineAnalysisId>(id)
     }
 }
 
-impl Future for ListOfflineKeyAnalysisTask {
-    type Output = core::Result<models::ListOfflineKeyAnalysisTaskResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
+/// The operation of [`Client::list_offline_key_analysis_task`].
+pub enum ListOfflineKeyAnalysisTask {}
+
+impl Endpoint for ListOfflineKeyAnalysisTask {
+    type Output = models::ListOfflineKeyAnalysisTaskResponse;
+
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ListOfflineKeyAnalysisTask",
+            method: Method::GET,
+            path: "/v2/{project_id}/instances/{instance_id}/offline/key-analysis",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+                Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
+                Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(0)]),
+                Parameter::new("status", In::Query, Source::Call, models::SCAN_STATUS_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ListOfflineKeyAnalysisTask.html",
+        };
+        &OPERATION
     }
 }
 
@@ -366,7 +277,6 @@ static LIST_OFFLINE_KEY_ANALYSIS_TASK_PAGING: Paging = Paging {
     id: Some("id"),
     total: Some("total"),
 };
-
 static LIST_OFFLINE_KEY_ANALYSIS_TASK_UNTIL_SUCCEEDED: Waiter = Waiter {
     state: "succeeded",
     item: Some(("records", "id")),
@@ -379,31 +289,13 @@ static LIST_OFFLINE_KEY_ANALYSIS_TASK_UNTIL_SUCCEEDED: Waiter = Waiter {
     interval: (5, 60),
 };
 
-static LIST_OFFLINE_KEY_ANALYSIS_TASK: Operation = Operation {
-    name: "ListOfflineKeyAnalysisTask",
-    method: Method::GET,
-    path: "/v2/{project_id}/instances/{instance_id}/offline/key-analysis",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-        Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
-        Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(0)]),
-        Parameter::new("status", In::Query, Source::Call, models::SCAN_STATUS_RULES),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ListOfflineKeyAnalysisTask.html",
-};
-
 impl Client {
     /// Show what an offline key analysis found.
     ///
-    /// Returns which node and backup an offline key analysis looks at and, once it has succeeded, what
-    /// it found. The response does not say whether it has: ListOfflineKeyAnalysisTask shows the
-    /// status. An analysis that does not exist is refused with DCS.4232. Policies may name the older
-    /// action dcs:instance:analyze instead.
+    /// Returns which node and backup an offline key analysis looks at and, once it has succeeded, what it
+    /// found. The response does not say whether it has: ListOfflineKeyAnalysisTask shows the status. An
+    /// analysis that does not exist is refused with DCS.4232. Policies may name the older action
+    /// dcs:instance:analyze instead.
     ///
     /// `GET /v2/{project_id}/instances/{instance_id}/offline/key-analysis/{task_id}`, IAM action
     /// `dcs:instance:getOfflineKeyAnalysisTask`, idempotent.
@@ -415,8 +307,8 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: A parameter is wrong, the instance does not support offline key analysis (DCS.4230), it
-    ///   has no analysis of this id (DCS.4232), or its state forbids the operation.
+    /// - 400: A parameter is wrong, the instance does not support offline key analysis (DCS.4230), it has no
+    ///   analysis of this id (DCS.4232), or its state forbids the operation.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 401: The signature or the token is missing, wrong or expired.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
@@ -428,12 +320,10 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client
-    ///     .show_offline_key_analysis_task(
-    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///         "0d7e3b59-c2a4-4f18-8e6b-9a5f1c4d2e70",
-    ///     )
-    ///     .await?;
+    /// let response = client.show_offline_key_analysis_task(
+    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///     "0d7e3b59-c2a4-4f18-8e6b-9a5f1c4d2e70",
+    /// ).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -501,103 +391,52 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/ShowOfflineKeyAnalysisTask.html), as of
-    /// 2025-10-23.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ShowOfflineKeyAnalysisTask.html),
+    /// as of 2025-10-23.
     #[inline]
     pub fn show_offline_key_analysis_task(
         &self,
         instance_id: impl Into<models::InstanceId>,
         task_id: impl Into<models::OfflineAnalysisId>,
-    ) -> ShowOfflineKeyAnalysisTask {
-        ShowOfflineKeyAnalysisTask(
-            Call::new(&self.core, &SHOW_OFFLINE_KEY_ANALYSIS_TASK)
-                .set::<models::InstanceId>(1, instance_id)
-                .set::<models::OfflineAnalysisId>(2, task_id),
-        )
+    ) -> Call<ShowOfflineKeyAnalysisTask> {
+        Call(core::Call::new(&self.core, ShowOfflineKeyAnalysisTask::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .set::<models::OfflineAnalysisId>(2, task_id))
     }
 }
 
-/// A call of [`Client::show_offline_key_analysis_task`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ShowOfflineKeyAnalysisTask(Call<models::ShowOfflineKeyAnalysisTaskResponse>);
+/// The operation of [`Client::show_offline_key_analysis_task`].
+pub enum ShowOfflineKeyAnalysisTask {}
 
-impl ShowOfflineKeyAnalysisTask {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for ShowOfflineKeyAnalysisTask {
+    type Output = models::ShowOfflineKeyAnalysisTaskResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ShowOfflineKeyAnalysisTaskResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ShowOfflineKeyAnalysisTaskResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ShowOfflineKeyAnalysisTask",
+            method: Method::GET,
+            path: "/v2/{project_id}/instances/{instance_id}/offline/key-analysis/{task_id}",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+                Parameter::new("task_id", In::Path, Source::Call, models::OFFLINE_ANALYSIS_ID_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ShowOfflineKeyAnalysisTask.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for ShowOfflineKeyAnalysisTask {
-    type Output = core::Result<models::ShowOfflineKeyAnalysisTaskResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static SHOW_OFFLINE_KEY_ANALYSIS_TASK: Operation = Operation {
-    name: "ShowOfflineKeyAnalysisTask",
-    method: Method::GET,
-    path: "/v2/{project_id}/instances/{instance_id}/offline/key-analysis/{task_id}",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-        Parameter::new(
-            "task_id",
-            In::Path,
-            Source::Call,
-            models::OFFLINE_ANALYSIS_ID_RULES,
-        ),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ShowOfflineKeyAnalysisTask.html",
-};
 
 impl Client {
     /// Delete the record of an offline key analysis.
     ///
-    /// Deletes the record of an offline key analysis with its results; the keys of the instance stay.
-    /// The record may be listed for a moment longer. One that does not exist is refused with DCS.4232.
-    /// Policies may name the older action dcs:instance:analyze instead.
+    /// Deletes the record of an offline key analysis with its results; the keys of the instance stay. The
+    /// record may be listed for a moment longer. One that does not exist is refused with DCS.4232. Policies
+    /// may name the older action dcs:instance:analyze instead.
     ///
     /// `DELETE /v2/{project_id}/instances/{instance_id}/offline/key-analysis/{task_id}`, IAM action
     /// `dcs:instance:analyzeOfflineKey`, not idempotent.
@@ -609,8 +448,8 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: A parameter is wrong, the instance does not support offline key analysis (DCS.4230), it
-    ///   has no analysis of this id (DCS.4232), or its state forbids the operation.
+    /// - 400: A parameter is wrong, the instance does not support offline key analysis (DCS.4230), it has no
+    ///   analysis of this id (DCS.4232), or its state forbids the operation.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 401: The signature or the token is missing, wrong or expired.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
@@ -622,12 +461,10 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client
-    ///     .delete_offline_key_analysis_task(
-    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///         "0d7e3b59-c2a4-4f18-8e6b-9a5f1c4d2e70",
-    ///     )
-    ///     .await?;
+    /// let response = client.delete_offline_key_analysis_task(
+    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///     "0d7e3b59-c2a4-4f18-8e6b-9a5f1c4d2e70",
+    /// ).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -649,96 +486,44 @@ impl Client {
         &self,
         instance_id: impl Into<models::InstanceId>,
         task_id: impl Into<models::OfflineAnalysisId>,
-    ) -> DeleteOfflineKeyAnalysisTask {
-        DeleteOfflineKeyAnalysisTask(
-            Call::new(&self.core, &DELETE_OFFLINE_KEY_ANALYSIS_TASK)
-                .set::<models::InstanceId>(1, instance_id)
-                .set::<models::OfflineAnalysisId>(2, task_id),
-        )
+    ) -> Call<DeleteOfflineKeyAnalysisTask> {
+        Call(core::Call::new(&self.core, DeleteOfflineKeyAnalysisTask::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .set::<models::OfflineAnalysisId>(2, task_id))
     }
 }
 
-/// A call of [`Client::delete_offline_key_analysis_task`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteOfflineKeyAnalysisTask(
-    Call<models::DeleteOfflineKeyAnalysisTaskResponse>,
-);
+/// The operation of [`Client::delete_offline_key_analysis_task`].
+pub enum DeleteOfflineKeyAnalysisTask {}
 
-impl DeleteOfflineKeyAnalysisTask {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for DeleteOfflineKeyAnalysisTask {
+    type Output = models::DeleteOfflineKeyAnalysisTaskResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::DeleteOfflineKeyAnalysisTaskResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::DeleteOfflineKeyAnalysisTaskResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "DeleteOfflineKeyAnalysisTask",
+            method: Method::DELETE,
+            path: "/v2/{project_id}/instances/{instance_id}/offline/key-analysis/{task_id}",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+                Parameter::new("task_id", In::Path, Source::Call, models::OFFLINE_ANALYSIS_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/DeleteOfflineKeyAnalysisTask.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for DeleteOfflineKeyAnalysisTask {
-    type Output = core::Result<models::DeleteOfflineKeyAnalysisTaskResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static DELETE_OFFLINE_KEY_ANALYSIS_TASK: Operation = Operation {
-    name: "DeleteOfflineKeyAnalysisTask",
-    method: Method::DELETE,
-    path: "/v2/{project_id}/instances/{instance_id}/offline/key-analysis/{task_id}",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-        Parameter::new(
-            "task_id",
-            In::Path,
-            Source::Call,
-            models::OFFLINE_ANALYSIS_ID_RULES,
-        ),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/DeleteOfflineKeyAnalysisTask.html",
-};
 
 impl Client {
     /// List the nodes that an offline key analysis looks at.
     ///
-    /// Lists the nodes whose backup an offline key analysis looks at, with their shards. Redis 3.0 has
-    /// no such analyses.
+    /// Lists the nodes whose backup an offline key analysis looks at, with their shards. Redis 3.0 has no
+    /// such analyses.
     ///
     /// `GET /v2/{project_id}/instances/{instance_id}/offline/key-analysis/{task_id}/nodes`, IAM action
     /// `dcs:instance:getOfflineKeyAnalysisTask`, idempotent.
@@ -750,8 +535,8 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: A parameter is wrong, the instance does not support offline key analysis (DCS.4230), it
-    ///   has no analysis of this id (DCS.4232), or its state forbids the operation.
+    /// - 400: A parameter is wrong, the instance does not support offline key analysis (DCS.4230), it has no
+    ///   analysis of this id (DCS.4232), or its state forbids the operation.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 401: The signature or the token is missing, wrong or expired.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
@@ -763,12 +548,10 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client
-    ///     .list_offline_key_analysis_nodes(
-    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///         "0d7e3b59-c2a4-4f18-8e6b-9a5f1c4d2e70",
-    ///     )
-    ///     .await?;
+    /// let response = client.list_offline_key_analysis_nodes(
+    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///     "0d7e3b59-c2a4-4f18-8e6b-9a5f1c4d2e70",
+    /// ).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -789,95 +572,42 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/ListOfflineKeyAnalysisNodes.html), as of
-    /// 2026-07-30.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ListOfflineKeyAnalysisNodes.html),
+    /// as of 2026-07-30.
     #[inline]
     pub fn list_offline_key_analysis_nodes(
         &self,
         instance_id: impl Into<models::InstanceId>,
         task_id: impl Into<models::OfflineAnalysisId>,
-    ) -> ListOfflineKeyAnalysisNodes {
-        ListOfflineKeyAnalysisNodes(
-            Call::new(&self.core, &LIST_OFFLINE_KEY_ANALYSIS_NODES)
-                .set::<models::InstanceId>(1, instance_id)
-                .set::<models::OfflineAnalysisId>(2, task_id),
-        )
+    ) -> Call<ListOfflineKeyAnalysisNodes> {
+        Call(core::Call::new(&self.core, ListOfflineKeyAnalysisNodes::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .set::<models::OfflineAnalysisId>(2, task_id))
     }
 }
 
-/// A call of [`Client::list_offline_key_analysis_nodes`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListOfflineKeyAnalysisNodes(
-    Call<models::ListOfflineKeyAnalysisNodesResponse>,
-);
+/// The operation of [`Client::list_offline_key_analysis_nodes`].
+pub enum ListOfflineKeyAnalysisNodes {}
 
-impl ListOfflineKeyAnalysisNodes {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for ListOfflineKeyAnalysisNodes {
+    type Output = models::ListOfflineKeyAnalysisNodesResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ListOfflineKeyAnalysisNodesResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ListOfflineKeyAnalysisNodesResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ListOfflineKeyAnalysisNodes",
+            method: Method::GET,
+            path: "/v2/{project_id}/instances/{instance_id}/offline/key-analysis/{task_id}/nodes",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+                Parameter::new("task_id", In::Path, Source::Call, models::OFFLINE_ANALYSIS_ID_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ListOfflineKeyAnalysisNodes.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for ListOfflineKeyAnalysisNodes {
-    type Output = core::Result<models::ListOfflineKeyAnalysisNodesResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static LIST_OFFLINE_KEY_ANALYSIS_NODES: Operation = Operation {
-    name: "ListOfflineKeyAnalysisNodes",
-    method: Method::GET,
-    path: "/v2/{project_id}/instances/{instance_id}/offline/key-analysis/{task_id}/nodes",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-        Parameter::new(
-            "task_id",
-            In::Path,
-            Source::Call,
-            models::OFFLINE_ANALYSIS_ID_RULES,
-        ),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ListOfflineKeyAnalysisNodes.html",
-};

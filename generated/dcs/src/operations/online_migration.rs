@@ -2,24 +2,19 @@
 
 //! Operations of `online-migration.yaml`.
 
-use std::pin::Pin;
-use std::task::{Context, Poll};
-use huaweicloud_core::{
-    self as core, Call, In, Method, Operation, Parameter, Preview, Response,
-    ResponseFuture, Retry, Source, Violations,
-};
+use huaweicloud_core::{self as core, Endpoint, In, Method, Operation, Parameter, Source};
+use crate::Call;
 use crate::Client;
 use crate::models;
 
 impl Client {
     /// Create an online migration task.
     ///
-    /// Creates an online migration task and a machine in one of your networks that is going to move
-    /// the data. That takes minutes. The task then waits as `RUNNING` for SetOnlineMigrationTask,
-    /// which says what to copy and begins.
+    /// Creates an online migration task and a machine in one of your networks that is going to move the data.
+    /// That takes minutes. The task then waits as `RUNNING` for SetOnlineMigrationTask, which says what to
+    /// copy and begins.
     ///
-    /// `POST /v2/{project_id}/migration/instance`, IAM action `dcs:migrationTask:create`, not
-    /// idempotent.
+    /// `POST /v2/{project_id}/migration/instance`, IAM action `dcs:migrationTask:create`, not idempotent.
     ///
     /// # Arguments
     /// - `body`: The task and the network that it works in.
@@ -64,97 +59,52 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/CreateOnlineMigrationTask.html), as of
-    /// 2025-12-29.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/CreateOnlineMigrationTask.html),
+    /// as of 2025-12-29.
     #[inline]
     pub fn create_online_migration_task(
         &self,
         body: models::CreateOnlineMigrationTaskBody,
-    ) -> CreateOnlineMigrationTask {
-        CreateOnlineMigrationTask(
-            Call::new(&self.core, &CREATE_ONLINE_MIGRATION_TASK)
-                .body::<models::CreateOnlineMigrationTaskBody>(body),
-        )
+    ) -> Call<CreateOnlineMigrationTask> {
+        Call(core::Call::new(&self.core, CreateOnlineMigrationTask::operation()).body::<models::CreateOnlineMigrationTaskBody>(
+            body,
+        ))
     }
 }
 
-/// A call of [`Client::create_online_migration_task`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct CreateOnlineMigrationTask(Call<models::CreateOnlineMigrationTaskResponse>);
+/// The operation of [`Client::create_online_migration_task`].
+pub enum CreateOnlineMigrationTask {}
 
-impl CreateOnlineMigrationTask {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for CreateOnlineMigrationTask {
+    type Output = models::CreateOnlineMigrationTaskResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::CreateOnlineMigrationTaskResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::CreateOnlineMigrationTaskResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "CreateOnlineMigrationTask",
+            method: Method::POST,
+            path: "/v2/{project_id}/migration/instance",
+            parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[])],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/CreateOnlineMigrationTask.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for CreateOnlineMigrationTask {
-    type Output = core::Result<models::CreateOnlineMigrationTaskResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static CREATE_ONLINE_MIGRATION_TASK: Operation = Operation {
-    name: "CreateOnlineMigrationTask",
-    method: Method::POST,
-    path: "/v2/{project_id}/migration/instance",
-    parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[])],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/CreateOnlineMigrationTask.html",
-};
 
 impl Client {
     /// Configure and begin an online migration task.
     ///
     /// Says what an online migration task copies, and lets it begin. The task makes a full copy
-    /// (`FULLMIGRATING`). Then a full migration ends with `SUCCESS`; an incremental one goes on
-    /// copying changes (`INCRMIGEATING`) until it is stopped. Keys that both sides have are
-    /// overwritten at the target, keys that only the target has stay.
+    /// (`FULLMIGRATING`). Then a full migration ends with `SUCCESS`; an incremental one goes on copying
+    /// changes (`INCRMIGEATING`) until it is stopped. Keys that both sides have are overwritten at the
+    /// target, keys that only the target has stay.
     ///
-    /// The source has to allow the commands SYNC and PSYNC; the service sees to that where the source
-    /// is a DCS instance of the same account and region as the task. The way between the two must not
-    /// be the internet, and SSL has to be off at the target.
+    /// The source has to allow the commands SYNC and PSYNC; the service sees to that where the source is a
+    /// DCS instance of the same account and region as the task. The way between the two must not be the
+    /// internet, and SSL has to be off at the target.
     ///
     /// `POST /v2/{project_id}/migration/{task_id}/task`, IAM action `dcs:migrationTask:modify`, not
     /// idempotent.
@@ -166,8 +116,8 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: A parameter is wrong, the project has no such migration task (DCS.4133), or the state of
-    ///   the task forbids the operation (DCS.4957). ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: A parameter is wrong, the project has no such migration task (DCS.4133), or the state of the
+    ///   task forbids the operation (DCS.4957). ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 401: The signature or the token is missing, wrong or expired.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
@@ -179,8 +129,7 @@ impl Client {
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
     /// use huaweicloud_dcs::models::{
-    ///     ConfigMigrationInstanceBody, MigrationMethod, ResumeMode,
-    ///     SetOnlineMigrationTaskBody,
+    ///     ConfigMigrationInstanceBody, MigrationMethod, ResumeMode, SetOnlineMigrationTaskBody,
     /// };
     ///
     /// let body = SetOnlineMigrationTaskBody::builder()
@@ -201,9 +150,7 @@ impl Client {
     ///     )
     ///     .build();
     ///
-    /// let response = client
-    ///     .set_online_migration_task("b21989ec-2889-4b8e-99db-19c073425ec2", body)
-    ///     .await?;
+    /// let response = client.set_online_migration_task("b21989ec-2889-4b8e-99db-19c073425ec2", body).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -220,105 +167,54 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/SetOnlineMigrationTask.html), as of
-    /// 2025-12-29.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/SetOnlineMigrationTask.html), as
+    /// of 2025-12-29.
     #[inline]
     pub fn set_online_migration_task(
         &self,
         task_id: impl Into<models::MigrationTaskId>,
         body: models::SetOnlineMigrationTaskBody,
-    ) -> SetOnlineMigrationTask {
-        SetOnlineMigrationTask(
-            Call::new(&self.core, &SET_ONLINE_MIGRATION_TASK)
-                .set::<models::MigrationTaskId>(1, task_id)
-                .body::<models::SetOnlineMigrationTaskBody>(body),
-        )
+    ) -> Call<SetOnlineMigrationTask> {
+        Call(core::Call::new(&self.core, SetOnlineMigrationTask::operation())
+            .set::<models::MigrationTaskId>(1, task_id)
+            .body::<models::SetOnlineMigrationTaskBody>(body))
     }
 }
 
-/// A call of [`Client::set_online_migration_task`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct SetOnlineMigrationTask(Call<models::SetOnlineMigrationTaskResponse>);
+/// The operation of [`Client::set_online_migration_task`].
+pub enum SetOnlineMigrationTask {}
 
-impl SetOnlineMigrationTask {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for SetOnlineMigrationTask {
+    type Output = models::SetOnlineMigrationTaskResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::SetOnlineMigrationTaskResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::SetOnlineMigrationTaskResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "SetOnlineMigrationTask",
+            method: Method::POST,
+            path: "/v2/{project_id}/migration/{task_id}/task",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("task_id", In::Path, Source::Call, models::MIGRATION_TASK_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/SetOnlineMigrationTask.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for SetOnlineMigrationTask {
-    type Output = core::Result<models::SetOnlineMigrationTaskResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static SET_ONLINE_MIGRATION_TASK: Operation = Operation {
-    name: "SetOnlineMigrationTask",
-    method: Method::POST,
-    path: "/v2/{project_id}/migration/{task_id}/task",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new(
-            "task_id",
-            In::Path,
-            Source::Call,
-            models::MIGRATION_TASK_ID_RULES,
-        ),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/SetOnlineMigrationTask.html",
-};
 
 impl Client {
     /// Stop a migration task and wait for the end.
     ///
     /// Stops one migration task synchronously: the service responds once the task has stopped, whereas
-    /// StopMigrationTask and BatchStopMigrationTasks only hand the request in. The service refuses a
-    /// task whose state does not allow it with DCS.4957.
+    /// StopMigrationTask and BatchStopMigrationTasks only hand the request in. The service refuses a task
+    /// whose state does not allow it with DCS.4957.
     ///
-    /// `POST /v2/{project_id}/migration-task/{task_id}/sync-stop`, IAM action
-    /// `dcs:migrationTask:modify`, not idempotent.
+    /// `POST /v2/{project_id}/migration-task/{task_id}/sync-stop`, IAM action `dcs:migrationTask:modify`, not
+    /// idempotent.
     ///
     /// # Arguments
     /// - `task_id`: Id of the migration task.
@@ -326,8 +222,8 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: A parameter is wrong, the project has no such migration task (DCS.4133), or the state of
-    ///   the task forbids the operation (DCS.4957). ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: A parameter is wrong, the project has no such migration task (DCS.4133), or the state of the
+    ///   task forbids the operation (DCS.4957). ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 401: The signature or the token is missing, wrong or expired.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
@@ -343,102 +239,55 @@ impl Client {
     /// # }
     /// ```
     ///
-    /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/StopMigrationTaskSync.html), as of
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/StopMigrationTaskSync.html), as of
     /// 2025-10-23.
     #[inline]
     pub fn stop_migration_task_sync(
         &self,
         task_id: impl Into<models::MigrationTaskId>,
-    ) -> StopMigrationTaskSync {
-        StopMigrationTaskSync(
-            Call::new(&self.core, &STOP_MIGRATION_TASK_SYNC)
-                .set::<models::MigrationTaskId>(1, task_id),
-        )
+    ) -> Call<StopMigrationTaskSync> {
+        Call(core::Call::new(&self.core, StopMigrationTaskSync::operation()).set::<models::MigrationTaskId>(
+            1,
+            task_id,
+        ))
     }
 }
 
-/// A call of [`Client::stop_migration_task_sync`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct StopMigrationTaskSync(Call<()>);
+/// The operation of [`Client::stop_migration_task_sync`].
+pub enum StopMigrationTaskSync {}
 
-impl StopMigrationTaskSync {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for StopMigrationTaskSync {
+    type Output = ();
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<()> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "StopMigrationTaskSync",
+            method: Method::POST,
+            path: "/v2/{project_id}/migration-task/{task_id}/sync-stop",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("task_id", In::Path, Source::Call, models::MIGRATION_TASK_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/StopMigrationTaskSync.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for StopMigrationTaskSync {
-    type Output = core::Result<()>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static STOP_MIGRATION_TASK_SYNC: Operation = Operation {
-    name: "StopMigrationTaskSync",
-    method: Method::POST,
-    path: "/v2/{project_id}/migration-task/{task_id}/sync-stop",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new(
-            "task_id",
-            In::Path,
-            Source::Call,
-            models::MIGRATION_TASK_ID_RULES,
-        ),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/StopMigrationTaskSync.html",
-};
 
 impl Client {
     /// Restart several online migration tasks.
     ///
-    /// Asks the service to begin up to 50 online migration tasks anew with the settings that they
-    /// have, such as tasks that were stopped or have failed; the pages do not say which states allow
-    /// it. Success means that the request was handed in, for each task on its own. Look at `result` of
-    /// every task: some may be refused while others are accepted.
+    /// Asks the service to begin up to 50 online migration tasks anew with the settings that they have, such
+    /// as tasks that were stopped or have failed; the pages do not say which states allow it. Success means
+    /// that the request was handed in, for each task on its own. Look at `result` of every task: some may be
+    /// refused while others are accepted.
     ///
-    /// `POST /v2/{project_id}/migration-tasks/batch-restart`, IAM action `dcs:migrationTask:modify`,
-    /// not idempotent.
+    /// `POST /v2/{project_id}/migration-tasks/batch-restart`, IAM action `dcs:migrationTask:modify`, not
+    /// idempotent.
     ///
     /// # Arguments
     /// - `body`: The tasks to restart.
@@ -461,10 +310,7 @@ impl Client {
     /// use huaweicloud_dcs::models::BatchRestartOnlineMigrationTasksBody;
     ///
     /// let body = BatchRestartOnlineMigrationTasksBody::builder()
-    ///     .migration_tasks([
-    ///         "b21989ec-2889-4b8e-99db-19c073425ec2",
-    ///         "5130d57f-640a-435b-bc3a-0fb1860a5340",
-    ///     ])
+    ///     .migration_tasks(["b21989ec-2889-4b8e-99db-19c073425ec2", "5130d57f-640a-435b-bc3a-0fb1860a5340"])
     ///     .build();
     ///
     /// let response = client.batch_restart_online_migration_tasks(body).await?;
@@ -493,108 +339,59 @@ impl Client {
     /// ```
     ///
     /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/BatchRestartOnlineMigrationTasks.html), as
-    /// of 2025-12-09.
+    /// reference](https://support.huaweicloud.com/api-dcs/BatchRestartOnlineMigrationTasks.html), as of
+    /// 2025-12-09.
     #[inline]
     pub fn batch_restart_online_migration_tasks(
         &self,
         body: models::BatchRestartOnlineMigrationTasksBody,
-    ) -> BatchRestartOnlineMigrationTasks {
-        BatchRestartOnlineMigrationTasks(
-            Call::new(&self.core, &BATCH_RESTART_ONLINE_MIGRATION_TASKS)
-                .body::<models::BatchRestartOnlineMigrationTasksBody>(body),
-        )
+    ) -> Call<BatchRestartOnlineMigrationTasks> {
+        Call(core::Call::new(&self.core, BatchRestartOnlineMigrationTasks::operation()).body::<models::BatchRestartOnlineMigrationTasksBody>(
+            body,
+        ))
     }
 }
 
-/// A call of [`Client::batch_restart_online_migration_tasks`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct BatchRestartOnlineMigrationTasks(
-    Call<models::BatchRestartOnlineMigrationTasksResponse>,
-);
+/// The operation of [`Client::batch_restart_online_migration_tasks`].
+pub enum BatchRestartOnlineMigrationTasks {}
 
-impl BatchRestartOnlineMigrationTasks {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for BatchRestartOnlineMigrationTasks {
+    type Output = models::BatchRestartOnlineMigrationTasksResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> ResponseFuture<models::BatchRestartOnlineMigrationTasksResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::BatchRestartOnlineMigrationTasksResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "BatchRestartOnlineMigrationTasks",
+            method: Method::POST,
+            path: "/v2/{project_id}/migration-tasks/batch-restart",
+            parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[])],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/BatchRestartOnlineMigrationTasks.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for BatchRestartOnlineMigrationTasks {
-    type Output = core::Result<models::BatchRestartOnlineMigrationTasksResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static BATCH_RESTART_ONLINE_MIGRATION_TASKS: Operation = Operation {
-    name: "BatchRestartOnlineMigrationTasks",
-    method: Method::POST,
-    path: "/v2/{project_id}/migration-tasks/batch-restart",
-    parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[])],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/BatchRestartOnlineMigrationTasks.html",
-};
 
 impl Client {
     /// Exchange the IP addresses of source and target.
     ///
-    /// Exchanges the IP addresses of the source and the target, so that applications reach the target
-    /// without a change. The task must be copying changes (`INCRMIGEATING`), which it ceases to do.
-    /// The service responses at once; the exchange is complete when ShowMigrationTask reports
-    /// `EXCHANGE_SUCCESS` as `task_status`. Meanwhile the instances cannot be written to for about a
-    /// minute and are cut off for seconds.
+    /// Exchanges the IP addresses of the source and the target, so that applications reach the target without
+    /// a change. The task must be copying changes (`INCRMIGEATING`), which it ceases to do. The service
+    /// responses at once; the exchange is complete when ShowMigrationTask reports `EXCHANGE_SUCCESS` as
+    /// `task_status`. Meanwhile the instances cannot be written to for about a minute and are cut off for
+    /// seconds.
     ///
-    /// Both have to be DCS instances of Redis 4.0 or later in the basic edition (a source of Redis 3.0
-    /// after asking the vendor's support), on the same port, without public access, and no Redis
-    /// Cluster. Passwords and lists of allowed addresses should be the same, since they are not
-    /// exchanged; the address of a standby is not exchanged either. RollbackExchangeInstanceIp takes
-    /// the exchange back.
+    /// Both have to be DCS instances of Redis 4.0 or later in the basic edition (a source of Redis 3.0 after
+    /// asking the vendor's support), on the same port, without public access, and no Redis Cluster. Passwords
+    /// and lists of allowed addresses should be the same, since they are not exchanged; the address of a
+    /// standby is not exchanged either. RollbackExchangeInstanceIp takes the exchange back.
     ///
     /// Policies may name the older action dcs:migrationTask:exchangeIp instead.
     ///
-    /// `POST /v2/{project_id}/migration-task/{task_id}/exchange-ip`, IAM action
-    /// `dcs:migrationTask:modify`, not idempotent.
+    /// `POST /v2/{project_id}/migration-task/{task_id}/exchange-ip`, IAM action `dcs:migrationTask:modify`,
+    /// not idempotent.
     ///
     /// # Arguments
     /// - `task_id`: Id of the migration task.
@@ -603,8 +400,8 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: A parameter is wrong, the project has no such migration task (DCS.4133), or the state of
-    ///   the task forbids the operation (DCS.4957). ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: A parameter is wrong, the project has no such migration task (DCS.4133), or the state of the
+    ///   task forbids the operation (DCS.4957). ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 401: The signature or the token is missing, wrong or expired.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
@@ -617,112 +414,61 @@ impl Client {
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
     /// use huaweicloud_dcs::models::IpExchangeRequest;
     ///
-    /// let body = IpExchangeRequest::builder()
-    ///     .exchanged_ip(["192.168.0.200"])
-    ///     .is_exchange_domain(true)
-    ///     .build();
+    /// let body = IpExchangeRequest::builder().exchanged_ip(["192.168.0.200"]).is_exchange_domain(true).build();
     ///
     /// client.exchange_instance_ip("b21989ec-2889-4b8e-99db-19c073425ec2", body).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ExchangeInstanceIp.html),
-    /// as of 2025-10-23.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ExchangeInstanceIp.html), as of
+    /// 2025-10-23.
     #[inline]
     pub fn exchange_instance_ip(
         &self,
         task_id: impl Into<models::MigrationTaskId>,
         body: models::IpExchangeRequest,
-    ) -> ExchangeInstanceIp {
-        ExchangeInstanceIp(
-            Call::new(&self.core, &EXCHANGE_INSTANCE_IP)
-                .set::<models::MigrationTaskId>(1, task_id)
-                .body::<models::IpExchangeRequest>(body),
-        )
+    ) -> Call<ExchangeInstanceIp> {
+        Call(core::Call::new(&self.core, ExchangeInstanceIp::operation())
+            .set::<models::MigrationTaskId>(1, task_id)
+            .body::<models::IpExchangeRequest>(body))
     }
 }
 
-/// A call of [`Client::exchange_instance_ip`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ExchangeInstanceIp(Call<()>);
+/// The operation of [`Client::exchange_instance_ip`].
+pub enum ExchangeInstanceIp {}
 
-impl ExchangeInstanceIp {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for ExchangeInstanceIp {
+    type Output = ();
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<()> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ExchangeInstanceIp",
+            method: Method::POST,
+            path: "/v2/{project_id}/migration-task/{task_id}/exchange-ip",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("task_id", In::Path, Source::Call, models::MIGRATION_TASK_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ExchangeInstanceIp.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for ExchangeInstanceIp {
-    type Output = core::Result<()>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static EXCHANGE_INSTANCE_IP: Operation = Operation {
-    name: "ExchangeInstanceIp",
-    method: Method::POST,
-    path: "/v2/{project_id}/migration-task/{task_id}/exchange-ip",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new(
-            "task_id",
-            In::Path,
-            Source::Call,
-            models::MIGRATION_TASK_ID_RULES,
-        ),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ExchangeInstanceIp.html",
-};
 
 impl Client {
     /// Take an exchange of IP addresses back.
     ///
-    /// Gives the source and the target the IP addresses back that they had before ExchangeInstanceIp.
-    /// The service responds at once; it is done when ShowMigrationTask reports `ROLLBACK_SUCCESS` as
+    /// Gives the source and the target the IP addresses back that they had before ExchangeInstanceIp. The
+    /// service responds at once; it is done when ShowMigrationTask reports `ROLLBACK_SUCCESS` as
     /// `task_status`. Policies may name the older action dcs:migrationTask:rollbackIp instead.
     ///
-    /// `POST /v2/{project_id}/migration-task/{task_id}/rollback-ip`, IAM action
-    /// `dcs:migrationTask:modify`, not idempotent.
+    /// `POST /v2/{project_id}/migration-task/{task_id}/rollback-ip`, IAM action `dcs:migrationTask:modify`,
+    /// not idempotent.
     ///
     /// # Arguments
     /// - `task_id`: Id of the migration task.
@@ -730,8 +476,8 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: A parameter is wrong, the project has no such migration task (DCS.4133), or the state of
-    ///   the task forbids the operation (DCS.4957). ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: A parameter is wrong, the project has no such migration task (DCS.4133), or the state of the
+    ///   task forbids the operation (DCS.4957). ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 401: The signature or the token is missing, wrong or expired.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
@@ -747,88 +493,41 @@ impl Client {
     /// # }
     /// ```
     ///
-    /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/RollbackExchangeInstanceIp.html), as of
-    /// 2025-10-23.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/RollbackExchangeInstanceIp.html),
+    /// as of 2025-10-23.
     #[inline]
     pub fn rollback_exchange_instance_ip(
         &self,
         task_id: impl Into<models::MigrationTaskId>,
-    ) -> RollbackExchangeInstanceIp {
-        RollbackExchangeInstanceIp(
-            Call::new(&self.core, &ROLLBACK_EXCHANGE_INSTANCE_IP)
-                .set::<models::MigrationTaskId>(1, task_id),
-        )
+    ) -> Call<RollbackExchangeInstanceIp> {
+        Call(core::Call::new(&self.core, RollbackExchangeInstanceIp::operation()).set::<models::MigrationTaskId>(
+            1,
+            task_id,
+        ))
     }
 }
 
-/// A call of [`Client::rollback_exchange_instance_ip`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct RollbackExchangeInstanceIp(Call<()>);
+/// The operation of [`Client::rollback_exchange_instance_ip`].
+pub enum RollbackExchangeInstanceIp {}
 
-impl RollbackExchangeInstanceIp {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for RollbackExchangeInstanceIp {
+    type Output = ();
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<()> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "RollbackExchangeInstanceIp",
+            method: Method::POST,
+            path: "/v2/{project_id}/migration-task/{task_id}/rollback-ip",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("task_id", In::Path, Source::Call, models::MIGRATION_TASK_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/RollbackExchangeInstanceIp.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for RollbackExchangeInstanceIp {
-    type Output = core::Result<()>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static ROLLBACK_EXCHANGE_INSTANCE_IP: Operation = Operation {
-    name: "RollbackExchangeInstanceIp",
-    method: Method::POST,
-    path: "/v2/{project_id}/migration-task/{task_id}/rollback-ip",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new(
-            "task_id",
-            In::Path,
-            Source::Call,
-            models::MIGRATION_TASK_ID_RULES,
-        ),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/RollbackExchangeInstanceIp.html",
-};

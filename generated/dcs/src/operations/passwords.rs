@@ -2,28 +2,24 @@
 
 //! Operations of `passwords.yaml`.
 
-use std::pin::Pin;
-use std::task::{Context, Poll};
-use huaweicloud_core::{
-    self as core, Call, In, Method, Operation, Parameter, Preview, Response,
-    ResponseFuture, Retry, Source, Violations,
-};
+use huaweicloud_core::{self as core, Endpoint, In, Method, Operation, Parameter, Source};
+use crate::Call;
 use crate::Client;
 use crate::models;
 
 impl Client {
     /// Change the password of an instance.
     ///
-    /// Changes the password of a running instance after the service has verified the old one. A
-    /// refusal comes with status 200 as well: read `result`. After five wrong old passwords the
-    /// instance is `locked`: for five minutes its password can be neither changed nor reset.
+    /// Changes the password of a running instance after the service has verified the old one. A refusal comes
+    /// with status 200 as well: read `result`. After five wrong old passwords the instance is `locked`: for
+    /// five minutes its password can be neither changed nor reset.
     ///
-    /// The new password holds at once and without a restart. Connections that clients have stay, but
-    /// they need the new password to connect again. An instance without a password has none to change;
+    /// The new password holds at once and without a restart. Connections that clients have stay, but they
+    /// need the new password to connect again. An instance without a password has none to change;
     /// ResetPassword gives it one.
     ///
-    /// `PUT /v2/{project_id}/instances/{instance_id}/password`, IAM action
-    /// `dcs:instance:modifyAuthInfo`, not idempotent.
+    /// `PUT /v2/{project_id}/instances/{instance_id}/password`, IAM action `dcs:instance:modifyAuthInfo`, not
+    /// idempotent.
     ///
     /// # Arguments
     /// - `instance_id`: Id of the instance.
@@ -46,9 +42,7 @@ impl Client {
     ///     .new_password("Cache-New-2025")
     ///     .build();
     ///
-    /// let response = client
-    ///     .update_password("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body)
-    ///     .await?;
+    /// let response = client.update_password("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -73,97 +67,51 @@ impl Client {
         &self,
         instance_id: impl Into<models::InstanceId>,
         body: models::ModifyInstancePasswordBody,
-    ) -> UpdatePassword {
-        UpdatePassword(
-            Call::new(&self.core, &UPDATE_PASSWORD)
-                .set::<models::InstanceId>(1, instance_id)
-                .body::<models::ModifyInstancePasswordBody>(body),
-        )
+    ) -> Call<UpdatePassword> {
+        Call(core::Call::new(&self.core, UpdatePassword::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .body::<models::ModifyInstancePasswordBody>(body))
     }
 }
 
-/// A call of [`Client::update_password`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct UpdatePassword(Call<models::UpdatePasswordResponse>);
+/// The operation of [`Client::update_password`].
+pub enum UpdatePassword {}
 
-impl UpdatePassword {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for UpdatePassword {
+    type Output = models::UpdatePasswordResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::UpdatePasswordResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::UpdatePasswordResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "UpdatePassword",
+            method: Method::PUT,
+            path: "/v2/{project_id}/instances/{instance_id}/password",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/UpdatePassword.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for UpdatePassword {
-    type Output = core::Result<models::UpdatePasswordResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static UPDATE_PASSWORD: Operation = Operation {
-    name: "UpdatePassword",
-    method: Method::PUT,
-    path: "/v2/{project_id}/instances/{instance_id}/password",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/UpdatePassword.html",
-};
 
 impl Client {
     /// Set a new password of an instance, or none.
     ///
     /// Sets a new password of a running instance without the old one, or opens the instance to clients
-    /// without a password; that is also how an instance without a password gets one. The change holds
-    /// at once and without a restart, and connections that clients have stay. Where a node of the
-    /// instance cannot be changed the reset fails, and the instance may be restarted to bring the old
-    /// password back. While UpdatePassword has locked the password, the status is 200 as well: read
-    /// `code`, which then is `3`.
+    /// without a password; that is also how an instance without a password gets one. The change holds at once
+    /// and without a restart, and connections that clients have stay. Where a node of the instance cannot be
+    /// changed the reset fails, and the instance may be restarted to bring the old password back. While
+    /// UpdatePassword has locked the password, the status is 200 as well: read `code`, which then is `3`.
     ///
-    /// The service refuses a password that is too weak with DCS.4019, one that is missing or invalid
-    /// with DCS.4845, a password together with `no_password_access` with DCS.4849, and an instance
-    /// that cannot have its password reset with DCS.4839. Policies may name the older action
-    /// dcs:instance:resetAuthInfo instead.
+    /// The service refuses a password that is too weak with DCS.4019, one that is missing or invalid with
+    /// DCS.4845, a password together with `no_password_access` with DCS.4849, and an instance that cannot
+    /// have its password reset with DCS.4839. Policies may name the older action dcs:instance:resetAuthInfo
+    /// instead.
     ///
     /// `POST /v2/{project_id}/instances/{instance_id}/password/reset`, IAM action
     /// `dcs:instance:modifyAuthInfo`, not idempotent.
@@ -189,9 +137,7 @@ impl Client {
     ///     .no_password_access(false)
     ///     .build();
     ///
-    /// let response = client
-    ///     .reset_password("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body)
-    ///     .await?;
+    /// let response = client.reset_password("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -217,79 +163,34 @@ impl Client {
         &self,
         instance_id: impl Into<models::InstanceId>,
         body: models::ResetInstancePasswordBody,
-    ) -> ResetPassword {
-        ResetPassword(
-            Call::new(&self.core, &RESET_PASSWORD)
-                .set::<models::InstanceId>(1, instance_id)
-                .body::<models::ResetInstancePasswordBody>(body),
-        )
+    ) -> Call<ResetPassword> {
+        Call(core::Call::new(&self.core, ResetPassword::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .body::<models::ResetInstancePasswordBody>(body))
     }
 }
 
-/// A call of [`Client::reset_password`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ResetPassword(Call<models::ResetPasswordResponse>);
+/// The operation of [`Client::reset_password`].
+pub enum ResetPassword {}
 
-impl ResetPassword {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for ResetPassword {
+    type Output = models::ResetPasswordResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ResetPasswordResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ResetPasswordResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ResetPassword",
+            method: Method::POST,
+            path: "/v2/{project_id}/instances/{instance_id}/password/reset",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ResetPassword.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for ResetPassword {
-    type Output = core::Result<models::ResetPasswordResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static RESET_PASSWORD: Operation = Operation {
-    name: "ResetPassword",
-    method: Method::POST,
-    path: "/v2/{project_id}/instances/{instance_id}/password/reset",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ResetPassword.html",
-};

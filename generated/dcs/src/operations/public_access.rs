@@ -2,12 +2,8 @@
 
 //! Operations of `public-access.yaml`.
 
-use std::pin::Pin;
-use std::task::{Context, Poll};
-use huaweicloud_core::{
-    self as core, Call, In, Method, Operation, Parameter, Preview, Response,
-    ResponseFuture, Retry, Source, Violations,
-};
+use huaweicloud_core::{self as core, Endpoint, In, Method, Operation, Parameter, Source};
+use crate::Call;
 use crate::Client;
 use crate::models;
 
@@ -15,17 +11,17 @@ impl Client {
     /// Make an instance reachable from the internet.
     ///
     /// Makes an instance reachable from the internet, or changes the address that it is reached by: an
-    /// instance of Redis 4.0 or later through a dedicated load balancer (ELB), which costs money of
-    /// its own, one of Redis 3.0 through an elastic IP address. Single-node, master/standby,
-    /// read/write splitting and proxy cluster instances with a password can do so, Redis Cluster and
-    /// Memcached cannot. Not all regions have it without a request to the vendor's support. Where a
-    /// list of allowed addresses is in force, add the private address of the load balancer to it.
+    /// instance of Redis 4.0 or later through a dedicated load balancer (ELB), which costs money of its own,
+    /// one of Redis 3.0 through an elastic IP address. Single-node, master/standby, read/write splitting and
+    /// proxy cluster instances with a password can do so, Redis Cluster and Memcached cannot. Not all regions
+    /// have it without a request to the vendor's support. Where a list of allowed addresses is in force, add
+    /// the private address of the load balancer to it.
     ///
-    /// A job makes the change for Redis 4.0 and later (status 200); for Redis 3.0 it is made at once
-    /// (204). Policies may name the older action dcs:instance:modify instead.
+    /// A job makes the change for Redis 4.0 and later (status 200); for Redis 3.0 it is made at once (204).
+    /// Policies may name the older action dcs:instance:modify instead.
     ///
-    /// `POST /v2/{project_id}/instances/{instance_id}/public-ip`, IAM action
-    /// `dcs:instance:bindPublicIp`, not idempotent.
+    /// `POST /v2/{project_id}/instances/{instance_id}/public-ip`, IAM action `dcs:instance:bindPublicIp`, not
+    /// idempotent.
     ///
     /// # Arguments
     /// - `instance_id`: Id of the instance.
@@ -48,13 +44,9 @@ impl Client {
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
     /// use huaweicloud_dcs::models::UpdatePublicIpRequestBody;
     ///
-    /// let body = UpdatePublicIpRequestBody::builder()
-    ///     .elb_id("2c8f5e1b-9d3a-4b76-8e0f-7a1d6c4b2e95")
-    ///     .build();
+    /// let body = UpdatePublicIpRequestBody::builder().elb_id("2c8f5e1b-9d3a-4b76-8e0f-7a1d6c4b2e95").build();
     ///
-    /// let response = client
-    ///     .update_public_ip("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body)
-    ///     .await?;
+    /// let response = client.update_public_ip("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -75,93 +67,48 @@ impl Client {
         &self,
         instance_id: impl Into<models::InstanceId>,
         body: models::UpdatePublicIpRequestBody,
-    ) -> UpdatePublicIp {
-        UpdatePublicIp(
-            Call::new(&self.core, &UPDATE_PUBLIC_IP)
-                .set::<models::InstanceId>(1, instance_id)
-                .body::<models::UpdatePublicIpRequestBody>(body),
-        )
+    ) -> Call<UpdatePublicIp> {
+        Call(core::Call::new(&self.core, UpdatePublicIp::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .body::<models::UpdatePublicIpRequestBody>(body))
     }
 }
 
-/// A call of [`Client::update_public_ip`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct UpdatePublicIp(Call<Option<models::UpdatePublicIpResponse>>);
+/// The operation of [`Client::update_public_ip`].
+pub enum UpdatePublicIp {}
 
-impl UpdatePublicIp {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for UpdatePublicIp {
+    type Output = Option<models::UpdatePublicIpResponse>;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<Option<models::UpdatePublicIpResponse>> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<Option<models::UpdatePublicIpResponse>>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "UpdatePublicIp",
+            method: Method::POST,
+            path: "/v2/{project_id}/instances/{instance_id}/public-ip",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/UpdatePublicIp.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for UpdatePublicIp {
-    type Output = core::Result<Option<models::UpdatePublicIpResponse>>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static UPDATE_PUBLIC_IP: Operation = Operation {
-    name: "UpdatePublicIp",
-    method: Method::POST,
-    path: "/v2/{project_id}/instances/{instance_id}/public-ip",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/UpdatePublicIp.html",
-};
 
 impl Client {
     /// Take an instance off the internet.
     ///
-    /// Ends the access to an instance from the internet; clients that connect from there are cut off.
-    /// The load balancer or the elastic IP address stays, and so does what it costs. A job makes the
-    /// change for Redis 4.0 and later (status 200); for Redis 3.0 it is made at once (204). Policies
-    /// may name the older action dcs:instance:modify instead.
+    /// Ends the access to an instance from the internet; clients that connect from there are cut off. The
+    /// load balancer or the elastic IP address stays, and so does what it costs. A job makes the change for
+    /// Redis 4.0 and later (status 200); for Redis 3.0 it is made at once (204). Policies may name the older
+    /// action dcs:instance:modify instead.
     ///
-    /// `DELETE /v2/{project_id}/instances/{instance_id}/public-ip`, IAM action
-    /// `dcs:instance:unbindPublicIp`, not idempotent.
+    /// `DELETE /v2/{project_id}/instances/{instance_id}/public-ip`, IAM action `dcs:instance:unbindPublicIp`,
+    /// not idempotent.
     ///
     /// # Arguments
     /// - `instance_id`: Id of the instance.
@@ -181,9 +128,7 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client
-    ///     .delete_public_ip("86157b69-8a62-47f9-8c55-fa6ddc8927ee")
-    ///     .await?;
+    /// let response = client.delete_public_ip("86157b69-8a62-47f9-8c55-fa6ddc8927ee").await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -199,97 +144,50 @@ impl Client {
     ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/DeletePublicIp.html).
     #[inline]
-    pub fn delete_public_ip(
-        &self,
-        instance_id: impl Into<models::InstanceId>,
-    ) -> DeletePublicIp {
-        DeletePublicIp(
-            Call::new(&self.core, &DELETE_PUBLIC_IP)
-                .set::<models::InstanceId>(1, instance_id),
-        )
+    pub fn delete_public_ip(&self, instance_id: impl Into<models::InstanceId>) -> Call<DeletePublicIp> {
+        Call(core::Call::new(&self.core, DeletePublicIp::operation()).set::<models::InstanceId>(
+            1,
+            instance_id,
+        ))
     }
 }
 
-/// A call of [`Client::delete_public_ip`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct DeletePublicIp(Call<Option<models::DeletePublicIpResponse>>);
+/// The operation of [`Client::delete_public_ip`].
+pub enum DeletePublicIp {}
 
-impl DeletePublicIp {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for DeletePublicIp {
+    type Output = Option<models::DeletePublicIpResponse>;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<Option<models::DeletePublicIpResponse>> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<Option<models::DeletePublicIpResponse>>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "DeletePublicIp",
+            method: Method::DELETE,
+            path: "/v2/{project_id}/instances/{instance_id}/public-ip",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/DeletePublicIp.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for DeletePublicIp {
-    type Output = core::Result<Option<models::DeletePublicIpResponse>>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static DELETE_PUBLIC_IP: Operation = Operation {
-    name: "DeletePublicIp",
-    method: Method::DELETE,
-    path: "/v2/{project_id}/instances/{instance_id}/public-ip",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/DeletePublicIp.html",
-};
 
 impl Client {
     /// Set whether an instance sees the addresses of its clients.
     ///
-    /// Switches on or off that an instance of Redis 4.0 or later sees the addresses of its clients: in
-    /// the list of sessions, in slow logs and in what `CLIENT LIST` and `MONITOR` show. While it is
-    /// off, and for connections that are older than the switch, addresses begin with 198.19. It is off
-    /// at first, and cannot be on together with SSL. A job makes the change; wait for it.
+    /// Switches on or off that an instance of Redis 4.0 or later sees the addresses of its clients: in the
+    /// list of sessions, in slow logs and in what `CLIENT LIST` and `MONITOR` show. While it is off, and for
+    /// connections that are older than the switch, addresses begin with 198.19. It is off at first, and
+    /// cannot be on together with SSL. A job makes the change; wait for it.
     ///
     /// The service refuses an instance that cannot do so with DCS.4838 or DCS.4841, one that is being
-    /// switched with DCS.4300, a switch that is off or on already with DCS.4846 or DCS.4847, and an
-    /// invalid value with DCS.4800. Policies may name the older action dcs:clientiptrans:modify
-    /// instead.
+    /// switched with DCS.4300, a switch that is off or on already with DCS.4846 or DCS.4847, and an invalid
+    /// value with DCS.4800. Policies may name the older action dcs:clientiptrans:modify instead.
     ///
     /// `PUT /v2/{project_id}/{instance_id}/client-ip-transparent-transmission`, IAM action
     /// `dcs:clientIpTrans:modify`, not idempotent.
@@ -314,12 +212,7 @@ impl Client {
     ///     .transparent_client_ip_enable(true)
     ///     .build();
     ///
-    /// let response = client
-    ///     .update_client_ip_transparent_transmission(
-    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///         body,
-    ///     )
-    ///     .await?;
+    /// let response = client.update_client_ip_transparent_transmission("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -340,85 +233,34 @@ impl Client {
         &self,
         instance_id: impl Into<models::InstanceId>,
         body: models::UpdateClientIpTransparentTransmissionRequestBody,
-    ) -> UpdateClientIpTransparentTransmission {
-        UpdateClientIpTransparentTransmission(
-            Call::new(&self.core, &UPDATE_CLIENT_IP_TRANSPARENT_TRANSMISSION)
-                .set::<models::InstanceId>(1, instance_id)
-                .body::<models::UpdateClientIpTransparentTransmissionRequestBody>(body),
-        )
+    ) -> Call<UpdateClientIpTransparentTransmission> {
+        Call(core::Call::new(&self.core, UpdateClientIpTransparentTransmission::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .body::<models::UpdateClientIpTransparentTransmissionRequestBody>(body))
     }
 }
 
-/// A call of [`Client::update_client_ip_transparent_transmission`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateClientIpTransparentTransmission(
-    Call<models::UpdateClientIpTransparentTransmissionResponse>,
-);
+/// The operation of [`Client::update_client_ip_transparent_transmission`].
+pub enum UpdateClientIpTransparentTransmission {}
 
-impl UpdateClientIpTransparentTransmission {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for UpdateClientIpTransparentTransmission {
+    type Output = models::UpdateClientIpTransparentTransmissionResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> ResponseFuture<models::UpdateClientIpTransparentTransmissionResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<
-        Response<models::UpdateClientIpTransparentTransmissionResponse>,
-    > {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "UpdateClientIpTransparentTransmission",
+            method: Method::PUT,
+            path: "/v2/{project_id}/{instance_id}/client-ip-transparent-transmission",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/UpdateClientIpTransparentTransmission.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for UpdateClientIpTransparentTransmission {
-    type Output = core::Result<models::UpdateClientIpTransparentTransmissionResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static UPDATE_CLIENT_IP_TRANSPARENT_TRANSMISSION: Operation = Operation {
-    name: "UpdateClientIpTransparentTransmission",
-    method: Method::PUT,
-    path: "/v2/{project_id}/{instance_id}/client-ip-transparent-transmission",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/UpdateClientIpTransparentTransmission.html",
-};

@@ -2,20 +2,16 @@
 
 //! Operations of `quotas.yaml`.
 
-use std::pin::Pin;
-use std::task::{Context, Poll};
-use huaweicloud_core::{
-    self as core, Call, In, Method, Operation, Parameter, Preview, Response,
-    ResponseFuture, Retry, Source, Violations,
-};
+use huaweicloud_core::{self as core, Endpoint, In, Method, Operation, Parameter, Source};
+use crate::Call;
 use crate::Client;
 use crate::models;
 
 impl Client {
     /// Show the quotas of the project.
     ///
-    /// Tells how many instances, and how much memory altogether, the project can have in this region,
-    /// and how much of it is used. CreateInstance is refused with DCS.4035 or DCS.4036 beyond that.
+    /// Tells how many instances, and how much memory altogether, the project can have in this region, and how
+    /// much of it is used. CreateInstance is refused with DCS.4035 or DCS.4036 beyond that.
     ///
     /// `GET /v2/{project_id}/quota`, IAM action `dcs:quota:get`, idempotent.
     ///
@@ -61,75 +57,32 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ShowQuotaOfTenant.html), as
-    /// of 2025-11-14.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ShowQuotaOfTenant.html), as of
+    /// 2025-11-14.
     #[inline]
-    pub fn show_quota_of_tenant(&self) -> ShowQuotaOfTenant {
-        ShowQuotaOfTenant(Call::new(&self.core, &SHOW_QUOTA_OF_TENANT))
+    pub fn show_quota_of_tenant(&self) -> Call<ShowQuotaOfTenant> {
+        Call(core::Call::new(&self.core, ShowQuotaOfTenant::operation()))
     }
 }
 
-/// A call of [`Client::show_quota_of_tenant`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ShowQuotaOfTenant(Call<models::ShowQuotaOfTenantResponse>);
+/// The operation of [`Client::show_quota_of_tenant`].
+pub enum ShowQuotaOfTenant {}
 
-impl ShowQuotaOfTenant {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for ShowQuotaOfTenant {
+    type Output = models::ShowQuotaOfTenantResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ShowQuotaOfTenantResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ShowQuotaOfTenantResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ShowQuotaOfTenant",
+            method: Method::GET,
+            path: "/v2/{project_id}/quota",
+            parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[])],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ShowQuotaOfTenant.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for ShowQuotaOfTenant {
-    type Output = core::Result<models::ShowQuotaOfTenantResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static SHOW_QUOTA_OF_TENANT: Operation = Operation {
-    name: "ShowQuotaOfTenant",
-    method: Method::GET,
-    path: "/v2/{project_id}/quota",
-    parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[])],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ShowQuotaOfTenant.html",
-};

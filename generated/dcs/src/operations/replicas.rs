@@ -2,23 +2,18 @@
 
 //! Operations of `replicas.yaml`.
 
-use std::pin::Pin;
-use std::task::{Context, Poll};
-use huaweicloud_core::{
-    self as core, Call, In, Method, Operation, Parameter, Preview, Response,
-    ResponseFuture, Retry, Source, Violations,
-};
+use huaweicloud_core::{self as core, Endpoint, In, Method, Operation, Parameter, Source};
+use crate::Call;
 use crate::Client;
 use crate::models;
 
 impl Client {
     /// List the shards of an instance and their replicas.
     ///
-    /// Lists the shards of an instance of Redis 4.0 or later, each with its master and its replicas;
-    /// one that is no cluster has a single shard. A single-node instance has none of this.
+    /// Lists the shards of an instance of Redis 4.0 or later, each with its master and its replicas; one that
+    /// is no cluster has a single shard. A single-node instance has none of this.
     ///
-    /// `GET /v2/{project_id}/instance/{instance_id}/groups`, IAM action `dcs:instance:get`,
-    /// idempotent.
+    /// `GET /v2/{project_id}/instance/{instance_id}/groups`, IAM action `dcs:instance:get`, idempotent.
     ///
     /// # Arguments
     /// - `instance_id`: Id of the instance.
@@ -33,9 +28,7 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client
-    ///     .list_group_replication_info("86157b69-8a62-47f9-8c55-fa6ddc8927ee")
-    ///     .await?;
+    /// let response = client.list_group_replication_info("86157b69-8a62-47f9-8c55-fa6ddc8927ee").await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -95,88 +88,44 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/ListGroupReplicationInfo.html), as of
-    /// 2025-12-02.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ListGroupReplicationInfo.html), as
+    /// of 2025-12-02.
     #[inline]
     pub fn list_group_replication_info(
         &self,
         instance_id: impl Into<models::InstanceId>,
-    ) -> ListGroupReplicationInfo {
-        ListGroupReplicationInfo(
-            Call::new(&self.core, &LIST_GROUP_REPLICATION_INFO)
-                .set::<models::InstanceId>(1, instance_id),
-        )
+    ) -> Call<ListGroupReplicationInfo> {
+        Call(core::Call::new(&self.core, ListGroupReplicationInfo::operation()).set::<models::InstanceId>(
+            1,
+            instance_id,
+        ))
     }
 }
 
-/// A call of [`Client::list_group_replication_info`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListGroupReplicationInfo(Call<models::ListGroupReplicationInfoResponse>);
+/// The operation of [`Client::list_group_replication_info`].
+pub enum ListGroupReplicationInfo {}
 
-impl ListGroupReplicationInfo {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for ListGroupReplicationInfo {
+    type Output = models::ListGroupReplicationInfoResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ListGroupReplicationInfoResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ListGroupReplicationInfoResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ListGroupReplicationInfo",
+            method: Method::GET,
+            path: "/v2/{project_id}/instance/{instance_id}/groups",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ListGroupReplicationInfo.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for ListGroupReplicationInfo {
-    type Output = core::Result<models::ListGroupReplicationInfoResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static LIST_GROUP_REPLICATION_INFO: Operation = Operation {
-    name: "ListGroupReplicationInfo",
-    method: Method::GET,
-    path: "/v2/{project_id}/instance/{instance_id}/groups",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ListGroupReplicationInfo.html",
-};
 
 impl Client {
     /// List the replicas of a shard with their status.
@@ -200,12 +149,10 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client
-    ///     .show_replication_states(
-    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///         "3e1d7a52-0c4b-4f6a-9d21-7b8c5e90a1f4",
-    ///     )
-    ///     .await?;
+    /// let response = client.show_replication_states(
+    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///     "3e1d7a52-0c4b-4f6a-9d21-7b8c5e90a1f4",
+    /// ).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -237,99 +184,53 @@ impl Client {
     /// ]
     /// ```
     ///
-    /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/ShowReplicationStates.html), as of
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ShowReplicationStates.html), as of
     /// 2025-12-02.
     #[inline]
     pub fn show_replication_states(
         &self,
         instance_id: impl Into<models::InstanceId>,
         group_id: impl Into<models::GroupId>,
-    ) -> ShowReplicationStates {
-        ShowReplicationStates(
-            Call::new(&self.core, &SHOW_REPLICATION_STATES)
-                .set::<models::InstanceId>(1, instance_id)
-                .set::<models::GroupId>(2, group_id),
-        )
+    ) -> Call<ShowReplicationStates> {
+        Call(core::Call::new(&self.core, ShowReplicationStates::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .set::<models::GroupId>(2, group_id))
     }
 }
 
-/// A call of [`Client::show_replication_states`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ShowReplicationStates(Call<Vec<models::InstanceReplicationListInfo>>);
+/// The operation of [`Client::show_replication_states`].
+pub enum ShowReplicationStates {}
 
-impl ShowReplicationStates {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for ShowReplicationStates {
+    type Output = Vec<models::InstanceReplicationListInfo>;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<Vec<models::InstanceReplicationListInfo>> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<Vec<models::InstanceReplicationListInfo>>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ShowReplicationStates",
+            method: Method::GET,
+            path: "/v2/{project_id}/instance/{instance_id}/groups/{group_id}/group-nodes-state",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+                Parameter::new("group_id", In::Path, Source::Call, models::GROUP_ID_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ShowReplicationStates.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for ShowReplicationStates {
-    type Output = core::Result<Vec<models::InstanceReplicationListInfo>>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static SHOW_REPLICATION_STATES: Operation = Operation {
-    name: "ShowReplicationStates",
-    method: Method::GET,
-    path: "/v2/{project_id}/instance/{instance_id}/groups/{group_id}/group-nodes-state",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-        Parameter::new("group_id", In::Path, Source::Call, models::GROUP_ID_RULES),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ShowReplicationStates.html",
-};
 
 impl Client {
     /// Make a replica the master of its shard.
     ///
-    /// Begins to make a replica the master of its shard, whose master becomes a replica, and returns
-    /// at once; ShowJobInfo shows how far it is. For Proxy Cluster and Redis Cluster instances; others
-    /// have ChangeMasterStandby, which says what clients notice: connections to the shard are cut, and
-    /// what the replica has not yet received is lost.
+    /// Begins to make a replica the master of its shard, whose master becomes a replica, and returns at once;
+    /// ShowJobInfo shows how far it is. For Proxy Cluster and Redis Cluster instances; others have
+    /// ChangeMasterStandby, which says what clients notice: connections to the shard are cut, and what the
+    /// replica has not yet received is lost.
     ///
     /// The node of the path is the one that becomes the master; one that is no replica is refused with
     /// DCS.4931.
@@ -346,9 +247,9 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: A parameter is wrong, such as the id of the node (DCS.3053) or the weight (DCS.4939),
-    ///   the node is no replica (DCS.4931), the change would leave no replica (DCS.4253, DCS.4879,
-    ///   DCS.4935, DCS.4936, DCS.4937), or the state of the instance forbids the operation.
+    /// - 400: A parameter is wrong, such as the id of the node (DCS.3053) or the weight (DCS.4939), the node
+    ///   is no replica (DCS.4931), the change would leave no replica (DCS.4253, DCS.4879, DCS.4935, DCS.4936,
+    ///   DCS.4937), or the state of the instance forbids the operation.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 401: The signature or the token is missing, wrong or expired.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
@@ -361,13 +262,11 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client
-    ///     .execute_cluster_switchover(
-    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///         "3e1d7a52-0c4b-4f6a-9d21-7b8c5e90a1f4",
-    ///         "8a2c9f11817d3e4401817d5a6b0c0021",
-    ///     )
-    ///     .await?;
+    /// let response = client.execute_cluster_switchover(
+    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///     "3e1d7a52-0c4b-4f6a-9d21-7b8c5e90a1f4",
+    ///     "8a2c9f11817d3e4401817d5a6b0c0021",
+    /// ).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -381,108 +280,62 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/ExecuteClusterSwitchover.html), as of
-    /// 2025-10-23.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ExecuteClusterSwitchover.html), as
+    /// of 2025-10-23.
     #[inline]
     pub fn execute_cluster_switchover(
         &self,
         instance_id: impl Into<models::InstanceId>,
         group_id: impl Into<models::GroupId>,
         node_id: impl Into<models::NodeId>,
-    ) -> ExecuteClusterSwitchover {
-        ExecuteClusterSwitchover(
-            Call::new(&self.core, &EXECUTE_CLUSTER_SWITCHOVER)
-                .set::<models::InstanceId>(1, instance_id)
-                .set::<models::GroupId>(2, group_id)
-                .set::<models::NodeId>(3, node_id),
-        )
+    ) -> Call<ExecuteClusterSwitchover> {
+        Call(core::Call::new(&self.core, ExecuteClusterSwitchover::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .set::<models::GroupId>(2, group_id)
+            .set::<models::NodeId>(3, node_id))
     }
 }
 
-/// A call of [`Client::execute_cluster_switchover`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ExecuteClusterSwitchover(Call<models::ExecuteClusterSwitchoverResponse>);
+/// The operation of [`Client::execute_cluster_switchover`].
+pub enum ExecuteClusterSwitchover {}
 
-impl ExecuteClusterSwitchover {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for ExecuteClusterSwitchover {
+    type Output = models::ExecuteClusterSwitchoverResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ExecuteClusterSwitchoverResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ExecuteClusterSwitchoverResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ExecuteClusterSwitchover",
+            method: Method::POST,
+            path: "/v2/{project_id}/instance/{instance_id}/groups/{group_id}/replications/{node_id}/async-switchover",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+                Parameter::new("group_id", In::Path, Source::Call, models::GROUP_ID_RULES),
+                Parameter::new("node_id", In::Path, Source::Call, models::NODE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ExecuteClusterSwitchover.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for ExecuteClusterSwitchover {
-    type Output = core::Result<models::ExecuteClusterSwitchoverResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static EXECUTE_CLUSTER_SWITCHOVER: Operation = Operation {
-    name: "ExecuteClusterSwitchover",
-    method: Method::POST,
-    path: "/v2/{project_id}/instance/{instance_id}/groups/{group_id}/replications/{node_id}/async-switchover",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-        Parameter::new("group_id", In::Path, Source::Call, models::GROUP_ID_RULES),
-        Parameter::new("node_id", In::Path, Source::Call, models::NODE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ExecuteClusterSwitchover.html",
-};
 
 impl Client {
     /// Set how soon a replica becomes the master.
     ///
-    /// Sets which replica becomes the master where the master fails: the one with the smallest weight,
-    /// from 1 to 100, and any one of several with the same. A replica with weight 0 never does. For
-    /// master/standby and read/write splitting instances. The service refuses to set the last replica
-    /// to 0 (DCS.4253) and a node that is no replica (DCS.4931).
+    /// Sets which replica becomes the master where the master fails: the one with the smallest weight, from 1
+    /// to 100, and any one of several with the same. A replica with weight 0 never does. For master/standby
+    /// and read/write splitting instances. The service refuses to set the last replica to 0 (DCS.4253) and a
+    /// node that is no replica (DCS.4931).
     ///
     /// Policies may name the older action dcs:instance:modify instead.
     ///
     /// `POST
-    /// /v2/{project_id}/instances/{instance_id}/groups/{group_id}/replications/{node_id}/slave-priority`,
-    /// IAM action `dcs:instance:modifySlavePriority`, idempotent.
+    /// /v2/{project_id}/instances/{instance_id}/groups/{group_id}/replications/{node_id}/slave-priority`, IAM
+    /// action `dcs:instance:modifySlavePriority`, idempotent.
     ///
     /// # Arguments
     /// - `instance_id`: Id of the instance.
@@ -493,9 +346,9 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: A parameter is wrong, such as the id of the node (DCS.3053) or the weight (DCS.4939),
-    ///   the node is no replica (DCS.4931), the change would leave no replica (DCS.4253, DCS.4879,
-    ///   DCS.4935, DCS.4936, DCS.4937), or the state of the instance forbids the operation.
+    /// - 400: A parameter is wrong, such as the id of the node (DCS.3053) or the weight (DCS.4939), the node
+    ///   is no replica (DCS.4931), the change would leave no replica (DCS.4253, DCS.4879, DCS.4935, DCS.4936,
+    ///   DCS.4937), or the state of the instance forbids the operation.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 401: The signature or the token is missing, wrong or expired.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
@@ -511,20 +364,18 @@ impl Client {
     ///
     /// let body = PriorityBody::builder().slave_priority_weight(50).build();
     ///
-    /// client
-    ///     .update_slave_priority(
-    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///         "3e1d7a52-0c4b-4f6a-9d21-7b8c5e90a1f4",
-    ///         "8a2c9f11817d3e4401817d5a6b0c0021",
-    ///         body,
-    ///     )
-    ///     .await?;
+    /// client.update_slave_priority(
+    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///     "3e1d7a52-0c4b-4f6a-9d21-7b8c5e90a1f4",
+    ///     "8a2c9f11817d3e4401817d5a6b0c0021",
+    ///     body,
+    /// ).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/UpdateSlavePriority.html),
-    /// as of 2025-10-23.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/UpdateSlavePriority.html), as of
+    /// 2025-10-23.
     #[inline]
     pub fn update_slave_priority(
         &self,
@@ -532,98 +383,53 @@ impl Client {
         group_id: impl Into<models::GroupId>,
         node_id: impl Into<models::NodeId>,
         body: models::PriorityBody,
-    ) -> UpdateSlavePriority {
-        UpdateSlavePriority(
-            Call::new(&self.core, &UPDATE_SLAVE_PRIORITY)
-                .set::<models::InstanceId>(1, instance_id)
-                .set::<models::GroupId>(2, group_id)
-                .set::<models::NodeId>(3, node_id)
-                .body::<models::PriorityBody>(body),
-        )
+    ) -> Call<UpdateSlavePriority> {
+        Call(core::Call::new(&self.core, UpdateSlavePriority::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .set::<models::GroupId>(2, group_id)
+            .set::<models::NodeId>(3, node_id)
+            .body::<models::PriorityBody>(body))
     }
 }
 
-/// A call of [`Client::update_slave_priority`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateSlavePriority(Call<()>);
+/// The operation of [`Client::update_slave_priority`].
+pub enum UpdateSlavePriority {}
 
-impl UpdateSlavePriority {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for UpdateSlavePriority {
+    type Output = ();
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<()> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "UpdateSlavePriority",
+            method: Method::POST,
+            path: "/v2/{project_id}/instances/{instance_id}/groups/{group_id}/replications/{node_id}/slave-priority",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+                Parameter::new("group_id", In::Path, Source::Call, models::GROUP_ID_RULES),
+                Parameter::new("node_id", In::Path, Source::Call, models::NODE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/UpdateSlavePriority.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for UpdateSlavePriority {
-    type Output = core::Result<()>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static UPDATE_SLAVE_PRIORITY: Operation = Operation {
-    name: "UpdateSlavePriority",
-    method: Method::POST,
-    path: "/v2/{project_id}/instances/{instance_id}/groups/{group_id}/replications/{node_id}/slave-priority",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-        Parameter::new("group_id", In::Path, Source::Call, models::GROUP_ID_RULES),
-        Parameter::new("node_id", In::Path, Source::Call, models::NODE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/UpdateSlavePriority.html",
-};
 
 impl Client {
     /// Take a replica out of the read-only domain name.
     ///
     /// Begins to take the IP address of a replica out of the read-only domain name of a master/standby
-    /// instance, so that the name leads clients to the other replicas; ShowJobInfo shows how far it
-    /// is. The replica itself stays. Connections to it are not moved.
+    /// instance, so that the name leads clients to the other replicas; ShowJobInfo shows how far it is. The
+    /// replica itself stays. Connections to it are not moved.
     ///
-    /// There has to be another replica behind the name: the last one is refused with DCS.4879,
-    /// DCS.4935 or DCS.4937, the master with DCS.4936. Policies may name the older action
-    /// dcs:instance:modify instead.
+    /// There has to be another replica behind the name: the last one is refused with DCS.4879, DCS.4935 or
+    /// DCS.4937, the master with DCS.4936. Policies may name the older action dcs:instance:modify instead.
     ///
-    /// `DELETE
-    /// /v2/{project_id}/instances/{instance_id}/groups/{group_id}/replications/{node_id}/remove-ip`,
+    /// `DELETE /v2/{project_id}/instances/{instance_id}/groups/{group_id}/replications/{node_id}/remove-ip`,
     /// IAM action `dcs:instance:removeIpFromDomainName`, not idempotent.
     ///
     /// # Arguments
@@ -634,9 +440,9 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: A parameter is wrong, such as the id of the node (DCS.3053) or the weight (DCS.4939),
-    ///   the node is no replica (DCS.4931), the change would leave no replica (DCS.4253, DCS.4879,
-    ///   DCS.4935, DCS.4936, DCS.4937), or the state of the instance forbids the operation.
+    /// - 400: A parameter is wrong, such as the id of the node (DCS.3053) or the weight (DCS.4939), the node
+    ///   is no replica (DCS.4931), the change would leave no replica (DCS.4253, DCS.4879, DCS.4935, DCS.4936,
+    ///   DCS.4937), or the state of the instance forbids the operation.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 401: The signature or the token is missing, wrong or expired.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
@@ -648,13 +454,11 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client
-    ///     .delete_ip_from_domain_name(
-    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///         "3e1d7a52-0c4b-4f6a-9d21-7b8c5e90a1f4",
-    ///         "8a2c9f11817d3e4401817d5a6b0c0021",
-    ///     )
-    ///     .await?;
+    /// let response = client.delete_ip_from_domain_name(
+    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///     "3e1d7a52-0c4b-4f6a-9d21-7b8c5e90a1f4",
+    ///     "8a2c9f11817d3e4401817d5a6b0c0021",
+    /// ).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -668,104 +472,57 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/DeleteIpFromDomainName.html).
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/DeleteIpFromDomainName.html).
     #[inline]
     pub fn delete_ip_from_domain_name(
         &self,
         instance_id: impl Into<models::InstanceId>,
         group_id: impl Into<models::GroupId>,
         node_id: impl Into<models::NodeId>,
-    ) -> DeleteIpFromDomainName {
-        DeleteIpFromDomainName(
-            Call::new(&self.core, &DELETE_IP_FROM_DOMAIN_NAME)
-                .set::<models::InstanceId>(1, instance_id)
-                .set::<models::GroupId>(2, group_id)
-                .set::<models::NodeId>(3, node_id),
-        )
+    ) -> Call<DeleteIpFromDomainName> {
+        Call(core::Call::new(&self.core, DeleteIpFromDomainName::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .set::<models::GroupId>(2, group_id)
+            .set::<models::NodeId>(3, node_id))
     }
 }
 
-/// A call of [`Client::delete_ip_from_domain_name`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteIpFromDomainName(Call<models::DeleteIpFromDomainNameResponse>);
+/// The operation of [`Client::delete_ip_from_domain_name`].
+pub enum DeleteIpFromDomainName {}
 
-impl DeleteIpFromDomainName {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for DeleteIpFromDomainName {
+    type Output = models::DeleteIpFromDomainNameResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::DeleteIpFromDomainNameResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::DeleteIpFromDomainNameResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "DeleteIpFromDomainName",
+            method: Method::DELETE,
+            path: "/v2/{project_id}/instances/{instance_id}/groups/{group_id}/replications/{node_id}/remove-ip",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+                Parameter::new("group_id", In::Path, Source::Call, models::GROUP_ID_RULES),
+                Parameter::new("node_id", In::Path, Source::Call, models::NODE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/DeleteIpFromDomainName.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for DeleteIpFromDomainName {
-    type Output = core::Result<models::DeleteIpFromDomainNameResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static DELETE_IP_FROM_DOMAIN_NAME: Operation = Operation {
-    name: "DeleteIpFromDomainName",
-    method: Method::DELETE,
-    path: "/v2/{project_id}/instances/{instance_id}/groups/{group_id}/replications/{node_id}/remove-ip",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-        Parameter::new("group_id", In::Path, Source::Call, models::GROUP_ID_RULES),
-        Parameter::new("node_id", In::Path, Source::Call, models::NODE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/DeleteIpFromDomainName.html",
-};
 
 impl Client {
     /// Move an instance to other availability zones.
     ///
-    /// Begins to move the nodes of an instance to other availability zones, such as from one zone to
-    /// two, so that it survives the loss of a zone. Meanwhile its status is `AZMigrating`. The page
-    /// does not tell what clients notice; nodes are replaced, so be prepared for connections that are
-    /// cut.
+    /// Begins to move the nodes of an instance to other availability zones, such as from one zone to two, so
+    /// that it survives the loss of a zone. Meanwhile its status is `AZMigrating`. The page does not tell
+    /// what clients notice; nodes are replaced, so be prepared for connections that are cut.
     ///
-    /// `PUT /v2/{project_id}/instances/{instance_id}/available-zones`, IAM action
-    /// `dcs:instance:modify`, not idempotent.
+    /// `PUT /v2/{project_id}/instances/{instance_id}/available-zones`, IAM action `dcs:instance:modify`, not
+    /// idempotent.
     ///
     /// # Arguments
     /// - `instance_id`: Id of the instance.
@@ -774,8 +531,8 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: The list of zones is wrong (DCS.4933), a zone does not exist (DCS.4042) or has no
-    ///   resources left (DCS.4054), or the state of the instance forbids the operation.
+    /// - 400: The list of zones is wrong (DCS.4933), a zone does not exist (DCS.4042) or has no resources
+    ///   left (DCS.4054), or the state of the instance forbids the operation.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 500: The service itself failed. ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
@@ -785,10 +542,7 @@ impl Client {
     /// use huaweicloud_dcs::models::MigrateAzRequestBody;
     ///
     /// let body = MigrateAzRequestBody::builder()
-    ///     .new_available_zones([
-    ///         "effdcbc7d4d64a02aa1fa26b42f56533",
-    ///         "9f1c5806706d4c1fb0eb72f0a9b18c77",
-    ///     ])
+    ///     .new_available_zones(["effdcbc7d4d64a02aa1fa26b42f56533", "9f1c5806706d4c1fb0eb72f0a9b18c77"])
     ///     .execute_immediately(true)
     ///     .build();
     ///
@@ -797,84 +551,40 @@ impl Client {
     /// # }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/MigrateAZ.html), as of
-    /// 2025-10-23.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/MigrateAZ.html), as of 2025-10-23.
     #[inline]
     pub fn migrate_az(
         &self,
         instance_id: impl Into<models::InstanceId>,
         body: models::MigrateAzRequestBody,
-    ) -> MigrateAz {
-        MigrateAz(
-            Call::new(&self.core, &MIGRATE_AZ)
-                .set::<models::InstanceId>(1, instance_id)
-                .body::<models::MigrateAzRequestBody>(body),
-        )
+    ) -> Call<MigrateAz> {
+        Call(core::Call::new(&self.core, MigrateAz::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .body::<models::MigrateAzRequestBody>(body))
     }
 }
 
-/// A call of [`Client::migrate_az`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct MigrateAz(Call<()>);
+/// The operation of [`Client::migrate_az`].
+pub enum MigrateAz {}
 
-impl MigrateAz {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for MigrateAz {
+    type Output = ();
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<()> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "MigrateAz",
+            method: Method::PUT,
+            path: "/v2/{project_id}/instances/{instance_id}/available-zones",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/MigrateAZ.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for MigrateAz {
-    type Output = core::Result<()>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static MIGRATE_AZ: Operation = Operation {
-    name: "MigrateAz",
-    method: Method::PUT,
-    path: "/v2/{project_id}/instances/{instance_id}/available-zones",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/MigrateAZ.html",
-};

@@ -2,33 +2,29 @@
 
 //! Operations of `resize.yaml`.
 
-use std::pin::Pin;
-use std::task::{Context, Poll};
-use huaweicloud_core::{
-    self as core, Call, In, Method, Operation, Parameter, Preview, Response,
-    ResponseFuture, Retry, Source, Violations,
-};
+use huaweicloud_core::{self as core, Endpoint, In, Method, Operation, Parameter, Source};
+use crate::Call;
 use crate::Client;
 use crate::models;
 
 impl Client {
     /// Change size, shards, replicas or type of an instance.
     ///
-    /// Gives a running instance another specification: more or less memory, shards or replicas, or
-    /// another type. What the instance costs changes with it. Addresses, password and whitelist stay.
+    /// Gives a running instance another specification: more or less memory, shards or replicas, or another
+    /// type. What the instance costs changes with it. Addresses, password and whitelist stay.
     ///
-    /// It does not go unnoticed: single-node and master/standby instances cut connections for seconds
-    /// and take no writes for about a minute, a change of type takes 5 to 30 minutes, and clusters are
-    /// slow while data moves. A single-node instance may lose its data. Less memory than the data
-    /// needs, and fewer shards, lose data or fail; backups from before a change of the number of
-    /// shards cannot be restored. StartInstanceResizeCheckJob checks beforehand.
+    /// It does not go unnoticed: single-node and master/standby instances cut connections for seconds and
+    /// take no writes for about a minute, a change of type takes 5 to 30 minutes, and clusters are slow while
+    /// data moves. A single-node instance may lose its data. Less memory than the data needs, and fewer
+    /// shards, lose data or fail; backups from before a change of the number of shards cannot be restored.
+    /// StartInstanceResizeCheckJob checks beforehand.
     ///
-    /// The instance is `EXTENDING`, then `RUNNING` for a moment, and may be `RESTARTING` after that:
-    /// wait for two `RUNNING` in a row. The service refuses an instance that does not run with
-    /// DCS.4049, one that is being resized with DCS.4113, a change that it does not know with DCS.4102
-    /// or DCS.4103, another specification than ListFlavors shows with DCS.4927 or DCS.4012, a bad
-    /// replica with DCS.4930 or DCS.4931, the last replica with DCS.4937, too many with DCS.4875, and
-    /// an instance with an order that is not paid or not done with DCS.4107 or DCS.4108.
+    /// The instance is `EXTENDING`, then `RUNNING` for a moment, and may be `RESTARTING` after that: wait for
+    /// two `RUNNING` in a row. The service refuses an instance that does not run with DCS.4049, one that is
+    /// being resized with DCS.4113, a change that it does not know with DCS.4102 or DCS.4103, another
+    /// specification than ListFlavors shows with DCS.4927 or DCS.4012, a bad replica with DCS.4930 or
+    /// DCS.4931, the last replica with DCS.4937, too many with DCS.4875, and an instance with an order that
+    /// is not paid or not done with DCS.4107 or DCS.4108.
     ///
     /// `POST /v2/{project_id}/instances/{instance_id}/resize`, IAM action `dcs:instance:scale`, not
     /// idempotent.
@@ -69,89 +65,46 @@ impl Client {
         &self,
         instance_id: impl Into<models::InstanceId>,
         body: models::ResizeInstanceBody,
-    ) -> ResizeInstance {
-        ResizeInstance(
-            Call::new(&self.core, &RESIZE_INSTANCE)
-                .set::<models::InstanceId>(1, instance_id)
-                .body::<models::ResizeInstanceBody>(body),
-        )
+    ) -> Call<ResizeInstance> {
+        Call(core::Call::new(&self.core, ResizeInstance::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .body::<models::ResizeInstanceBody>(body))
     }
 }
 
-/// A call of [`Client::resize_instance`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ResizeInstance(Call<()>);
+/// The operation of [`Client::resize_instance`].
+pub enum ResizeInstance {}
 
-impl ResizeInstance {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for ResizeInstance {
+    type Output = ();
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<()> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ResizeInstance",
+            method: Method::POST,
+            path: "/v2/{project_id}/instances/{instance_id}/resize",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ResizeInstance.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for ResizeInstance {
-    type Output = core::Result<()>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static RESIZE_INSTANCE: Operation = Operation {
-    name: "ResizeInstance",
-    method: Method::POST,
-    path: "/v2/{project_id}/instances/{instance_id}/resize",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ResizeInstance.html",
-};
 
 impl Client {
     /// Check whether an instance can be resized.
     ///
-    /// Begins a job that checks whether an instance can be given another specification, without
-    /// changing anything. ShowJobInfo tells what it found.
+    /// Begins a job that checks whether an instance can be given another specification, without changing
+    /// anything. ShowJobInfo tells what it found.
     ///
-    /// `POST /v2/{project_id}/instances/{instance_id}/resize/check-job`, IAM action
-    /// `dcs:instance:scale`, not idempotent.
+    /// `POST /v2/{project_id}/instances/{instance_id}/resize/check-job`, IAM action `dcs:instance:scale`, not
+    /// idempotent.
     ///
     /// # Arguments
     /// - `instance_id`: Id of the instance.
@@ -180,9 +133,7 @@ impl Client {
     ///     .new_capacity(2.0)
     ///     .build();
     ///
-    /// let response = client
-    ///     .start_instance_resize_check_job("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body)
-    ///     .await?;
+    /// let response = client.start_instance_resize_check_job("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -196,103 +147,55 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/StartInstanceResizeCheckJob.html), as of
-    /// 2025-10-23.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/StartInstanceResizeCheckJob.html),
+    /// as of 2025-10-23.
     #[inline]
     pub fn start_instance_resize_check_job(
         &self,
         instance_id: impl Into<models::InstanceId>,
         body: models::StartInstanceResizeCheckJobRequestBody,
-    ) -> StartInstanceResizeCheckJob {
-        StartInstanceResizeCheckJob(
-            Call::new(&self.core, &START_INSTANCE_RESIZE_CHECK_JOB)
-                .set::<models::InstanceId>(1, instance_id)
-                .body::<models::StartInstanceResizeCheckJobRequestBody>(body),
-        )
+    ) -> Call<StartInstanceResizeCheckJob> {
+        Call(core::Call::new(&self.core, StartInstanceResizeCheckJob::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .body::<models::StartInstanceResizeCheckJobRequestBody>(body))
     }
 }
 
-/// A call of [`Client::start_instance_resize_check_job`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct StartInstanceResizeCheckJob(
-    Call<models::StartInstanceResizeCheckJobResponse>,
-);
+/// The operation of [`Client::start_instance_resize_check_job`].
+pub enum StartInstanceResizeCheckJob {}
 
-impl StartInstanceResizeCheckJob {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for StartInstanceResizeCheckJob {
+    type Output = models::StartInstanceResizeCheckJobResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::StartInstanceResizeCheckJobResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::StartInstanceResizeCheckJobResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "StartInstanceResizeCheckJob",
+            method: Method::POST,
+            path: "/v2/{project_id}/instances/{instance_id}/resize/check-job",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/StartInstanceResizeCheckJob.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for StartInstanceResizeCheckJob {
-    type Output = core::Result<models::StartInstanceResizeCheckJobResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static START_INSTANCE_RESIZE_CHECK_JOB: Operation = Operation {
-    name: "StartInstanceResizeCheckJob",
-    method: Method::POST,
-    path: "/v2/{project_id}/instances/{instance_id}/resize/check-job",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/StartInstanceResizeCheckJob.html",
-};
 
 impl Client {
     /// Order another size of an instance that is paid for in advance.
     ///
-    /// Orders another specification for an instance that is paid for in advance, which costs money.
-    /// The change begins when the order is paid; it does to the instance what ResizeInstance does. For
-    /// instances that are paid for by the hour use ResizeInstance. An order that is not paid or not
-    /// done yet stands in the way of another one, with DCS.4107 or DCS.4108.
+    /// Orders another specification for an instance that is paid for in advance, which costs money. The
+    /// change begins when the order is paid; it does to the instance what ResizeInstance does. For instances
+    /// that are paid for by the hour use ResizeInstance. An order that is not paid or not done yet stands in
+    /// the way of another one, with DCS.4107 or DCS.4108.
     ///
-    /// `POST /v2/{project_id}/orders/instances/{instance_id}/resize`, IAM action `dcs:instance:scale`,
-    /// not idempotent.
+    /// `POST /v2/{project_id}/orders/instances/{instance_id}/resize`, IAM action `dcs:instance:scale`, not
+    /// idempotent.
     ///
     /// # Arguments
     /// - `instance_id`: Id of the instance.
@@ -323,9 +226,7 @@ impl Client {
     ///     .auto_open_security_group_rule(false)
     ///     .build();
     ///
-    /// let response = client
-    ///     .create_resize_order("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body)
-    ///     .await?;
+    /// let response = client.create_resize_order("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -339,98 +240,53 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/CreateResizeOrder.html), as
-    /// of 2025-10-22.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/CreateResizeOrder.html), as of
+    /// 2025-10-22.
     #[inline]
     pub fn create_resize_order(
         &self,
         instance_id: impl Into<models::InstanceId>,
         body: models::CreateResizeOrderRequestBody,
-    ) -> CreateResizeOrder {
-        CreateResizeOrder(
-            Call::new(&self.core, &CREATE_RESIZE_ORDER)
-                .set::<models::InstanceId>(1, instance_id)
-                .body::<models::CreateResizeOrderRequestBody>(body),
-        )
+    ) -> Call<CreateResizeOrder> {
+        Call(core::Call::new(&self.core, CreateResizeOrder::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .body::<models::CreateResizeOrderRequestBody>(body))
     }
 }
 
-/// A call of [`Client::create_resize_order`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct CreateResizeOrder(Call<models::CreateResizeOrderResponse>);
+/// The operation of [`Client::create_resize_order`].
+pub enum CreateResizeOrder {}
 
-impl CreateResizeOrder {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for CreateResizeOrder {
+    type Output = models::CreateResizeOrderResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::CreateResizeOrderResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::CreateResizeOrderResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "CreateResizeOrder",
+            method: Method::POST,
+            path: "/v2/{project_id}/orders/instances/{instance_id}/resize",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/CreateResizeOrder.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for CreateResizeOrder {
-    type Output = core::Result<models::CreateResizeOrderResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static CREATE_RESIZE_ORDER: Operation = Operation {
-    name: "CreateResizeOrder",
-    method: Method::POST,
-    path: "/v2/{project_id}/orders/instances/{instance_id}/resize",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/CreateResizeOrder.html",
-};
 
 impl Client {
     /// Show which replicas of an instance can be deleted.
     ///
-    /// Tells whether an instance has replicas that ResizeInstance can delete, in which availability
-    /// zone, and which nodes would remain to choose from.
+    /// Tells whether an instance has replicas that ResizeInstance can delete, in which availability zone, and
+    /// which nodes would remain to choose from.
     ///
-    /// `GET /v2/{project_id}/instances/{instance_id}/deletable-replication`, IAM action
-    /// `dcs:instance:scale`, idempotent.
+    /// `GET /v2/{project_id}/instances/{instance_id}/deletable-replication`, IAM action `dcs:instance:scale`,
+    /// idempotent.
     ///
     /// # Arguments
     /// - `instance_id`: Id of the instance.
@@ -447,9 +303,7 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client
-    ///     .validate_deletable_replica("86157b69-8a62-47f9-8c55-fa6ddc8927ee")
-    ///     .await?;
+    /// let response = client.validate_deletable_replica("86157b69-8a62-47f9-8c55-fa6ddc8927ee").await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -474,85 +328,41 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/ValidateDeletableReplica.html), as of
-    /// 2025-10-22.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ValidateDeletableReplica.html), as
+    /// of 2025-10-22.
     #[inline]
     pub fn validate_deletable_replica(
         &self,
         instance_id: impl Into<models::InstanceId>,
-    ) -> ValidateDeletableReplica {
-        ValidateDeletableReplica(
-            Call::new(&self.core, &VALIDATE_DELETABLE_REPLICA)
-                .set::<models::InstanceId>(1, instance_id),
-        )
+    ) -> Call<ValidateDeletableReplica> {
+        Call(core::Call::new(&self.core, ValidateDeletableReplica::operation()).set::<models::InstanceId>(
+            1,
+            instance_id,
+        ))
     }
 }
 
-/// A call of [`Client::validate_deletable_replica`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ValidateDeletableReplica(Call<models::ValidateDeletableReplicaResponse>);
+/// The operation of [`Client::validate_deletable_replica`].
+pub enum ValidateDeletableReplica {}
 
-impl ValidateDeletableReplica {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for ValidateDeletableReplica {
+    type Output = models::ValidateDeletableReplicaResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ValidateDeletableReplicaResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ValidateDeletableReplicaResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ValidateDeletableReplica",
+            method: Method::GET,
+            path: "/v2/{project_id}/instances/{instance_id}/deletable-replication",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ValidateDeletableReplica.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for ValidateDeletableReplica {
-    type Output = core::Result<models::ValidateDeletableReplicaResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static VALIDATE_DELETABLE_REPLICA: Operation = Operation {
-    name: "ValidateDeletableReplica",
-    method: Method::GET,
-    path: "/v2/{project_id}/instances/{instance_id}/deletable-replication",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ValidateDeletableReplica.html",
-};

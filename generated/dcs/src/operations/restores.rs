@@ -2,32 +2,29 @@
 
 //! Operations of `restores.yaml`.
 
-use std::pin::Pin;
-use std::task::{Context, Poll};
 use huaweicloud_core::{
-    self as core, Call, In, Input, Items, Method, Missing, Operation, Pages, Paging,
-    PagingKind, Parameter, Preview, Response, ResponseFuture, Retry, Rule, Source,
-    Violations, Wait, Waiter,
+    self as core, Endpoint, In, Input, Items, Method, Missing, Operation, Pages, Paging, PagingKind,
+    Parameter, Rule, Source, Wait, Waiter,
 };
+use crate::Call;
 use crate::Client;
 use crate::models;
 
 impl Client {
     /// Restore an instance from a backup.
     ///
-    /// Begins to restore an instance from one of its backups and returns the id of the record. All
-    /// data that the instance holds is deleted and replaced by that of the backup, and the instance
-    /// serves no clients until it is done, in 1 to 30 minutes. ListRestoreRecords shows when that is;
-    /// the instance is `RESTORING` meanwhile.
+    /// Begins to restore an instance from one of its backups and returns the id of the record. All data that
+    /// the instance holds is deleted and replaced by that of the backup, and the instance serves no clients
+    /// until it is done, in 1 to 30 minutes. ListRestoreRecords shows when that is; the instance is
+    /// `RESTORING` meanwhile.
     ///
     /// The instance has to be running (else DCS.4049), and the backup to be `succeed` with
-    /// `is_support_restore` (else DCS.4087). A single-node instance is refused with DCS.4095, a
-    /// restore during a backup with DCS.4096, and one during another restore with DCS.4097. Where the
-    /// files of the backup are damaged beyond repair, a master/standby instance is taken back to the
-    /// data that it had.
+    /// `is_support_restore` (else DCS.4087). A single-node instance is refused with DCS.4095, a restore
+    /// during a backup with DCS.4096, and one during another restore with DCS.4097. Where the files of the
+    /// backup are damaged beyond repair, a master/standby instance is taken back to the data that it had.
     ///
-    /// `POST /v2/{project_id}/instances/{instance_id}/restores`, IAM action
-    /// `dcs:instance:restoreData`, not idempotent.
+    /// `POST /v2/{project_id}/instances/{instance_id}/restores`, IAM action `dcs:instance:restoreData`, not
+    /// idempotent.
     ///
     /// # Arguments
     /// - `instance_id`: Id of the instance.
@@ -50,9 +47,7 @@ impl Client {
     ///     .remark("take the upgrade back")
     ///     .build();
     ///
-    /// let response = client
-    ///     .restore_instance("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body)
-    ///     .await?;
+    /// let response = client.restore_instance("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -66,98 +61,53 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/RestoreInstance.html), as
-    /// of 2025-12-29.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/RestoreInstance.html), as of
+    /// 2025-12-29.
     #[inline]
     pub fn restore_instance(
         &self,
         instance_id: impl Into<models::InstanceId>,
         body: models::RestoreInstanceBody,
-    ) -> RestoreInstance {
-        RestoreInstance(
-            Call::new(&self.core, &RESTORE_INSTANCE)
-                .set::<models::InstanceId>(1, instance_id)
-                .body::<models::RestoreInstanceBody>(body),
-        )
+    ) -> Call<RestoreInstance> {
+        Call(core::Call::new(&self.core, RestoreInstance::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .body::<models::RestoreInstanceBody>(body))
     }
 }
 
-/// A call of [`Client::restore_instance`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct RestoreInstance(Call<models::RestoreInstanceResponse>);
+/// The operation of [`Client::restore_instance`].
+pub enum RestoreInstance {}
 
-impl RestoreInstance {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for RestoreInstance {
+    type Output = models::RestoreInstanceResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::RestoreInstanceResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::RestoreInstanceResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "RestoreInstance",
+            method: Method::POST,
+            path: "/v2/{project_id}/instances/{instance_id}/restores",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/RestoreInstance.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for RestoreInstance {
-    type Output = core::Result<models::RestoreInstanceResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static RESTORE_INSTANCE: Operation = Operation {
-    name: "RestoreInstance",
-    method: Method::POST,
-    path: "/v2/{project_id}/instances/{instance_id}/restores",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/RestoreInstance.html",
-};
 
 impl Client {
     /// List the restores of an instance.
     ///
-    /// Lists the records of restores of an instance, a page at a time, all of them or those of a
-    /// period. Where there is none, the response may be 204. Records cannot be deleted.
+    /// Lists the records of restores of an instance, a page at a time, all of them or those of a period.
+    /// Where there is none, the response may be 204. Records cannot be deleted.
     ///
-    /// `GET /v2/{project_id}/instances/{instance_id}/restores`, IAM action
-    /// `dcs:instance:getDataRestoreLog`, idempotent.
+    /// `GET /v2/{project_id}/instances/{instance_id}/restores`, IAM action `dcs:instance:getDataRestoreLog`,
+    /// idempotent.
     ///
     /// # Arguments
     /// - `instance_id`: Id of the instance.
@@ -176,8 +126,7 @@ impl Client {
     ///     .begin_time("20251001000000")
     ///     .end_time("20251031235959")
     ///     .offset(0)
-    ///     .limit(50)
-    ///     .await?;
+    ///     .limit(50).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -205,26 +154,21 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ListRestoreRecords.html),
-    /// as of 2025-12-29.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ListRestoreRecords.html), as of
+    /// 2025-12-29.
     #[inline]
     pub fn list_restore_records(
         &self,
         instance_id: impl Into<models::InstanceId>,
-    ) -> ListRestoreRecords {
-        ListRestoreRecords(
-            Call::new(&self.core, &LIST_RESTORE_RECORDS)
-                .set::<models::InstanceId>(1, instance_id),
-        )
+    ) -> Call<ListRestoreRecords> {
+        Call(core::Call::new(&self.core, ListRestoreRecords::operation()).set::<models::InstanceId>(
+            1,
+            instance_id,
+        ))
     }
 }
 
-/// A call of [`Client::list_restore_records`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListRestoreRecords(Call<Option<models::ListRestoreRecordsResponse>>);
-
-impl ListRestoreRecords {
+impl Call<ListRestoreRecords> {
     /// Lists only what was begun at this time or later, as `yyyyMMddHHmmss` in UTC.
     #[inline]
     pub fn begin_time(self, begin_time: impl Into<String>) -> Self {
@@ -233,9 +177,7 @@ impl ListRestoreRecords {
 
     /// Lists only what was begun at this time or earlier, as `yyyyMMddHHmmss` in UTC.
     #[inline]
-    pub fn end_time(self, end_time: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, end_time))
-    }
+    pub fn end_time(self, end_time: impl Into<String>) -> Self { Self(self.0.set::<String>(3, end_time)) }
 
     /// How many entries to skip from the beginning of the list; 3 begins with the fourth.
     ///
@@ -243,9 +185,7 @@ impl ListRestoreRecords {
     ///
     /// Default: `0`.
     #[inline]
-    pub fn offset(self, offset: i32) -> Self {
-        Self(self.0.set::<i32>(4, offset))
-    }
+    pub fn offset(self, offset: i32) -> Self { Self(self.0.set::<i32>(4, offset)) }
 
     /// How many entries one response holds at most.
     ///
@@ -253,22 +193,14 @@ impl ListRestoreRecords {
     ///
     /// Default: `10`.
     #[inline]
-    pub fn limit(self, limit: i32) -> Self {
-        Self(self.0.set::<i32>(5, limit))
-    }
+    pub fn limit(self, limit: i32) -> Self { Self(self.0.set::<i32>(5, limit)) }
 
     /// Reads the whole list, item by item, with as many requests as it takes.
     ///
     /// The list may change meanwhile: no item comes twice, as `restore_id` tells them apart.
     #[inline]
-    pub fn items(
-        self,
-    ) -> Items<models::ListRestoreRecordsResponse, models::InstanceRestoreInfo> {
-        self.0
-            .items(
-                &LIST_RESTORE_RECORDS_PAGING,
-                |page| page.restore_record_response.unwrap_or_default(),
-            )
+    pub fn items(self) -> Items<models::ListRestoreRecordsResponse, models::InstanceRestoreInfo> {
+        self.0.items(&LIST_RESTORE_RECORDS_PAGING, |page| page.restore_record_response.unwrap_or_default())
     }
 
     /// Reads the whole list, page by page, as the service returns them.
@@ -290,53 +222,36 @@ impl ListRestoreRecords {
         self,
         id: impl Into<models::RestoreId>,
     ) -> Wait<models::ListRestoreRecordsResponse> {
-        self.0.wait(&LIST_RESTORE_RECORDS_UNTIL_RESTORED).of::<models::RestoreId>(id)
-    }
-
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<Option<models::ListRestoreRecordsResponse>> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<Option<models::ListRestoreRecordsResponse>>> {
-        self.0.with_metadata()
+        self.0. wait(&LIST_RESTORE_RECORDS_UNTIL_RESTORED).of::<models::RestoreId>(id)
     }
 }
 
-impl Future for ListRestoreRecords {
-    type Output = core::Result<Option<models::ListRestoreRecordsResponse>>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
+/// The operation of [`Client::list_restore_records`].
+pub enum ListRestoreRecords {}
+
+impl Endpoint for ListRestoreRecords {
+    type Output = Option<models::ListRestoreRecordsResponse>;
+
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ListRestoreRecords",
+            method: Method::GET,
+            path: "/v2/{project_id}/instances/{instance_id}/restores",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+                Parameter::new("begin_time", In::Query, Source::Call, &[]),
+                Parameter::new("end_time", In::Query, Source::Call, &[]),
+                Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
+                Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(1), Rule::Maximum(1000)]),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ListRestoreRecords.html",
+        };
+        &OPERATION
     }
 }
 
@@ -348,7 +263,6 @@ static LIST_RESTORE_RECORDS_PAGING: Paging = Paging {
     id: Some("restore_id"),
     total: Some("total_num"),
 };
-
 static LIST_RESTORE_RECORDS_UNTIL_RESTORED: Waiter = Waiter {
     state: "restored",
     item: Some(("restore_record_response", "restore_id")),
@@ -359,28 +273,4 @@ static LIST_RESTORE_RECORDS_UNTIL_RESTORED: Waiter = Waiter {
     missing: Missing::Wait,
     repeat: 1,
     interval: (5, 60),
-};
-
-static LIST_RESTORE_RECORDS: Operation = Operation {
-    name: "ListRestoreRecords",
-    method: Method::GET,
-    path: "/v2/{project_id}/instances/{instance_id}/restores",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-        Parameter::new("begin_time", In::Query, Source::Call, &[]),
-        Parameter::new("end_time", In::Query, Source::Call, &[]),
-        Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
-        Parameter::new(
-            "limit",
-            In::Query,
-            Source::Call,
-            &[Rule::Minimum(1), Rule::Maximum(1000)],
-        ),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ListRestoreRecords.html",
 };

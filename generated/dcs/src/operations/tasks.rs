@@ -2,24 +2,22 @@
 
 //! Operations of `tasks.yaml`.
 
-use std::pin::Pin;
-use std::task::{Context, Poll};
 use huaweicloud_core::{
-    self as core, Call, In, Input, Items, Method, Missing, Operation, Pages, Paging,
-    PagingKind, Parameter, Preview, Response, ResponseFuture, Retry, Rule, Source,
-    Violations, Wait, Waiter,
+    self as core, Endpoint, In, Input, Items, Method, Missing, Operation, Pages, Paging, PagingKind,
+    Parameter, Rule, Source, Wait, Waiter,
 };
+use crate::Call;
 use crate::Client;
 use crate::models;
 
 impl Client {
     /// List the background tasks of an instance.
     ///
-    /// Lists what the service does or did to an instance in the background, such as a resize, a page
-    /// at a time, all of it or the tasks of a period.
+    /// Lists what the service does or did to an instance in the background, such as a resize, a page at a
+    /// time, all of it or the tasks of a period.
     ///
-    /// `GET /v2/{project_id}/instances/{instance_id}/tasks`, IAM action
-    /// `dcs:instance:getBackgroundTask`, idempotent.
+    /// `GET /v2/{project_id}/instances/{instance_id}/tasks`, IAM action `dcs:instance:getBackgroundTask`,
+    /// idempotent.
     ///
     /// # Arguments
     /// - `instance_id`: Id of the instance.
@@ -44,8 +42,7 @@ impl Client {
     ///     .start_time("20251001000000")
     ///     .end_time("20251031235959")
     ///     .offset(0)
-    ///     .limit(50)
-    ///     .await?;
+    ///     .limit(50).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -85,26 +82,21 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ListBackgroundTask.html),
-    /// as of 2025-12-29.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ListBackgroundTask.html), as of
+    /// 2025-12-29.
     #[inline]
     pub fn list_background_task(
         &self,
         instance_id: impl Into<models::InstanceId>,
-    ) -> ListBackgroundTask {
-        ListBackgroundTask(
-            Call::new(&self.core, &LIST_BACKGROUND_TASK)
-                .set::<models::InstanceId>(1, instance_id),
-        )
+    ) -> Call<ListBackgroundTask> {
+        Call(core::Call::new(&self.core, ListBackgroundTask::operation()).set::<models::InstanceId>(
+            1,
+            instance_id,
+        ))
     }
 }
 
-/// A call of [`Client::list_background_task`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListBackgroundTask(Call<models::ListBackgroundTaskResponse>);
-
-impl ListBackgroundTask {
+impl Call<ListBackgroundTask> {
     /// Lists only the tasks from this time on, as `yyyyMMddHHmmss` in UTC.
     #[inline]
     pub fn start_time(self, start_time: impl Into<String>) -> Self {
@@ -113,9 +105,7 @@ impl ListBackgroundTask {
 
     /// Lists only the tasks up to this time, as `yyyyMMddHHmmss` in UTC.
     #[inline]
-    pub fn end_time(self, end_time: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, end_time))
-    }
+    pub fn end_time(self, end_time: impl Into<String>) -> Self { Self(self.0.set::<String>(3, end_time)) }
 
     /// How many entries to skip from the beginning of the list; 3 begins with the fourth.
     ///
@@ -123,9 +113,7 @@ impl ListBackgroundTask {
     ///
     /// Default: `0`.
     #[inline]
-    pub fn offset(self, offset: i32) -> Self {
-        Self(self.0.set::<i32>(4, offset))
-    }
+    pub fn offset(self, offset: i32) -> Self { Self(self.0.set::<i32>(4, offset)) }
 
     /// How many entries one response holds at most.
     ///
@@ -133,17 +121,13 @@ impl ListBackgroundTask {
     ///
     /// Default: `10`.
     #[inline]
-    pub fn limit(self, limit: i32) -> Self {
-        Self(self.0.set::<i32>(5, limit))
-    }
+    pub fn limit(self, limit: i32) -> Self { Self(self.0.set::<i32>(5, limit)) }
 
     /// Reads the whole list, item by item, with as many requests as it takes.
     ///
     /// The list may change meanwhile: no item comes twice, as `id` tells them apart.
     #[inline]
-    pub fn items(
-        self,
-    ) -> Items<models::ListBackgroundTaskResponse, models::SingleBackgroundTask> {
+    pub fn items(self) -> Items<models::ListBackgroundTaskResponse, models::SingleBackgroundTask> {
         self.0.items(&LIST_BACKGROUND_TASK_PAGING, |page| page.tasks.unwrap_or_default())
     }
 
@@ -153,8 +137,7 @@ impl ListBackgroundTask {
         self.0.pages(&LIST_BACKGROUND_TASK_PAGING)
     }
 
-    /// Calls again and again until the item with this `id` is in the list and its `status` is
-    /// `SUCCESS`.
+    /// Calls again and again until the item with this `id` is in the list and its `status` is `SUCCESS`.
     ///
     /// Looks at the one page that the call brings.
     ///
@@ -166,53 +149,36 @@ impl ListBackgroundTask {
         self,
         id: impl Into<models::TaskId>,
     ) -> Wait<models::ListBackgroundTaskResponse> {
-        self.0.wait(&LIST_BACKGROUND_TASK_UNTIL_SUCCEEDED).of::<models::TaskId>(id)
-    }
-
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ListBackgroundTaskResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ListBackgroundTaskResponse>> {
-        self.0.with_metadata()
+        self.0. wait(&LIST_BACKGROUND_TASK_UNTIL_SUCCEEDED).of::<models::TaskId>(id)
     }
 }
 
-impl Future for ListBackgroundTask {
-    type Output = core::Result<models::ListBackgroundTaskResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
+/// The operation of [`Client::list_background_task`].
+pub enum ListBackgroundTask {}
+
+impl Endpoint for ListBackgroundTask {
+    type Output = models::ListBackgroundTaskResponse;
+
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ListBackgroundTask",
+            method: Method::GET,
+            path: "/v2/{project_id}/instances/{instance_id}/tasks",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+                Parameter::new("start_time", In::Query, Source::Call, &[]),
+                Parameter::new("end_time", In::Query, Source::Call, &[]),
+                Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
+                Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(1), Rule::Maximum(1000)]),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ListBackgroundTask.html",
+        };
+        &OPERATION
     }
 }
 
@@ -224,7 +190,6 @@ static LIST_BACKGROUND_TASK_PAGING: Paging = Paging {
     id: Some("id"),
     total: Some("task_count"),
 };
-
 static LIST_BACKGROUND_TASK_UNTIL_SUCCEEDED: Waiter = Waiter {
     state: "succeeded",
     item: Some(("tasks", "id")),
@@ -237,35 +202,11 @@ static LIST_BACKGROUND_TASK_UNTIL_SUCCEEDED: Waiter = Waiter {
     interval: (5, 60),
 };
 
-static LIST_BACKGROUND_TASK: Operation = Operation {
-    name: "ListBackgroundTask",
-    method: Method::GET,
-    path: "/v2/{project_id}/instances/{instance_id}/tasks",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-        Parameter::new("start_time", In::Query, Source::Call, &[]),
-        Parameter::new("end_time", In::Query, Source::Call, &[]),
-        Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
-        Parameter::new(
-            "limit",
-            In::Query,
-            Source::Call,
-            &[Rule::Minimum(1), Rule::Maximum(1000)],
-        ),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ListBackgroundTask.html",
-};
-
 impl Client {
     /// Delete the record of a background task.
     ///
-    /// Deletes a background task of an instance from the list. What the task did stays done. The
-    /// service refuses an id that is malformed with DCS.4070.
+    /// Deletes a background task of an instance from the list. What the task did stays done. The service
+    /// refuses an id that is malformed with DCS.4070.
     ///
     /// `DELETE /v2/{project_id}/instances/{instance_id}/tasks/{task_id}`, IAM action
     /// `dcs:instance:deleteBackgroundTask`, not idempotent.
@@ -289,12 +230,10 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client
-    ///     .delete_background_task(
-    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///         "8abf6e1e9b1c2d3e019b1c9a0f4c00aa",
-    ///     )
-    ///     .await?;
+    /// let response = client.delete_background_task(
+    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///     "8abf6e1e9b1c2d3e019b1c9a0f4c00aa",
+    /// ).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -314,89 +253,44 @@ impl Client {
         &self,
         instance_id: impl Into<models::InstanceId>,
         task_id: impl Into<models::TaskId>,
-    ) -> DeleteBackgroundTask {
-        DeleteBackgroundTask(
-            Call::new(&self.core, &DELETE_BACKGROUND_TASK)
-                .set::<models::InstanceId>(1, instance_id)
-                .set::<models::TaskId>(2, task_id),
-        )
+    ) -> Call<DeleteBackgroundTask> {
+        Call(core::Call::new(&self.core, DeleteBackgroundTask::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .set::<models::TaskId>(2, task_id))
     }
 }
 
-/// A call of [`Client::delete_background_task`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteBackgroundTask(Call<Option<models::DeleteBackgroundTaskResponse>>);
+/// The operation of [`Client::delete_background_task`].
+pub enum DeleteBackgroundTask {}
 
-impl DeleteBackgroundTask {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for DeleteBackgroundTask {
+    type Output = Option<models::DeleteBackgroundTaskResponse>;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<Option<models::DeleteBackgroundTaskResponse>> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<Option<models::DeleteBackgroundTaskResponse>>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "DeleteBackgroundTask",
+            method: Method::DELETE,
+            path: "/v2/{project_id}/instances/{instance_id}/tasks/{task_id}",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+                Parameter::new("task_id", In::Path, Source::Call, models::TASK_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/DeleteBackgroundTask.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for DeleteBackgroundTask {
-    type Output = core::Result<Option<models::DeleteBackgroundTaskResponse>>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static DELETE_BACKGROUND_TASK: Operation = Operation {
-    name: "DeleteBackgroundTask",
-    method: Method::DELETE,
-    path: "/v2/{project_id}/instances/{instance_id}/tasks/{task_id}",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-        Parameter::new("task_id", In::Path, Source::Call, models::TASK_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/DeleteBackgroundTask.html",
-};
 
 impl Client {
     /// Show the progress of a background task.
     ///
-    /// Returns how far a background task is, and its steps. Only tasks with `enable_show` have steps.
-    /// Whether the task as a whole has failed is in ListBackgroundTask.
+    /// Returns how far a background task is, and its steps. Only tasks with `enable_show` have steps. Whether
+    /// the task as a whole has failed is in ListBackgroundTask.
     ///
     /// `GET /v2/{project_id}/instances/{instance_id}/tasks/{task_id}/progress`, IAM action
     /// `dcs:instance:getBackgroundTask`, idempotent.
@@ -420,12 +314,10 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client
-    ///     .show_background_task_progress(
-    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///         "8abf6e1e9b1c2d3e019b1c9a0f4c00aa",
-    ///     )
-    ///     .await?;
+    /// let response = client.show_background_task_progress(
+    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///     "8abf6e1e9b1c2d3e019b1c9a0f4c00aa",
+    /// ).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -470,98 +362,51 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/ShowBackgroundTaskProgress.html), as of
-    /// 2025-12-09.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ShowBackgroundTaskProgress.html),
+    /// as of 2025-12-09.
     #[inline]
     pub fn show_background_task_progress(
         &self,
         instance_id: impl Into<models::InstanceId>,
         task_id: impl Into<models::TaskId>,
-    ) -> ShowBackgroundTaskProgress {
-        ShowBackgroundTaskProgress(
-            Call::new(&self.core, &SHOW_BACKGROUND_TASK_PROGRESS)
-                .set::<models::InstanceId>(1, instance_id)
-                .set::<models::TaskId>(2, task_id),
-        )
+    ) -> Call<ShowBackgroundTaskProgress> {
+        Call(core::Call::new(&self.core, ShowBackgroundTaskProgress::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .set::<models::TaskId>(2, task_id))
     }
 }
 
-/// A call of [`Client::show_background_task_progress`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ShowBackgroundTaskProgress(Call<models::ShowBackgroundTaskProgressResponse>);
+/// The operation of [`Client::show_background_task_progress`].
+pub enum ShowBackgroundTaskProgress {}
 
-impl ShowBackgroundTaskProgress {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for ShowBackgroundTaskProgress {
+    type Output = models::ShowBackgroundTaskProgressResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ShowBackgroundTaskProgressResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ShowBackgroundTaskProgressResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ShowBackgroundTaskProgress",
+            method: Method::GET,
+            path: "/v2/{project_id}/instances/{instance_id}/tasks/{task_id}/progress",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+                Parameter::new("task_id", In::Path, Source::Call, models::TASK_ID_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ShowBackgroundTaskProgress.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for ShowBackgroundTaskProgress {
-    type Output = core::Result<models::ShowBackgroundTaskProgressResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static SHOW_BACKGROUND_TASK_PROGRESS: Operation = Operation {
-    name: "ShowBackgroundTaskProgress",
-    method: Method::GET,
-    path: "/v2/{project_id}/instances/{instance_id}/tasks/{task_id}/progress",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-        Parameter::new("task_id", In::Path, Source::Call, models::TASK_ID_RULES),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ShowBackgroundTaskProgress.html",
-};
 
 impl Client {
     /// List the tasks of the task center.
     ///
-    /// Lists the background tasks of all instances of the project, a page at a time, all of them or
-    /// those of a period. A task of which ListBackgroundTask shows nothing, because its instance is
-    /// gone, is here too.
+    /// Lists the background tasks of all instances of the project, a page at a time, all of them or those of
+    /// a period. A task of which ListBackgroundTask shows nothing, because its instance is gone, is here too.
     ///
     /// `GET /v2/{project_id}/tasks`, IAM action `dcs:task:list`, idempotent.
     ///
@@ -580,8 +425,7 @@ impl Client {
     ///     .start_time("20251001000000")
     ///     .end_time("20251031235959")
     ///     .offset(0)
-    ///     .limit(50)
-    ///     .await?;
+    ///     .limit(50).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -617,17 +461,12 @@ impl Client {
     /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ListCenterTask.html), as of
     /// 2025-12-02.
     #[inline]
-    pub fn list_center_task(&self) -> ListCenterTask {
-        ListCenterTask(Call::new(&self.core, &LIST_CENTER_TASK))
+    pub fn list_center_task(&self) -> Call<ListCenterTask> {
+        Call(core::Call::new(&self.core, ListCenterTask::operation()))
     }
 }
 
-/// A call of [`Client::list_center_task`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListCenterTask(Call<models::ListCenterTaskResponse>);
-
-impl ListCenterTask {
+impl Call<ListCenterTask> {
     /// Lists only the tasks from this time on, as `yyyyMMddHHmmss` in UTC.
     #[inline]
     pub fn start_time(self, start_time: impl Into<String>) -> Self {
@@ -636,9 +475,7 @@ impl ListCenterTask {
 
     /// Lists only the tasks up to this time, as `yyyyMMddHHmmss` in UTC.
     #[inline]
-    pub fn end_time(self, end_time: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, end_time))
-    }
+    pub fn end_time(self, end_time: impl Into<String>) -> Self { Self(self.0.set::<String>(2, end_time)) }
 
     /// How many entries to skip from the beginning of the list; 3 begins with the fourth.
     ///
@@ -646,9 +483,7 @@ impl ListCenterTask {
     ///
     /// Default: `0`.
     #[inline]
-    pub fn offset(self, offset: i32) -> Self {
-        Self(self.0.set::<i32>(3, offset))
-    }
+    pub fn offset(self, offset: i32) -> Self { Self(self.0.set::<i32>(3, offset)) }
 
     /// How many entries one response holds at most.
     ///
@@ -656,28 +491,21 @@ impl ListCenterTask {
     ///
     /// Default: `10`.
     #[inline]
-    pub fn limit(self, limit: i32) -> Self {
-        Self(self.0.set::<i32>(4, limit))
-    }
+    pub fn limit(self, limit: i32) -> Self { Self(self.0.set::<i32>(4, limit)) }
 
     /// Reads the whole list, item by item, with as many requests as it takes.
     ///
     /// The list may change meanwhile: no item comes twice, as `id` tells them apart.
     #[inline]
-    pub fn items(
-        self,
-    ) -> Items<models::ListCenterTaskResponse, models::ListCenterTasksResp> {
+    pub fn items(self) -> Items<models::ListCenterTaskResponse, models::ListCenterTasksResp> {
         self.0.items(&LIST_CENTER_TASK_PAGING, |page| page.tasks.unwrap_or_default())
     }
 
     /// Reads the whole list, page by page, as the service returns them.
     #[inline]
-    pub fn pages(self) -> Pages<models::ListCenterTaskResponse> {
-        self.0.pages(&LIST_CENTER_TASK_PAGING)
-    }
+    pub fn pages(self) -> Pages<models::ListCenterTaskResponse> { self.0.pages(&LIST_CENTER_TASK_PAGING) }
 
-    /// Calls again and again until the item with this `id` is in the list and its `status` is
-    /// `SUCCESS`.
+    /// Calls again and again until the item with this `id` is in the list and its `status` is `SUCCESS`.
     ///
     /// Looks at the one page that the call brings.
     ///
@@ -685,57 +513,36 @@ impl ListCenterTask {
     ///
     /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
     #[inline]
-    pub fn wait_until_succeeded(
-        self,
-        id: impl Into<models::TaskId>,
-    ) -> Wait<models::ListCenterTaskResponse> {
-        self.0.wait(&LIST_CENTER_TASK_UNTIL_SUCCEEDED).of::<models::TaskId>(id)
-    }
-
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ListCenterTaskResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ListCenterTaskResponse>> {
-        self.0.with_metadata()
+    pub fn wait_until_succeeded(self, id: impl Into<models::TaskId>) -> Wait<models::ListCenterTaskResponse> {
+        self.0. wait(&LIST_CENTER_TASK_UNTIL_SUCCEEDED).of::<models::TaskId>(id)
     }
 }
 
-impl Future for ListCenterTask {
-    type Output = core::Result<models::ListCenterTaskResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
+/// The operation of [`Client::list_center_task`].
+pub enum ListCenterTask {}
+
+impl Endpoint for ListCenterTask {
+    type Output = models::ListCenterTaskResponse;
+
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ListCenterTask",
+            method: Method::GET,
+            path: "/v2/{project_id}/tasks",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("start_time", In::Query, Source::Call, &[]),
+                Parameter::new("end_time", In::Query, Source::Call, &[]),
+                Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
+                Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(1), Rule::Maximum(1000)]),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ListCenterTask.html",
+        };
+        &OPERATION
     }
 }
 
@@ -747,7 +554,6 @@ static LIST_CENTER_TASK_PAGING: Paging = Paging {
     id: Some("id"),
     total: Some("task_count"),
 };
-
 static LIST_CENTER_TASK_UNTIL_SUCCEEDED: Waiter = Waiter {
     state: "succeeded",
     item: Some(("tasks", "id")),
@@ -760,35 +566,11 @@ static LIST_CENTER_TASK_UNTIL_SUCCEEDED: Waiter = Waiter {
     interval: (5, 60),
 };
 
-static LIST_CENTER_TASK: Operation = Operation {
-    name: "ListCenterTask",
-    method: Method::GET,
-    path: "/v2/{project_id}/tasks",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("start_time", In::Query, Source::Call, &[]),
-        Parameter::new("end_time", In::Query, Source::Call, &[]),
-        Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
-        Parameter::new(
-            "limit",
-            In::Query,
-            Source::Call,
-            &[Rule::Minimum(1), Rule::Maximum(1000)],
-        ),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ListCenterTask.html",
-};
-
 impl Client {
     /// Delete the record of a task from the task center.
     ///
-    /// Deletes a task from the list of the task center. What the task did stays done. The
-    /// documentation knows a body for the request, `message`, which it explains as the result of the
-    /// deletion; leave it out.
+    /// Deletes a task from the list of the task center. What the task did stays done. The documentation knows
+    /// a body for the request, `message`, which it explains as the result of the deletion; leave it out.
     ///
     /// `DELETE /v2/{project_id}/tasks/{task_id}`, IAM action `dcs:task:delete`, not idempotent.
     ///
@@ -812,9 +594,7 @@ impl Client {
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
     /// use huaweicloud_dcs::models::DeleteCenterTaskRequestBody;
     ///
-    /// let body = DeleteCenterTaskRequestBody::builder()
-    ///     .message("no longer needed")
-    ///     .build();
+    /// let body = DeleteCenterTaskRequestBody::builder().message("no longer needed").build();
     ///
     /// client.delete_center_task("8abf6e1e9b1c2d3e019b1c9a0f4c00aa").body(body).await?;
     /// # Ok(())
@@ -823,93 +603,49 @@ impl Client {
     ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/DeleteCenterTask.html).
     #[inline]
-    pub fn delete_center_task(
-        &self,
-        task_id: impl Into<models::TaskId>,
-    ) -> DeleteCenterTask {
-        DeleteCenterTask(
-            Call::new(&self.core, &DELETE_CENTER_TASK).set::<models::TaskId>(1, task_id),
-        )
+    pub fn delete_center_task(&self, task_id: impl Into<models::TaskId>) -> Call<DeleteCenterTask> {
+        Call(core::Call::new(&self.core, DeleteCenterTask::operation()).set::<models::TaskId>(1, task_id))
     }
 }
 
-/// A call of [`Client::delete_center_task`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteCenterTask(Call<()>);
-
-impl DeleteCenterTask {
+impl Call<DeleteCenterTask> {
     /// Nothing that the service needs.
     #[inline]
     pub fn body(self, body: models::DeleteCenterTaskRequestBody) -> Self {
         Self(self.0.body::<models::DeleteCenterTaskRequestBody>(body))
     }
-
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<()> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
-        self.0.with_metadata()
-    }
 }
 
-impl Future for DeleteCenterTask {
-    type Output = core::Result<()>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
+/// The operation of [`Client::delete_center_task`].
+pub enum DeleteCenterTask {}
+
+impl Endpoint for DeleteCenterTask {
+    type Output = ();
+
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "DeleteCenterTask",
+            method: Method::DELETE,
+            path: "/v2/{project_id}/tasks/{task_id}",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("task_id", In::Path, Source::Call, models::TASK_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/DeleteCenterTask.html",
+        };
+        &OPERATION
     }
 }
-
-static DELETE_CENTER_TASK: Operation = Operation {
-    name: "DeleteCenterTask",
-    method: Method::DELETE,
-    path: "/v2/{project_id}/tasks/{task_id}",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("task_id", In::Path, Source::Call, models::TASK_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/DeleteCenterTask.html",
-};
 
 impl Client {
     /// Show a job.
     ///
-    /// Returns the status of a job, whose id the operation that began it returned. A job that failed
-    /// is reported here with 200 and `FAIL`.
+    /// Returns the status of a job, whose id the operation that began it returned. A job that failed is
+    /// reported here with 200 and `FAIL`.
     ///
     /// `GET /v2/{project_id}/jobs/{job_id}`, IAM action `dcs:job:get`, idempotent.
     ///
@@ -953,19 +689,12 @@ impl Client {
     /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ShowJobInfo.html), as of
     /// 2025-11-14.
     #[inline]
-    pub fn show_job_info(&self, job_id: impl Into<models::JobId>) -> ShowJobInfo {
-        ShowJobInfo(
-            Call::new(&self.core, &SHOW_JOB_INFO).set::<models::JobId>(1, job_id),
-        )
+    pub fn show_job_info(&self, job_id: impl Into<models::JobId>) -> Call<ShowJobInfo> {
+        Call(core::Call::new(&self.core, ShowJobInfo::operation()).set::<models::JobId>(1, job_id))
     }
 }
 
-/// A call of [`Client::show_job_info`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ShowJobInfo(Call<models::ShowJobInfoResponse>);
-
-impl ShowJobInfo {
+impl Call<ShowJobInfo> {
     /// Calls again and again until `status` is `SUCCESS`.
     ///
     /// Ends with an error where `status` is `FAIL`, or it is gone.
@@ -973,51 +702,32 @@ impl ShowJobInfo {
     /// Asks every 2 seconds at first, every 30 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_succeeded(self) -> Wait<models::ShowJobInfoResponse> {
-        self.0.wait(&SHOW_JOB_INFO_UNTIL_SUCCEEDED)
-    }
-
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ShowJobInfoResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<models::ShowJobInfoResponse>> {
-        self.0.with_metadata()
+        self.0. wait(&SHOW_JOB_INFO_UNTIL_SUCCEEDED)
     }
 }
 
-impl Future for ShowJobInfo {
-    type Output = core::Result<models::ShowJobInfoResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
+/// The operation of [`Client::show_job_info`].
+pub enum ShowJobInfo {}
+
+impl Endpoint for ShowJobInfo {
+    type Output = models::ShowJobInfoResponse;
+
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ShowJobInfo",
+            method: Method::GET,
+            path: "/v2/{project_id}/jobs/{job_id}",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("job_id", In::Path, Source::Call, models::JOB_ID_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ShowJobInfo.html",
+        };
+        &OPERATION
     }
 }
 
@@ -1031,19 +741,4 @@ static SHOW_JOB_INFO_UNTIL_SUCCEEDED: Waiter = Waiter {
     missing: Missing::Failure,
     repeat: 1,
     interval: (2, 30),
-};
-
-static SHOW_JOB_INFO: Operation = Operation {
-    name: "ShowJobInfo",
-    method: Method::GET,
-    path: "/v2/{project_id}/jobs/{job_id}",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("job_id", In::Path, Source::Call, models::JOB_ID_RULES),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ShowJobInfo.html",
 };

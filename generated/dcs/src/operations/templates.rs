@@ -2,20 +2,19 @@
 
 //! Operations of `templates.yaml`.
 
-use std::pin::Pin;
-use std::task::{Context, Poll};
 use huaweicloud_core::{
-    self as core, Call, In, Input, Items, Method, Operation, Pages, Paging, PagingKind,
-    Parameter, Preview, Response, ResponseFuture, Retry, Rule, Source, Violations,
+    self as core, Endpoint, In, Input, Items, Method, Operation, Pages, Paging, PagingKind, Parameter, Rule,
+    Source,
 };
+use crate::Call;
 use crate::Client;
 use crate::models;
 
 impl Client {
     /// List parameter templates.
     ///
-    /// Lists the parameter templates that the service provides, or those of the project, a page at a
-    /// time. The filters can be combined. ShowConfigTemplate shows the parameters of a template.
+    /// Lists the parameter templates that the service provides, or those of the project, a page at a time.
+    /// The filters can be combined. ShowConfigTemplate shows the parameters of a template.
     ///
     /// `GET /v2/{project_id}/config-templates`, IAM action `dcs:template:list`, idempotent.
     ///
@@ -48,8 +47,7 @@ impl Client {
     ///     .template_id("c4bd4d30-7f5c-4d47-a2e6-0d2f8f2b9c11")
     ///     .description("sessions of the shop")
     ///     .offset(0)
-    ///     .limit(50)
-    ///     .await?;
+    ///     .limit(50).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -87,47 +85,32 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ListConfigTemplates.html),
-    /// as of 2025-12-29.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ListConfigTemplates.html), as of
+    /// 2025-12-29.
     #[inline]
-    pub fn list_config_templates(
-        &self,
-        r#type: models::TemplateType,
-    ) -> ListConfigTemplates {
-        ListConfigTemplates(
-            Call::new(&self.core, &LIST_CONFIG_TEMPLATES)
-                .set::<models::TemplateType>(1, r#type),
-        )
+    pub fn list_config_templates(&self, r#type: models::TemplateType) -> Call<ListConfigTemplates> {
+        Call(core::Call::new(&self.core, ListConfigTemplates::operation()).set::<models::TemplateType>(
+            1,
+            r#type,
+        ))
     }
 }
 
-/// A call of [`Client::list_config_templates`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListConfigTemplates(Call<models::ListConfigTemplatesResponse>);
-
-impl ListConfigTemplates {
+impl Call<ListConfigTemplates> {
     /// Lists only the templates whose name contains this.
     #[inline]
-    pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, name))
-    }
+    pub fn name(self, name: impl Into<String>) -> Self { Self(self.0.set::<String>(2, name)) }
 
     /// Lists only the templates for this engine.
     ///
-    /// Differs from the documentation: The pages call it a text. Pages of 2021 to 2024 name both
-    /// values, newer ones Redis alone.
+    /// Differs from the documentation: The pages call it a text. Pages of 2021 to 2024 name both values,
+    /// newer ones Redis alone.
     #[inline]
-    pub fn engine(self, engine: models::Engine) -> Self {
-        Self(self.0.set::<models::Engine>(3, engine))
-    }
+    pub fn engine(self, engine: models::Engine) -> Self { Self(self.0.set::<models::Engine>(3, engine)) }
 
     /// Lists only the templates for this version, such as `6.0`. Not for Memcached.
     #[inline]
-    pub fn engine_version(
-        self,
-        engine_version: impl Into<models::EngineVersion>,
-    ) -> Self {
+    pub fn engine_version(self, engine_version: impl Into<models::EngineVersion>) -> Self {
         Self(self.0.set::<models::EngineVersion>(4, engine_version))
     }
 
@@ -159,9 +142,7 @@ impl ListConfigTemplates {
     ///
     /// Default: `0`.
     #[inline]
-    pub fn offset(self, offset: i32) -> Self {
-        Self(self.0.set::<i32>(8, offset))
-    }
+    pub fn offset(self, offset: i32) -> Self { Self(self.0.set::<i32>(8, offset)) }
 
     /// How many entries one response holds at most.
     ///
@@ -169,22 +150,14 @@ impl ListConfigTemplates {
     ///
     /// Default: `10`.
     #[inline]
-    pub fn limit(self, limit: i32) -> Self {
-        Self(self.0.set::<i32>(9, limit))
-    }
+    pub fn limit(self, limit: i32) -> Self { Self(self.0.set::<i32>(9, limit)) }
 
     /// Reads the whole list, item by item, with as many requests as it takes.
     ///
     /// The list may change meanwhile: no item comes twice, as `template_id` tells them apart.
     #[inline]
-    pub fn items(
-        self,
-    ) -> Items<models::ListConfigTemplatesResponse, models::ConfigTemplatesListInfo> {
-        self.0
-            .items(
-                &LIST_CONFIG_TEMPLATES_PAGING,
-                |page| page.templates.unwrap_or_default(),
-            )
+    pub fn items(self) -> Items<models::ListConfigTemplatesResponse, models::ConfigTemplatesListInfo> {
+        self.0.items(&LIST_CONFIG_TEMPLATES_PAGING, |page| page.templates.unwrap_or_default())
     }
 
     /// Reads the whole list, page by page, as the service returns them.
@@ -192,51 +165,38 @@ impl ListConfigTemplates {
     pub fn pages(self) -> Pages<models::ListConfigTemplatesResponse> {
         self.0.pages(&LIST_CONFIG_TEMPLATES_PAGING)
     }
-
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ListConfigTemplatesResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ListConfigTemplatesResponse>> {
-        self.0.with_metadata()
-    }
 }
 
-impl Future for ListConfigTemplates {
-    type Output = core::Result<models::ListConfigTemplatesResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
+/// The operation of [`Client::list_config_templates`].
+pub enum ListConfigTemplates {}
+
+impl Endpoint for ListConfigTemplates {
+    type Output = models::ListConfigTemplatesResponse;
+
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ListConfigTemplates",
+            method: Method::GET,
+            path: "/v2/{project_id}/config-templates",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("type", In::Query, Source::Call, models::TEMPLATE_TYPE_RULES),
+                Parameter::new("name", In::Query, Source::Call, &[]),
+                Parameter::new("engine", In::Query, Source::Call, models::ENGINE_RULES),
+                Parameter::new("engine_version", In::Query, Source::Call, models::ENGINE_VERSION_RULES),
+                Parameter::new("cache_mode", In::Query, Source::Call, models::CACHE_MODE_RULES),
+                Parameter::new("template_id", In::Query, Source::Call, models::TEMPLATE_ID_RULES),
+                Parameter::new("description", In::Query, Source::Call, &[]),
+                Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
+                Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(1), Rule::Maximum(1000)]),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ListConfigTemplates.html",
+        };
+        &OPERATION
     }
 }
 
@@ -249,50 +209,12 @@ static LIST_CONFIG_TEMPLATES_PAGING: Paging = Paging {
     total: Some("template_num"),
 };
 
-static LIST_CONFIG_TEMPLATES: Operation = Operation {
-    name: "ListConfigTemplates",
-    method: Method::GET,
-    path: "/v2/{project_id}/config-templates",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("type", In::Query, Source::Call, models::TEMPLATE_TYPE_RULES),
-        Parameter::new("name", In::Query, Source::Call, &[]),
-        Parameter::new("engine", In::Query, Source::Call, models::ENGINE_RULES),
-        Parameter::new(
-            "engine_version",
-            In::Query,
-            Source::Call,
-            models::ENGINE_VERSION_RULES,
-        ),
-        Parameter::new("cache_mode", In::Query, Source::Call, models::CACHE_MODE_RULES),
-        Parameter::new(
-            "template_id",
-            In::Query,
-            Source::Call,
-            models::TEMPLATE_ID_RULES,
-        ),
-        Parameter::new("description", In::Query, Source::Call, &[]),
-        Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
-        Parameter::new(
-            "limit",
-            In::Query,
-            Source::Call,
-            &[Rule::Minimum(1), Rule::Maximum(1000)],
-        ),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ListConfigTemplates.html",
-};
-
 impl Client {
     /// Create a parameter template.
     ///
-    /// Creates a template of the project as a copy of another one, which the service provides or which
-    /// is the project's too, with some values changed. Instances can be created with it; those that
-    /// exist are not touched.
+    /// Creates a template of the project as a copy of another one, which the service provides or which is the
+    /// project's too, with some values changed. Instances can be created with it; those that exist are not
+    /// touched.
     ///
     /// `POST /v2/{project_id}/config-templates`, IAM action `dcs:template:create`, not idempotent.
     ///
@@ -314,9 +236,7 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// use huaweicloud_dcs::models::{
-    ///     CacheMode, CreateCustomTemplateBody, Engine, TemplateType,
-    /// };
+    /// use huaweicloud_dcs::models::{CacheMode, CreateCustomTemplateBody, Engine, TemplateType};
     ///
     /// let body = CreateCustomTemplateBody::builder()
     ///     .template_id("16")
@@ -326,12 +246,10 @@ impl Client {
     ///     .engine(Engine::Redis)
     ///     .engine_version("6.0")
     ///     .cache_mode(CacheMode::MasterStandby)
-    ///     .params(
-    ///         std::collections::BTreeMap::from([
-    ///             ("timeout".to_owned(), "300".into()),
-    ///             ("maxmemory-policy".to_owned(), "allkeys-lru".into()),
-    ///         ]),
-    ///     )
+    ///     .params(std::collections::BTreeMap::from([
+    ///         ("timeout".to_owned(), "300".into()),
+    ///         ("maxmemory-policy".to_owned(), "allkeys-lru".into()),
+    ///     ]))
     ///     .build();
     ///
     /// let response = client.create_custom_template(body).await?;
@@ -348,93 +266,48 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/CreateCustomTemplate.html),
-    /// as of 2024-11-06.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/CreateCustomTemplate.html), as of
+    /// 2024-11-06.
     #[inline]
     pub fn create_custom_template(
         &self,
         body: models::CreateCustomTemplateBody,
-    ) -> CreateCustomTemplate {
-        CreateCustomTemplate(
-            Call::new(&self.core, &CREATE_CUSTOM_TEMPLATE)
-                .body::<models::CreateCustomTemplateBody>(body),
-        )
+    ) -> Call<CreateCustomTemplate> {
+        Call(core::Call::new(&self.core, CreateCustomTemplate::operation()).body::<models::CreateCustomTemplateBody>(
+            body,
+        ))
     }
 }
 
-/// A call of [`Client::create_custom_template`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct CreateCustomTemplate(Call<models::CreateCustomTemplateResponse>);
+/// The operation of [`Client::create_custom_template`].
+pub enum CreateCustomTemplate {}
 
-impl CreateCustomTemplate {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for CreateCustomTemplate {
+    type Output = models::CreateCustomTemplateResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::CreateCustomTemplateResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::CreateCustomTemplateResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "CreateCustomTemplate",
+            method: Method::POST,
+            path: "/v2/{project_id}/config-templates",
+            parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[])],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/CreateCustomTemplate.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for CreateCustomTemplate {
-    type Output = core::Result<models::CreateCustomTemplateResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static CREATE_CUSTOM_TEMPLATE: Operation = Operation {
-    name: "CreateCustomTemplate",
-    method: Method::POST,
-    path: "/v2/{project_id}/config-templates",
-    parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[])],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/CreateCustomTemplate.html",
-};
 
 impl Client {
     /// Show a parameter template.
     ///
-    /// Returns one parameter template with its parameters. For a template that does not exist the
-    /// response is 400 with DCS.4988.
+    /// Returns one parameter template with its parameters. For a template that does not exist the response is
+    /// 400 with DCS.4988.
     ///
-    /// `GET /v2/{project_id}/config-templates/{template_id}`, IAM action `dcs:template:get`,
-    /// idempotent.
+    /// `GET /v2/{project_id}/config-templates/{template_id}`, IAM action `dcs:template:get`, idempotent.
     ///
     /// # Arguments
     /// - `template_id`: Id of the template.
@@ -457,12 +330,7 @@ impl Client {
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
     /// use huaweicloud_dcs::models::TemplateType;
     ///
-    /// let response = client
-    ///     .show_config_template(
-    ///         "c4bd4d30-7f5c-4d47-a2e6-0d2f8f2b9c11",
-    ///         TemplateType::Custom,
-    ///     )
-    ///     .await?;
+    /// let response = client.show_config_template("c4bd4d30-7f5c-4d47-a2e6-0d2f8f2b9c11", TemplateType::Custom).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -497,100 +365,54 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ShowConfigTemplate.html),
-    /// as of 2025-12-09.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ShowConfigTemplate.html), as of
+    /// 2025-12-09.
     #[inline]
     pub fn show_config_template(
         &self,
         template_id: impl Into<models::TemplateId>,
         r#type: models::TemplateType,
-    ) -> ShowConfigTemplate {
-        ShowConfigTemplate(
-            Call::new(&self.core, &SHOW_CONFIG_TEMPLATE)
-                .set::<models::TemplateId>(1, template_id)
-                .set::<models::TemplateType>(2, r#type),
-        )
+    ) -> Call<ShowConfigTemplate> {
+        Call(core::Call::new(&self.core, ShowConfigTemplate::operation())
+            .set::<models::TemplateId>(1, template_id)
+            .set::<models::TemplateType>(2, r#type))
     }
 }
 
-/// A call of [`Client::show_config_template`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ShowConfigTemplate(Call<models::ShowConfigTemplateResponse>);
+/// The operation of [`Client::show_config_template`].
+pub enum ShowConfigTemplate {}
 
-impl ShowConfigTemplate {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for ShowConfigTemplate {
+    type Output = models::ShowConfigTemplateResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ShowConfigTemplateResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ShowConfigTemplateResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ShowConfigTemplate",
+            method: Method::GET,
+            path: "/v2/{project_id}/config-templates/{template_id}",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("template_id", In::Path, Source::Call, models::TEMPLATE_ID_RULES),
+                Parameter::new("type", In::Query, Source::Call, models::TEMPLATE_TYPE_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ShowConfigTemplate.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for ShowConfigTemplate {
-    type Output = core::Result<models::ShowConfigTemplateResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static SHOW_CONFIG_TEMPLATE: Operation = Operation {
-    name: "ShowConfigTemplate",
-    method: Method::GET,
-    path: "/v2/{project_id}/config-templates/{template_id}",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("template_id", In::Path, Source::Call, models::TEMPLATE_ID_RULES),
-        Parameter::new("type", In::Query, Source::Call, models::TEMPLATE_TYPE_RULES),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ShowConfigTemplate.html",
-};
 
 impl Client {
     /// Change a parameter template.
     ///
-    /// Changes the name, the description or parameters of a template of the project. Instances that
-    /// were created with it are not touched. Templates that the service provides cannot be changed.
-    /// For a template that does not exist the response is 400 with DCS.4988.
+    /// Changes the name, the description or parameters of a template of the project. Instances that were
+    /// created with it are not touched. Templates that the service provides cannot be changed. For a template
+    /// that does not exist the response is 400 with DCS.4988.
     ///
-    /// `PUT /v2/{project_id}/config-templates/{template_id}`, IAM action `dcs:template:modify`,
-    /// idempotent.
+    /// `PUT /v2/{project_id}/config-templates/{template_id}`, IAM action `dcs:template:modify`, idempotent.
     ///
     /// # Arguments
     /// - `template_id`: Id of the template.
@@ -619,9 +441,7 @@ impl Client {
     ///     .params(std::collections::BTreeMap::from([("timeout".to_owned(), "600".into())]))
     ///     .build();
     ///
-    /// let response = client
-    ///     .update_config_template("c4bd4d30-7f5c-4d47-a2e6-0d2f8f2b9c11", body)
-    ///     .await?;
+    /// let response = client.update_config_template("c4bd4d30-7f5c-4d47-a2e6-0d2f8f2b9c11", body).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -635,95 +455,50 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/UpdateConfigTemplate.html),
-    /// as of 2025-12-09.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/UpdateConfigTemplate.html), as of
+    /// 2025-12-09.
     #[inline]
     pub fn update_config_template(
         &self,
         template_id: impl Into<models::TemplateId>,
         body: models::UpdateCustomTemplateBody,
-    ) -> UpdateConfigTemplate {
-        UpdateConfigTemplate(
-            Call::new(&self.core, &UPDATE_CONFIG_TEMPLATE)
-                .set::<models::TemplateId>(1, template_id)
-                .body::<models::UpdateCustomTemplateBody>(body),
-        )
+    ) -> Call<UpdateConfigTemplate> {
+        Call(core::Call::new(&self.core, UpdateConfigTemplate::operation())
+            .set::<models::TemplateId>(1, template_id)
+            .body::<models::UpdateCustomTemplateBody>(body))
     }
 }
 
-/// A call of [`Client::update_config_template`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateConfigTemplate(Call<models::UpdateConfigTemplateResponse>);
+/// The operation of [`Client::update_config_template`].
+pub enum UpdateConfigTemplate {}
 
-impl UpdateConfigTemplate {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for UpdateConfigTemplate {
+    type Output = models::UpdateConfigTemplateResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::UpdateConfigTemplateResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::UpdateConfigTemplateResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "UpdateConfigTemplate",
+            method: Method::PUT,
+            path: "/v2/{project_id}/config-templates/{template_id}",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("template_id", In::Path, Source::Call, models::TEMPLATE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/UpdateConfigTemplate.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for UpdateConfigTemplate {
-    type Output = core::Result<models::UpdateConfigTemplateResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static UPDATE_CONFIG_TEMPLATE: Operation = Operation {
-    name: "UpdateConfigTemplate",
-    method: Method::PUT,
-    path: "/v2/{project_id}/config-templates/{template_id}",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("template_id", In::Path, Source::Call, models::TEMPLATE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/UpdateConfigTemplate.html",
-};
 
 impl Client {
     /// Delete a parameter template.
     ///
-    /// Deletes a template of the project; it cannot be brought back. Instances that were created with
-    /// it keep their parameters. Templates that the service provides cannot be deleted.
+    /// Deletes a template of the project; it cannot be brought back. Instances that were created with it keep
+    /// their parameters. Templates that the service provides cannot be deleted.
     ///
     /// `DELETE /v2/{project_id}/config-templates/{template_id}`, IAM action `dcs:template:delete`, not
     /// idempotent.
@@ -746,9 +521,7 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client
-    ///     .delete_config_template("c4bd4d30-7f5c-4d47-a2e6-0d2f8f2b9c11")
-    ///     .await?;
+    /// let response = client.delete_config_template("c4bd4d30-7f5c-4d47-a2e6-0d2f8f2b9c11").await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -767,78 +540,35 @@ impl Client {
     pub fn delete_config_template(
         &self,
         template_id: impl Into<models::TemplateId>,
-    ) -> DeleteConfigTemplate {
-        DeleteConfigTemplate(
-            Call::new(&self.core, &DELETE_CONFIG_TEMPLATE)
-                .set::<models::TemplateId>(1, template_id),
-        )
+    ) -> Call<DeleteConfigTemplate> {
+        Call(core::Call::new(&self.core, DeleteConfigTemplate::operation()).set::<models::TemplateId>(
+            1,
+            template_id,
+        ))
     }
 }
 
-/// A call of [`Client::delete_config_template`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteConfigTemplate(Call<models::DeleteConfigTemplateResponse>);
+/// The operation of [`Client::delete_config_template`].
+pub enum DeleteConfigTemplate {}
 
-impl DeleteConfigTemplate {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for DeleteConfigTemplate {
+    type Output = models::DeleteConfigTemplateResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::DeleteConfigTemplateResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::DeleteConfigTemplateResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "DeleteConfigTemplate",
+            method: Method::DELETE,
+            path: "/v2/{project_id}/config-templates/{template_id}",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("template_id", In::Path, Source::Call, models::TEMPLATE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/DeleteConfigTemplate.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for DeleteConfigTemplate {
-    type Output = core::Result<models::DeleteConfigTemplateResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static DELETE_CONFIG_TEMPLATE: Operation = Operation {
-    name: "DeleteConfigTemplate",
-    method: Method::DELETE,
-    path: "/v2/{project_id}/config-templates/{template_id}",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("template_id", In::Path, Source::Call, models::TEMPLATE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/DeleteConfigTemplate.html",
-};

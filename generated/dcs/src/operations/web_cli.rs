@@ -2,24 +2,20 @@
 
 //! Operations of `web-cli.yaml`.
 
-use std::pin::Pin;
-use std::task::{Context, Poll};
-use huaweicloud_core::{
-    self as core, Call, In, Method, Operation, Parameter, Preview, Response,
-    ResponseFuture, Retry, Source, Violations,
-};
+use huaweicloud_core::{self as core, Endpoint, In, Method, Operation, Parameter, Source};
+use crate::Call;
 use crate::Client;
 use crate::models;
 
 impl Client {
     /// Begin a Web CLI session.
     ///
-    /// Begins a session in which ExecuteCommandMobilization runs commands of Redis on an instance. End
-    /// it with LogoffWebCli. Instances of Redis 4.0 and later have Web CLI. The service refuses a
-    /// wrong password or field with DCS.4063, which some servers spell 111400063.
+    /// Begins a session in which ExecuteCommandMobilization runs commands of Redis on an instance. End it
+    /// with LogoffWebCli. Instances of Redis 4.0 and later have Web CLI. The service refuses a wrong password
+    /// or field with DCS.4063, which some servers spell 111400063.
     ///
-    /// `POST /v2/{project_id}/instances/{instance_id}/webcli/auth`, IAM action `dcs:instance:webcli`,
-    /// not idempotent.
+    /// `POST /v2/{project_id}/instances/{instance_id}/webcli/auth`, IAM action `dcs:instance:webcli`, not
+    /// idempotent.
     ///
     /// # Arguments
     /// - `instance_id`: Id of the instance.
@@ -44,9 +40,7 @@ impl Client {
     ///
     /// let body = LoginWebCliBody::builder().password("Cache-New-2025").build();
     ///
-    /// let response = client
-    ///     .login_web_cli("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body)
-    ///     .await?;
+    /// let response = client.login_web_cli("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -68,92 +62,49 @@ impl Client {
         &self,
         instance_id: impl Into<models::InstanceId>,
         body: models::LoginWebCliBody,
-    ) -> LoginWebCli {
-        LoginWebCli(
-            Call::new(&self.core, &LOGIN_WEB_CLI)
-                .set::<models::InstanceId>(1, instance_id)
-                .body::<models::LoginWebCliBody>(body),
-        )
+    ) -> Call<LoginWebCli> {
+        Call(core::Call::new(&self.core, LoginWebCli::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .body::<models::LoginWebCliBody>(body))
     }
 }
 
-/// A call of [`Client::login_web_cli`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct LoginWebCli(Call<models::LoginWebCliResponse>);
+/// The operation of [`Client::login_web_cli`].
+pub enum LoginWebCli {}
 
-impl LoginWebCli {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for LoginWebCli {
+    type Output = models::LoginWebCliResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::LoginWebCliResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<models::LoginWebCliResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "LoginWebCli",
+            method: Method::POST,
+            path: "/v2/{project_id}/instances/{instance_id}/webcli/auth",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/LoginWebCli.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for LoginWebCli {
-    type Output = core::Result<models::LoginWebCliResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static LOGIN_WEB_CLI: Operation = Operation {
-    name: "LoginWebCli",
-    method: Method::POST,
-    path: "/v2/{project_id}/instances/{instance_id}/webcli/auth",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/LoginWebCli.html",
-};
 
 impl Client {
     /// Run a command of Redis in a Web CLI session.
     ///
-    /// Runs one command of Redis in a session of LoginWebCli and returns what Redis replied. It
-    /// changes the data of the instance as any client would: `FLUSHALL` and `FLUSHDB` are allowed and
-    /// delete data, of an instance with several shards that of one of them. Some commands are not
-    /// allowed, among them `KEYS`; keys and values cannot have spaces; a missing value is shown as
-    /// `nil`. The command and the reply hold data of the instance, so that they are secrets.
+    /// Runs one command of Redis in a session of LoginWebCli and returns what Redis replied. It changes the
+    /// data of the instance as any client would: `FLUSHALL` and `FLUSHDB` are allowed and delete data, of an
+    /// instance with several shards that of one of them. Some commands are not allowed, among them `KEYS`;
+    /// keys and values cannot have spaces; a missing value is shown as `nil`. The command and the reply hold
+    /// data of the instance, so that they are secrets.
     ///
-    /// `POST /v2/{project_id}/instances/{instance_id}/webcli/command`, IAM action
-    /// `dcs:instance:webcli`, not idempotent.
+    /// `POST /v2/{project_id}/instances/{instance_id}/webcli/command`, IAM action `dcs:instance:webcli`, not
+    /// idempotent.
     ///
     /// # Arguments
     /// - `instance_id`: Id of the instance.
@@ -177,9 +128,7 @@ impl Client {
     ///     .database(0)
     ///     .build();
     ///
-    /// let response = client
-    ///     .execute_command_mobilization("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body)
-    ///     .await?;
+    /// let response = client.execute_command_mobilization("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -193,98 +142,52 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-dcs/ExecuteCommandMobilization.html), as of
-    /// 2025-10-23.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ExecuteCommandMobilization.html),
+    /// as of 2025-10-23.
     #[inline]
     pub fn execute_command_mobilization(
         &self,
         instance_id: impl Into<models::InstanceId>,
         body: models::ExecuteCommandRequestBody,
-    ) -> ExecuteCommandMobilization {
-        ExecuteCommandMobilization(
-            Call::new(&self.core, &EXECUTE_COMMAND_MOBILIZATION)
-                .set::<models::InstanceId>(1, instance_id)
-                .body::<models::ExecuteCommandRequestBody>(body),
-        )
+    ) -> Call<ExecuteCommandMobilization> {
+        Call(core::Call::new(&self.core, ExecuteCommandMobilization::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .body::<models::ExecuteCommandRequestBody>(body))
     }
 }
 
-/// A call of [`Client::execute_command_mobilization`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ExecuteCommandMobilization(Call<models::ExecuteCommandMobilizationResponse>);
+/// The operation of [`Client::execute_command_mobilization`].
+pub enum ExecuteCommandMobilization {}
 
-impl ExecuteCommandMobilization {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for ExecuteCommandMobilization {
+    type Output = models::ExecuteCommandMobilizationResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ExecuteCommandMobilizationResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ExecuteCommandMobilizationResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ExecuteCommandMobilization",
+            method: Method::POST,
+            path: "/v2/{project_id}/instances/{instance_id}/webcli/command",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/ExecuteCommandMobilization.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for ExecuteCommandMobilization {
-    type Output = core::Result<models::ExecuteCommandMobilizationResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static EXECUTE_COMMAND_MOBILIZATION: Operation = Operation {
-    name: "ExecuteCommandMobilization",
-    method: Method::POST,
-    path: "/v2/{project_id}/instances/{instance_id}/webcli/command",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/ExecuteCommandMobilization.html",
-};
 
 impl Client {
     /// End a Web CLI session.
     ///
     /// Ends a session that LoginWebCli began.
     ///
-    /// `POST /v2/{project_id}/instances/{instance_id}/webcli/logout`, IAM action
-    /// `dcs:instance:webcli`, not idempotent.
+    /// `POST /v2/{project_id}/instances/{instance_id}/webcli/logout`, IAM action `dcs:instance:webcli`, not
+    /// idempotent.
     ///
     /// # Arguments
     /// - `instance_id`: Id of the instance.
@@ -307,9 +210,7 @@ impl Client {
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
     /// use huaweicloud_dcs::models::LogoutWebCliBody;
     ///
-    /// let body = LogoutWebCliBody::builder()
-    ///     .client_id("0d9b1f6e7a3c48d2b5e0f1a2c3d4e5f60718293a4b5c6d7e")
-    ///     .build();
+    /// let body = LogoutWebCliBody::builder().client_id("0d9b1f6e7a3c48d2b5e0f1a2c3d4e5f60718293a4b5c6d7e").build();
     ///
     /// client.logoff_web_cli("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body).await?;
     /// # Ok(())
@@ -323,77 +224,34 @@ impl Client {
         &self,
         instance_id: impl Into<models::InstanceId>,
         body: models::LogoutWebCliBody,
-    ) -> LogoffWebCli {
-        LogoffWebCli(
-            Call::new(&self.core, &LOGOFF_WEB_CLI)
-                .set::<models::InstanceId>(1, instance_id)
-                .body::<models::LogoutWebCliBody>(body),
-        )
+    ) -> Call<LogoffWebCli> {
+        Call(core::Call::new(&self.core, LogoffWebCli::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .body::<models::LogoutWebCliBody>(body))
     }
 }
 
-/// A call of [`Client::logoff_web_cli`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct LogoffWebCli(Call<()>);
+/// The operation of [`Client::logoff_web_cli`].
+pub enum LogoffWebCli {}
 
-impl LogoffWebCli {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for LogoffWebCli {
+    type Output = ();
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<()> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "LogoffWebCli",
+            method: Method::POST,
+            path: "/v2/{project_id}/instances/{instance_id}/webcli/logout",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/LogoffWebCli.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for LogoffWebCli {
-    type Output = core::Result<()>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static LOGOFF_WEB_CLI: Operation = Operation {
-    name: "LogoffWebCli",
-    method: Method::POST,
-    path: "/v2/{project_id}/instances/{instance_id}/webcli/logout",
-    parameters: &[
-        Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-        Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-dcs/LogoffWebCli.html",
-};

@@ -4,133 +4,100 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use huaweicloud_core::{
-    self as core, Field, Model, Presence, Rule, Set, Shape, Unset, Value, Violations,
-};
+use huaweicloud_core::{self as core, Field, Model, Presence, Rule, Set, Shape, Unset, Value, Violations};
+use super::Builder;
 
-/// A cloud and the keys of an account there. Which keys are needed depends on the cloud: most take
-/// `ak` and `sk`, Azure `connection_string`, Google Cloud `json_auth_file`. `ak`, `sk` and
-/// `app_id` must not contain `<`, `>`, `&`, a quote or a backslash.
+/// A cloud and the keys of an account there. Which keys are needed depends on the cloud: most take `ak`
+/// and `sk`, Azure `connection_string`, Google Cloud `json_auth_file`. `ak`, `sk` and `app_id` must not
+/// contain `<`, `>`, `&`, a quote or a backslash.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListBucketsReq {
     /// The cloud.
     ///
-    /// Differs from the documentation: The pages name a default, Aliyun, for a field that they and the
-    /// SDK call mandatory. It is mandatory here and has no default.
+    /// Differs from the documentation: The pages name a default, Aliyun, for a field that they and the SDK
+    /// call mandatory. It is mandatory here and has no default.
     pub cloud_type: super::CloudType,
     /// Access key id (AK) of the account.
     ///
     /// Limits: at most 100 characters, pattern `^[^<>&"'\\]*$`.
     ///
-    /// Differs from the documentation: The pages need it where `task_type` is not `url_list`, a field
-    /// that this request does not have. It is optional here, as in their tables.
-    pub ak: Option<huaweicloud_core::AccessKeyId>,
+    /// Differs from the documentation: The pages need it where `task_type` is not `url_list`, a field that
+    /// this request does not have. It is optional here, as in their tables.
+    pub ak: Option<core::AccessKeyId>,
     /// Secret access key (SK) that belongs to `ak`.
     ///
     /// Limits: at most 100 characters, pattern `^[^<>&"'\\]*$`.
     ///
     /// Differs from the documentation: The same as for `ak`.
-    pub sk: Option<huaweicloud_core::Secret>,
+    pub sk: Option<core::Secret>,
     /// Connection string, for Azure Blob Storage.
     ///
     /// Limits: at most 2048 characters.
-    pub connection_string: Option<huaweicloud_core::Secret>,
+    pub connection_string: Option<core::Secret>,
     /// Contents of the JSON key file, for Google Cloud Storage.
     ///
     /// Limits: at most 65535 characters.
-    pub json_auth_file: Option<huaweicloud_core::Secret>,
+    pub json_auth_file: Option<core::Secret>,
     /// APPID of the account, for Tencent Cloud; its console shows it with the account's data.
     ///
     /// Limits: at most 255 characters, pattern `^[^<>&"'\\]*$`.
     ///
-    /// Differs from the documentation: The pages say that the service returns it for Tencent Cloud;
-    /// the newest SDK says that it has to be sent for Tencent Cloud. It is optional here.
+    /// Differs from the documentation: The pages say that the service returns it for Tencent Cloud; the
+    /// newest SDK says that it has to be sent for Tencent Cloud. It is optional here.
     pub app_id: Option<String>,
 }
 
 impl ListBucketsReq {
     /// Starts a value; `cloud_type` is required.
     #[inline]
-    pub fn builder() -> ListBucketsReqBuilder {
-        ListBucketsReqBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<ListBucketsReq, (Unset,)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`ListBucketsReq`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct ListBucketsReqBuilder<CloudType = Unset> {
-    value: ListBucketsReq,
-    states: PhantomData<(CloudType,)>,
-}
-
-impl<CloudType> ListBucketsReqBuilder<CloudType> {
-    /// Sets [`cloud_type`](ListBucketsReq::cloud_type).
     #[inline]
-    pub fn cloud_type(
-        mut self,
-        cloud_type: super::CloudType,
-    ) -> ListBucketsReqBuilder<Set> {
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<CloudType> Builder<ListBucketsReq, (CloudType,)> {
+    /// Sets [`cloud_type`](ListBucketsReq::cloud_type).
+    pub fn cloud_type(mut self, cloud_type: super::CloudType) -> Builder<ListBucketsReq, (Set,)> {
         self.value.cloud_type = cloud_type;
-        ListBucketsReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`ak`](ListBucketsReq::ak).
-    #[inline]
-    pub fn ak(mut self, ak: impl Into<huaweicloud_core::AccessKeyId>) -> Self {
+    pub fn ak(mut self, ak: impl Into<core::AccessKeyId>) -> Self {
         self.value.ak = Some(ak.into());
         self
     }
 
     /// Sets [`sk`](ListBucketsReq::sk).
-    #[inline]
-    pub fn sk(mut self, sk: impl Into<huaweicloud_core::Secret>) -> Self {
+    pub fn sk(mut self, sk: impl Into<core::Secret>) -> Self {
         self.value.sk = Some(sk.into());
         self
     }
 
     /// Sets [`connection_string`](ListBucketsReq::connection_string).
-    #[inline]
-    pub fn connection_string(
-        mut self,
-        connection_string: impl Into<huaweicloud_core::Secret>,
-    ) -> Self {
+    pub fn connection_string(mut self, connection_string: impl Into<core::Secret>) -> Self {
         self.value.connection_string = Some(connection_string.into());
         self
     }
 
     /// Sets [`json_auth_file`](ListBucketsReq::json_auth_file).
-    #[inline]
-    pub fn json_auth_file(
-        mut self,
-        json_auth_file: impl Into<huaweicloud_core::Secret>,
-    ) -> Self {
+    pub fn json_auth_file(mut self, json_auth_file: impl Into<core::Secret>) -> Self {
         self.value.json_auth_file = Some(json_auth_file.into());
         self
     }
 
     /// Sets [`app_id`](ListBucketsReq::app_id).
-    #[inline]
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.value.app_id = Some(app_id.into());
         self
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> ListBucketsReq
     where
         CloudType: super::fields::cloud_type<ListBucketsReq>,
@@ -143,62 +110,50 @@ static LIST_BUCKETS_REQ_SHAPE: Shape = Shape {
     name: "ListBucketsReq",
     fields: &[
         Field::new("cloud_type", Presence::Required, super::CLOUD_TYPE_RULES),
-        Field::new(
-            "ak",
-            Presence::Optional,
-            &[Rule::MaxLength(100), Rule::Pattern(&LIST_BUCKETS_REQ_PATTERN_1)],
-        ),
-        Field::new(
-            "sk",
-            Presence::Optional,
-            &[Rule::MaxLength(100), Rule::Pattern(&LIST_BUCKETS_REQ_PATTERN_1)],
-        ),
+        Field::new("ak", Presence::Optional, &[
+            Rule::MaxLength(100),
+            Rule::Pattern(&LIST_BUCKETS_REQ_PATTERN_1),
+        ]),
+        Field::new("sk", Presence::Optional, &[
+            Rule::MaxLength(100),
+            Rule::Pattern(&LIST_BUCKETS_REQ_PATTERN_1),
+        ]),
         Field::new("connection_string", Presence::Optional, &[Rule::MaxLength(2048)]),
         Field::new("json_auth_file", Presence::Optional, &[Rule::MaxLength(65535)]),
-        Field::new(
-            "app_id",
-            Presence::Optional,
-            &[Rule::MaxLength(255), Rule::Pattern(&LIST_BUCKETS_REQ_PATTERN_1)],
-        ),
+        Field::new("app_id", Presence::Optional, &[
+            Rule::MaxLength(255),
+            Rule::Pattern(&LIST_BUCKETS_REQ_PATTERN_1),
+        ]),
     ],
     rules: &[],
 };
-
-static LIST_BUCKETS_REQ_PATTERN_1: core::Pattern = core::Pattern::new(
-    "^[^<>&\"'\\\\]*$",
-);
+static LIST_BUCKETS_REQ_PATTERN_1: core::Pattern = core::Pattern::new("^[^<>&\"'\\\\]*$");
 
 impl Model for ListBucketsReq {
-    fn shape(&self) -> &'static Shape {
-        &LIST_BUCKETS_REQ_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &LIST_BUCKETS_REQ_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.cloud_type,
-                1 => &self.ak,
-                2 => &self.sk,
-                3 => &self.connection_string,
-                4 => &self.json_auth_file,
-                5 => &self.app_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.cloud_type,
+            1 => &self.ak,
+            2 => &self.sk,
+            3 => &self.connection_string,
+            4 => &self.json_auth_file,
+            5 => &self.app_id,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.cloud_type,
-                1 => &mut self.ak,
-                2 => &mut self.sk,
-                3 => &mut self.connection_string,
-                4 => &mut self.json_auth_file,
-                5 => &mut self.app_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.cloud_type,
+            1 => &mut self.ak,
+            2 => &mut self.sk,
+            3 => &mut self.connection_string,
+            4 => &mut self.json_auth_file,
+            5 => &mut self.app_id,
+            _ => return None,
+        })
     }
 
     fn blank() -> Self {
@@ -214,21 +169,7 @@ impl Model for ListBucketsReq {
 }
 
 impl fmt::Debug for ListBucketsReq {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ListBucketsReq {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ListBucketsReq {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// One page of the objects of a folder.
@@ -258,53 +199,31 @@ static SHOW_BUCKET_OBJECTS_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ShowBucketObjectsResponse {
-    fn shape(&self) -> &'static Shape {
-        &SHOW_BUCKET_OBJECTS_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SHOW_BUCKET_OBJECTS_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.next_page,
-                1 => &self.next_marker,
-                2 => &self.records,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.next_page,
+            1 => &self.next_marker,
+            2 => &self.records,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.next_page,
-                1 => &mut self.next_marker,
-                2 => &mut self.records,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.next_page,
+            1 => &mut self.next_marker,
+            2 => &mut self.records,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ShowBucketObjectsResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ShowBucketObjectsResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ShowBucketObjectsResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// An object or a folder of a bucket.
@@ -315,8 +234,8 @@ pub struct ShowBucketRecord {
     ///
     /// Limits: at most 1024 characters.
     pub name: Option<String>,
-    /// Size of the object, written as text, or `--` for something that has no size, such as a folder.
-    /// The pages do not tell the unit.
+    /// Size of the object, written as text, or `--` for something that has no size, such as a folder. The
+    /// pages do not tell the unit.
     ///
     /// Limits: at most 100 characters.
     pub size: Option<String>,
@@ -324,59 +243,34 @@ pub struct ShowBucketRecord {
 
 static SHOW_BUCKET_RECORD_SHAPE: Shape = Shape {
     name: "ShowBucketRecord",
-    fields: &[
-        Field::new("name", Presence::Optional, &[]),
-        Field::new("size", Presence::Optional, &[]),
-    ],
+    fields: &[Field::new("name", Presence::Optional, &[]), Field::new("size", Presence::Optional, &[])],
     rules: &[],
 };
 
 impl Model for ShowBucketRecord {
-    fn shape(&self) -> &'static Shape {
-        &SHOW_BUCKET_RECORD_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SHOW_BUCKET_RECORD_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.name,
-                1 => &self.size,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.name,
+            1 => &self.size,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.name,
-                1 => &mut self.size,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.name,
+            1 => &mut self.size,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ShowBucketRecord {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ShowBucketRecord {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ShowBucketRecord {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A bucket and the keys to read it with.
@@ -385,36 +279,36 @@ impl<'de> Deserialize<'de> for ShowBucketRecord {
 pub struct ShowBucketRegionReq {
     /// The cloud.
     ///
-    /// Differs from the documentation: The pages name a default, Aliyun, for a field that they and the
-    /// SDK call mandatory. It is mandatory here and has no default.
+    /// Differs from the documentation: The pages name a default, Aliyun, for a field that they and the SDK
+    /// call mandatory. It is mandatory here and has no default.
     pub cloud_type: super::CloudType,
     /// Access key id (AK) of the account.
     ///
     /// Limits: at most 100 characters, pattern `^[^<>&"'\\]*$`.
     ///
-    /// Differs from the documentation: The pages need it where `task_type` is not `url_list`, a field
-    /// that this request does not have. It is optional here, as in their tables.
-    pub ak: Option<huaweicloud_core::AccessKeyId>,
+    /// Differs from the documentation: The pages need it where `task_type` is not `url_list`, a field that
+    /// this request does not have. It is optional here, as in their tables.
+    pub ak: Option<core::AccessKeyId>,
     /// Secret access key (SK) that belongs to `ak`.
     ///
     /// Limits: at most 100 characters, pattern `^[^<>&"'\\]*$`.
     ///
     /// Differs from the documentation: The same as for `ak`.
-    pub sk: Option<huaweicloud_core::Secret>,
+    pub sk: Option<core::Secret>,
     /// Connection string, for Azure Blob Storage.
     ///
     /// Limits: at most 2048 characters.
-    pub connection_string: Option<huaweicloud_core::Secret>,
+    pub connection_string: Option<core::Secret>,
     /// Contents of the JSON key file, for Google Cloud Storage.
     ///
     /// Limits: at most 65535 characters.
-    pub json_auth_file: Option<huaweicloud_core::Secret>,
+    pub json_auth_file: Option<core::Secret>,
     /// APPID of the account, for Tencent Cloud; its console shows it with the account's data.
     ///
     /// Limits: at most 255 characters, pattern `^[^<>&"'\\]*$`.
     ///
-    /// Differs from the documentation: The pages say that the service returns it for Tencent Cloud;
-    /// the newest SDK says that it has to be sent for Tencent Cloud. It is optional here.
+    /// Differs from the documentation: The pages say that the service returns it for Tencent Cloud; the
+    /// newest SDK says that it has to be sent for Tencent Cloud. It is optional here.
     pub app_id: Option<String>,
     /// Name of the bucket, without `<`, `>`, `&`, quotes and backslashes.
     ///
@@ -425,97 +319,65 @@ pub struct ShowBucketRegionReq {
 impl ShowBucketRegionReq {
     /// Starts a value; `cloud_type`, `bucket_name` are required.
     #[inline]
-    pub fn builder() -> ShowBucketRegionReqBuilder {
-        ShowBucketRegionReqBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<ShowBucketRegionReq, (Unset, Unset)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`ShowBucketRegionReq`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct ShowBucketRegionReqBuilder<CloudType = Unset, BucketName = Unset> {
-    value: ShowBucketRegionReq,
-    states: PhantomData<(CloudType, BucketName)>,
-}
-
-impl<CloudType, BucketName> ShowBucketRegionReqBuilder<CloudType, BucketName> {
-    /// Sets [`cloud_type`](ShowBucketRegionReq::cloud_type).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<CloudType, BucketName> Builder<ShowBucketRegionReq, (CloudType, BucketName)> {
+    /// Sets [`cloud_type`](ShowBucketRegionReq::cloud_type).
     pub fn cloud_type(
         mut self,
         cloud_type: super::CloudType,
-    ) -> ShowBucketRegionReqBuilder<Set, BucketName> {
+    ) -> Builder<ShowBucketRegionReq, (Set, BucketName)> {
         self.value.cloud_type = cloud_type;
-        ShowBucketRegionReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`ak`](ShowBucketRegionReq::ak).
-    #[inline]
-    pub fn ak(mut self, ak: impl Into<huaweicloud_core::AccessKeyId>) -> Self {
+    pub fn ak(mut self, ak: impl Into<core::AccessKeyId>) -> Self {
         self.value.ak = Some(ak.into());
         self
     }
 
     /// Sets [`sk`](ShowBucketRegionReq::sk).
-    #[inline]
-    pub fn sk(mut self, sk: impl Into<huaweicloud_core::Secret>) -> Self {
+    pub fn sk(mut self, sk: impl Into<core::Secret>) -> Self {
         self.value.sk = Some(sk.into());
         self
     }
 
     /// Sets [`connection_string`](ShowBucketRegionReq::connection_string).
-    #[inline]
-    pub fn connection_string(
-        mut self,
-        connection_string: impl Into<huaweicloud_core::Secret>,
-    ) -> Self {
+    pub fn connection_string(mut self, connection_string: impl Into<core::Secret>) -> Self {
         self.value.connection_string = Some(connection_string.into());
         self
     }
 
     /// Sets [`json_auth_file`](ShowBucketRegionReq::json_auth_file).
-    #[inline]
-    pub fn json_auth_file(
-        mut self,
-        json_auth_file: impl Into<huaweicloud_core::Secret>,
-    ) -> Self {
+    pub fn json_auth_file(mut self, json_auth_file: impl Into<core::Secret>) -> Self {
         self.value.json_auth_file = Some(json_auth_file.into());
         self
     }
 
     /// Sets [`app_id`](ShowBucketRegionReq::app_id).
-    #[inline]
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.value.app_id = Some(app_id.into());
         self
     }
 
     /// Sets [`bucket_name`](ShowBucketRegionReq::bucket_name).
-    #[inline]
     pub fn bucket_name(
         mut self,
         bucket_name: impl Into<String>,
-    ) -> ShowBucketRegionReqBuilder<CloudType, Set> {
+    ) -> Builder<ShowBucketRegionReq, (CloudType, Set)> {
         self.value.bucket_name = bucket_name.into();
-        ShowBucketRegionReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> ShowBucketRegionReq
     where
         CloudType: super::fields::cloud_type<ShowBucketRegionReq>,
@@ -529,69 +391,56 @@ static SHOW_BUCKET_REGION_REQ_SHAPE: Shape = Shape {
     name: "ShowBucketRegionReq",
     fields: &[
         Field::new("cloud_type", Presence::Required, super::CLOUD_TYPE_RULES),
-        Field::new(
-            "ak",
-            Presence::Optional,
-            &[Rule::MaxLength(100), Rule::Pattern(&SHOW_BUCKET_REGION_REQ_PATTERN_1)],
-        ),
-        Field::new(
-            "sk",
-            Presence::Optional,
-            &[Rule::MaxLength(100), Rule::Pattern(&SHOW_BUCKET_REGION_REQ_PATTERN_1)],
-        ),
+        Field::new("ak", Presence::Optional, &[
+            Rule::MaxLength(100),
+            Rule::Pattern(&SHOW_BUCKET_REGION_REQ_PATTERN_1),
+        ]),
+        Field::new("sk", Presence::Optional, &[
+            Rule::MaxLength(100),
+            Rule::Pattern(&SHOW_BUCKET_REGION_REQ_PATTERN_1),
+        ]),
         Field::new("connection_string", Presence::Optional, &[Rule::MaxLength(2048)]),
         Field::new("json_auth_file", Presence::Optional, &[Rule::MaxLength(65535)]),
-        Field::new(
-            "app_id",
-            Presence::Optional,
-            &[Rule::MaxLength(255), Rule::Pattern(&SHOW_BUCKET_REGION_REQ_PATTERN_1)],
-        ),
-        Field::new(
-            "bucket_name",
-            Presence::Required,
-            &[Rule::MaxLength(100), Rule::Pattern(&SHOW_BUCKET_REGION_REQ_PATTERN_1)],
-        ),
+        Field::new("app_id", Presence::Optional, &[
+            Rule::MaxLength(255),
+            Rule::Pattern(&SHOW_BUCKET_REGION_REQ_PATTERN_1),
+        ]),
+        Field::new("bucket_name", Presence::Required, &[
+            Rule::MaxLength(100),
+            Rule::Pattern(&SHOW_BUCKET_REGION_REQ_PATTERN_1),
+        ]),
     ],
     rules: &[],
 };
-
-static SHOW_BUCKET_REGION_REQ_PATTERN_1: core::Pattern = core::Pattern::new(
-    "^[^<>&\"'\\\\]*$",
-);
+static SHOW_BUCKET_REGION_REQ_PATTERN_1: core::Pattern = core::Pattern::new("^[^<>&\"'\\\\]*$");
 
 impl Model for ShowBucketRegionReq {
-    fn shape(&self) -> &'static Shape {
-        &SHOW_BUCKET_REGION_REQ_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SHOW_BUCKET_REGION_REQ_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.cloud_type,
-                1 => &self.ak,
-                2 => &self.sk,
-                3 => &self.connection_string,
-                4 => &self.json_auth_file,
-                5 => &self.app_id,
-                6 => &self.bucket_name,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.cloud_type,
+            1 => &self.ak,
+            2 => &self.sk,
+            3 => &self.connection_string,
+            4 => &self.json_auth_file,
+            5 => &self.app_id,
+            6 => &self.bucket_name,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.cloud_type,
-                1 => &mut self.ak,
-                2 => &mut self.sk,
-                3 => &mut self.connection_string,
-                4 => &mut self.json_auth_file,
-                5 => &mut self.app_id,
-                6 => &mut self.bucket_name,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.cloud_type,
+            1 => &mut self.ak,
+            2 => &mut self.sk,
+            3 => &mut self.connection_string,
+            4 => &mut self.json_auth_file,
+            5 => &mut self.app_id,
+            6 => &mut self.bucket_name,
+            _ => return None,
+        })
     }
 
     fn blank() -> Self {
@@ -608,21 +457,7 @@ impl Model for ShowBucketRegionReq {
 }
 
 impl fmt::Debug for ShowBucketRegionReq {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ShowBucketRegionReq {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ShowBucketRegionReq {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The region of a bucket.
@@ -652,53 +487,31 @@ static SHOW_BUCKET_REGION_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ShowBucketRegionResponse {
-    fn shape(&self) -> &'static Shape {
-        &SHOW_BUCKET_REGION_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SHOW_BUCKET_REGION_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.name,
-                2 => &self.support,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.id,
+            1 => &self.name,
+            2 => &self.support,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.name,
-                2 => &mut self.support,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.support,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ShowBucketRegionResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ShowBucketRegionResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ShowBucketRegionResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A folder of a bucket, a page of its list, and the keys to read the bucket with.
@@ -707,36 +520,36 @@ impl<'de> Deserialize<'de> for ShowBucketRegionResponse {
 pub struct ShowBucketReq {
     /// The cloud.
     ///
-    /// Differs from the documentation: The pages name a default, Aliyun, for a field that they and the
-    /// SDK call mandatory. It is mandatory here and has no default.
+    /// Differs from the documentation: The pages name a default, Aliyun, for a field that they and the SDK
+    /// call mandatory. It is mandatory here and has no default.
     pub cloud_type: super::CloudType,
     /// Access key id (AK) of the account.
     ///
     /// Limits: at most 100 characters, pattern `^[^<>&"'\\]*$`.
     ///
-    /// Differs from the documentation: The pages need it where `task_type` is not `url_list`, a field
-    /// that this request does not have. It is optional here, as in their tables.
-    pub ak: Option<huaweicloud_core::AccessKeyId>,
+    /// Differs from the documentation: The pages need it where `task_type` is not `url_list`, a field that
+    /// this request does not have. It is optional here, as in their tables.
+    pub ak: Option<core::AccessKeyId>,
     /// Secret access key (SK) that belongs to `ak`.
     ///
     /// Limits: at most 100 characters, pattern `^[^<>&"'\\]*$`.
     ///
     /// Differs from the documentation: The same as for `ak`.
-    pub sk: Option<huaweicloud_core::Secret>,
+    pub sk: Option<core::Secret>,
     /// Connection string, for Azure Blob Storage.
     ///
     /// Limits: at most 2048 characters.
-    pub connection_string: Option<huaweicloud_core::Secret>,
+    pub connection_string: Option<core::Secret>,
     /// Contents of the JSON key file, for Google Cloud Storage.
     ///
     /// Limits: at most 65535 characters.
-    pub json_auth_file: Option<huaweicloud_core::Secret>,
+    pub json_auth_file: Option<core::Secret>,
     /// APPID of the account, for Tencent Cloud; its console shows it with the account's data.
     ///
     /// Limits: at most 255 characters, pattern `^[^<>&"'\\]*$`.
     ///
-    /// Differs from the documentation: The pages say that the service returns it for Tencent Cloud;
-    /// the newest SDK says that it has to be sent for Tencent Cloud. It is optional here.
+    /// Differs from the documentation: The pages say that the service returns it for Tencent Cloud; the
+    /// newest SDK says that it has to be sent for Tencent Cloud. It is optional here.
     pub app_id: Option<String>,
     /// Name of the bucket, without `<`, `>`, `&`, quotes and backslashes.
     ///
@@ -754,8 +567,8 @@ pub struct ShowBucketReq {
     ///
     /// Limits: 0 to 100.
     pub page_size: i32,
-    /// Name of the object that the page begins after: `next_marker` of the page before, or an empty
-    /// text for the first page.
+    /// Name of the object that the page begins after: `next_marker` of the page before, or an empty text for
+    /// the first page.
     ///
     /// Limits: at most 1024 characters.
     pub behind_filename: String,
@@ -765,214 +578,101 @@ impl ShowBucketReq {
     /// Starts a value; `cloud_type`, `bucket_name`, `data_center`, `file_path`, `page_size`,
     /// `behind_filename` are required.
     #[inline]
-    pub fn builder() -> ShowBucketReqBuilder {
-        ShowBucketReqBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<ShowBucketReq, (Unset, Unset, Unset, Unset, Unset, Unset)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`ShowBucketReq`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct ShowBucketReqBuilder<
-    CloudType = Unset,
-    BucketName = Unset,
-    DataCenter = Unset,
-    FilePath = Unset,
-    PageSize = Unset,
-    BehindFilename = Unset,
-> {
-    value: ShowBucketReq,
-    states: PhantomData<
-        (CloudType, BucketName, DataCenter, FilePath, PageSize, BehindFilename),
-    >,
-}
-
-impl<
-    CloudType,
-    BucketName,
-    DataCenter,
-    FilePath,
-    PageSize,
-    BehindFilename,
-> ShowBucketReqBuilder<
-    CloudType,
-    BucketName,
-    DataCenter,
-    FilePath,
-    PageSize,
-    BehindFilename,
-> {
-    /// Sets [`cloud_type`](ShowBucketReq::cloud_type).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<CloudType, BucketName, DataCenter, FilePath, PageSize, BehindFilename> Builder<ShowBucketReq, (CloudType, BucketName, DataCenter, FilePath, PageSize, BehindFilename)> {
+    /// Sets [`cloud_type`](ShowBucketReq::cloud_type).
     pub fn cloud_type(
         mut self,
         cloud_type: super::CloudType,
-    ) -> ShowBucketReqBuilder<
-        Set,
-        BucketName,
-        DataCenter,
-        FilePath,
-        PageSize,
-        BehindFilename,
-    > {
+    ) -> Builder<ShowBucketReq, (Set, BucketName, DataCenter, FilePath, PageSize, BehindFilename)> {
         self.value.cloud_type = cloud_type;
-        ShowBucketReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`ak`](ShowBucketReq::ak).
-    #[inline]
-    pub fn ak(mut self, ak: impl Into<huaweicloud_core::AccessKeyId>) -> Self {
+    pub fn ak(mut self, ak: impl Into<core::AccessKeyId>) -> Self {
         self.value.ak = Some(ak.into());
         self
     }
 
     /// Sets [`sk`](ShowBucketReq::sk).
-    #[inline]
-    pub fn sk(mut self, sk: impl Into<huaweicloud_core::Secret>) -> Self {
+    pub fn sk(mut self, sk: impl Into<core::Secret>) -> Self {
         self.value.sk = Some(sk.into());
         self
     }
 
     /// Sets [`connection_string`](ShowBucketReq::connection_string).
-    #[inline]
-    pub fn connection_string(
-        mut self,
-        connection_string: impl Into<huaweicloud_core::Secret>,
-    ) -> Self {
+    pub fn connection_string(mut self, connection_string: impl Into<core::Secret>) -> Self {
         self.value.connection_string = Some(connection_string.into());
         self
     }
 
     /// Sets [`json_auth_file`](ShowBucketReq::json_auth_file).
-    #[inline]
-    pub fn json_auth_file(
-        mut self,
-        json_auth_file: impl Into<huaweicloud_core::Secret>,
-    ) -> Self {
+    pub fn json_auth_file(mut self, json_auth_file: impl Into<core::Secret>) -> Self {
         self.value.json_auth_file = Some(json_auth_file.into());
         self
     }
 
     /// Sets [`app_id`](ShowBucketReq::app_id).
-    #[inline]
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.value.app_id = Some(app_id.into());
         self
     }
 
     /// Sets [`bucket_name`](ShowBucketReq::bucket_name).
-    #[inline]
     pub fn bucket_name(
         mut self,
         bucket_name: impl Into<String>,
-    ) -> ShowBucketReqBuilder<
-        CloudType,
-        Set,
-        DataCenter,
-        FilePath,
-        PageSize,
-        BehindFilename,
-    > {
+    ) -> Builder<ShowBucketReq, (CloudType, Set, DataCenter, FilePath, PageSize, BehindFilename)> {
         self.value.bucket_name = bucket_name.into();
-        ShowBucketReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`data_center`](ShowBucketReq::data_center).
-    #[inline]
     pub fn data_center(
         mut self,
         data_center: impl Into<String>,
-    ) -> ShowBucketReqBuilder<
-        CloudType,
-        BucketName,
-        Set,
-        FilePath,
-        PageSize,
-        BehindFilename,
-    > {
+    ) -> Builder<ShowBucketReq, (CloudType, BucketName, Set, FilePath, PageSize, BehindFilename)> {
         self.value.data_center = data_center.into();
-        ShowBucketReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`file_path`](ShowBucketReq::file_path).
-    #[inline]
     pub fn file_path(
         mut self,
         file_path: impl Into<String>,
-    ) -> ShowBucketReqBuilder<
-        CloudType,
-        BucketName,
-        DataCenter,
-        Set,
-        PageSize,
-        BehindFilename,
-    > {
+    ) -> Builder<ShowBucketReq, (CloudType, BucketName, DataCenter, Set, PageSize, BehindFilename)> {
         self.value.file_path = file_path.into();
-        ShowBucketReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`page_size`](ShowBucketReq::page_size).
-    #[inline]
     pub fn page_size(
         mut self,
         page_size: i32,
-    ) -> ShowBucketReqBuilder<
-        CloudType,
-        BucketName,
-        DataCenter,
-        FilePath,
-        Set,
-        BehindFilename,
-    > {
+    ) -> Builder<ShowBucketReq, (CloudType, BucketName, DataCenter, FilePath, Set, BehindFilename)> {
         self.value.page_size = page_size;
-        ShowBucketReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`behind_filename`](ShowBucketReq::behind_filename).
-    #[inline]
     pub fn behind_filename(
         mut self,
         behind_filename: impl Into<String>,
-    ) -> ShowBucketReqBuilder<
-        CloudType,
-        BucketName,
-        DataCenter,
-        FilePath,
-        PageSize,
-        Set,
-    > {
+    ) -> Builder<ShowBucketReq, (CloudType, BucketName, DataCenter, FilePath, PageSize, Set)> {
         self.value.behind_filename = behind_filename.into();
-        ShowBucketReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> ShowBucketReq
     where
         CloudType: super::fields::cloud_type<ShowBucketReq>,
@@ -990,83 +690,68 @@ static SHOW_BUCKET_REQ_SHAPE: Shape = Shape {
     name: "ShowBucketReq",
     fields: &[
         Field::new("cloud_type", Presence::Required, super::CLOUD_TYPE_RULES),
-        Field::new(
-            "ak",
-            Presence::Optional,
-            &[Rule::MaxLength(100), Rule::Pattern(&SHOW_BUCKET_REQ_PATTERN_1)],
-        ),
-        Field::new(
-            "sk",
-            Presence::Optional,
-            &[Rule::MaxLength(100), Rule::Pattern(&SHOW_BUCKET_REQ_PATTERN_1)],
-        ),
+        Field::new("ak", Presence::Optional, &[
+            Rule::MaxLength(100),
+            Rule::Pattern(&SHOW_BUCKET_REQ_PATTERN_1),
+        ]),
+        Field::new("sk", Presence::Optional, &[
+            Rule::MaxLength(100),
+            Rule::Pattern(&SHOW_BUCKET_REQ_PATTERN_1),
+        ]),
         Field::new("connection_string", Presence::Optional, &[Rule::MaxLength(2048)]),
         Field::new("json_auth_file", Presence::Optional, &[Rule::MaxLength(65535)]),
-        Field::new(
-            "app_id",
-            Presence::Optional,
-            &[Rule::MaxLength(255), Rule::Pattern(&SHOW_BUCKET_REQ_PATTERN_1)],
-        ),
-        Field::new(
-            "bucket_name",
-            Presence::Required,
-            &[Rule::MaxLength(100), Rule::Pattern(&SHOW_BUCKET_REQ_PATTERN_1)],
-        ),
+        Field::new("app_id", Presence::Optional, &[
+            Rule::MaxLength(255),
+            Rule::Pattern(&SHOW_BUCKET_REQ_PATTERN_1),
+        ]),
+        Field::new("bucket_name", Presence::Required, &[
+            Rule::MaxLength(100),
+            Rule::Pattern(&SHOW_BUCKET_REQ_PATTERN_1),
+        ]),
         Field::new("data_center", Presence::Required, &[Rule::MaxLength(100)]),
         Field::new("file_path", Presence::Required, &[Rule::MaxLength(1023)]),
-        Field::new(
-            "page_size",
-            Presence::Required,
-            &[Rule::Minimum(0), Rule::Maximum(100)],
-        ),
+        Field::new("page_size", Presence::Required, &[Rule::Minimum(0), Rule::Maximum(100)]),
         Field::new("behind_filename", Presence::Required, &[Rule::MaxLength(1024)]),
     ],
     rules: &[],
 };
-
 static SHOW_BUCKET_REQ_PATTERN_1: core::Pattern = core::Pattern::new("^[^<>&\"'\\\\]*$");
 
 impl Model for ShowBucketReq {
-    fn shape(&self) -> &'static Shape {
-        &SHOW_BUCKET_REQ_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SHOW_BUCKET_REQ_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.cloud_type,
-                1 => &self.ak,
-                2 => &self.sk,
-                3 => &self.connection_string,
-                4 => &self.json_auth_file,
-                5 => &self.app_id,
-                6 => &self.bucket_name,
-                7 => &self.data_center,
-                8 => &self.file_path,
-                9 => &self.page_size,
-                10 => &self.behind_filename,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.cloud_type,
+            1 => &self.ak,
+            2 => &self.sk,
+            3 => &self.connection_string,
+            4 => &self.json_auth_file,
+            5 => &self.app_id,
+            6 => &self.bucket_name,
+            7 => &self.data_center,
+            8 => &self.file_path,
+            9 => &self.page_size,
+            10 => &self.behind_filename,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.cloud_type,
-                1 => &mut self.ak,
-                2 => &mut self.sk,
-                3 => &mut self.connection_string,
-                4 => &mut self.json_auth_file,
-                5 => &mut self.app_id,
-                6 => &mut self.bucket_name,
-                7 => &mut self.data_center,
-                8 => &mut self.file_path,
-                9 => &mut self.page_size,
-                10 => &mut self.behind_filename,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.cloud_type,
+            1 => &mut self.ak,
+            2 => &mut self.sk,
+            3 => &mut self.connection_string,
+            4 => &mut self.json_auth_file,
+            5 => &mut self.app_id,
+            6 => &mut self.bucket_name,
+            7 => &mut self.data_center,
+            8 => &mut self.file_path,
+            9 => &mut self.page_size,
+            10 => &mut self.behind_filename,
+            _ => return None,
+        })
     }
 
     fn blank() -> Self {
@@ -1087,19 +772,5 @@ impl Model for ShowBucketReq {
 }
 
 impl fmt::Debug for ShowBucketReq {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ShowBucketReq {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ShowBucketReq {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

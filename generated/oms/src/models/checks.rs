@@ -4,50 +4,48 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use huaweicloud_core::{
-    self as core, Field, Model, Presence, Rule, Set, Shape, Unset, Value, Violations,
-};
+use huaweicloud_core::{self as core, Field, Model, Presence, Rule, Set, Shape, Unset, Value, Violations};
+use super::Builder;
 
 /// A prefix, a bucket and the keys to read it with.
 ///
-/// Differs from the documentation: A page of April 2025 lacks `connection_string` and
-/// `json_auth_file`; the newer ones and the SDK have them.
+/// Differs from the documentation: A page of April 2025 lacks `connection_string` and `json_auth_file`;
+/// the newer ones and the SDK have them.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckPrefixReq {
     /// The cloud.
     ///
-    /// Differs from the documentation: The pages name a default, Aliyun, for a field that they and the
-    /// SDK call mandatory. It is mandatory here and has no default.
+    /// Differs from the documentation: The pages name a default, Aliyun, for a field that they and the SDK
+    /// call mandatory. It is mandatory here and has no default.
     pub cloud_type: super::CloudType,
     /// Access key id (AK) of the account.
     ///
     /// Limits: at most 100 characters, pattern `^[^<>&"'\\]*$`.
     ///
-    /// Differs from the documentation: The pages need it where `task_type` is not `url_list`, a field
-    /// that this request does not have. It is optional here, as in their tables.
-    pub ak: Option<huaweicloud_core::AccessKeyId>,
+    /// Differs from the documentation: The pages need it where `task_type` is not `url_list`, a field that
+    /// this request does not have. It is optional here, as in their tables.
+    pub ak: Option<core::AccessKeyId>,
     /// Secret access key (SK) that belongs to `ak`.
     ///
     /// Limits: at most 100 characters, pattern `^[^<>&"'\\]*$`.
     ///
     /// Differs from the documentation: The same as for `ak`.
-    pub sk: Option<huaweicloud_core::Secret>,
+    pub sk: Option<core::Secret>,
     /// Connection string, for Azure Blob Storage.
     ///
     /// Limits: at most 2048 characters.
-    pub connection_string: Option<huaweicloud_core::Secret>,
+    pub connection_string: Option<core::Secret>,
     /// Contents of the JSON key file, for Google Cloud Storage.
     ///
     /// Limits: at most 65535 characters.
-    pub json_auth_file: Option<huaweicloud_core::Secret>,
+    pub json_auth_file: Option<core::Secret>,
     /// APPID of the account, for Tencent Cloud; its console shows it with the account's data.
     ///
     /// Limits: at most 255 characters, pattern `^[^<>&"'\\]*$`.
     ///
-    /// Differs from the documentation: The pages say that the service returns it for Tencent Cloud;
-    /// the newest SDK says that it has to be sent for Tencent Cloud. It is optional here.
+    /// Differs from the documentation: The pages say that the service returns it for Tencent Cloud; the
+    /// newest SDK says that it has to be sent for Tencent Cloud. It is optional here.
     pub app_id: Option<String>,
     /// Name of the bucket, without `<`, `>`, `&`, quotes and backslashes.
     ///
@@ -64,149 +62,95 @@ pub struct CheckPrefixReq {
     /// Security token, where `ak` is a temporary key.
     ///
     /// Limits: at most 16384 characters.
-    pub security_token: Option<huaweicloud_core::Secret>,
+    pub security_token: Option<core::Secret>,
 }
 
 impl CheckPrefixReq {
     /// Starts a value; `cloud_type`, `bucket_name`, `data_center`, `file_name` are required.
     #[inline]
-    pub fn builder() -> CheckPrefixReqBuilder {
-        CheckPrefixReqBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<CheckPrefixReq, (Unset, Unset, Unset, Unset)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`CheckPrefixReq`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct CheckPrefixReqBuilder<
-    CloudType = Unset,
-    BucketName = Unset,
-    DataCenter = Unset,
-    FileName = Unset,
-> {
-    value: CheckPrefixReq,
-    states: PhantomData<(CloudType, BucketName, DataCenter, FileName)>,
-}
-
-impl<
-    CloudType,
-    BucketName,
-    DataCenter,
-    FileName,
-> CheckPrefixReqBuilder<CloudType, BucketName, DataCenter, FileName> {
-    /// Sets [`cloud_type`](CheckPrefixReq::cloud_type).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<CloudType, BucketName, DataCenter, FileName> Builder<CheckPrefixReq, (CloudType, BucketName, DataCenter, FileName)> {
+    /// Sets [`cloud_type`](CheckPrefixReq::cloud_type).
     pub fn cloud_type(
         mut self,
         cloud_type: super::CloudType,
-    ) -> CheckPrefixReqBuilder<Set, BucketName, DataCenter, FileName> {
+    ) -> Builder<CheckPrefixReq, (Set, BucketName, DataCenter, FileName)> {
         self.value.cloud_type = cloud_type;
-        CheckPrefixReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`ak`](CheckPrefixReq::ak).
-    #[inline]
-    pub fn ak(mut self, ak: impl Into<huaweicloud_core::AccessKeyId>) -> Self {
+    pub fn ak(mut self, ak: impl Into<core::AccessKeyId>) -> Self {
         self.value.ak = Some(ak.into());
         self
     }
 
     /// Sets [`sk`](CheckPrefixReq::sk).
-    #[inline]
-    pub fn sk(mut self, sk: impl Into<huaweicloud_core::Secret>) -> Self {
+    pub fn sk(mut self, sk: impl Into<core::Secret>) -> Self {
         self.value.sk = Some(sk.into());
         self
     }
 
     /// Sets [`connection_string`](CheckPrefixReq::connection_string).
-    #[inline]
-    pub fn connection_string(
-        mut self,
-        connection_string: impl Into<huaweicloud_core::Secret>,
-    ) -> Self {
+    pub fn connection_string(mut self, connection_string: impl Into<core::Secret>) -> Self {
         self.value.connection_string = Some(connection_string.into());
         self
     }
 
     /// Sets [`json_auth_file`](CheckPrefixReq::json_auth_file).
-    #[inline]
-    pub fn json_auth_file(
-        mut self,
-        json_auth_file: impl Into<huaweicloud_core::Secret>,
-    ) -> Self {
+    pub fn json_auth_file(mut self, json_auth_file: impl Into<core::Secret>) -> Self {
         self.value.json_auth_file = Some(json_auth_file.into());
         self
     }
 
     /// Sets [`app_id`](CheckPrefixReq::app_id).
-    #[inline]
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.value.app_id = Some(app_id.into());
         self
     }
 
     /// Sets [`bucket_name`](CheckPrefixReq::bucket_name).
-    #[inline]
     pub fn bucket_name(
         mut self,
         bucket_name: impl Into<String>,
-    ) -> CheckPrefixReqBuilder<CloudType, Set, DataCenter, FileName> {
+    ) -> Builder<CheckPrefixReq, (CloudType, Set, DataCenter, FileName)> {
         self.value.bucket_name = bucket_name.into();
-        CheckPrefixReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`data_center`](CheckPrefixReq::data_center).
-    #[inline]
     pub fn data_center(
         mut self,
         data_center: impl Into<String>,
-    ) -> CheckPrefixReqBuilder<CloudType, BucketName, Set, FileName> {
+    ) -> Builder<CheckPrefixReq, (CloudType, BucketName, Set, FileName)> {
         self.value.data_center = data_center.into();
-        CheckPrefixReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`file_name`](CheckPrefixReq::file_name).
-    #[inline]
     pub fn file_name(
         mut self,
         file_name: impl Into<String>,
-    ) -> CheckPrefixReqBuilder<CloudType, BucketName, DataCenter, Set> {
+    ) -> Builder<CheckPrefixReq, (CloudType, BucketName, DataCenter, Set)> {
         self.value.file_name = file_name.into();
-        CheckPrefixReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`security_token`](CheckPrefixReq::security_token).
-    #[inline]
-    pub fn security_token(
-        mut self,
-        security_token: impl Into<huaweicloud_core::Secret>,
-    ) -> Self {
+    pub fn security_token(mut self, security_token: impl Into<core::Secret>) -> Self {
         self.value.security_token = Some(security_token.into());
         self
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> CheckPrefixReq
     where
         CloudType: super::fields::cloud_type<CheckPrefixReq>,
@@ -222,78 +166,65 @@ static CHECK_PREFIX_REQ_SHAPE: Shape = Shape {
     name: "CheckPrefixReq",
     fields: &[
         Field::new("cloud_type", Presence::Required, super::CLOUD_TYPE_RULES),
-        Field::new(
-            "ak",
-            Presence::Optional,
-            &[Rule::MaxLength(100), Rule::Pattern(&CHECK_PREFIX_REQ_PATTERN_1)],
-        ),
-        Field::new(
-            "sk",
-            Presence::Optional,
-            &[Rule::MaxLength(100), Rule::Pattern(&CHECK_PREFIX_REQ_PATTERN_1)],
-        ),
+        Field::new("ak", Presence::Optional, &[
+            Rule::MaxLength(100),
+            Rule::Pattern(&CHECK_PREFIX_REQ_PATTERN_1),
+        ]),
+        Field::new("sk", Presence::Optional, &[
+            Rule::MaxLength(100),
+            Rule::Pattern(&CHECK_PREFIX_REQ_PATTERN_1),
+        ]),
         Field::new("connection_string", Presence::Optional, &[Rule::MaxLength(2048)]),
         Field::new("json_auth_file", Presence::Optional, &[Rule::MaxLength(65535)]),
-        Field::new(
-            "app_id",
-            Presence::Optional,
-            &[Rule::MaxLength(255), Rule::Pattern(&CHECK_PREFIX_REQ_PATTERN_1)],
-        ),
-        Field::new(
-            "bucket_name",
-            Presence::Required,
-            &[Rule::MaxLength(100), Rule::Pattern(&CHECK_PREFIX_REQ_PATTERN_1)],
-        ),
+        Field::new("app_id", Presence::Optional, &[
+            Rule::MaxLength(255),
+            Rule::Pattern(&CHECK_PREFIX_REQ_PATTERN_1),
+        ]),
+        Field::new("bucket_name", Presence::Required, &[
+            Rule::MaxLength(100),
+            Rule::Pattern(&CHECK_PREFIX_REQ_PATTERN_1),
+        ]),
         Field::new("data_center", Presence::Required, &[Rule::MaxLength(100)]),
         Field::new("file_name", Presence::Required, &[Rule::MaxLength(1024)]),
         Field::new("security_token", Presence::Optional, &[Rule::MaxLength(16384)]),
     ],
     rules: &[],
 };
-
-static CHECK_PREFIX_REQ_PATTERN_1: core::Pattern = core::Pattern::new(
-    "^[^<>&\"'\\\\]*$",
-);
+static CHECK_PREFIX_REQ_PATTERN_1: core::Pattern = core::Pattern::new("^[^<>&\"'\\\\]*$");
 
 impl Model for CheckPrefixReq {
-    fn shape(&self) -> &'static Shape {
-        &CHECK_PREFIX_REQ_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &CHECK_PREFIX_REQ_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.cloud_type,
-                1 => &self.ak,
-                2 => &self.sk,
-                3 => &self.connection_string,
-                4 => &self.json_auth_file,
-                5 => &self.app_id,
-                6 => &self.bucket_name,
-                7 => &self.data_center,
-                8 => &self.file_name,
-                9 => &self.security_token,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.cloud_type,
+            1 => &self.ak,
+            2 => &self.sk,
+            3 => &self.connection_string,
+            4 => &self.json_auth_file,
+            5 => &self.app_id,
+            6 => &self.bucket_name,
+            7 => &self.data_center,
+            8 => &self.file_name,
+            9 => &self.security_token,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.cloud_type,
-                1 => &mut self.ak,
-                2 => &mut self.sk,
-                3 => &mut self.connection_string,
-                4 => &mut self.json_auth_file,
-                5 => &mut self.app_id,
-                6 => &mut self.bucket_name,
-                7 => &mut self.data_center,
-                8 => &mut self.file_name,
-                9 => &mut self.security_token,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.cloud_type,
+            1 => &mut self.ak,
+            2 => &mut self.sk,
+            3 => &mut self.connection_string,
+            4 => &mut self.json_auth_file,
+            5 => &mut self.app_id,
+            6 => &mut self.bucket_name,
+            7 => &mut self.data_center,
+            8 => &mut self.file_name,
+            9 => &mut self.security_token,
+            _ => return None,
+        })
     }
 
     fn blank() -> Self {
@@ -313,21 +244,7 @@ impl Model for CheckPrefixReq {
 }
 
 impl fmt::Debug for CheckPrefixReq {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for CheckPrefixReq {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for CheckPrefixReq {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Whether a bucket has objects with a prefix.
@@ -347,58 +264,36 @@ static CHECK_PREFIX_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for CheckPrefixResponse {
-    fn shape(&self) -> &'static Shape {
-        &CHECK_PREFIX_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &CHECK_PREFIX_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.exist,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.exist,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.exist,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.exist,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for CheckPrefixResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
-impl Serialize for CheckPrefixResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for CheckPrefixResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
-/// A list file of URLs and the keys to read it with. None of the fields but `list_file_key` may
-/// contain `<`, `>`, `&`, a quote or a backslash.
+/// A list file of URLs and the keys to read it with. None of the fields but `list_file_key` may contain
+/// `<`, `>`, `&`, a quote or a backslash.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckUrlSourceListFileFormatReq {
-    /// Bucket of OBS that holds the list file. It has to be in the region of the destination bucket,
-    /// or the task cannot be created.
+    /// Bucket of OBS that holds the list file. It has to be in the region of the destination bucket, or the
+    /// task cannot be created.
     ///
     /// Limits: at most 1024 characters, pattern `^[^<>&"'\\]*$`.
     pub obs_bucket: String,
@@ -409,11 +304,11 @@ pub struct CheckUrlSourceListFileFormatReq {
     /// Access key id (AK) for the destination, which the list file is read with.
     ///
     /// Limits: at most 100 characters, pattern `^[^<>&"'\\]*$`.
-    pub ak: huaweicloud_core::AccessKeyId,
+    pub ak: core::AccessKeyId,
     /// Secret access key (SK) that belongs to `ak`.
     ///
     /// Limits: at most 100 characters, pattern `^[^<>&"'\\]*$`.
-    pub sk: huaweicloud_core::Secret,
+    pub sk: core::Secret,
     /// Region of the bucket.
     ///
     /// Limits: pattern `^[^<>&"'\\]*$`.
@@ -423,119 +318,62 @@ pub struct CheckUrlSourceListFileFormatReq {
 impl CheckUrlSourceListFileFormatReq {
     /// Starts a value; `obs_bucket`, `list_file_key`, `ak`, `sk`, `region` are required.
     #[inline]
-    pub fn builder() -> CheckUrlSourceListFileFormatReqBuilder {
-        CheckUrlSourceListFileFormatReqBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<CheckUrlSourceListFileFormatReq, (Unset, Unset, Unset, Unset, Unset)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`CheckUrlSourceListFileFormatReq`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct CheckUrlSourceListFileFormatReqBuilder<
-    ObsBucket = Unset,
-    ListFileKey = Unset,
-    Ak = Unset,
-    Sk = Unset,
-    Region = Unset,
-> {
-    value: CheckUrlSourceListFileFormatReq,
-    states: PhantomData<(ObsBucket, ListFileKey, Ak, Sk, Region)>,
-}
-
-impl<
-    ObsBucket,
-    ListFileKey,
-    Ak,
-    Sk,
-    Region,
-> CheckUrlSourceListFileFormatReqBuilder<ObsBucket, ListFileKey, Ak, Sk, Region> {
-    /// Sets [`obs_bucket`](CheckUrlSourceListFileFormatReq::obs_bucket).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<ObsBucket, ListFileKey, Ak, Sk, Region> Builder<CheckUrlSourceListFileFormatReq, (ObsBucket, ListFileKey, Ak, Sk, Region)> {
+    /// Sets [`obs_bucket`](CheckUrlSourceListFileFormatReq::obs_bucket).
     pub fn obs_bucket(
         mut self,
         obs_bucket: impl Into<String>,
-    ) -> CheckUrlSourceListFileFormatReqBuilder<Set, ListFileKey, Ak, Sk, Region> {
+    ) -> Builder<CheckUrlSourceListFileFormatReq, (Set, ListFileKey, Ak, Sk, Region)> {
         self.value.obs_bucket = obs_bucket.into();
-        CheckUrlSourceListFileFormatReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`list_file_key`](CheckUrlSourceListFileFormatReq::list_file_key).
-    #[inline]
     pub fn list_file_key(
         mut self,
         list_file_key: impl Into<String>,
-    ) -> CheckUrlSourceListFileFormatReqBuilder<ObsBucket, Set, Ak, Sk, Region> {
+    ) -> Builder<CheckUrlSourceListFileFormatReq, (ObsBucket, Set, Ak, Sk, Region)> {
         self.value.list_file_key = list_file_key.into();
-        CheckUrlSourceListFileFormatReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`ak`](CheckUrlSourceListFileFormatReq::ak).
-    #[inline]
     pub fn ak(
         mut self,
-        ak: impl Into<huaweicloud_core::AccessKeyId>,
-    ) -> CheckUrlSourceListFileFormatReqBuilder<
-        ObsBucket,
-        ListFileKey,
-        Set,
-        Sk,
-        Region,
-    > {
+        ak: impl Into<core::AccessKeyId>,
+    ) -> Builder<CheckUrlSourceListFileFormatReq, (ObsBucket, ListFileKey, Set, Sk, Region)> {
         self.value.ak = ak.into();
-        CheckUrlSourceListFileFormatReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`sk`](CheckUrlSourceListFileFormatReq::sk).
-    #[inline]
     pub fn sk(
         mut self,
-        sk: impl Into<huaweicloud_core::Secret>,
-    ) -> CheckUrlSourceListFileFormatReqBuilder<
-        ObsBucket,
-        ListFileKey,
-        Ak,
-        Set,
-        Region,
-    > {
+        sk: impl Into<core::Secret>,
+    ) -> Builder<CheckUrlSourceListFileFormatReq, (ObsBucket, ListFileKey, Ak, Set, Region)> {
         self.value.sk = sk.into();
-        CheckUrlSourceListFileFormatReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`region`](CheckUrlSourceListFileFormatReq::region).
-    #[inline]
     pub fn region(
         mut self,
         region: impl Into<String>,
-    ) -> CheckUrlSourceListFileFormatReqBuilder<ObsBucket, ListFileKey, Ak, Sk, Set> {
+    ) -> Builder<CheckUrlSourceListFileFormatReq, (ObsBucket, ListFileKey, Ak, Sk, Set)> {
         self.value.region = region.into();
-        CheckUrlSourceListFileFormatReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> CheckUrlSourceListFileFormatReq
     where
         ObsBucket: super::fields::obs_bucket<CheckUrlSourceListFileFormatReq>,
@@ -551,77 +389,52 @@ impl<
 static CHECK_URL_SOURCE_LIST_FILE_FORMAT_REQ_SHAPE: Shape = Shape {
     name: "CheckUrlSourceListFileFormatReq",
     fields: &[
-        Field::new(
-            "obs_bucket",
-            Presence::Required,
-            &[
-                Rule::MaxLength(1024),
-                Rule::Pattern(&CHECK_URL_SOURCE_LIST_FILE_FORMAT_REQ_PATTERN_1),
-            ],
-        ),
-        Field::new(
-            "list_file_key",
-            Presence::Required,
-            &[Rule::MinLength(1), Rule::MaxLength(1024)],
-        ),
-        Field::new(
-            "ak",
-            Presence::Required,
-            &[
-                Rule::MaxLength(100),
-                Rule::Pattern(&CHECK_URL_SOURCE_LIST_FILE_FORMAT_REQ_PATTERN_1),
-            ],
-        ),
-        Field::new(
-            "sk",
-            Presence::Required,
-            &[
-                Rule::MaxLength(100),
-                Rule::Pattern(&CHECK_URL_SOURCE_LIST_FILE_FORMAT_REQ_PATTERN_1),
-            ],
-        ),
-        Field::new(
-            "region",
-            Presence::Required,
-            &[Rule::Pattern(&CHECK_URL_SOURCE_LIST_FILE_FORMAT_REQ_PATTERN_1)],
-        ),
+        Field::new("obs_bucket", Presence::Required, &[
+            Rule::MaxLength(1024),
+            Rule::Pattern(&CHECK_URL_SOURCE_LIST_FILE_FORMAT_REQ_PATTERN_1),
+        ]),
+        Field::new("list_file_key", Presence::Required, &[Rule::MinLength(1), Rule::MaxLength(1024)]),
+        Field::new("ak", Presence::Required, &[
+            Rule::MaxLength(100),
+            Rule::Pattern(&CHECK_URL_SOURCE_LIST_FILE_FORMAT_REQ_PATTERN_1),
+        ]),
+        Field::new("sk", Presence::Required, &[
+            Rule::MaxLength(100),
+            Rule::Pattern(&CHECK_URL_SOURCE_LIST_FILE_FORMAT_REQ_PATTERN_1),
+        ]),
+        Field::new("region", Presence::Required, &[Rule::Pattern(
+            &CHECK_URL_SOURCE_LIST_FILE_FORMAT_REQ_PATTERN_1,
+        )]),
     ],
     rules: &[],
 };
-
 static CHECK_URL_SOURCE_LIST_FILE_FORMAT_REQ_PATTERN_1: core::Pattern = core::Pattern::new(
     "^[^<>&\"'\\\\]*$",
 );
 
 impl Model for CheckUrlSourceListFileFormatReq {
-    fn shape(&self) -> &'static Shape {
-        &CHECK_URL_SOURCE_LIST_FILE_FORMAT_REQ_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &CHECK_URL_SOURCE_LIST_FILE_FORMAT_REQ_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.obs_bucket,
-                1 => &self.list_file_key,
-                2 => &self.ak,
-                3 => &self.sk,
-                4 => &self.region,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.obs_bucket,
+            1 => &self.list_file_key,
+            2 => &self.ak,
+            3 => &self.sk,
+            4 => &self.region,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.obs_bucket,
-                1 => &mut self.list_file_key,
-                2 => &mut self.ak,
-                3 => &mut self.sk,
-                4 => &mut self.region,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.obs_bucket,
+            1 => &mut self.list_file_key,
+            2 => &mut self.ak,
+            3 => &mut self.sk,
+            4 => &mut self.region,
+            _ => return None,
+        })
     }
 
     fn blank() -> Self {
@@ -636,21 +449,7 @@ impl Model for CheckUrlSourceListFileFormatReq {
 }
 
 impl fmt::Debug for CheckUrlSourceListFileFormatReq {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for CheckUrlSourceListFileFormatReq {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for CheckUrlSourceListFileFormatReq {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// An object that bucket and CDN were compared for.
@@ -678,53 +477,31 @@ static CHECKED_KEY_SHAPE: Shape = Shape {
 };
 
 impl Model for CheckedKey {
-    fn shape(&self) -> &'static Shape {
-        &CHECKED_KEY_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &CHECKED_KEY_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.key,
-                1 => &self.is_object_existing,
-                2 => &self.is_etag_matching,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.key,
+            1 => &self.is_object_existing,
+            2 => &self.is_etag_matching,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.key,
-                1 => &mut self.is_object_existing,
-                2 => &mut self.is_etag_matching,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.key,
+            1 => &mut self.is_object_existing,
+            2 => &mut self.is_etag_matching,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for CheckedKey {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for CheckedKey {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for CheckedKey {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Objects that the bucket and its CDN are compared for.
@@ -740,43 +517,26 @@ pub struct PrefixKeyInfo {
 impl PrefixKeyInfo {
     /// Starts a value; `keys` is required.
     #[inline]
-    pub fn builder() -> PrefixKeyInfoBuilder {
-        PrefixKeyInfoBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<PrefixKeyInfo, (Unset,)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`PrefixKeyInfo`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct PrefixKeyInfoBuilder<Keys = Unset> {
-    value: PrefixKeyInfo,
-    states: PhantomData<(Keys,)>,
-}
-
-impl<Keys> PrefixKeyInfoBuilder<Keys> {
-    /// Sets [`keys`](PrefixKeyInfo::keys).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<Keys> Builder<PrefixKeyInfo, (Keys,)> {
+    /// Sets [`keys`](PrefixKeyInfo::keys).
     pub fn keys(
         mut self,
         keys: impl IntoIterator<Item = impl Into<String>>,
-    ) -> PrefixKeyInfoBuilder<Set> {
-        self.value.keys = keys.into_iter().map(Into::into).collect::<Vec<_>>();
-        PrefixKeyInfoBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+    ) -> Builder<PrefixKeyInfo, (Set,)> {
+        self.value.keys = Vec::from_iter(keys.into_iter().map(Into::into));
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> PrefixKeyInfo
     where
         Keys: super::fields::keys<PrefixKeyInfo>,
@@ -787,94 +547,68 @@ impl<Keys> PrefixKeyInfoBuilder<Keys> {
 
 static PREFIX_KEY_INFO_SHAPE: Shape = Shape {
     name: "PrefixKeyInfo",
-    fields: &[
-        Field::new(
-            "keys",
-            Presence::Required,
-            &[Rule::MaxItems(100), Rule::Items(&[Rule::MaxLength(2048)])],
-        ),
-    ],
+    fields: &[Field::new("keys", Presence::Required, &[
+        Rule::MaxItems(100),
+        Rule::Items(&[Rule::MaxLength(2048)]),
+    ])],
     rules: &[],
 };
 
 impl Model for PrefixKeyInfo {
-    fn shape(&self) -> &'static Shape {
-        &PREFIX_KEY_INFO_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &PREFIX_KEY_INFO_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.keys,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.keys,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.keys,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.keys,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self { keys: Value::blank() }
-    }
+    fn blank() -> Self { Self { keys: Value::blank() } }
 }
 
 impl fmt::Debug for PrefixKeyInfo {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
-impl Serialize for PrefixKeyInfo {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for PrefixKeyInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
-/// A CDN, the bucket behind it, the keys for both, and the objects to compare. `ak`, `sk`,
-/// `app_id` and `bucket` must not contain `<`, `>`, `&`, a quote or a backslash.
+/// A CDN, the bucket behind it, the keys for both, and the objects to compare. `ak`, `sk`, `app_id` and
+/// `bucket` must not contain `<`, `>`, `&`, a quote or a backslash.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowCdnInfoReq {
     /// The cloud of the bucket; unlike in the other requests about buckets, not Google Cloud.
     ///
-    /// Limits: one of `AWS`, `Azure`, `Aliyun`, `Tencent`, `HuaweiCloud`, `QingCloud`,
-    /// `KingsoftCloud`, `Baidu`, `Qiniu`, `URLSource`, `UCloud`, `HEC`.
+    /// Limits: one of `AWS`, `Azure`, `Aliyun`, `Tencent`, `HuaweiCloud`, `QingCloud`, `KingsoftCloud`,
+    /// `Baidu`, `Qiniu`, `URLSource`, `UCloud`, `HEC`.
     ///
-    /// Differs from the documentation: Responses about task groups spell the values in upper case
-    /// (`ALIYUN`). They are the same values here: requests send them as listed, responses are read in
-    /// any case.
+    /// Differs from the documentation: Responses about task groups spell the values in upper case (`ALIYUN`).
+    /// They are the same values here: requests send them as listed, responses are read in any case.
     pub cloud_type: super::CloudType,
     /// Access key id (AK) for the bucket.
     ///
     /// Limits: at most 100 characters, pattern `^[^<>&"'\\]*$`.
-    pub ak: huaweicloud_core::AccessKeyId,
+    pub ak: core::AccessKeyId,
     /// Secret access key (SK) that belongs to `ak`.
     ///
     /// Limits: at most 100 characters, pattern `^[^<>&"'\\]*$`.
-    pub sk: huaweicloud_core::Secret,
+    pub sk: core::Secret,
     /// Connection string, for Azure Blob Storage.
     ///
     /// Limits: at most 2048 characters.
-    pub connection_string: Option<huaweicloud_core::Secret>,
+    pub connection_string: Option<core::Secret>,
     /// APPID of the account, for Tencent Cloud; its console shows it with the account's data.
     ///
     /// Limits: at most 255 characters, pattern `^[^<>&"'\\]*$`.
     ///
-    /// Differs from the documentation: The pages say that the service returns it for Tencent Cloud;
-    /// the newest SDK says that it has to be sent for Tencent Cloud. It is optional here.
+    /// Differs from the documentation: The pages say that the service returns it for Tencent Cloud; the
+    /// newest SDK says that it has to be sent for Tencent Cloud. It is optional here.
     pub app_id: Option<String>,
     /// Region of the bucket, as its cloud names it; ShowBucketRegion tells it.
     ///
@@ -893,146 +627,89 @@ pub struct ShowCdnInfoReq {
 impl ShowCdnInfoReq {
     /// Starts a value; `cloud_type`, `ak`, `sk`, `region`, `bucket`, `source_cdn` are required.
     #[inline]
-    pub fn builder() -> ShowCdnInfoReqBuilder {
-        ShowCdnInfoReqBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<ShowCdnInfoReq, (Unset, Unset, Unset, Unset, Unset, Unset)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`ShowCdnInfoReq`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct ShowCdnInfoReqBuilder<
-    CloudType = Unset,
-    Ak = Unset,
-    Sk = Unset,
-    Region = Unset,
-    Bucket = Unset,
-    SourceCdn = Unset,
-> {
-    value: ShowCdnInfoReq,
-    states: PhantomData<(CloudType, Ak, Sk, Region, Bucket, SourceCdn)>,
-}
-
-impl<
-    CloudType,
-    Ak,
-    Sk,
-    Region,
-    Bucket,
-    SourceCdn,
-> ShowCdnInfoReqBuilder<CloudType, Ak, Sk, Region, Bucket, SourceCdn> {
-    /// Sets [`cloud_type`](ShowCdnInfoReq::cloud_type).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<CloudType, Ak, Sk, Region, Bucket, SourceCdn> Builder<ShowCdnInfoReq, (CloudType, Ak, Sk, Region, Bucket, SourceCdn)> {
+    /// Sets [`cloud_type`](ShowCdnInfoReq::cloud_type).
     pub fn cloud_type(
         mut self,
         cloud_type: super::CloudType,
-    ) -> ShowCdnInfoReqBuilder<Set, Ak, Sk, Region, Bucket, SourceCdn> {
+    ) -> Builder<ShowCdnInfoReq, (Set, Ak, Sk, Region, Bucket, SourceCdn)> {
         self.value.cloud_type = cloud_type;
-        ShowCdnInfoReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`ak`](ShowCdnInfoReq::ak).
-    #[inline]
     pub fn ak(
         mut self,
-        ak: impl Into<huaweicloud_core::AccessKeyId>,
-    ) -> ShowCdnInfoReqBuilder<CloudType, Set, Sk, Region, Bucket, SourceCdn> {
+        ak: impl Into<core::AccessKeyId>,
+    ) -> Builder<ShowCdnInfoReq, (CloudType, Set, Sk, Region, Bucket, SourceCdn)> {
         self.value.ak = ak.into();
-        ShowCdnInfoReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`sk`](ShowCdnInfoReq::sk).
-    #[inline]
     pub fn sk(
         mut self,
-        sk: impl Into<huaweicloud_core::Secret>,
-    ) -> ShowCdnInfoReqBuilder<CloudType, Ak, Set, Region, Bucket, SourceCdn> {
+        sk: impl Into<core::Secret>,
+    ) -> Builder<ShowCdnInfoReq, (CloudType, Ak, Set, Region, Bucket, SourceCdn)> {
         self.value.sk = sk.into();
-        ShowCdnInfoReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`connection_string`](ShowCdnInfoReq::connection_string).
-    #[inline]
-    pub fn connection_string(
-        mut self,
-        connection_string: impl Into<huaweicloud_core::Secret>,
-    ) -> Self {
+    pub fn connection_string(mut self, connection_string: impl Into<core::Secret>) -> Self {
         self.value.connection_string = Some(connection_string.into());
         self
     }
 
     /// Sets [`app_id`](ShowCdnInfoReq::app_id).
-    #[inline]
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.value.app_id = Some(app_id.into());
         self
     }
 
     /// Sets [`region`](ShowCdnInfoReq::region).
-    #[inline]
     pub fn region(
         mut self,
         region: impl Into<String>,
-    ) -> ShowCdnInfoReqBuilder<CloudType, Ak, Sk, Set, Bucket, SourceCdn> {
+    ) -> Builder<ShowCdnInfoReq, (CloudType, Ak, Sk, Set, Bucket, SourceCdn)> {
         self.value.region = region.into();
-        ShowCdnInfoReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`bucket`](ShowCdnInfoReq::bucket).
-    #[inline]
     pub fn bucket(
         mut self,
         bucket: impl Into<String>,
-    ) -> ShowCdnInfoReqBuilder<CloudType, Ak, Sk, Region, Set, SourceCdn> {
+    ) -> Builder<ShowCdnInfoReq, (CloudType, Ak, Sk, Region, Set, SourceCdn)> {
         self.value.bucket = bucket.into();
-        ShowCdnInfoReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`prefix`](ShowCdnInfoReq::prefix).
-    #[inline]
     pub fn prefix(mut self, prefix: super::PrefixKeyInfo) -> Self {
         self.value.prefix = Some(prefix);
         self
     }
 
     /// Sets [`source_cdn`](ShowCdnInfoReq::source_cdn).
-    #[inline]
     pub fn source_cdn(
         mut self,
         source_cdn: super::SourceCdnReq,
-    ) -> ShowCdnInfoReqBuilder<CloudType, Ak, Sk, Region, Bucket, Set> {
+    ) -> Builder<ShowCdnInfoReq, (CloudType, Ak, Sk, Region, Bucket, Set)> {
         self.value.source_cdn = source_cdn;
-        ShowCdnInfoReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> ShowCdnInfoReq
     where
         CloudType: super::fields::cloud_type<ShowCdnInfoReq>,
@@ -1049,97 +726,66 @@ impl<
 static SHOW_CDN_INFO_REQ_SHAPE: Shape = Shape {
     name: "ShowCdnInfoReq",
     fields: &[
-        Field::new(
-            "cloud_type",
-            Presence::Required,
-            &[
-                Rule::OneOf(
-                    &[
-                        "AWS",
-                        "Azure",
-                        "Aliyun",
-                        "Tencent",
-                        "HuaweiCloud",
-                        "QingCloud",
-                        "KingsoftCloud",
-                        "Baidu",
-                        "Qiniu",
-                        "URLSource",
-                        "UCloud",
-                        "HEC",
-                    ],
-                ),
-            ],
-        ),
-        Field::new(
-            "ak",
-            Presence::Required,
-            &[Rule::MaxLength(100), Rule::Pattern(&SHOW_CDN_INFO_REQ_PATTERN_1)],
-        ),
-        Field::new(
-            "sk",
-            Presence::Required,
-            &[Rule::MaxLength(100), Rule::Pattern(&SHOW_CDN_INFO_REQ_PATTERN_1)],
-        ),
+        Field::new("cloud_type", Presence::Required, &[Rule::OneOf(&[
+            "AWS", "Azure", "Aliyun", "Tencent", "HuaweiCloud", "QingCloud", "KingsoftCloud", "Baidu",
+            "Qiniu", "URLSource", "UCloud", "HEC",
+        ])]),
+        Field::new("ak", Presence::Required, &[
+            Rule::MaxLength(100),
+            Rule::Pattern(&SHOW_CDN_INFO_REQ_PATTERN_1),
+        ]),
+        Field::new("sk", Presence::Required, &[
+            Rule::MaxLength(100),
+            Rule::Pattern(&SHOW_CDN_INFO_REQ_PATTERN_1),
+        ]),
         Field::new("connection_string", Presence::Optional, &[Rule::MaxLength(2048)]),
-        Field::new(
-            "app_id",
-            Presence::Optional,
-            &[Rule::MaxLength(255), Rule::Pattern(&SHOW_CDN_INFO_REQ_PATTERN_1)],
-        ),
+        Field::new("app_id", Presence::Optional, &[
+            Rule::MaxLength(255),
+            Rule::Pattern(&SHOW_CDN_INFO_REQ_PATTERN_1),
+        ]),
         Field::new("region", Presence::Required, &[Rule::MaxLength(100)]),
-        Field::new(
-            "bucket",
-            Presence::Required,
-            &[Rule::MaxLength(100), Rule::Pattern(&SHOW_CDN_INFO_REQ_PATTERN_1)],
-        ),
+        Field::new("bucket", Presence::Required, &[
+            Rule::MaxLength(100),
+            Rule::Pattern(&SHOW_CDN_INFO_REQ_PATTERN_1),
+        ]),
         Field::new("prefix", Presence::Optional, &[]),
         Field::new("source_cdn", Presence::Required, &[]),
     ],
     rules: &[],
 };
-
-static SHOW_CDN_INFO_REQ_PATTERN_1: core::Pattern = core::Pattern::new(
-    "^[^<>&\"'\\\\]*$",
-);
+static SHOW_CDN_INFO_REQ_PATTERN_1: core::Pattern = core::Pattern::new("^[^<>&\"'\\\\]*$");
 
 impl Model for ShowCdnInfoReq {
-    fn shape(&self) -> &'static Shape {
-        &SHOW_CDN_INFO_REQ_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SHOW_CDN_INFO_REQ_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.cloud_type,
-                1 => &self.ak,
-                2 => &self.sk,
-                3 => &self.connection_string,
-                4 => &self.app_id,
-                5 => &self.region,
-                6 => &self.bucket,
-                7 => &self.prefix,
-                8 => &self.source_cdn,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.cloud_type,
+            1 => &self.ak,
+            2 => &self.sk,
+            3 => &self.connection_string,
+            4 => &self.app_id,
+            5 => &self.region,
+            6 => &self.bucket,
+            7 => &self.prefix,
+            8 => &self.source_cdn,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.cloud_type,
-                1 => &mut self.ak,
-                2 => &mut self.sk,
-                3 => &mut self.connection_string,
-                4 => &mut self.app_id,
-                5 => &mut self.region,
-                6 => &mut self.bucket,
-                7 => &mut self.prefix,
-                8 => &mut self.source_cdn,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.cloud_type,
+            1 => &mut self.ak,
+            2 => &mut self.sk,
+            3 => &mut self.connection_string,
+            4 => &mut self.app_id,
+            5 => &mut self.region,
+            6 => &mut self.bucket,
+            7 => &mut self.prefix,
+            8 => &mut self.source_cdn,
+            _ => return None,
+        })
     }
 
     fn blank() -> Self {
@@ -1158,21 +804,7 @@ impl Model for ShowCdnInfoReq {
 }
 
 impl fmt::Debug for ShowCdnInfoReq {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ShowCdnInfoReq {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ShowCdnInfoReq {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// What the check of a CDN found.
@@ -1200,51 +832,29 @@ static SHOW_CDN_INFO_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ShowCdnInfoResponse {
-    fn shape(&self) -> &'static Shape {
-        &SHOW_CDN_INFO_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SHOW_CDN_INFO_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.is_same_cloud_type,
-                1 => &self.is_download_available,
-                2 => &self.checked_keys,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.is_same_cloud_type,
+            1 => &self.is_download_available,
+            2 => &self.checked_keys,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.is_same_cloud_type,
-                1 => &mut self.is_download_available,
-                2 => &mut self.checked_keys,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.is_same_cloud_type,
+            1 => &mut self.is_download_available,
+            2 => &mut self.checked_keys,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ShowCdnInfoResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ShowCdnInfoResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ShowCdnInfoResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

@@ -3,7 +3,6 @@
 //! Types of `clouds.yaml`.
 
 use std::fmt;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Shape, Value, View,
 };
@@ -22,7 +21,8 @@ pub enum MigrationEnd {
 
 impl MigrationEnd {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["src", "dst"];
+    pub const VALUES: &'static[&'static str] = &["src", "dst"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -46,15 +46,11 @@ impl From<&str> for MigrationEnd {
 }
 
 impl fmt::Display for MigrationEnd {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for MigrationEnd {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -63,21 +59,7 @@ impl Value for MigrationEnd {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for MigrationEnd {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for MigrationEnd {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 pub(crate) static MIGRATION_END_RULES: &[Rule] = &[Rule::OneOf(MigrationEnd::VALUES)];
@@ -88,8 +70,8 @@ pub(crate) static MIGRATION_END_RULES: &[Rule] = &[Rule::OneOf(MigrationEnd::VAL
 pub struct RegionInfo {
     /// The cloud that the region belongs to.
     ///
-    /// Differs from the documentation: The pages call it a text and list no values; their examples
-    /// have those of CloudType. Another value is kept as it is.
+    /// Differs from the documentation: The pages call it a text and list no values; their examples have those
+    /// of CloudType. Another value is kept as it is.
     pub cloud_type: Option<super::CloudType>,
     /// Id of the region, as its cloud names it.
     ///
@@ -112,53 +94,31 @@ static REGION_INFO_SHAPE: Shape = Shape {
 };
 
 impl Model for RegionInfo {
-    fn shape(&self) -> &'static Shape {
-        &REGION_INFO_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &REGION_INFO_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.cloud_type,
-                1 => &self.value,
-                2 => &self.description,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.cloud_type,
+            1 => &self.value,
+            2 => &self.description,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.cloud_type,
-                1 => &mut self.value,
-                2 => &mut self.description,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.cloud_type,
+            1 => &mut self.value,
+            2 => &mut self.description,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for RegionInfo {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for RegionInfo {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for RegionInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A cloud with its regions.
@@ -185,49 +145,27 @@ static SHOW_REGION_INFO_RESP_SHAPE: Shape = Shape {
 };
 
 impl Model for ShowRegionInfoResp {
-    fn shape(&self) -> &'static Shape {
-        &SHOW_REGION_INFO_RESP_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SHOW_REGION_INFO_RESP_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.service_name,
-                1 => &self.region_list,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.service_name,
+            1 => &self.region_list,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.service_name,
-                1 => &mut self.region_list,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.service_name,
+            1 => &mut self.region_list,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ShowRegionInfoResp {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ShowRegionInfoResp {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ShowRegionInfoResp {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

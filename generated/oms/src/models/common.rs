@@ -5,11 +5,11 @@
 use std::fmt;
 use std::marker::PhantomData;
 use std::str::FromStr;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use huaweicloud_core::{
-    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset,
-    Value, View, Violations,
+    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
+    Violations,
 };
+use super::Builder;
 
 /// Limit of the bandwidth for a part of the day.
 #[derive(Clone, PartialEq, Default)]
@@ -19,8 +19,8 @@ pub struct BandwidthPolicyDto {
     ///
     /// Limits: pattern `^(20|21|22|23|[0-1]\d):[0-5]\d`.
     pub start: Option<String>,
-    /// When the limit ceases to apply, as `hh:mm` from `00:00` to `23:59`. No page says whether a part
-    /// may run past midnight; one until `23:59` and another from `00:00` may.
+    /// When the limit ceases to apply, as `hh:mm` from `00:00` to `23:59`. No page says whether a part may
+    /// run past midnight; one until `23:59` and another from `00:00` may.
     ///
     /// Limits: pattern `^(20|21|22|23|[0-1]\d):[0-5]\d`.
     pub end: Option<String>,
@@ -28,77 +28,46 @@ pub struct BandwidthPolicyDto {
     ///
     /// Limits: 1048576 to 209715200.
     ///
-    /// Differs from the documentation: The pages call 209715200 200 MB/s and 50000000 50 MB/s. The
-    /// limits are multiples of 1048576; any value between them is allowed.
+    /// Differs from the documentation: The pages call 209715200 200 MB/s and 50000000 50 MB/s. The limits are
+    /// multiples of 1048576; any value between them is allowed.
     pub max_bandwidth: Option<i64>,
 }
 
 impl BandwidthPolicyDto {
     /// Starts a value; `start`, `end`, `max_bandwidth` are required.
     #[inline]
-    pub fn builder() -> BandwidthPolicyDtoBuilder {
-        BandwidthPolicyDtoBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<BandwidthPolicyDto, (Unset, Unset, Unset)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`BandwidthPolicyDto`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct BandwidthPolicyDtoBuilder<Start = Unset, End = Unset, MaxBandwidth = Unset> {
-    value: BandwidthPolicyDto,
-    states: PhantomData<(Start, End, MaxBandwidth)>,
-}
-
-impl<Start, End, MaxBandwidth> BandwidthPolicyDtoBuilder<Start, End, MaxBandwidth> {
-    /// Sets [`start`](BandwidthPolicyDto::start).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<Start, End, MaxBandwidth> Builder<BandwidthPolicyDto, (Start, End, MaxBandwidth)> {
+    /// Sets [`start`](BandwidthPolicyDto::start).
     pub fn start(
         mut self,
         start: impl Into<String>,
-    ) -> BandwidthPolicyDtoBuilder<Set, End, MaxBandwidth> {
+    ) -> Builder<BandwidthPolicyDto, (Set, End, MaxBandwidth)> {
         self.value.start = Some(start.into());
-        BandwidthPolicyDtoBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`end`](BandwidthPolicyDto::end).
-    #[inline]
-    pub fn end(
-        mut self,
-        end: impl Into<String>,
-    ) -> BandwidthPolicyDtoBuilder<Start, Set, MaxBandwidth> {
+    pub fn end(mut self, end: impl Into<String>) -> Builder<BandwidthPolicyDto, (Start, Set, MaxBandwidth)> {
         self.value.end = Some(end.into());
-        BandwidthPolicyDtoBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`max_bandwidth`](BandwidthPolicyDto::max_bandwidth).
-    #[inline]
-    pub fn max_bandwidth(
-        mut self,
-        max_bandwidth: i64,
-    ) -> BandwidthPolicyDtoBuilder<Start, End, Set> {
+    pub fn max_bandwidth(mut self, max_bandwidth: i64) -> Builder<BandwidthPolicyDto, (Start, End, Set)> {
         self.value.max_bandwidth = Some(max_bandwidth);
-        BandwidthPolicyDtoBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> BandwidthPolicyDto
     where
         Start: super::fields::start<BandwidthPolicyDto>,
@@ -112,77 +81,43 @@ impl<Start, End, MaxBandwidth> BandwidthPolicyDtoBuilder<Start, End, MaxBandwidt
 static BANDWIDTH_POLICY_DTO_SHAPE: Shape = Shape {
     name: "BandwidthPolicyDto",
     fields: &[
-        Field::new(
-            "start",
-            Presence::RequiredInRequests,
-            &[Rule::Pattern(&BANDWIDTH_POLICY_DTO_PATTERN_1)],
-        ),
-        Field::new(
-            "end",
-            Presence::RequiredInRequests,
-            &[Rule::Pattern(&BANDWIDTH_POLICY_DTO_PATTERN_1)],
-        ),
-        Field::new(
-            "max_bandwidth",
-            Presence::RequiredInRequests,
-            &[Rule::Minimum(1048576), Rule::Maximum(209715200)],
-        ),
+        Field::new("start", Presence::RequiredInRequests, &[Rule::Pattern(&BANDWIDTH_POLICY_DTO_PATTERN_1)]),
+        Field::new("end", Presence::RequiredInRequests, &[Rule::Pattern(&BANDWIDTH_POLICY_DTO_PATTERN_1)]),
+        Field::new("max_bandwidth", Presence::RequiredInRequests, &[
+            Rule::Minimum(1048576),
+            Rule::Maximum(209715200),
+        ]),
     ],
     rules: &[],
 };
-
-static BANDWIDTH_POLICY_DTO_PATTERN_1: core::Pattern = core::Pattern::new(
-    "^(20|21|22|23|[0-1]\\d):[0-5]\\d",
-);
+static BANDWIDTH_POLICY_DTO_PATTERN_1: core::Pattern = core::Pattern::new("^(20|21|22|23|[0-1]\\d):[0-5]\\d");
 
 impl Model for BandwidthPolicyDto {
-    fn shape(&self) -> &'static Shape {
-        &BANDWIDTH_POLICY_DTO_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &BANDWIDTH_POLICY_DTO_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.start,
-                1 => &self.end,
-                2 => &self.max_bandwidth,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.start,
+            1 => &self.end,
+            2 => &self.max_bandwidth,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.start,
-                1 => &mut self.end,
-                2 => &mut self.max_bandwidth,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.start,
+            1 => &mut self.end,
+            2 => &mut self.max_bandwidth,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for BandwidthPolicyDto {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for BandwidthPolicyDto {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for BandwidthPolicyDto {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// How a CDN authenticates requests.
@@ -217,19 +152,12 @@ pub enum CdnAuthenticationType {
 
 impl CdnAuthenticationType {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &[
-        "NONE",
-        "QINIU_PRIVATE_AUTHENTICATION",
-        "ALIYUN_OSS_A",
-        "ALIYUN_OSS_B",
-        "ALIYUN_OSS_C",
-        "KSYUN_PRIVATE_AUTHENTICATION",
-        "AZURE_SAS_TOKEN",
-        "TENCENT_COS_A",
-        "TENCENT_COS_B",
-        "TENCENT_COS_C",
+    pub const VALUES: &'static[&'static str] = &[
+        "NONE", "QINIU_PRIVATE_AUTHENTICATION", "ALIYUN_OSS_A", "ALIYUN_OSS_B", "ALIYUN_OSS_C",
+        "KSYUN_PRIVATE_AUTHENTICATION", "AZURE_SAS_TOKEN", "TENCENT_COS_A", "TENCENT_COS_B", "TENCENT_COS_C",
         "TENCENT_COS_D",
     ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -271,15 +199,11 @@ impl From<&str> for CdnAuthenticationType {
 }
 
 impl fmt::Display for CdnAuthenticationType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for CdnAuthenticationType {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -288,26 +212,10 @@ impl Value for CdnAuthenticationType {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
-impl Serialize for CdnAuthenticationType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for CdnAuthenticationType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
-pub(crate) static CDN_AUTHENTICATION_TYPE_RULES: &[Rule] = &[
-    Rule::OneOf(CdnAuthenticationType::VALUES),
-];
+pub(crate) static CDN_AUTHENTICATION_TYPE_RULES: &[Rule] = &[Rule::OneOf(CdnAuthenticationType::VALUES)];
 
 /// Protocol that a CDN is read with.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -323,7 +231,8 @@ pub enum CdnProtocol {
 
 impl CdnProtocol {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["http", "https"];
+    pub const VALUES: &'static[&'static str] = &["http", "https"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -347,15 +256,11 @@ impl From<&str> for CdnProtocol {
 }
 
 impl fmt::Display for CdnProtocol {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for CdnProtocol {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -364,30 +269,15 @@ impl Value for CdnProtocol {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for CdnProtocol {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for CdnProtocol {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 pub(crate) static CDN_PROTOCOL_RULES: &[Rule] = &[Rule::OneOf(CdnProtocol::VALUES)];
 
 /// Cloud that has a bucket.
 ///
-/// Differs from the documentation: Responses about task groups spell the values in upper case
-/// (`ALIYUN`). They are the same values here: requests send them as listed, responses are read in
-/// any case.
+/// Differs from the documentation: Responses about task groups spell the values in upper case (`ALIYUN`).
+/// They are the same values here: requests send them as listed, responses are read in any case.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudType {
@@ -423,21 +313,11 @@ pub enum CloudType {
 
 impl CloudType {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &[
-        "AWS",
-        "Azure",
-        "Aliyun",
-        "Tencent",
-        "HuaweiCloud",
-        "QingCloud",
-        "KingsoftCloud",
-        "Baidu",
-        "Qiniu",
-        "Google",
-        "URLSource",
-        "UCloud",
-        "HEC",
+    pub const VALUES: &'static[&'static str] = &[
+        "AWS", "Azure", "Aliyun", "Tencent", "HuaweiCloud", "QingCloud", "KingsoftCloud", "Baidu", "Qiniu",
+        "Google", "URLSource", "UCloud", "HEC",
     ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -483,15 +363,11 @@ impl From<&str> for CloudType {
 }
 
 impl fmt::Display for CloudType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for CloudType {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -500,43 +376,29 @@ impl Value for CloudType {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for CloudType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for CloudType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 pub(crate) static CLOUD_TYPE_RULES: &[Rule] = &[Rule::OneOf(CloudType::VALUES)];
 
-/// How the service decides that an object is at the destination already or has arrived complete.
-/// Objects count as different when only one of them is encrypted. The lists of copied and failed
-/// objects tell the result for each object.
+/// How the service decides that an object is at the destination already or has arrived complete. Objects
+/// count as different when only one of them is encrypted. The lists of copied and failed objects tell the
+/// result for each object.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConsistencyCheck {
     /// The sizes are equal and the destination's copy is not older than the source's. The default.
     /// `size_last_modified` on the wire.
     SizeLastModified,
-    /// The CRC64 values in the metadata are equal; without such values, size and time decide. Only for
-    /// Huawei Cloud, Alibaba Cloud and Tencent Cloud. `crc64` on the wire.
+    /// The CRC64 values in the metadata are equal; without such values, size and time decide. Only for Huawei
+    /// Cloud, Alibaba Cloud and Tencent Cloud. `crc64` on the wire.
     Crc64,
-    /// A download without an error counts as complete where the source states no Content-Length, and
-    /// the object replaces the one of the same name; otherwise size and time decide. Only for HTTP and
-    /// HTTPS sources. Migration tasks and task groups only. `no_check` on the wire.
+    /// A download without an error counts as complete where the source states no Content-Length, and the
+    /// object replaces the one of the same name; otherwise size and time decide. Only for HTTP and HTTPS
+    /// sources. Migration tasks and task groups only. `no_check` on the wire.
     NoCheck,
-    /// The same as `no_check` under the name that synchronization tasks have for it. `transmission` on
-    /// the wire.
+    /// The same as `no_check` under the name that synchronization tasks have for it. `transmission` on the
+    /// wire.
     Transmission,
     /// A value that the documentation does not list. Refused in requests that are checked.
     Unknown(String),
@@ -544,12 +406,8 @@ pub enum ConsistencyCheck {
 
 impl ConsistencyCheck {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &[
-        "size_last_modified",
-        "crc64",
-        "no_check",
-        "transmission",
-    ];
+    pub const VALUES: &'static[&'static str] = &["size_last_modified", "crc64", "no_check", "transmission"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -577,15 +435,11 @@ impl From<&str> for ConsistencyCheck {
 }
 
 impl fmt::Display for ConsistencyCheck {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for ConsistencyCheck {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -594,26 +448,10 @@ impl Value for ConsistencyCheck {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
-impl Serialize for ConsistencyCheck {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ConsistencyCheck {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
-pub(crate) static CONSISTENCY_CHECK_RULES: &[Rule] = &[
-    Rule::OneOf(ConsistencyCheck::VALUES),
-];
+pub(crate) static CONSISTENCY_CHECK_RULES: &[Rule] = &[Rule::OneOf(ConsistencyCheck::VALUES)];
 
 /// How the keys in a request are encrypted.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -629,7 +467,8 @@ pub enum CryptoType {
 
 impl CryptoType {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["DEFAULT", "KMS"];
+    pub const VALUES: &'static[&'static str] = &["DEFAULT", "KMS"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -653,15 +492,11 @@ impl From<&str> for CryptoType {
 }
 
 impl fmt::Display for CryptoType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for CryptoType {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -670,21 +505,7 @@ impl Value for CryptoType {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for CryptoType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for CryptoType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 pub(crate) static CRYPTO_TYPE_RULES: &[Rule] = &[Rule::OneOf(CryptoType::VALUES)];
@@ -713,51 +534,29 @@ static ERROR_REASON_RESP_SHAPE: Shape = Shape {
 };
 
 impl Model for ErrorReasonResp {
-    fn shape(&self) -> &'static Shape {
-        &ERROR_REASON_RESP_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &ERROR_REASON_RESP_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.error_code,
-                1 => &self.error_msg,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.error_code,
+            1 => &self.error_msg,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.error_code,
-                1 => &mut self.error_msg,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.error_code,
+            1 => &mut self.error_msg,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ErrorReasonResp {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ErrorReasonResp {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ErrorReasonResp {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Why the service refused a request.
@@ -780,51 +579,29 @@ static ERROR_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ErrorResponse {
-    fn shape(&self) -> &'static Shape {
-        &ERROR_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &ERROR_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.error_code,
-                1 => &self.error_msg,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.error_code,
+            1 => &self.error_msg,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.error_code,
-                1 => &mut self.error_msg,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.error_code,
+            1 => &mut self.error_msg,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ErrorResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ErrorResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ErrorResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Id of a key in Key Management Service (KMS), 36 characters.
@@ -837,79 +614,47 @@ pub struct KmsKeyId(String);
 impl KmsKeyId {
     /// The plain value.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+    pub fn as_str(&self) -> &str { &self.0 }
 }
 
 impl From<String> for KmsKeyId {
-    fn from(value: String) -> Self {
-        Self(value)
-    }
+    fn from(value: String) -> Self { Self(value) }
 }
 
 impl From<&str> for KmsKeyId {
-    fn from(value: &str) -> Self {
-        Self(value.to_owned())
-    }
+    fn from(value: &str) -> Self { Self(value.to_owned()) }
 }
 
 impl From<&KmsKeyId> for KmsKeyId {
-    fn from(value: &KmsKeyId) -> Self {
-        value.clone()
-    }
+    fn from(value: &KmsKeyId) -> Self { value.clone() }
 }
 
 impl FromStr for KmsKeyId {
     type Err = <String as FromStr>::Err;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.parse().map(Self)
-    }
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> { text.parse().map(Self) }
 }
 
 impl fmt::Display for KmsKeyId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) }
 }
 
 impl Value for KmsKeyId {
-    fn view(&self) -> View<'_> {
-        View::Text(&self.0)
-    }
+    fn view(&self) -> View<'_> { View::Text(&self.0) }
 
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        self.0.accept(event)
-    }
+    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> { self.0.accept(event) }
 
-    fn blank() -> Self {
-        Self(Value::blank())
-    }
+    fn blank() -> Self { Self(Value::blank()) }
 }
 
-impl Serialize for KmsKeyId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for KmsKeyId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
-pub(crate) static KMS_KEY_ID_RULES: &[Rule] = &[
-    Rule::MaxLength(36),
-    Rule::Pattern(&KMS_KEY_ID_PATTERN_1),
-];
+pub(crate) static KMS_KEY_ID_RULES: &[Rule] = &[Rule::MaxLength(36), Rule::Pattern(&KMS_KEY_ID_PATTERN_1)];
 
 static KMS_KEY_ID_PATTERN_1: core::Pattern = core::Pattern::new(
     "^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$",
 );
 
-/// What happens to an object that the destination has under the same name. The two comparing modes
-/// count objects as different when only one of them is encrypted.
+/// What happens to an object that the destination has under the same name. The two comparing modes count
+/// objects as different when only one of them is encrypted.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ObjectOverwriteMode {
@@ -918,9 +663,9 @@ pub enum ObjectOverwriteMode {
     /// The object is replaced when its size differs or the source's copy is newer. The default.
     /// `SIZE_LAST_MODIFIED_COMPARISON_OVERWRITE` on the wire.
     SizeLastModifiedComparisonOverwrite,
-    /// The object is replaced when the CRC64 values in the metadata differ; without such values, size
-    /// and time decide. Only for Huawei Cloud, Alibaba Cloud and Tencent Cloud.
-    /// `CRC64_COMPARISON_OVERWRITE` on the wire.
+    /// The object is replaced when the CRC64 values in the metadata differ; without such values, size and
+    /// time decide. Only for Huawei Cloud, Alibaba Cloud and Tencent Cloud. `CRC64_COMPARISON_OVERWRITE` on
+    /// the wire.
     Crc64ComparisonOverwrite,
     /// The object is always replaced. `FULL_OVERWRITE` on the wire.
     FullOverwrite,
@@ -930,20 +675,17 @@ pub enum ObjectOverwriteMode {
 
 impl ObjectOverwriteMode {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &[
-        "NO_OVERWRITE",
-        "SIZE_LAST_MODIFIED_COMPARISON_OVERWRITE",
-        "CRC64_COMPARISON_OVERWRITE",
+    pub const VALUES: &'static[&'static str] = &[
+        "NO_OVERWRITE", "SIZE_LAST_MODIFIED_COMPARISON_OVERWRITE", "CRC64_COMPARISON_OVERWRITE",
         "FULL_OVERWRITE",
     ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
             Self::NoOverwrite => "NO_OVERWRITE",
-            Self::SizeLastModifiedComparisonOverwrite => {
-                "SIZE_LAST_MODIFIED_COMPARISON_OVERWRITE"
-            }
+            Self::SizeLastModifiedComparisonOverwrite => "SIZE_LAST_MODIFIED_COMPARISON_OVERWRITE",
             Self::Crc64ComparisonOverwrite => "CRC64_COMPARISON_OVERWRITE",
             Self::FullOverwrite => "FULL_OVERWRITE",
             Self::Unknown(value) => value,
@@ -956,9 +698,7 @@ impl From<&str> for ObjectOverwriteMode {
     fn from(value: &str) -> Self {
         match value {
             "NO_OVERWRITE" => Self::NoOverwrite,
-            "SIZE_LAST_MODIFIED_COMPARISON_OVERWRITE" => {
-                Self::SizeLastModifiedComparisonOverwrite
-            }
+            "SIZE_LAST_MODIFIED_COMPARISON_OVERWRITE" => Self::SizeLastModifiedComparisonOverwrite,
             "CRC64_COMPARISON_OVERWRITE" => Self::Crc64ComparisonOverwrite,
             "FULL_OVERWRITE" => Self::FullOverwrite,
             _ => Self::Unknown(value.to_owned()),
@@ -967,15 +707,11 @@ impl From<&str> for ObjectOverwriteMode {
 }
 
 impl fmt::Display for ObjectOverwriteMode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for ObjectOverwriteMode {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -984,30 +720,13 @@ impl Value for ObjectOverwriteMode {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
-impl Serialize for ObjectOverwriteMode {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
+pub(crate) static OBJECT_OVERWRITE_MODE_RULES: &[Rule] = &[Rule::OneOf(ObjectOverwriteMode::VALUES)];
 
-impl<'de> Deserialize<'de> for ObjectOverwriteMode {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
-pub(crate) static OBJECT_OVERWRITE_MODE_RULES: &[Rule] = &[
-    Rule::OneOf(ObjectOverwriteMode::VALUES),
-];
-
-/// Message that Simple Message Notification (SMN) sends when a task ends. The topic has to be in
-/// the region that is called, and OMS has to be allowed to publish to it (OMS.0157, OMS.0158,
-/// OMS.0168).
+/// Message that Simple Message Notification (SMN) sends when a task ends. The topic has to be in the
+/// region that is called, and OMS has to be allowed to publish to it (OMS.0157, OMS.0158, OMS.0168).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SmnConfig {
@@ -1032,75 +751,44 @@ pub struct SmnConfig {
 impl SmnConfig {
     /// Starts a value; `topic_urn`, `trigger_conditions` are required.
     #[inline]
-    pub fn builder() -> SmnConfigBuilder {
-        SmnConfigBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<SmnConfig, (Unset, Unset)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`SmnConfig`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct SmnConfigBuilder<TopicUrn = Unset, TriggerConditions = Unset> {
-    value: SmnConfig,
-    states: PhantomData<(TopicUrn, TriggerConditions)>,
-}
-
-impl<TopicUrn, TriggerConditions> SmnConfigBuilder<TopicUrn, TriggerConditions> {
-    /// Sets [`topic_urn`](SmnConfig::topic_urn).
     #[inline]
-    pub fn topic_urn(
-        mut self,
-        topic_urn: impl Into<String>,
-    ) -> SmnConfigBuilder<Set, TriggerConditions> {
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<TopicUrn, TriggerConditions> Builder<SmnConfig, (TopicUrn, TriggerConditions)> {
+    /// Sets [`topic_urn`](SmnConfig::topic_urn).
+    pub fn topic_urn(mut self, topic_urn: impl Into<String>) -> Builder<SmnConfig, (Set, TriggerConditions)> {
         self.value.topic_urn = topic_urn.into();
-        SmnConfigBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`trigger_conditions`](SmnConfig::trigger_conditions).
-    #[inline]
     pub fn trigger_conditions(
         mut self,
         trigger_conditions: impl IntoIterator<Item = super::SmnTriggerCondition>,
-    ) -> SmnConfigBuilder<TopicUrn, Set> {
-        self.value.trigger_conditions = trigger_conditions
-            .into_iter()
-            .collect::<Vec<_>>();
-        SmnConfigBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+    ) -> Builder<SmnConfig, (TopicUrn, Set)> {
+        self.value.trigger_conditions = Vec::from_iter(trigger_conditions);
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`language`](SmnConfig::language).
-    #[inline]
     pub fn language(mut self, language: super::SmnLanguage) -> Self {
         self.value.language = Some(language);
         self
     }
 
     /// Sets [`message_template_name`](SmnConfig::message_template_name).
-    #[inline]
-    pub fn message_template_name(
-        mut self,
-        message_template_name: impl Into<String>,
-    ) -> Self {
+    pub fn message_template_name(mut self, message_template_name: impl Into<String>) -> Self {
         self.value.message_template_name = Some(message_template_name.into());
         self
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> SmnConfig
     where
         TopicUrn: super::fields::topic_urn<SmnConfig>,
@@ -1113,59 +801,43 @@ impl<TopicUrn, TriggerConditions> SmnConfigBuilder<TopicUrn, TriggerConditions> 
 static SMN_CONFIG_SHAPE: Shape = Shape {
     name: "SmnConfig",
     fields: &[
-        Field::new(
-            "topic_urn",
-            Presence::Required,
-            &[Rule::MaxLength(1024), Rule::Pattern(&SMN_CONFIG_PATTERN_1)],
-        ),
-        Field::new(
-            "trigger_conditions",
-            Presence::Required,
-            &[
-                Rule::MinItems(1),
-                Rule::MaxItems(2),
-                Rule::Items(super::SMN_TRIGGER_CONDITION_RULES),
-            ],
-        ),
+        Field::new("topic_urn", Presence::Required, &[
+            Rule::MaxLength(1024),
+            Rule::Pattern(&SMN_CONFIG_PATTERN_1),
+        ]),
+        Field::new("trigger_conditions", Presence::Required, &[
+            Rule::MinItems(1),
+            Rule::MaxItems(2),
+            Rule::Items(super::SMN_TRIGGER_CONDITION_RULES),
+        ]),
         Field::new("language", Presence::Optional, super::SMN_LANGUAGE_RULES),
-        Field::new(
-            "message_template_name",
-            Presence::Optional,
-            &[Rule::Pattern(&SMN_CONFIG_PATTERN_1)],
-        ),
+        Field::new("message_template_name", Presence::Optional, &[Rule::Pattern(&SMN_CONFIG_PATTERN_1)]),
     ],
     rules: &[],
 };
-
 static SMN_CONFIG_PATTERN_1: core::Pattern = core::Pattern::new("^[^<>&\"'\\\\]*$");
 
 impl Model for SmnConfig {
-    fn shape(&self) -> &'static Shape {
-        &SMN_CONFIG_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SMN_CONFIG_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.topic_urn,
-                1 => &self.trigger_conditions,
-                2 => &self.language,
-                3 => &self.message_template_name,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.topic_urn,
+            1 => &self.trigger_conditions,
+            2 => &self.language,
+            3 => &self.message_template_name,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.topic_urn,
-                1 => &mut self.trigger_conditions,
-                2 => &mut self.language,
-                3 => &mut self.message_template_name,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.topic_urn,
+            1 => &mut self.trigger_conditions,
+            2 => &mut self.language,
+            3 => &mut self.message_template_name,
+            _ => return None,
+        })
     }
 
     fn blank() -> Self {
@@ -1179,21 +851,7 @@ impl Model for SmnConfig {
 }
 
 impl fmt::Debug for SmnConfig {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for SmnConfig {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for SmnConfig {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Language of a message.
@@ -1210,7 +868,8 @@ pub enum SmnLanguage {
 
 impl SmnLanguage {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["zh-cn", "en-us"];
+    pub const VALUES: &'static[&'static str] = &["zh-cn", "en-us"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -1234,15 +893,11 @@ impl From<&str> for SmnLanguage {
 }
 
 impl fmt::Display for SmnLanguage {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for SmnLanguage {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -1251,21 +906,7 @@ impl Value for SmnLanguage {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for SmnLanguage {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for SmnLanguage {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 pub(crate) static SMN_LANGUAGE_RULES: &[Rule] = &[Rule::OneOf(SmnLanguage::VALUES)];
@@ -1284,7 +925,8 @@ pub enum SmnTriggerCondition {
 
 impl SmnTriggerCondition {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["SUCCESS", "FAILURE"];
+    pub const VALUES: &'static[&'static str] = &["SUCCESS", "FAILURE"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -1308,15 +950,11 @@ impl From<&str> for SmnTriggerCondition {
 }
 
 impl fmt::Display for SmnTriggerCondition {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for SmnTriggerCondition {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -1325,40 +963,23 @@ impl Value for SmnTriggerCondition {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
-impl Serialize for SmnTriggerCondition {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
+pub(crate) static SMN_TRIGGER_CONDITION_RULES: &[Rule] = &[Rule::OneOf(SmnTriggerCondition::VALUES)];
 
-impl<'de> Deserialize<'de> for SmnTriggerCondition {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
-pub(crate) static SMN_TRIGGER_CONDITION_RULES: &[Rule] = &[
-    Rule::OneOf(SmnTriggerCondition::VALUES),
-];
-
-/// Content delivery network (CDN) that the objects are read through. Without this object they are
-/// read from the source bucket itself.
+/// Content delivery network (CDN) that the objects are read through. Without this object they are read
+/// from the source bucket itself.
 ///
-/// Where `authentication_type` is `ALIYUN_OSS_A`, `ALIYUN_OSS_B` or `ALIYUN_OSS_C`,
-/// `authentication_key` must have a value.
+/// Where `authentication_type` is `ALIYUN_OSS_A`, `ALIYUN_OSS_B` or `ALIYUN_OSS_C`, `authentication_key`
+/// must have a value.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SourceCdnReq {
     /// Protocol that a CDN is read with.
     pub protocol: super::CdnProtocol,
-    /// Domain name that the objects are read from: 3 to 255 characters, at least two labels of
-    /// letters, digits and hyphens, no digit at the end. Names below myhuaweicloud.com and
-    /// myhwclouds.com are refused.
+    /// Domain name that the objects are read from: 3 to 255 characters, at least two labels of letters,
+    /// digits and hyphens, no digit at the end. Names below myhuaweicloud.com and myhwclouds.com are refused.
     ///
     /// Limits: at most 1024 characters, pattern
     /// `^(?=^.{3,255}$)(?!^.*\.myhuaweicloud.com$)(?!^.*\.myhwclouds.com$)((?!^.*(\d)+$)[a-zA-Z0-9][-a-zA-Z0-9]{0,62}(\.[a-zA-Z0-9][-a-zA-Z0-9]{0,62})+$)`.
@@ -1366,11 +987,11 @@ pub struct SourceCdnReq {
     /// How a CDN authenticates requests.
     pub authentication_type: super::CdnAuthenticationType,
     /// Key that requests to the CDN are signed with, needed where the CDN wants a signature. `NONE`,
-    /// `QINIU_PRIVATE_AUTHENTICATION` and `KSYUN_PRIVATE_AUTHENTICATION` need none. It must not
-    /// contain `<`, `>`, `&`, a quote or a backslash.
+    /// `QINIU_PRIVATE_AUTHENTICATION` and `KSYUN_PRIVATE_AUTHENTICATION` need none. It must not contain `<`,
+    /// `>`, `&`, a quote or a backslash.
     ///
     /// Limits: at most 255 characters, pattern `^[^<>&"'\\]*$`.
-    pub authentication_key: Option<huaweicloud_core::Secret>,
+    pub authentication_key: Option<core::Secret>,
     /// How `authentication_key` is encrypted.
     ///
     /// Default: `"DEFAULT"`.
@@ -1386,101 +1007,62 @@ pub struct SourceCdnReq {
 impl SourceCdnReq {
     /// Starts a value; `protocol`, `domain`, `authentication_type` are required.
     #[inline]
-    pub fn builder() -> SourceCdnReqBuilder {
-        SourceCdnReqBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<SourceCdnReq, (Unset, Unset, Unset)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`SourceCdnReq`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct SourceCdnReqBuilder<
-    Protocol = Unset,
-    Domain = Unset,
-    AuthenticationType = Unset,
-> {
-    value: SourceCdnReq,
-    states: PhantomData<(Protocol, Domain, AuthenticationType)>,
-}
-
-impl<
-    Protocol,
-    Domain,
-    AuthenticationType,
-> SourceCdnReqBuilder<Protocol, Domain, AuthenticationType> {
-    /// Sets [`protocol`](SourceCdnReq::protocol).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<Protocol, Domain, AuthenticationType> Builder<SourceCdnReq, (Protocol, Domain, AuthenticationType)> {
+    /// Sets [`protocol`](SourceCdnReq::protocol).
     pub fn protocol(
         mut self,
         protocol: super::CdnProtocol,
-    ) -> SourceCdnReqBuilder<Set, Domain, AuthenticationType> {
+    ) -> Builder<SourceCdnReq, (Set, Domain, AuthenticationType)> {
         self.value.protocol = protocol;
-        SourceCdnReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`domain`](SourceCdnReq::domain).
-    #[inline]
     pub fn domain(
         mut self,
         domain: impl Into<String>,
-    ) -> SourceCdnReqBuilder<Protocol, Set, AuthenticationType> {
+    ) -> Builder<SourceCdnReq, (Protocol, Set, AuthenticationType)> {
         self.value.domain = domain.into();
-        SourceCdnReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`authentication_type`](SourceCdnReq::authentication_type).
-    #[inline]
     pub fn authentication_type(
         mut self,
         authentication_type: super::CdnAuthenticationType,
-    ) -> SourceCdnReqBuilder<Protocol, Domain, Set> {
+    ) -> Builder<SourceCdnReq, (Protocol, Domain, Set)> {
         self.value.authentication_type = authentication_type;
-        SourceCdnReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`authentication_key`](SourceCdnReq::authentication_key).
-    #[inline]
-    pub fn authentication_key(
-        mut self,
-        authentication_key: impl Into<huaweicloud_core::Secret>,
-    ) -> Self {
+    pub fn authentication_key(mut self, authentication_key: impl Into<core::Secret>) -> Self {
         self.value.authentication_key = Some(authentication_key.into());
         self
     }
 
     /// Sets [`crypto_type`](SourceCdnReq::crypto_type).
-    #[inline]
     pub fn crypto_type(mut self, crypto_type: super::CryptoType) -> Self {
         self.value.crypto_type = Some(crypto_type);
         self
     }
 
     /// Sets [`kms_key_id`](SourceCdnReq::kms_key_id).
-    #[inline]
     pub fn kms_key_id(mut self, kms_key_id: impl Into<super::KmsKeyId>) -> Self {
         self.value.kms_key_id = Some(kms_key_id.into());
         self
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> SourceCdnReq
     where
         Protocol: super::fields::protocol<SourceCdnReq>,
@@ -1495,75 +1077,57 @@ static SOURCE_CDN_REQ_SHAPE: Shape = Shape {
     name: "SourceCdnReq",
     fields: &[
         Field::new("protocol", Presence::Required, super::CDN_PROTOCOL_RULES),
-        Field::new(
-            "domain",
-            Presence::Required,
-            &[Rule::MaxLength(1024), Rule::Pattern(&SOURCE_CDN_REQ_PATTERN_1)],
-        ),
-        Field::new(
-            "authentication_type",
-            Presence::Required,
-            super::CDN_AUTHENTICATION_TYPE_RULES,
-        ),
-        Field::new(
-            "authentication_key",
-            Presence::Optional,
-            &[Rule::MaxLength(255), Rule::Pattern(&SOURCE_CDN_REQ_PATTERN_2)],
-        ),
+        Field::new("domain", Presence::Required, &[
+            Rule::MaxLength(1024),
+            Rule::Pattern(&SOURCE_CDN_REQ_PATTERN_1),
+        ]),
+        Field::new("authentication_type", Presence::Required, super::CDN_AUTHENTICATION_TYPE_RULES),
+        Field::new("authentication_key", Presence::Optional, &[
+            Rule::MaxLength(255),
+            Rule::Pattern(&SOURCE_CDN_REQ_PATTERN_2),
+        ]),
         Field::new("crypto_type", Presence::Optional, super::CRYPTO_TYPE_RULES),
         Field::new("kms_key_id", Presence::Optional, super::KMS_KEY_ID_RULES),
     ],
-    rules: &[
-        Rule::Needs(
-            &[
-                core::Condition {
-                    field: "authentication_type",
-                    values: &["ALIYUN_OSS_A", "ALIYUN_OSS_B", "ALIYUN_OSS_C"],
-                    default: None,
-                },
-            ],
-            &["authentication_key"],
-        ),
-    ],
+    rules: &[Rule::Needs(
+        &[core::Condition {
+            field: "authentication_type",
+            values: &["ALIYUN_OSS_A", "ALIYUN_OSS_B", "ALIYUN_OSS_C"],
+            default: None,
+        }],
+        &["authentication_key"],
+    )],
 };
-
 static SOURCE_CDN_REQ_PATTERN_1: core::Pattern = core::Pattern::new(
     "^(?=^.{3,255}$)(?!^.*\\.myhuaweicloud.com$)(?!^.*\\.myhwclouds.com$)((?!^.*(\\d)+$)[a-zA-Z0-9][-a-zA-Z0-9]{0,62}(\\.[a-zA-Z0-9][-a-zA-Z0-9]{0,62})+$)",
 );
-
 static SOURCE_CDN_REQ_PATTERN_2: core::Pattern = core::Pattern::new("^[^<>&\"'\\\\]*$");
 
 impl Model for SourceCdnReq {
-    fn shape(&self) -> &'static Shape {
-        &SOURCE_CDN_REQ_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SOURCE_CDN_REQ_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.protocol,
-                1 => &self.domain,
-                2 => &self.authentication_type,
-                3 => &self.authentication_key,
-                4 => &self.crypto_type,
-                5 => &self.kms_key_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.protocol,
+            1 => &self.domain,
+            2 => &self.authentication_type,
+            3 => &self.authentication_key,
+            4 => &self.crypto_type,
+            5 => &self.kms_key_id,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.protocol,
-                1 => &mut self.domain,
-                2 => &mut self.authentication_type,
-                3 => &mut self.authentication_key,
-                4 => &mut self.crypto_type,
-                5 => &mut self.kms_key_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.protocol,
+            1 => &mut self.domain,
+            2 => &mut self.authentication_type,
+            3 => &mut self.authentication_key,
+            4 => &mut self.crypto_type,
+            5 => &mut self.kms_key_id,
+            _ => return None,
+        })
     }
 
     fn blank() -> Self {
@@ -1579,21 +1143,7 @@ impl Model for SourceCdnReq {
 }
 
 impl fmt::Debug for SourceCdnReq {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for SourceCdnReq {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for SourceCdnReq {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Content delivery network (CDN) that the objects are read through.
@@ -1621,53 +1171,31 @@ static SOURCE_CDN_RESP_SHAPE: Shape = Shape {
 };
 
 impl Model for SourceCdnResp {
-    fn shape(&self) -> &'static Shape {
-        &SOURCE_CDN_RESP_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SOURCE_CDN_RESP_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.domain,
-                1 => &self.protocol,
-                2 => &self.authentication_type,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.domain,
+            1 => &self.protocol,
+            2 => &self.authentication_type,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.domain,
-                1 => &mut self.protocol,
-                2 => &mut self.authentication_type,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.domain,
+            1 => &mut self.protocol,
+            2 => &mut self.authentication_type,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for SourceCdnResp {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for SourceCdnResp {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for SourceCdnResp {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Storage class that objects get in the destination bucket; `STANDARD` unless set otherwise.
@@ -1682,8 +1210,8 @@ pub enum StoragePolicy {
     Archive,
     /// Deep archive storage of OBS. `DEEP_ARCHIVE` on the wire.
     DeepArchive,
-    /// The class of OBS that corresponds to the object's class at the source. `SRC_STORAGE_MAPPING` on
-    /// the wire.
+    /// The class of OBS that corresponds to the object's class at the source. `SRC_STORAGE_MAPPING` on the
+    /// wire.
     SourceStorageMapping,
     /// A value that the documentation does not list. Refused in requests that are checked.
     Unknown(String),
@@ -1691,13 +1219,10 @@ pub enum StoragePolicy {
 
 impl StoragePolicy {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &[
-        "STANDARD",
-        "IA",
-        "ARCHIVE",
-        "DEEP_ARCHIVE",
-        "SRC_STORAGE_MAPPING",
+    pub const VALUES: &'static[&'static str] = &[
+        "STANDARD", "IA", "ARCHIVE", "DEEP_ARCHIVE", "SRC_STORAGE_MAPPING",
     ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -1727,15 +1252,11 @@ impl From<&str> for StoragePolicy {
 }
 
 impl fmt::Display for StoragePolicy {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for StoragePolicy {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -1744,21 +1265,7 @@ impl Value for StoragePolicy {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for StoragePolicy {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for StoragePolicy {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 pub(crate) static STORAGE_POLICY_RULES: &[Rule] = &[Rule::OneOf(StoragePolicy::VALUES)];
@@ -1767,78 +1274,46 @@ pub(crate) static STORAGE_POLICY_RULES: &[Rule] = &[Rule::OneOf(StoragePolicy::V
 ///
 /// Limits: 1 to 1024 characters.
 ///
-/// Differs from the documentation: The pages allow 1024 characters in a path, 100 in a filter and
-/// in responses about groups, and 36 in responses about tasks and in BatchUpdateTasks. It is one
-/// type with the widest limit, narrowed where it is used.
+/// Differs from the documentation: The pages allow 1024 characters in a path, 100 in a filter and in
+/// responses about groups, and 36 in responses about tasks and in BatchUpdateTasks. It is one type with
+/// the widest limit, narrowed where it is used.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TaskGroupId(String);
 
 impl TaskGroupId {
     /// The plain value.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+    pub fn as_str(&self) -> &str { &self.0 }
 }
 
 impl From<String> for TaskGroupId {
-    fn from(value: String) -> Self {
-        Self(value)
-    }
+    fn from(value: String) -> Self { Self(value) }
 }
 
 impl From<&str> for TaskGroupId {
-    fn from(value: &str) -> Self {
-        Self(value.to_owned())
-    }
+    fn from(value: &str) -> Self { Self(value.to_owned()) }
 }
 
 impl From<&TaskGroupId> for TaskGroupId {
-    fn from(value: &TaskGroupId) -> Self {
-        value.clone()
-    }
+    fn from(value: &TaskGroupId) -> Self { value.clone() }
 }
 
 impl FromStr for TaskGroupId {
     type Err = <String as FromStr>::Err;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.parse().map(Self)
-    }
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> { text.parse().map(Self) }
 }
 
 impl fmt::Display for TaskGroupId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) }
 }
 
 impl Value for TaskGroupId {
-    fn view(&self) -> View<'_> {
-        View::Text(&self.0)
-    }
+    fn view(&self) -> View<'_> { View::Text(&self.0) }
 
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        self.0.accept(event)
-    }
+    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> { self.0.accept(event) }
 
-    fn blank() -> Self {
-        Self(Value::blank())
-    }
+    fn blank() -> Self { Self(Value::blank()) }
 }
 
-impl Serialize for TaskGroupId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for TaskGroupId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
-pub(crate) static TASK_GROUP_ID_RULES: &[Rule] = &[
-    Rule::MinLength(1),
-    Rule::MaxLength(1024),
-];
+pub(crate) static TASK_GROUP_ID_RULES: &[Rule] = &[Rule::MinLength(1), Rule::MaxLength(1024)];

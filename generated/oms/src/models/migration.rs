@@ -4,11 +4,11 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use huaweicloud_core::{
-    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset,
-    Value, View, Violations,
+    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
+    Violations,
 };
+use super::Builder;
 
 /// Where a migration writes.
 #[derive(Clone, PartialEq, Default)]
@@ -39,53 +39,31 @@ static DST_NODE_RESP_SHAPE: Shape = Shape {
 };
 
 impl Model for DstNodeResp {
-    fn shape(&self) -> &'static Shape {
-        &DST_NODE_RESP_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &DST_NODE_RESP_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.region,
-                1 => &self.bucket,
-                2 => &self.save_prefix,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.region,
+            1 => &self.bucket,
+            2 => &self.save_prefix,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.region,
-                1 => &mut self.bucket,
-                2 => &mut self.save_prefix,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.region,
+            1 => &mut self.bucket,
+            2 => &mut self.save_prefix,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for DstNodeResp {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for DstNodeResp {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for DstNodeResp {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The list of the objects that failed.
@@ -115,67 +93,45 @@ static FAILED_OBJECT_RECORD_DTO_SHAPE: Shape = Shape {
 };
 
 impl Model for FailedObjectRecordDto {
-    fn shape(&self) -> &'static Shape {
-        &FAILED_OBJECT_RECORD_DTO_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &FAILED_OBJECT_RECORD_DTO_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.result,
-                1 => &self.list_file_key,
-                2 => &self.error_code,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.result,
+            1 => &self.list_file_key,
+            2 => &self.error_code,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.result,
-                1 => &mut self.list_file_key,
-                2 => &mut self.error_code,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.result,
+            1 => &mut self.list_file_key,
+            2 => &mut self.error_code,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for FailedObjectRecordDto {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
-impl Serialize for FailedObjectRecordDto {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for FailedObjectRecordDto {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
-/// Where a list of objects or URLs is. The lists are text files (`.txt`, Content-Type
-/// `text/plain`) in UTF-8 without a byte order mark, at most 1024 MB each.
+/// Where a list of objects or URLs is. The lists are text files (`.txt`, Content-Type `text/plain`) in
+/// UTF-8 without a byte order mark, at most 1024 MB each.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListFile {
-    /// Bucket of OBS that holds the lists. It has to be in the region of the destination bucket;
-    /// otherwise the service refuses to create the migration.
+    /// Bucket of OBS that holds the lists. It has to be in the region of the destination bucket; otherwise
+    /// the service refuses to create the migration.
     ///
     /// Limits: at most 1024 characters, pattern `^[^<>&"'\\]*$`.
     pub obs_bucket: Option<String>,
-    /// Name of the list in its bucket for a task; for a task group the folder, ending with `/`, that
-    /// holds up to 2000 lists.
+    /// Name of the list in its bucket for a task; for a task group the folder, ending with `/`, that holds up
+    /// to 2000 lists.
     ///
     /// Limits: 1 to 1024 characters.
     pub list_file_key: Option<String>,
@@ -188,63 +144,35 @@ pub struct ListFile {
 impl ListFile {
     /// Starts a value; `obs_bucket`, `list_file_key` are required.
     #[inline]
-    pub fn builder() -> ListFileBuilder {
-        ListFileBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<ListFile, (Unset, Unset)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`ListFile`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct ListFileBuilder<ObsBucket = Unset, ListFileKey = Unset> {
-    value: ListFile,
-    states: PhantomData<(ObsBucket, ListFileKey)>,
-}
-
-impl<ObsBucket, ListFileKey> ListFileBuilder<ObsBucket, ListFileKey> {
-    /// Sets [`obs_bucket`](ListFile::obs_bucket).
     #[inline]
-    pub fn obs_bucket(
-        mut self,
-        obs_bucket: impl Into<String>,
-    ) -> ListFileBuilder<Set, ListFileKey> {
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<ObsBucket, ListFileKey> Builder<ListFile, (ObsBucket, ListFileKey)> {
+    /// Sets [`obs_bucket`](ListFile::obs_bucket).
+    pub fn obs_bucket(mut self, obs_bucket: impl Into<String>) -> Builder<ListFile, (Set, ListFileKey)> {
         self.value.obs_bucket = Some(obs_bucket.into());
-        ListFileBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`list_file_key`](ListFile::list_file_key).
-    #[inline]
-    pub fn list_file_key(
-        mut self,
-        list_file_key: impl Into<String>,
-    ) -> ListFileBuilder<ObsBucket, Set> {
+    pub fn list_file_key(mut self, list_file_key: impl Into<String>) -> Builder<ListFile, (ObsBucket, Set)> {
         self.value.list_file_key = Some(list_file_key.into());
-        ListFileBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`list_file_num`](ListFile::list_file_num).
-    #[inline]
     pub fn list_file_num(mut self, list_file_num: impl Into<String>) -> Self {
         self.value.list_file_num = Some(list_file_num.into());
         self
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> ListFile
     where
         ObsBucket: super::fields::obs_bucket<ListFile>,
@@ -257,71 +185,46 @@ impl<ObsBucket, ListFileKey> ListFileBuilder<ObsBucket, ListFileKey> {
 static LIST_FILE_SHAPE: Shape = Shape {
     name: "ListFile",
     fields: &[
-        Field::new(
-            "obs_bucket",
-            Presence::RequiredInRequests,
-            &[Rule::MaxLength(1024), Rule::Pattern(&LIST_FILE_PATTERN_1)],
-        ),
-        Field::new(
-            "list_file_key",
-            Presence::RequiredInRequests,
-            &[Rule::MinLength(1), Rule::MaxLength(1024)],
-        ),
+        Field::new("obs_bucket", Presence::RequiredInRequests, &[
+            Rule::MaxLength(1024),
+            Rule::Pattern(&LIST_FILE_PATTERN_1),
+        ]),
+        Field::new("list_file_key", Presence::RequiredInRequests, &[
+            Rule::MinLength(1),
+            Rule::MaxLength(1024),
+        ]),
         Field::new("list_file_num", Presence::Optional, &[Rule::MaxLength(65535)]),
     ],
     rules: &[],
 };
-
 static LIST_FILE_PATTERN_1: core::Pattern = core::Pattern::new("^[^<>&\"'\\\\]*$");
 
 impl Model for ListFile {
-    fn shape(&self) -> &'static Shape {
-        &LIST_FILE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &LIST_FILE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.obs_bucket,
-                1 => &self.list_file_key,
-                2 => &self.list_file_num,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.obs_bucket,
+            1 => &self.list_file_key,
+            2 => &self.list_file_num,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.obs_bucket,
-                1 => &mut self.list_file_key,
-                2 => &mut self.list_file_num,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.obs_bucket,
+            1 => &mut self.list_file_key,
+            2 => &mut self.list_file_num,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ListFile {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ListFile {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ListFile {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Kind of storage that a migration writes to.
@@ -330,9 +233,8 @@ impl<'de> Deserialize<'de> for ListFile {
 pub enum ObsSystem {
     /// A bucket of objects. `BUCKET` on the wire.
     Bucket,
-    /// A parallel file system. Names with `//`, with more than 45 levels, or of an object and a folder
-    /// alike cannot be copied there, nor objects whose name ends with `/` unless they are empty. `PFS`
-    /// on the wire.
+    /// A parallel file system. Names with `//`, with more than 45 levels, or of an object and a folder alike
+    /// cannot be copied there, nor objects whose name ends with `/` unless they are empty. `PFS` on the wire.
     ParallelFileSystem,
     /// A value that the documentation does not list. Refused in requests that are checked.
     Unknown(String),
@@ -340,7 +242,8 @@ pub enum ObsSystem {
 
 impl ObsSystem {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["BUCKET", "PFS"];
+    pub const VALUES: &'static[&'static str] = &["BUCKET", "PFS"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -364,15 +267,11 @@ impl From<&str> for ObsSystem {
 }
 
 impl fmt::Display for ObsSystem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for ObsSystem {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -381,25 +280,10 @@ impl Value for ObsSystem {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
-impl Serialize for ObsSystem {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ObsSystem {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
-/// What became of the message that Simple Message Notification (SMN) sends at the end of a
-/// migration.
+/// What became of the message that Simple Message Notification (SMN) sends at the end of a migration.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SmnInfo {
@@ -426,53 +310,31 @@ static SMN_INFO_SHAPE: Shape = Shape {
 };
 
 impl Model for SmnInfo {
-    fn shape(&self) -> &'static Shape {
-        &SMN_INFO_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SMN_INFO_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.notify_result,
-                1 => &self.notify_error_message,
-                2 => &self.topic_name,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.notify_result,
+            1 => &self.notify_error_message,
+            2 => &self.topic_name,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.notify_result,
-                1 => &mut self.notify_error_message,
-                2 => &mut self.topic_name,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.notify_result,
+            1 => &mut self.notify_error_message,
+            2 => &mut self.topic_name,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for SmnInfo {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for SmnInfo {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for SmnInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Where a migration reads.
@@ -481,9 +343,8 @@ impl<'de> Deserialize<'de> for SmnInfo {
 pub struct SrcNodeResp {
     /// Cloud that has the source bucket.
     ///
-    /// Differs from the documentation: Responses about task groups spell the values in upper case
-    /// (`ALIYUN`). They are the same values here: requests send them as listed, responses are read in
-    /// any case.
+    /// Differs from the documentation: Responses about task groups spell the values in upper case (`ALIYUN`).
+    /// They are the same values here: requests send them as listed, responses are read in any case.
     pub cloud_type: Option<super::CloudType>,
     /// Region of the source bucket, as its cloud names it.
     ///
@@ -497,13 +358,13 @@ pub struct SrcNodeResp {
     ///
     /// Limits: at most 255 characters.
     pub app_id: Option<String>,
-    /// Names of the objects and folders, or the prefixes, that are copied; one empty text stands for
-    /// the whole bucket.
+    /// Names of the objects and folders, or the prefixes, that are copied; one empty text stands for the
+    /// whole bucket.
     ///
     /// Limits: at most 500 items, each at most 1024 characters.
     pub object_key: Option<Vec<String>>,
-    /// Where a list of objects or URLs is. The lists are text files (`.txt`, Content-Type
-    /// `text/plain`) in UTF-8 without a byte order mark, at most 1024 MB each.
+    /// Where a list of objects or URLs is. The lists are text files (`.txt`, Content-Type `text/plain`) in
+    /// UTF-8 without a byte order mark, at most 1024 MB each.
     pub list_file: Option<super::ListFile>,
 }
 
@@ -521,83 +382,60 @@ static SRC_NODE_RESP_SHAPE: Shape = Shape {
 };
 
 impl Model for SrcNodeResp {
-    fn shape(&self) -> &'static Shape {
-        &SRC_NODE_RESP_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SRC_NODE_RESP_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.cloud_type,
-                1 => &self.region,
-                2 => &self.bucket,
-                3 => &self.app_id,
-                4 => &self.object_key,
-                5 => &self.list_file,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.cloud_type,
+            1 => &self.region,
+            2 => &self.bucket,
+            3 => &self.app_id,
+            4 => &self.object_key,
+            5 => &self.list_file,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.cloud_type,
-                1 => &mut self.region,
-                2 => &mut self.bucket,
-                3 => &mut self.app_id,
-                4 => &mut self.object_key,
-                5 => &mut self.list_file,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.cloud_type,
+            1 => &mut self.region,
+            2 => &mut self.bucket,
+            3 => &mut self.app_id,
+            4 => &mut self.object_key,
+            5 => &mut self.list_file,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for SrcNodeResp {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
-impl Serialize for SrcNodeResp {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for SrcNodeResp {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
-/// Keys that the tasks of a group read and write with. Which of the source's are needed depends on
-/// its cloud. Access keys and the CDN's key must not contain `<`, `>`, `&`, a quote or a
-/// backslash.
+/// Keys that the tasks of a group read and write with. Which of the source's are needed depends on its
+/// cloud. Access keys and the CDN's key must not contain `<`, `>`, `&`, a quote or a backslash.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StartTaskGroupReq {
     /// Access key id (AK) for the source bucket; not needed for a list of URLs.
     ///
     /// Limits: 1 to 100 characters, pattern `^[^<>&"'\\]*$`.
-    pub src_ak: Option<huaweicloud_core::AccessKeyId>,
+    pub src_ak: Option<core::AccessKeyId>,
     /// Secret access key (SK) that belongs to `src_ak`; not needed for a list of URLs.
     ///
     /// Limits: 1 to 100 characters, pattern `^[^<>&"'\\]*$`.
-    pub src_sk: Option<huaweicloud_core::Secret>,
+    pub src_sk: Option<core::Secret>,
     /// Access key id (AK) for the destination bucket.
     ///
     /// Limits: 1 to 100 characters, pattern `^[^<>&"'\\]*$`.
-    pub dst_ak: huaweicloud_core::AccessKeyId,
+    pub dst_ak: core::AccessKeyId,
     /// Secret access key (SK) that belongs to `dst_ak`.
     ///
     /// Limits: 1 to 100 characters, pattern `^[^<>&"'\\]*$`.
-    pub dst_sk: huaweicloud_core::Secret,
+    pub dst_sk: core::Secret,
     /// How the keys of the source are encrypted.
     ///
     /// Default: `"DEFAULT"`.
@@ -611,11 +449,11 @@ pub struct StartTaskGroupReq {
     /// Connection string of the storage account, where the source is Azure Blob Storage.
     ///
     /// Limits: at most 2048 characters.
-    pub connection_string: Option<huaweicloud_core::Secret>,
+    pub connection_string: Option<core::Secret>,
     /// Contents of the JSON key file of a service account, where the source is Google Cloud Storage.
     ///
     /// Limits: at most 65535 characters.
-    pub json_auth_file: Option<huaweicloud_core::Secret>,
+    pub json_auth_file: Option<core::Secret>,
     /// How the keys of the destination are encrypted.
     ///
     /// Default: `"DEFAULT"`.
@@ -630,9 +468,9 @@ pub struct StartTaskGroupReq {
     ///
     /// Limits: at most 255 characters, pattern `^[^<>&"'\\]*$`.
     ///
-    /// Differs from the documentation: An example of 2020 spells it `src_cdn_authentication_key`; the
-    /// tables of all pages and the SDK use this name.
-    pub source_cdn_authentication_key: Option<huaweicloud_core::Secret>,
+    /// Differs from the documentation: An example of 2020 spells it `src_cdn_authentication_key`; the tables
+    /// of all pages and the SDK use this name.
+    pub source_cdn_authentication_key: Option<core::Secret>,
     /// How the key of the CDN is encrypted.
     ///
     /// Default: `"DEFAULT"`.
@@ -648,150 +486,101 @@ pub struct StartTaskGroupReq {
 impl StartTaskGroupReq {
     /// Starts a value; `dst_ak`, `dst_sk` are required.
     #[inline]
-    pub fn builder() -> StartTaskGroupReqBuilder {
-        StartTaskGroupReqBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<StartTaskGroupReq, (Unset, Unset)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`StartTaskGroupReq`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct StartTaskGroupReqBuilder<DstAk = Unset, DstSk = Unset> {
-    value: StartTaskGroupReq,
-    states: PhantomData<(DstAk, DstSk)>,
-}
-
-impl<DstAk, DstSk> StartTaskGroupReqBuilder<DstAk, DstSk> {
-    /// Sets [`src_ak`](StartTaskGroupReq::src_ak).
     #[inline]
-    pub fn src_ak(mut self, src_ak: impl Into<huaweicloud_core::AccessKeyId>) -> Self {
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<DstAk, DstSk> Builder<StartTaskGroupReq, (DstAk, DstSk)> {
+    /// Sets [`src_ak`](StartTaskGroupReq::src_ak).
+    pub fn src_ak(mut self, src_ak: impl Into<core::AccessKeyId>) -> Self {
         self.value.src_ak = Some(src_ak.into());
         self
     }
 
     /// Sets [`src_sk`](StartTaskGroupReq::src_sk).
-    #[inline]
-    pub fn src_sk(mut self, src_sk: impl Into<huaweicloud_core::Secret>) -> Self {
+    pub fn src_sk(mut self, src_sk: impl Into<core::Secret>) -> Self {
         self.value.src_sk = Some(src_sk.into());
         self
     }
 
     /// Sets [`dst_ak`](StartTaskGroupReq::dst_ak).
-    #[inline]
     pub fn dst_ak(
         mut self,
-        dst_ak: impl Into<huaweicloud_core::AccessKeyId>,
-    ) -> StartTaskGroupReqBuilder<Set, DstSk> {
+        dst_ak: impl Into<core::AccessKeyId>,
+    ) -> Builder<StartTaskGroupReq, (Set, DstSk)> {
         self.value.dst_ak = dst_ak.into();
-        StartTaskGroupReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`dst_sk`](StartTaskGroupReq::dst_sk).
-    #[inline]
-    pub fn dst_sk(
-        mut self,
-        dst_sk: impl Into<huaweicloud_core::Secret>,
-    ) -> StartTaskGroupReqBuilder<DstAk, Set> {
+    pub fn dst_sk(mut self, dst_sk: impl Into<core::Secret>) -> Builder<StartTaskGroupReq, (DstAk, Set)> {
         self.value.dst_sk = dst_sk.into();
-        StartTaskGroupReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`src_crypto_type`](StartTaskGroupReq::src_crypto_type).
-    #[inline]
     pub fn src_crypto_type(mut self, src_crypto_type: super::CryptoType) -> Self {
         self.value.src_crypto_type = Some(src_crypto_type);
         self
     }
 
     /// Sets [`src_kms_key_id`](StartTaskGroupReq::src_kms_key_id).
-    #[inline]
     pub fn src_kms_key_id(mut self, src_kms_key_id: impl Into<super::KmsKeyId>) -> Self {
         self.value.src_kms_key_id = Some(src_kms_key_id.into());
         self
     }
 
     /// Sets [`connection_string`](StartTaskGroupReq::connection_string).
-    #[inline]
-    pub fn connection_string(
-        mut self,
-        connection_string: impl Into<huaweicloud_core::Secret>,
-    ) -> Self {
+    pub fn connection_string(mut self, connection_string: impl Into<core::Secret>) -> Self {
         self.value.connection_string = Some(connection_string.into());
         self
     }
 
     /// Sets [`json_auth_file`](StartTaskGroupReq::json_auth_file).
-    #[inline]
-    pub fn json_auth_file(
-        mut self,
-        json_auth_file: impl Into<huaweicloud_core::Secret>,
-    ) -> Self {
+    pub fn json_auth_file(mut self, json_auth_file: impl Into<core::Secret>) -> Self {
         self.value.json_auth_file = Some(json_auth_file.into());
         self
     }
 
     /// Sets [`dst_crypto_type`](StartTaskGroupReq::dst_crypto_type).
-    #[inline]
     pub fn dst_crypto_type(mut self, dst_crypto_type: super::CryptoType) -> Self {
         self.value.dst_crypto_type = Some(dst_crypto_type);
         self
     }
 
     /// Sets [`dst_kms_key_id`](StartTaskGroupReq::dst_kms_key_id).
-    #[inline]
     pub fn dst_kms_key_id(mut self, dst_kms_key_id: impl Into<super::KmsKeyId>) -> Self {
         self.value.dst_kms_key_id = Some(dst_kms_key_id.into());
         self
     }
 
     /// Sets [`source_cdn_authentication_key`](StartTaskGroupReq::source_cdn_authentication_key).
-    #[inline]
     pub fn source_cdn_authentication_key(
         mut self,
-        source_cdn_authentication_key: impl Into<huaweicloud_core::Secret>,
+        source_cdn_authentication_key: impl Into<core::Secret>,
     ) -> Self {
-        self.value.source_cdn_authentication_key = Some(
-            source_cdn_authentication_key.into(),
-        );
+        self.value.source_cdn_authentication_key = Some(source_cdn_authentication_key.into());
         self
     }
 
     /// Sets [`source_cdn_crypto_type`](StartTaskGroupReq::source_cdn_crypto_type).
-    #[inline]
-    pub fn source_cdn_crypto_type(
-        mut self,
-        source_cdn_crypto_type: super::CryptoType,
-    ) -> Self {
+    pub fn source_cdn_crypto_type(mut self, source_cdn_crypto_type: super::CryptoType) -> Self {
         self.value.source_cdn_crypto_type = Some(source_cdn_crypto_type);
         self
     }
 
     /// Sets [`source_cdn_kms_key_id`](StartTaskGroupReq::source_cdn_kms_key_id).
-    #[inline]
-    pub fn source_cdn_kms_key_id(
-        mut self,
-        source_cdn_kms_key_id: impl Into<super::KmsKeyId>,
-    ) -> Self {
+    pub fn source_cdn_kms_key_id(mut self, source_cdn_kms_key_id: impl Into<super::KmsKeyId>) -> Self {
         self.value.source_cdn_kms_key_id = Some(source_cdn_kms_key_id.into());
         self
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> StartTaskGroupReq
     where
         DstAk: super::fields::dst_ak<StartTaskGroupReq>,
@@ -804,112 +593,82 @@ impl<DstAk, DstSk> StartTaskGroupReqBuilder<DstAk, DstSk> {
 static START_TASK_GROUP_REQ_SHAPE: Shape = Shape {
     name: "StartTaskGroupReq",
     fields: &[
-        Field::new(
-            "src_ak",
-            Presence::Optional,
-            &[
-                Rule::MinLength(1),
-                Rule::MaxLength(100),
-                Rule::Pattern(&START_TASK_GROUP_REQ_PATTERN_1),
-            ],
-        ),
-        Field::new(
-            "src_sk",
-            Presence::Optional,
-            &[
-                Rule::MinLength(1),
-                Rule::MaxLength(100),
-                Rule::Pattern(&START_TASK_GROUP_REQ_PATTERN_1),
-            ],
-        ),
-        Field::new(
-            "dst_ak",
-            Presence::Required,
-            &[
-                Rule::MinLength(1),
-                Rule::MaxLength(100),
-                Rule::Pattern(&START_TASK_GROUP_REQ_PATTERN_1),
-            ],
-        ),
-        Field::new(
-            "dst_sk",
-            Presence::Required,
-            &[
-                Rule::MinLength(1),
-                Rule::MaxLength(100),
-                Rule::Pattern(&START_TASK_GROUP_REQ_PATTERN_1),
-            ],
-        ),
+        Field::new("src_ak", Presence::Optional, &[
+            Rule::MinLength(1),
+            Rule::MaxLength(100),
+            Rule::Pattern(&START_TASK_GROUP_REQ_PATTERN_1),
+        ]),
+        Field::new("src_sk", Presence::Optional, &[
+            Rule::MinLength(1),
+            Rule::MaxLength(100),
+            Rule::Pattern(&START_TASK_GROUP_REQ_PATTERN_1),
+        ]),
+        Field::new("dst_ak", Presence::Required, &[
+            Rule::MinLength(1),
+            Rule::MaxLength(100),
+            Rule::Pattern(&START_TASK_GROUP_REQ_PATTERN_1),
+        ]),
+        Field::new("dst_sk", Presence::Required, &[
+            Rule::MinLength(1),
+            Rule::MaxLength(100),
+            Rule::Pattern(&START_TASK_GROUP_REQ_PATTERN_1),
+        ]),
         Field::new("src_crypto_type", Presence::Optional, super::CRYPTO_TYPE_RULES),
         Field::new("src_kms_key_id", Presence::Optional, super::KMS_KEY_ID_RULES),
         Field::new("connection_string", Presence::Optional, &[Rule::MaxLength(2048)]),
         Field::new("json_auth_file", Presence::Optional, &[Rule::MaxLength(65535)]),
         Field::new("dst_crypto_type", Presence::Optional, super::CRYPTO_TYPE_RULES),
         Field::new("dst_kms_key_id", Presence::Optional, super::KMS_KEY_ID_RULES),
-        Field::new(
-            "source_cdn_authentication_key",
-            Presence::Optional,
-            &[Rule::MaxLength(255), Rule::Pattern(&START_TASK_GROUP_REQ_PATTERN_1)],
-        ),
-        Field::new(
-            "source_cdn_crypto_type",
-            Presence::Optional,
-            super::CRYPTO_TYPE_RULES,
-        ),
+        Field::new("source_cdn_authentication_key", Presence::Optional, &[
+            Rule::MaxLength(255),
+            Rule::Pattern(&START_TASK_GROUP_REQ_PATTERN_1),
+        ]),
+        Field::new("source_cdn_crypto_type", Presence::Optional, super::CRYPTO_TYPE_RULES),
         Field::new("source_cdn_kms_key_id", Presence::Optional, super::KMS_KEY_ID_RULES),
     ],
     rules: &[],
 };
-
-static START_TASK_GROUP_REQ_PATTERN_1: core::Pattern = core::Pattern::new(
-    "^[^<>&\"'\\\\]*$",
-);
+static START_TASK_GROUP_REQ_PATTERN_1: core::Pattern = core::Pattern::new("^[^<>&\"'\\\\]*$");
 
 impl Model for StartTaskGroupReq {
-    fn shape(&self) -> &'static Shape {
-        &START_TASK_GROUP_REQ_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &START_TASK_GROUP_REQ_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.src_ak,
-                1 => &self.src_sk,
-                2 => &self.dst_ak,
-                3 => &self.dst_sk,
-                4 => &self.src_crypto_type,
-                5 => &self.src_kms_key_id,
-                6 => &self.connection_string,
-                7 => &self.json_auth_file,
-                8 => &self.dst_crypto_type,
-                9 => &self.dst_kms_key_id,
-                10 => &self.source_cdn_authentication_key,
-                11 => &self.source_cdn_crypto_type,
-                12 => &self.source_cdn_kms_key_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.src_ak,
+            1 => &self.src_sk,
+            2 => &self.dst_ak,
+            3 => &self.dst_sk,
+            4 => &self.src_crypto_type,
+            5 => &self.src_kms_key_id,
+            6 => &self.connection_string,
+            7 => &self.json_auth_file,
+            8 => &self.dst_crypto_type,
+            9 => &self.dst_kms_key_id,
+            10 => &self.source_cdn_authentication_key,
+            11 => &self.source_cdn_crypto_type,
+            12 => &self.source_cdn_kms_key_id,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.src_ak,
-                1 => &mut self.src_sk,
-                2 => &mut self.dst_ak,
-                3 => &mut self.dst_sk,
-                4 => &mut self.src_crypto_type,
-                5 => &mut self.src_kms_key_id,
-                6 => &mut self.connection_string,
-                7 => &mut self.json_auth_file,
-                8 => &mut self.dst_crypto_type,
-                9 => &mut self.dst_kms_key_id,
-                10 => &mut self.source_cdn_authentication_key,
-                11 => &mut self.source_cdn_crypto_type,
-                12 => &mut self.source_cdn_kms_key_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.src_ak,
+            1 => &mut self.src_sk,
+            2 => &mut self.dst_ak,
+            3 => &mut self.dst_sk,
+            4 => &mut self.src_crypto_type,
+            5 => &mut self.src_kms_key_id,
+            6 => &mut self.connection_string,
+            7 => &mut self.json_auth_file,
+            8 => &mut self.dst_crypto_type,
+            9 => &mut self.dst_kms_key_id,
+            10 => &mut self.source_cdn_authentication_key,
+            11 => &mut self.source_cdn_crypto_type,
+            12 => &mut self.source_cdn_kms_key_id,
+            _ => return None,
+        })
     }
 
     fn blank() -> Self {
@@ -932,27 +691,12 @@ impl Model for StartTaskGroupReq {
 }
 
 impl fmt::Debug for StartTaskGroupReq {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
-impl Serialize for StartTaskGroupReq {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for StartTaskGroupReq {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
-/// Where a migration reads. All but a list of URLs needs `region`, `bucket` and keys: `ak` and
-/// `sk` for most clouds, `json_auth_file` for Google Cloud, `connection_string` for Azure. Access
-/// keys, names of regions and buckets and `app_id` must not contain `<`, `>`, `&`, a quote or a
-/// backslash.
+/// Where a migration reads. All but a list of URLs needs `region`, `bucket` and keys: `ak` and `sk` for
+/// most clouds, `json_auth_file` for Google Cloud, `connection_string` for Azure. Access keys, names of
+/// regions and buckets and `app_id` must not contain `<`, `>`, `&`, a quote or a backslash.
 ///
 /// Where `cloud_type` is `Tencent`, `app_id` must have a value.
 #[derive(Clone, PartialEq, Default)]
@@ -960,17 +704,16 @@ impl<'de> Deserialize<'de> for StartTaskGroupReq {
 pub struct TaskGroupSrcNode {
     /// Cloud that has the source bucket; set it to `URLSource` for a list of URLs, and for that alone.
     ///
-    /// Limits: one of `AWS`, `Azure`, `Aliyun`, `Tencent`, `HuaweiCloud`, `QingCloud`,
-    /// `KingsoftCloud`, `Baidu`, `Qiniu`, `Google`, `URLSource`, `UCloud`.
+    /// Limits: one of `AWS`, `Azure`, `Aliyun`, `Tencent`, `HuaweiCloud`, `QingCloud`, `KingsoftCloud`,
+    /// `Baidu`, `Qiniu`, `Google`, `URLSource`, `UCloud`.
     ///
     /// Default: `"Aliyun"`.
     ///
-    /// Differs from the documentation: Responses about task groups spell the values in upper case
-    /// (`ALIYUN`). They are the same values here: requests send them as listed, responses are read in
-    /// any case.
+    /// Differs from the documentation: Responses about task groups spell the values in upper case (`ALIYUN`).
+    /// They are the same values here: requests send them as listed, responses are read in any case.
     pub cloud_type: Option<super::CloudType>,
-    /// Region of the source bucket, as its cloud names it. Needed except for a list of URLs.
-    /// ShowRegionInfo lists the regions of a cloud.
+    /// Region of the source bucket, as its cloud names it. Needed except for a list of URLs. ShowRegionInfo
+    /// lists the regions of a cloud.
     ///
     /// Limits: at most 100 characters, pattern `^[^<>&"'\\]*$`.
     pub region: Option<String>,
@@ -978,35 +721,35 @@ pub struct TaskGroupSrcNode {
     ///
     /// Limits: at most 1024 characters, pattern `^[^<>&"'\\]*$`.
     pub bucket: Option<String>,
-    /// Access key id (AK) for the source bucket. Needed except for a list of URLs, and for Azure and
-    /// Google Cloud where other keys are given.
+    /// Access key id (AK) for the source bucket. Needed except for a list of URLs, and for Azure and Google
+    /// Cloud where other keys are given.
     ///
     /// Limits: at most 100 characters, pattern `^[^<>&"'\\]*$`.
-    pub ak: Option<huaweicloud_core::AccessKeyId>,
+    pub ak: Option<core::AccessKeyId>,
     /// Secret access key (SK) that belongs to `ak`.
     ///
     /// Limits: at most 100 characters, pattern `^[^<>&"'\\]*$`.
-    pub sk: Option<huaweicloud_core::Secret>,
+    pub sk: Option<core::Secret>,
     /// Connection string of the storage account, where the source is Azure Blob Storage.
     ///
     /// Limits: at most 2048 characters.
-    pub connection_string: Option<huaweicloud_core::Secret>,
+    pub connection_string: Option<core::Secret>,
     /// Contents of the JSON key file of a service account, where the source is Google Cloud Storage.
     ///
     /// Limits: at most 65535 characters.
-    pub json_auth_file: Option<huaweicloud_core::Secret>,
+    pub json_auth_file: Option<core::Secret>,
     /// APPID of the account at Tencent Cloud. Needed for `cloud_type` `Tencent`, and only then.
     ///
     /// Limits: at most 255 characters, pattern `^[^<>&"'\\]*$`.
     pub app_id: Option<String>,
-    /// What to copy. In a migration by prefix each text is what names begin with; in a task of type
-    /// `object` one that ends with `/` is a folder and any other an object. One empty text, `['']`,
-    /// copies the whole bucket. Lists of objects and URLs do not need it.
+    /// What to copy. In a migration by prefix each text is what names begin with; in a task of type `object`
+    /// one that ends with `/` is a folder and any other an object. One empty text, `['']`, copies the whole
+    /// bucket. Lists of objects and URLs do not need it.
     ///
     /// Limits: at most 500 items, each at most 1024 characters.
     pub object_key: Option<Vec<String>>,
-    /// Where a list of objects or URLs is. The lists are text files (`.txt`, Content-Type
-    /// `text/plain`) in UTF-8 without a byte order mark, at most 1024 MB each.
+    /// Where a list of objects or URLs is. The lists are text files (`.txt`, Content-Type `text/plain`) in
+    /// UTF-8 without a byte order mark, at most 1024 MB each.
     pub list_file: Option<super::ListFile>,
     /// How the keys of the source are encrypted.
     ///
@@ -1023,281 +766,183 @@ pub struct TaskGroupSrcNode {
 impl TaskGroupSrcNode {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> TaskGroupSrcNodeBuilder {
-        TaskGroupSrcNodeBuilder {
-            value: Model::blank(),
-        }
-    }
+    pub fn builder() -> Builder<TaskGroupSrcNode> { Builder { value: Model::blank(), state: PhantomData } }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`TaskGroupSrcNode`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct TaskGroupSrcNodeBuilder {
-    value: TaskGroupSrcNode,
-}
-
-impl TaskGroupSrcNodeBuilder {
-    /// Sets [`cloud_type`](TaskGroupSrcNode::cloud_type).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<S> Builder<TaskGroupSrcNode, S> {
+    /// Sets [`cloud_type`](TaskGroupSrcNode::cloud_type).
     pub fn cloud_type(mut self, cloud_type: super::CloudType) -> Self {
         self.value.cloud_type = Some(cloud_type);
         self
     }
 
     /// Sets [`region`](TaskGroupSrcNode::region).
-    #[inline]
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.value.region = Some(region.into());
         self
     }
 
     /// Sets [`bucket`](TaskGroupSrcNode::bucket).
-    #[inline]
     pub fn bucket(mut self, bucket: impl Into<String>) -> Self {
         self.value.bucket = Some(bucket.into());
         self
     }
 
     /// Sets [`ak`](TaskGroupSrcNode::ak).
-    #[inline]
-    pub fn ak(mut self, ak: impl Into<huaweicloud_core::AccessKeyId>) -> Self {
+    pub fn ak(mut self, ak: impl Into<core::AccessKeyId>) -> Self {
         self.value.ak = Some(ak.into());
         self
     }
 
     /// Sets [`sk`](TaskGroupSrcNode::sk).
-    #[inline]
-    pub fn sk(mut self, sk: impl Into<huaweicloud_core::Secret>) -> Self {
+    pub fn sk(mut self, sk: impl Into<core::Secret>) -> Self {
         self.value.sk = Some(sk.into());
         self
     }
 
     /// Sets [`connection_string`](TaskGroupSrcNode::connection_string).
-    #[inline]
-    pub fn connection_string(
-        mut self,
-        connection_string: impl Into<huaweicloud_core::Secret>,
-    ) -> Self {
+    pub fn connection_string(mut self, connection_string: impl Into<core::Secret>) -> Self {
         self.value.connection_string = Some(connection_string.into());
         self
     }
 
     /// Sets [`json_auth_file`](TaskGroupSrcNode::json_auth_file).
-    #[inline]
-    pub fn json_auth_file(
-        mut self,
-        json_auth_file: impl Into<huaweicloud_core::Secret>,
-    ) -> Self {
+    pub fn json_auth_file(mut self, json_auth_file: impl Into<core::Secret>) -> Self {
         self.value.json_auth_file = Some(json_auth_file.into());
         self
     }
 
     /// Sets [`app_id`](TaskGroupSrcNode::app_id).
-    #[inline]
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.value.app_id = Some(app_id.into());
         self
     }
 
     /// Sets [`object_key`](TaskGroupSrcNode::object_key).
-    #[inline]
-    pub fn object_key(
-        mut self,
-        object_key: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.value.object_key = Some(
-            object_key.into_iter().map(Into::into).collect::<Vec<_>>(),
-        );
+    pub fn object_key(mut self, object_key: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.value.object_key = Some(Vec::from_iter(object_key.into_iter().map(Into::into)));
         self
     }
 
     /// Sets [`list_file`](TaskGroupSrcNode::list_file).
-    #[inline]
     pub fn list_file(mut self, list_file: super::ListFile) -> Self {
         self.value.list_file = Some(list_file);
         self
     }
 
     /// Sets [`crypto_type`](TaskGroupSrcNode::crypto_type).
-    #[inline]
     pub fn crypto_type(mut self, crypto_type: super::CryptoType) -> Self {
         self.value.crypto_type = Some(crypto_type);
         self
     }
 
     /// Sets [`kms_key_id`](TaskGroupSrcNode::kms_key_id).
-    #[inline]
     pub fn kms_key_id(mut self, kms_key_id: impl Into<super::KmsKeyId>) -> Self {
         self.value.kms_key_id = Some(kms_key_id.into());
         self
-    }
-
-    /// The value, once every required field is set.
-    #[inline]
-    pub fn build(self) -> TaskGroupSrcNode {
-        self.value
     }
 }
 
 static TASK_GROUP_SRC_NODE_SHAPE: Shape = Shape {
     name: "TaskGroupSrcNode",
     fields: &[
-        Field::new(
-            "cloud_type",
-            Presence::Optional,
-            &[
-                Rule::OneOf(
-                    &[
-                        "AWS",
-                        "Azure",
-                        "Aliyun",
-                        "Tencent",
-                        "HuaweiCloud",
-                        "QingCloud",
-                        "KingsoftCloud",
-                        "Baidu",
-                        "Qiniu",
-                        "Google",
-                        "URLSource",
-                        "UCloud",
-                    ],
-                ),
-            ],
-        ),
-        Field::new(
-            "region",
-            Presence::Optional,
-            &[Rule::MaxLength(100), Rule::Pattern(&TASK_GROUP_SRC_NODE_PATTERN_1)],
-        ),
-        Field::new(
-            "bucket",
-            Presence::Optional,
-            &[Rule::MaxLength(1024), Rule::Pattern(&TASK_GROUP_SRC_NODE_PATTERN_1)],
-        ),
-        Field::new(
-            "ak",
-            Presence::Optional,
-            &[Rule::MaxLength(100), Rule::Pattern(&TASK_GROUP_SRC_NODE_PATTERN_1)],
-        ),
-        Field::new(
-            "sk",
-            Presence::Optional,
-            &[Rule::MaxLength(100), Rule::Pattern(&TASK_GROUP_SRC_NODE_PATTERN_1)],
-        ),
+        Field::new("cloud_type", Presence::Optional, &[Rule::OneOf(&[
+            "AWS", "Azure", "Aliyun", "Tencent", "HuaweiCloud", "QingCloud", "KingsoftCloud", "Baidu",
+            "Qiniu", "Google", "URLSource", "UCloud",
+        ])]),
+        Field::new("region", Presence::Optional, &[
+            Rule::MaxLength(100),
+            Rule::Pattern(&TASK_GROUP_SRC_NODE_PATTERN_1),
+        ]),
+        Field::new("bucket", Presence::Optional, &[
+            Rule::MaxLength(1024),
+            Rule::Pattern(&TASK_GROUP_SRC_NODE_PATTERN_1),
+        ]),
+        Field::new("ak", Presence::Optional, &[
+            Rule::MaxLength(100),
+            Rule::Pattern(&TASK_GROUP_SRC_NODE_PATTERN_1),
+        ]),
+        Field::new("sk", Presence::Optional, &[
+            Rule::MaxLength(100),
+            Rule::Pattern(&TASK_GROUP_SRC_NODE_PATTERN_1),
+        ]),
         Field::new("connection_string", Presence::Optional, &[Rule::MaxLength(2048)]),
         Field::new("json_auth_file", Presence::Optional, &[Rule::MaxLength(65535)]),
-        Field::new(
-            "app_id",
-            Presence::Optional,
-            &[Rule::MaxLength(255), Rule::Pattern(&TASK_GROUP_SRC_NODE_PATTERN_1)],
-        ),
-        Field::new(
-            "object_key",
-            Presence::Optional,
-            &[Rule::MaxItems(500), Rule::Items(&[Rule::MaxLength(1024)])],
-        ),
+        Field::new("app_id", Presence::Optional, &[
+            Rule::MaxLength(255),
+            Rule::Pattern(&TASK_GROUP_SRC_NODE_PATTERN_1),
+        ]),
+        Field::new("object_key", Presence::Optional, &[
+            Rule::MaxItems(500),
+            Rule::Items(&[Rule::MaxLength(1024)]),
+        ]),
         Field::new("list_file", Presence::Optional, &[]),
         Field::new("crypto_type", Presence::Optional, super::CRYPTO_TYPE_RULES),
         Field::new("kms_key_id", Presence::Optional, super::KMS_KEY_ID_RULES),
     ],
-    rules: &[
-        Rule::Needs(
-            &[
-                core::Condition {
-                    field: "cloud_type",
-                    values: &["Tencent"],
-                    default: Some("Aliyun"),
-                },
-            ],
-            &["app_id"],
-        ),
-    ],
+    rules: &[Rule::Needs(
+        &[core::Condition { field: "cloud_type", values: &["Tencent"], default: Some("Aliyun") }],
+        &["app_id"],
+    )],
 };
-
-static TASK_GROUP_SRC_NODE_PATTERN_1: core::Pattern = core::Pattern::new(
-    "^[^<>&\"'\\\\]*$",
-);
+static TASK_GROUP_SRC_NODE_PATTERN_1: core::Pattern = core::Pattern::new("^[^<>&\"'\\\\]*$");
 
 impl Model for TaskGroupSrcNode {
-    fn shape(&self) -> &'static Shape {
-        &TASK_GROUP_SRC_NODE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &TASK_GROUP_SRC_NODE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.cloud_type,
-                1 => &self.region,
-                2 => &self.bucket,
-                3 => &self.ak,
-                4 => &self.sk,
-                5 => &self.connection_string,
-                6 => &self.json_auth_file,
-                7 => &self.app_id,
-                8 => &self.object_key,
-                9 => &self.list_file,
-                10 => &self.crypto_type,
-                11 => &self.kms_key_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.cloud_type,
+            1 => &self.region,
+            2 => &self.bucket,
+            3 => &self.ak,
+            4 => &self.sk,
+            5 => &self.connection_string,
+            6 => &self.json_auth_file,
+            7 => &self.app_id,
+            8 => &self.object_key,
+            9 => &self.list_file,
+            10 => &self.crypto_type,
+            11 => &self.kms_key_id,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.cloud_type,
-                1 => &mut self.region,
-                2 => &mut self.bucket,
-                3 => &mut self.ak,
-                4 => &mut self.sk,
-                5 => &mut self.connection_string,
-                6 => &mut self.json_auth_file,
-                7 => &mut self.app_id,
-                8 => &mut self.object_key,
-                9 => &mut self.list_file,
-                10 => &mut self.crypto_type,
-                11 => &mut self.kms_key_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.cloud_type,
+            1 => &mut self.region,
+            2 => &mut self.bucket,
+            3 => &mut self.ak,
+            4 => &mut self.sk,
+            5 => &mut self.connection_string,
+            6 => &mut self.json_auth_file,
+            7 => &mut self.app_id,
+            8 => &mut self.object_key,
+            9 => &mut self.list_file,
+            10 => &mut self.crypto_type,
+            11 => &mut self.kms_key_id,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for TaskGroupSrcNode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for TaskGroupSrcNode {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for TaskGroupSrcNode {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Limits of the bandwidth that take the place of those before.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateBandwidthPolicyReq {
-    /// Limits of the bandwidth, each for a part of the day. There are at most five, and their times
-    /// must not overlap (OMS.0083, OMS.0085).
+    /// Limits of the bandwidth, each for a part of the day. There are at most five, and their times must not
+    /// overlap (OMS.0083, OMS.0085).
     ///
     /// Limits: at most 5 items.
     ///
@@ -1308,43 +953,26 @@ pub struct UpdateBandwidthPolicyReq {
 impl UpdateBandwidthPolicyReq {
     /// Starts a value; `bandwidth_policy` is required.
     #[inline]
-    pub fn builder() -> UpdateBandwidthPolicyReqBuilder {
-        UpdateBandwidthPolicyReqBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<UpdateBandwidthPolicyReq, (Unset,)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`UpdateBandwidthPolicyReq`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct UpdateBandwidthPolicyReqBuilder<BandwidthPolicy = Unset> {
-    value: UpdateBandwidthPolicyReq,
-    states: PhantomData<(BandwidthPolicy,)>,
-}
-
-impl<BandwidthPolicy> UpdateBandwidthPolicyReqBuilder<BandwidthPolicy> {
-    /// Sets [`bandwidth_policy`](UpdateBandwidthPolicyReq::bandwidth_policy).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<BandwidthPolicy> Builder<UpdateBandwidthPolicyReq, (BandwidthPolicy,)> {
+    /// Sets [`bandwidth_policy`](UpdateBandwidthPolicyReq::bandwidth_policy).
     pub fn bandwidth_policy(
         mut self,
         bandwidth_policy: impl IntoIterator<Item = super::BandwidthPolicyDto>,
-    ) -> UpdateBandwidthPolicyReqBuilder<Set> {
-        self.value.bandwidth_policy = bandwidth_policy.into_iter().collect::<Vec<_>>();
-        UpdateBandwidthPolicyReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+    ) -> Builder<UpdateBandwidthPolicyReq, (Set,)> {
+        self.value.bandwidth_policy = Vec::from_iter(bandwidth_policy);
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> UpdateBandwidthPolicyReq
     where
         BandwidthPolicy: super::fields::bandwidth_policy<UpdateBandwidthPolicyReq>,
@@ -1355,60 +983,33 @@ impl<BandwidthPolicy> UpdateBandwidthPolicyReqBuilder<BandwidthPolicy> {
 
 static UPDATE_BANDWIDTH_POLICY_REQ_SHAPE: Shape = Shape {
     name: "UpdateBandwidthPolicyReq",
-    fields: &[
-        Field::new(
-            "bandwidth_policy",
-            Presence::Required,
-            &[Rule::MaxItems(5), Rule::Disjoint("start", "end")],
-        ),
-    ],
+    fields: &[Field::new("bandwidth_policy", Presence::Required, &[
+        Rule::MaxItems(5),
+        Rule::Disjoint("start", "end"),
+    ])],
     rules: &[],
 };
 
 impl Model for UpdateBandwidthPolicyReq {
-    fn shape(&self) -> &'static Shape {
-        &UPDATE_BANDWIDTH_POLICY_REQ_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &UPDATE_BANDWIDTH_POLICY_REQ_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.bandwidth_policy,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.bandwidth_policy,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.bandwidth_policy,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.bandwidth_policy,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self {
-            bandwidth_policy: Value::blank(),
-        }
-    }
+    fn blank() -> Self { Self { bandwidth_policy: Value::blank() } }
 }
 
 impl fmt::Debug for UpdateBandwidthPolicyReq {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for UpdateBandwidthPolicyReq {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for UpdateBandwidthPolicyReq {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

@@ -4,7 +4,6 @@
 
 use std::fmt;
 use std::str::FromStr;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Shape, Value, View,
 };
@@ -18,66 +17,37 @@ pub struct ApiVersionId(String);
 impl ApiVersionId {
     /// The plain value.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+    pub fn as_str(&self) -> &str { &self.0 }
 }
 
 impl From<String> for ApiVersionId {
-    fn from(value: String) -> Self {
-        Self(value)
-    }
+    fn from(value: String) -> Self { Self(value) }
 }
 
 impl From<&str> for ApiVersionId {
-    fn from(value: &str) -> Self {
-        Self(value.to_owned())
-    }
+    fn from(value: &str) -> Self { Self(value.to_owned()) }
 }
 
 impl From<&ApiVersionId> for ApiVersionId {
-    fn from(value: &ApiVersionId) -> Self {
-        value.clone()
-    }
+    fn from(value: &ApiVersionId) -> Self { value.clone() }
 }
 
 impl FromStr for ApiVersionId {
     type Err = <String as FromStr>::Err;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.parse().map(Self)
-    }
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> { text.parse().map(Self) }
 }
 
 impl fmt::Display for ApiVersionId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) }
 }
 
 impl Value for ApiVersionId {
-    fn view(&self) -> View<'_> {
-        View::Text(&self.0)
-    }
+    fn view(&self) -> View<'_> { View::Text(&self.0) }
 
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        self.0.accept(event)
-    }
+    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> { self.0.accept(event) }
 
-    fn blank() -> Self {
-        Self(Value::blank())
-    }
-}
-
-impl Serialize for ApiVersionId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ApiVersionId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self(Value::blank()) }
 }
 
 pub(crate) static API_VERSION_ID_RULES: &[Rule] = &[
@@ -104,7 +74,8 @@ pub enum ApiVersionStatus {
 
 impl ApiVersionStatus {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["CURRENT", "DEPRECATED", "SUPPORTED"];
+    pub const VALUES: &'static[&'static str] = &["CURRENT", "DEPRECATED", "SUPPORTED"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -130,15 +101,11 @@ impl From<&str> for ApiVersionStatus {
 }
 
 impl fmt::Display for ApiVersionStatus {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for ApiVersionStatus {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -147,21 +114,7 @@ impl Value for ApiVersionStatus {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for ApiVersionStatus {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ApiVersionStatus {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 /// Address of a version of the API.
@@ -176,59 +129,34 @@ pub struct Link {
 
 static LINK_SHAPE: Shape = Shape {
     name: "Link",
-    fields: &[
-        Field::new("href", Presence::Optional, &[]),
-        Field::new("rel", Presence::Optional, &[]),
-    ],
+    fields: &[Field::new("href", Presence::Optional, &[]), Field::new("rel", Presence::Optional, &[])],
     rules: &[],
 };
 
 impl Model for Link {
-    fn shape(&self) -> &'static Shape {
-        &LINK_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &LINK_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.href,
-                1 => &self.rel,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.href,
+            1 => &self.rel,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.href,
-                1 => &mut self.rel,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.href,
+            1 => &mut self.rel,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for Link {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for Link {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for Link {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The versions of the API.
@@ -248,49 +176,27 @@ static LIST_API_VERSIONS_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ListApiVersionsResponse {
-    fn shape(&self) -> &'static Shape {
-        &LIST_API_VERSIONS_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &LIST_API_VERSIONS_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.versions,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.versions,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.versions,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.versions,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ListApiVersionsResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ListApiVersionsResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ListApiVersionsResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A version of the API.
@@ -305,8 +211,8 @@ pub struct ShowApiInfoResponse {
     pub links: Option<Vec<super::Link>>,
     /// Whether the version should be used.
     ///
-    /// Differs from the documentation: The example of ListApiVersions puts an object, the definition
-    /// of the values, in this place. The tables of both pages and the SDK have one of the values.
+    /// Differs from the documentation: The example of ListApiVersions puts an object, the definition of the
+    /// values, in this place. The tables of both pages and the SDK have one of the values.
     pub status: Option<super::ApiVersionStatus>,
     /// When the version last changed, in UTC, as `2020-06-02T00:00:00Z`.
     ///
@@ -326,55 +232,33 @@ static SHOW_API_INFO_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ShowApiInfoResponse {
-    fn shape(&self) -> &'static Shape {
-        &SHOW_API_INFO_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SHOW_API_INFO_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.links,
-                2 => &self.status,
-                3 => &self.updated,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.id,
+            1 => &self.links,
+            2 => &self.status,
+            3 => &self.updated,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.links,
-                2 => &mut self.status,
-                3 => &mut self.updated,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.id,
+            1 => &mut self.links,
+            2 => &mut self.status,
+            3 => &mut self.updated,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ShowApiInfoResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ShowApiInfoResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ShowApiInfoResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A version of the API.
@@ -389,8 +273,8 @@ pub struct Version {
     pub links: Option<Vec<super::Link>>,
     /// Whether the version should be used.
     ///
-    /// Differs from the documentation: The example of ListApiVersions puts an object, the definition
-    /// of the values, in this place. The tables of both pages and the SDK have one of the values.
+    /// Differs from the documentation: The example of ListApiVersions puts an object, the definition of the
+    /// values, in this place. The tables of both pages and the SDK have one of the values.
     pub status: Option<super::ApiVersionStatus>,
     /// When the version last changed, in UTC, as `2020-06-02T00:00:00Z`.
     ///
@@ -410,53 +294,31 @@ static VERSION_SHAPE: Shape = Shape {
 };
 
 impl Model for Version {
-    fn shape(&self) -> &'static Shape {
-        &VERSION_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &VERSION_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.links,
-                2 => &self.status,
-                3 => &self.updated,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.id,
+            1 => &self.links,
+            2 => &self.status,
+            3 => &self.updated,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.links,
-                2 => &mut self.status,
-                3 => &mut self.updated,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.id,
+            1 => &mut self.links,
+            2 => &mut self.status,
+            3 => &mut self.updated,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for Version {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for Version {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for Version {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

@@ -4,11 +4,11 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use huaweicloud_core::{
-    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset,
-    Value, View, Violations,
+    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
+    Violations,
 };
+use super::Builder;
 
 /// Statistics of a synchronization task.
 #[derive(Clone, PartialEq, Default)]
@@ -37,53 +37,31 @@ static LIST_SYNC_TASK_STATISTIC_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ListSyncTaskStatisticResponse {
-    fn shape(&self) -> &'static Shape {
-        &LIST_SYNC_TASK_STATISTIC_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &LIST_SYNC_TASK_STATISTIC_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.sync_task_id,
-                1 => &self.statistic_time_type,
-                2 => &self.statistic_datas,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.sync_task_id,
+            1 => &self.statistic_time_type,
+            2 => &self.statistic_datas,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.sync_task_id,
-                1 => &mut self.statistic_time_type,
-                2 => &mut self.statistic_datas,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.sync_task_id,
+            1 => &mut self.statistic_time_type,
+            2 => &mut self.statistic_datas,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ListSyncTaskStatisticResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ListSyncTaskStatisticResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ListSyncTaskStatisticResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// One step of a statistic.
@@ -110,51 +88,29 @@ static STATISTIC_DATA_SHAPE: Shape = Shape {
 };
 
 impl Model for StatisticData {
-    fn shape(&self) -> &'static Shape {
-        &STATISTIC_DATA_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &STATISTIC_DATA_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.time_stamp,
-                1 => &self.statistic_num,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.time_stamp,
+            1 => &self.statistic_num,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.time_stamp,
-                1 => &mut self.statistic_num,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.time_stamp,
+            1 => &mut self.statistic_num,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for StatisticData {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for StatisticData {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for StatisticData {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// What a statistic of a synchronization task counts.
@@ -177,13 +133,8 @@ pub enum StatisticDataType {
 
 impl StatisticDataType {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &[
-        "REQUEST",
-        "SUCCESS",
-        "FAILURE",
-        "SKIP",
-        "SIZE",
-    ];
+    pub const VALUES: &'static[&'static str] = &["REQUEST", "SUCCESS", "FAILURE", "SKIP", "SIZE"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -213,15 +164,11 @@ impl From<&str> for StatisticDataType {
 }
 
 impl fmt::Display for StatisticDataType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for StatisticDataType {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -230,26 +177,10 @@ impl Value for StatisticDataType {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
-impl Serialize for StatisticDataType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for StatisticDataType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
-pub(crate) static STATISTIC_DATA_TYPE_RULES: &[Rule] = &[
-    Rule::OneOf(StatisticDataType::VALUES),
-];
+pub(crate) static STATISTIC_DATA_TYPE_RULES: &[Rule] = &[Rule::OneOf(StatisticDataType::VALUES)];
 
 /// Length of the steps of a statistic. The service chooses it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -265,7 +196,8 @@ pub enum StatisticTimeType {
 
 impl StatisticTimeType {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["FIVE_MINUTES", "ONE_HOUR"];
+    pub const VALUES: &'static[&'static str] = &["FIVE_MINUTES", "ONE_HOUR"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -289,15 +221,11 @@ impl From<&str> for StatisticTimeType {
 }
 
 impl fmt::Display for StatisticTimeType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for StatisticTimeType {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -306,21 +234,7 @@ impl Value for StatisticTimeType {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
-}
-
-impl Serialize for StatisticTimeType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for StatisticTimeType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
 /// One statistic of a synchronization task.
@@ -337,118 +251,73 @@ pub struct StatisticTypeData {
 
 static STATISTIC_TYPE_DATA_SHAPE: Shape = Shape {
     name: "StatisticTypeData",
-    fields: &[
-        Field::new("data_type", Presence::Optional, &[]),
-        Field::new("data", Presence::Optional, &[]),
-    ],
+    fields: &[Field::new("data_type", Presence::Optional, &[]), Field::new("data", Presence::Optional, &[])],
     rules: &[],
 };
 
 impl Model for StatisticTypeData {
-    fn shape(&self) -> &'static Shape {
-        &STATISTIC_TYPE_DATA_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &STATISTIC_TYPE_DATA_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.data_type,
-                1 => &self.data,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.data_type,
+            1 => &self.data,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.data_type,
-                1 => &mut self.data,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.data_type,
+            1 => &mut self.data,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for StatisticTypeData {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for StatisticTypeData {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for StatisticTypeData {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Objects that a synchronization task is notified of.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SyncObjectReq {
-    /// Names of the objects in the source bucket, encoded as in a URL: `/` is `%2F`, `+` is `%2B`.
-    /// Better send 10 at most: the page contradicts itself on whether more are taken.
+    /// Names of the objects in the source bucket, encoded as in a URL: `/` is `%2F`, `+` is `%2B`. Better
+    /// send 10 at most: the page contradicts itself on whether more are taken.
     ///
     /// Limits: 1 to 100 items, each 1 to 16384 characters.
     ///
-    /// Differs from the documentation: The pages say in prose that 10 objects are the most, and beside
-    /// it that the list has 1 to 100 entries. 100 are allowed here; the service may refuse more than 10.
+    /// Differs from the documentation: The pages say in prose that 10 objects are the most, and beside it
+    /// that the list has 1 to 100 entries. 100 are allowed here; the service may refuse more than 10.
     pub object_keys: Vec<String>,
 }
 
 impl SyncObjectReq {
     /// Starts a value; `object_keys` is required.
     #[inline]
-    pub fn builder() -> SyncObjectReqBuilder {
-        SyncObjectReqBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<SyncObjectReq, (Unset,)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`SyncObjectReq`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct SyncObjectReqBuilder<ObjectKeys = Unset> {
-    value: SyncObjectReq,
-    states: PhantomData<(ObjectKeys,)>,
-}
-
-impl<ObjectKeys> SyncObjectReqBuilder<ObjectKeys> {
-    /// Sets [`object_keys`](SyncObjectReq::object_keys).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<ObjectKeys> Builder<SyncObjectReq, (ObjectKeys,)> {
+    /// Sets [`object_keys`](SyncObjectReq::object_keys).
     pub fn object_keys(
         mut self,
         object_keys: impl IntoIterator<Item = impl Into<String>>,
-    ) -> SyncObjectReqBuilder<Set> {
-        self.value.object_keys = object_keys
-            .into_iter()
-            .map(Into::into)
-            .collect::<Vec<_>>();
-        SyncObjectReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+    ) -> Builder<SyncObjectReq, (Set,)> {
+        self.value.object_keys = Vec::from_iter(object_keys.into_iter().map(Into::into));
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> SyncObjectReq
     where
         ObjectKeys: super::fields::object_keys<SyncObjectReq>,
@@ -459,64 +328,34 @@ impl<ObjectKeys> SyncObjectReqBuilder<ObjectKeys> {
 
 static SYNC_OBJECT_REQ_SHAPE: Shape = Shape {
     name: "SyncObjectReq",
-    fields: &[
-        Field::new(
-            "object_keys",
-            Presence::Required,
-            &[
-                Rule::MinItems(1),
-                Rule::MaxItems(100),
-                Rule::Items(&[Rule::MinLength(1), Rule::MaxLength(16384)]),
-            ],
-        ),
-    ],
+    fields: &[Field::new("object_keys", Presence::Required, &[
+        Rule::MinItems(1),
+        Rule::MaxItems(100),
+        Rule::Items(&[Rule::MinLength(1), Rule::MaxLength(16384)]),
+    ])],
     rules: &[],
 };
 
 impl Model for SyncObjectReq {
-    fn shape(&self) -> &'static Shape {
-        &SYNC_OBJECT_REQ_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SYNC_OBJECT_REQ_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.object_keys,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.object_keys,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.object_keys,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.object_keys,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self {
-            object_keys: Value::blank(),
-        }
-    }
+    fn blank() -> Self { Self { object_keys: Value::blank() } }
 }
 
 impl fmt::Debug for SyncObjectReq {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for SyncObjectReq {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for SyncObjectReq {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

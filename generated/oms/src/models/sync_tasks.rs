@@ -5,14 +5,14 @@
 use std::fmt;
 use std::marker::PhantomData;
 use std::str::FromStr;
-use huaweicloud_core::serde::{Deserialize, Deserializer, Serialize, Serializer};
 use huaweicloud_core::{
-    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset,
-    Value, View, Violations,
+    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
+    Violations,
 };
+use super::Builder;
 
-/// Source, destination and settings of a synchronization task. None of the texts may contain `<`,
-/// `>`, `&`, a quote or a backslash.
+/// Source, destination and settings of a synchronization task. None of the texts may contain `<`, `>`,
+/// `&`, a quote or a backslash.
 ///
 /// Where `src_cloud_type` is `Tencent`, `app_id` must have a value.
 #[derive(Clone, PartialEq)]
@@ -20,14 +20,13 @@ use huaweicloud_core::{
 pub struct CreateSyncTaskReq {
     /// Cloud of the source bucket.
     ///
-    /// Limits: one of `AWS`, `Azure`, `Aliyun`, `Tencent`, `HuaweiCloud`, `QingCloud`,
-    /// `KingsoftCloud`, `Baidu`, `Qiniu`, `UCloud`.
+    /// Limits: one of `AWS`, `Azure`, `Aliyun`, `Tencent`, `HuaweiCloud`, `QingCloud`, `KingsoftCloud`,
+    /// `Baidu`, `Qiniu`, `UCloud`.
     ///
     /// Default: `"Aliyun"`.
     ///
-    /// Differs from the documentation: Responses about task groups spell the values in upper case
-    /// (`ALIYUN`). They are the same values here: requests send them as listed, responses are read in
-    /// any case.
+    /// Differs from the documentation: Responses about task groups spell the values in upper case (`ALIYUN`).
+    /// They are the same values here: requests send them as listed, responses are read in any case.
     pub src_cloud_type: Option<super::CloudType>,
     /// Region of the source bucket, as its cloud names it; ShowBucketRegion tells it.
     ///
@@ -40,11 +39,11 @@ pub struct CreateSyncTaskReq {
     /// Access key id (AK) for the source bucket.
     ///
     /// Limits: at most 100 characters, pattern `^[^<>&"'\\]*$`.
-    pub src_ak: huaweicloud_core::AccessKeyId,
+    pub src_ak: core::AccessKeyId,
     /// Secret access key (SK) that belongs to `src_ak`.
     ///
     /// Limits: at most 100 characters, pattern `^[^<>&"'\\]*$`.
-    pub src_sk: huaweicloud_core::Secret,
+    pub src_sk: core::Secret,
     /// How the keys of the source are encrypted.
     ///
     /// Default: `"DEFAULT"`.
@@ -55,13 +54,13 @@ pub struct CreateSyncTaskReq {
     ///
     /// Differs from the documentation: Only the SDK has this field.
     pub src_kms_key_id: Option<super::KmsKeyId>,
-    /// APPID of the account at Tencent Cloud, needed where that is the source; its console shows it
-    /// with the account's data.
+    /// APPID of the account at Tencent Cloud, needed where that is the source; its console shows it with the
+    /// account's data.
     ///
     /// Limits: at most 255 characters, pattern `^[^<>&"'\\]*$`.
     pub app_id: Option<String>,
-    /// Content delivery network (CDN) that the objects are read through; without it they are read from
-    /// the source bucket itself. ShowCdnInfo checks it beforehand.
+    /// Content delivery network (CDN) that the objects are read through; without it they are read from the
+    /// source bucket itself. ShowCdnInfo checks it beforehand.
     pub source_cdn: Option<super::SourceCdnReq>,
     /// Region of the destination bucket. It should be the region that is called.
     ///
@@ -74,11 +73,11 @@ pub struct CreateSyncTaskReq {
     /// Access key id (AK) for the destination bucket.
     ///
     /// Limits: at most 100 characters, pattern `^[^<>&"'\\]*$`.
-    pub dst_ak: huaweicloud_core::AccessKeyId,
+    pub dst_ak: core::AccessKeyId,
     /// Secret access key (SK) that belongs to `dst_ak`.
     ///
     /// Limits: at most 100 characters, pattern `^[^<>&"'\\]*$`.
-    pub dst_sk: huaweicloud_core::Secret,
+    pub dst_sk: core::Secret,
     /// How the keys of the destination are encrypted.
     ///
     /// Default: `"DEFAULT"`.
@@ -94,11 +93,11 @@ pub struct CreateSyncTaskReq {
     /// Limits: at most 255 characters, pattern `^[^<>&"'\\]*$`.
     ///
     /// Differs from the documentation: The page forbids parentheses in prose and does not mention the
-    /// backslash; the pattern of the machine-readable description and CreateTask forbid the backslash
-    /// and not the parentheses. The pattern counts here.
+    /// backslash; the pattern of the machine-readable description and CreateTask forbid the backslash and not
+    /// the parentheses. The pattern counts here.
     pub description: Option<String>,
-    /// Whether objects are encrypted in the destination bucket with Key Management Service (KMS). It
-    /// may slow the copying by about a tenth.
+    /// Whether objects are encrypted in the destination bucket with Key Management Service (KMS). It may slow
+    /// the copying by about a tenth.
     ///
     /// Default: `false`.
     ///
@@ -108,8 +107,8 @@ pub struct CreateSyncTaskReq {
     ///
     /// Default: `false`.
     pub enable_metadata_migration: Option<bool>,
-    /// Whether archived objects are restored at the source first and then copied. The source cloud
-    /// charges for that. Without it they count as failed.
+    /// Whether archived objects are restored at the source first and then copied. The source cloud charges
+    /// for that. Without it they count as failed.
     ///
     /// Default: `false`.
     pub enable_restore: Option<bool>,
@@ -121,341 +120,176 @@ pub struct CreateSyncTaskReq {
     ///
     /// Default: `"size_last_modified"`.
     ///
-    /// Differs from the documentation: The page lists `transmission` and not `no_check`; responses and
-    /// the Terraform provider have `no_check` for synchronization tasks, too. Both are allowed here.
+    /// Differs from the documentation: The page lists `transmission` and not `no_check`; responses and the
+    /// Terraform provider have `no_check` for synchronization tasks, too. Both are allowed here.
     pub consistency_check: Option<super::ConsistencyCheck>,
 }
 
 impl CreateSyncTaskReq {
-    /// Starts a value; `src_region`, `src_bucket`, `src_ak`, `src_sk`, `dst_region`, `dst_bucket`,
-    /// `dst_ak`, `dst_sk` are required.
+    /// Starts a value; `src_region`, `src_bucket`, `src_ak`, `src_sk`, `dst_region`, `dst_bucket`, `dst_ak`,
+    /// `dst_sk` are required.
     #[inline]
-    pub fn builder() -> CreateSyncTaskReqBuilder {
-        CreateSyncTaskReqBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<CreateSyncTaskReq, (Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`CreateSyncTaskReq`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct CreateSyncTaskReqBuilder<
-    SrcRegion = Unset,
-    SrcBucket = Unset,
-    SrcAk = Unset,
-    SrcSk = Unset,
-    DstRegion = Unset,
-    DstBucket = Unset,
-    DstAk = Unset,
-    DstSk = Unset,
-> {
-    value: CreateSyncTaskReq,
-    states: PhantomData<
-        (SrcRegion, SrcBucket, SrcAk, SrcSk, DstRegion, DstBucket, DstAk, DstSk),
-    >,
-}
-
-impl<
-    SrcRegion,
-    SrcBucket,
-    SrcAk,
-    SrcSk,
-    DstRegion,
-    DstBucket,
-    DstAk,
-    DstSk,
-> CreateSyncTaskReqBuilder<
-    SrcRegion,
-    SrcBucket,
-    SrcAk,
-    SrcSk,
-    DstRegion,
-    DstBucket,
-    DstAk,
-    DstSk,
-> {
-    /// Sets [`src_cloud_type`](CreateSyncTaskReq::src_cloud_type).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<SrcRegion, SrcBucket, SrcAk, SrcSk, DstRegion, DstBucket, DstAk, DstSk> Builder<CreateSyncTaskReq, (SrcRegion, SrcBucket, SrcAk, SrcSk, DstRegion, DstBucket, DstAk, DstSk)> {
+    /// Sets [`src_cloud_type`](CreateSyncTaskReq::src_cloud_type).
     pub fn src_cloud_type(mut self, src_cloud_type: super::CloudType) -> Self {
         self.value.src_cloud_type = Some(src_cloud_type);
         self
     }
 
     /// Sets [`src_region`](CreateSyncTaskReq::src_region).
-    #[inline]
     pub fn src_region(
         mut self,
         src_region: impl Into<String>,
-    ) -> CreateSyncTaskReqBuilder<
-        Set,
-        SrcBucket,
-        SrcAk,
-        SrcSk,
-        DstRegion,
-        DstBucket,
-        DstAk,
-        DstSk,
-    > {
+    ) -> Builder<CreateSyncTaskReq, (Set, SrcBucket, SrcAk, SrcSk, DstRegion, DstBucket, DstAk, DstSk)> {
         self.value.src_region = src_region.into();
-        CreateSyncTaskReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`src_bucket`](CreateSyncTaskReq::src_bucket).
-    #[inline]
     pub fn src_bucket(
         mut self,
         src_bucket: impl Into<String>,
-    ) -> CreateSyncTaskReqBuilder<
-        SrcRegion,
-        Set,
-        SrcAk,
-        SrcSk,
-        DstRegion,
-        DstBucket,
-        DstAk,
-        DstSk,
-    > {
+    ) -> Builder<CreateSyncTaskReq, (SrcRegion, Set, SrcAk, SrcSk, DstRegion, DstBucket, DstAk, DstSk)> {
         self.value.src_bucket = src_bucket.into();
-        CreateSyncTaskReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`src_ak`](CreateSyncTaskReq::src_ak).
-    #[inline]
     pub fn src_ak(
         mut self,
-        src_ak: impl Into<huaweicloud_core::AccessKeyId>,
-    ) -> CreateSyncTaskReqBuilder<
-        SrcRegion,
-        SrcBucket,
-        Set,
-        SrcSk,
-        DstRegion,
-        DstBucket,
-        DstAk,
-        DstSk,
-    > {
+        src_ak: impl Into<core::AccessKeyId>,
+    ) -> Builder<CreateSyncTaskReq, (SrcRegion, SrcBucket, Set, SrcSk, DstRegion, DstBucket, DstAk, DstSk)> {
         self.value.src_ak = src_ak.into();
-        CreateSyncTaskReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`src_sk`](CreateSyncTaskReq::src_sk).
-    #[inline]
     pub fn src_sk(
         mut self,
-        src_sk: impl Into<huaweicloud_core::Secret>,
-    ) -> CreateSyncTaskReqBuilder<
-        SrcRegion,
-        SrcBucket,
-        SrcAk,
-        Set,
-        DstRegion,
-        DstBucket,
-        DstAk,
-        DstSk,
-    > {
+        src_sk: impl Into<core::Secret>,
+    ) -> Builder<CreateSyncTaskReq, (SrcRegion, SrcBucket, SrcAk, Set, DstRegion, DstBucket, DstAk, DstSk)> {
         self.value.src_sk = src_sk.into();
-        CreateSyncTaskReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`src_crypto_type`](CreateSyncTaskReq::src_crypto_type).
-    #[inline]
     pub fn src_crypto_type(mut self, src_crypto_type: super::CryptoType) -> Self {
         self.value.src_crypto_type = Some(src_crypto_type);
         self
     }
 
     /// Sets [`src_kms_key_id`](CreateSyncTaskReq::src_kms_key_id).
-    #[inline]
     pub fn src_kms_key_id(mut self, src_kms_key_id: impl Into<super::KmsKeyId>) -> Self {
         self.value.src_kms_key_id = Some(src_kms_key_id.into());
         self
     }
 
     /// Sets [`app_id`](CreateSyncTaskReq::app_id).
-    #[inline]
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.value.app_id = Some(app_id.into());
         self
     }
 
     /// Sets [`source_cdn`](CreateSyncTaskReq::source_cdn).
-    #[inline]
     pub fn source_cdn(mut self, source_cdn: super::SourceCdnReq) -> Self {
         self.value.source_cdn = Some(source_cdn);
         self
     }
 
     /// Sets [`dst_region`](CreateSyncTaskReq::dst_region).
-    #[inline]
     pub fn dst_region(
         mut self,
         dst_region: impl Into<String>,
-    ) -> CreateSyncTaskReqBuilder<
-        SrcRegion,
-        SrcBucket,
-        SrcAk,
-        SrcSk,
-        Set,
-        DstBucket,
-        DstAk,
-        DstSk,
-    > {
+    ) -> Builder<CreateSyncTaskReq, (SrcRegion, SrcBucket, SrcAk, SrcSk, Set, DstBucket, DstAk, DstSk)> {
         self.value.dst_region = dst_region.into();
-        CreateSyncTaskReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`dst_bucket`](CreateSyncTaskReq::dst_bucket).
-    #[inline]
     pub fn dst_bucket(
         mut self,
         dst_bucket: impl Into<String>,
-    ) -> CreateSyncTaskReqBuilder<
-        SrcRegion,
-        SrcBucket,
-        SrcAk,
-        SrcSk,
-        DstRegion,
-        Set,
-        DstAk,
-        DstSk,
-    > {
+    ) -> Builder<CreateSyncTaskReq, (SrcRegion, SrcBucket, SrcAk, SrcSk, DstRegion, Set, DstAk, DstSk)> {
         self.value.dst_bucket = dst_bucket.into();
-        CreateSyncTaskReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`dst_ak`](CreateSyncTaskReq::dst_ak).
-    #[inline]
     pub fn dst_ak(
         mut self,
-        dst_ak: impl Into<huaweicloud_core::AccessKeyId>,
-    ) -> CreateSyncTaskReqBuilder<
-        SrcRegion,
-        SrcBucket,
-        SrcAk,
-        SrcSk,
-        DstRegion,
-        DstBucket,
-        Set,
-        DstSk,
-    > {
+        dst_ak: impl Into<core::AccessKeyId>,
+    ) -> Builder<CreateSyncTaskReq, (SrcRegion, SrcBucket, SrcAk, SrcSk, DstRegion, DstBucket, Set, DstSk)> {
         self.value.dst_ak = dst_ak.into();
-        CreateSyncTaskReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`dst_sk`](CreateSyncTaskReq::dst_sk).
-    #[inline]
     pub fn dst_sk(
         mut self,
-        dst_sk: impl Into<huaweicloud_core::Secret>,
-    ) -> CreateSyncTaskReqBuilder<
-        SrcRegion,
-        SrcBucket,
-        SrcAk,
-        SrcSk,
-        DstRegion,
-        DstBucket,
-        DstAk,
-        Set,
-    > {
+        dst_sk: impl Into<core::Secret>,
+    ) -> Builder<CreateSyncTaskReq, (SrcRegion, SrcBucket, SrcAk, SrcSk, DstRegion, DstBucket, DstAk, Set)> {
         self.value.dst_sk = dst_sk.into();
-        CreateSyncTaskReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`dst_crypto_type`](CreateSyncTaskReq::dst_crypto_type).
-    #[inline]
     pub fn dst_crypto_type(mut self, dst_crypto_type: super::CryptoType) -> Self {
         self.value.dst_crypto_type = Some(dst_crypto_type);
         self
     }
 
     /// Sets [`dst_kms_key_id`](CreateSyncTaskReq::dst_kms_key_id).
-    #[inline]
     pub fn dst_kms_key_id(mut self, dst_kms_key_id: impl Into<super::KmsKeyId>) -> Self {
         self.value.dst_kms_key_id = Some(dst_kms_key_id.into());
         self
     }
 
     /// Sets [`description`](CreateSyncTaskReq::description).
-    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.value.description = Some(description.into());
         self
     }
 
     /// Sets [`enable_kms`](CreateSyncTaskReq::enable_kms).
-    #[inline]
     pub fn enable_kms(mut self, enable_kms: bool) -> Self {
         self.value.enable_kms = Some(enable_kms);
         self
     }
 
     /// Sets [`enable_metadata_migration`](CreateSyncTaskReq::enable_metadata_migration).
-    #[inline]
     pub fn enable_metadata_migration(mut self, enable_metadata_migration: bool) -> Self {
         self.value.enable_metadata_migration = Some(enable_metadata_migration);
         self
     }
 
     /// Sets [`enable_restore`](CreateSyncTaskReq::enable_restore).
-    #[inline]
     pub fn enable_restore(mut self, enable_restore: bool) -> Self {
         self.value.enable_restore = Some(enable_restore);
         self
     }
 
     /// Sets [`dst_storage_policy`](CreateSyncTaskReq::dst_storage_policy).
-    #[inline]
-    pub fn dst_storage_policy(
-        mut self,
-        dst_storage_policy: super::StoragePolicy,
-    ) -> Self {
+    pub fn dst_storage_policy(mut self, dst_storage_policy: super::StoragePolicy) -> Self {
         self.value.dst_storage_policy = Some(dst_storage_policy);
         self
     }
 
     /// Sets [`consistency_check`](CreateSyncTaskReq::consistency_check).
-    #[inline]
-    pub fn consistency_check(
-        mut self,
-        consistency_check: super::ConsistencyCheck,
-    ) -> Self {
+    pub fn consistency_check(mut self, consistency_check: super::ConsistencyCheck) -> Self {
         self.value.consistency_check = Some(consistency_check);
         self
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> CreateSyncTaskReq
     where
         SrcRegion: super::fields::src_region<CreateSyncTaskReq>,
@@ -474,174 +308,123 @@ impl<
 static CREATE_SYNC_TASK_REQ_SHAPE: Shape = Shape {
     name: "CreateSyncTaskReq",
     fields: &[
-        Field::new(
-            "src_cloud_type",
-            Presence::Optional,
-            &[
-                Rule::OneOf(
-                    &[
-                        "AWS",
-                        "Azure",
-                        "Aliyun",
-                        "Tencent",
-                        "HuaweiCloud",
-                        "QingCloud",
-                        "KingsoftCloud",
-                        "Baidu",
-                        "Qiniu",
-                        "UCloud",
-                    ],
-                ),
-            ],
-        ),
-        Field::new(
-            "src_region",
-            Presence::Required,
-            &[Rule::MaxLength(100), Rule::Pattern(&CREATE_SYNC_TASK_REQ_PATTERN_1)],
-        ),
-        Field::new(
-            "src_bucket",
-            Presence::Required,
-            &[Rule::MaxLength(1024), Rule::Pattern(&CREATE_SYNC_TASK_REQ_PATTERN_1)],
-        ),
-        Field::new(
-            "src_ak",
-            Presence::Required,
-            &[Rule::MaxLength(100), Rule::Pattern(&CREATE_SYNC_TASK_REQ_PATTERN_1)],
-        ),
-        Field::new(
-            "src_sk",
-            Presence::Required,
-            &[Rule::MaxLength(100), Rule::Pattern(&CREATE_SYNC_TASK_REQ_PATTERN_1)],
-        ),
+        Field::new("src_cloud_type", Presence::Optional, &[Rule::OneOf(&[
+            "AWS", "Azure", "Aliyun", "Tencent", "HuaweiCloud", "QingCloud", "KingsoftCloud", "Baidu",
+            "Qiniu", "UCloud",
+        ])]),
+        Field::new("src_region", Presence::Required, &[
+            Rule::MaxLength(100),
+            Rule::Pattern(&CREATE_SYNC_TASK_REQ_PATTERN_1),
+        ]),
+        Field::new("src_bucket", Presence::Required, &[
+            Rule::MaxLength(1024),
+            Rule::Pattern(&CREATE_SYNC_TASK_REQ_PATTERN_1),
+        ]),
+        Field::new("src_ak", Presence::Required, &[
+            Rule::MaxLength(100),
+            Rule::Pattern(&CREATE_SYNC_TASK_REQ_PATTERN_1),
+        ]),
+        Field::new("src_sk", Presence::Required, &[
+            Rule::MaxLength(100),
+            Rule::Pattern(&CREATE_SYNC_TASK_REQ_PATTERN_1),
+        ]),
         Field::new("src_crypto_type", Presence::Optional, super::CRYPTO_TYPE_RULES),
         Field::new("src_kms_key_id", Presence::Optional, super::KMS_KEY_ID_RULES),
-        Field::new(
-            "app_id",
-            Presence::Optional,
-            &[Rule::MaxLength(255), Rule::Pattern(&CREATE_SYNC_TASK_REQ_PATTERN_1)],
-        ),
+        Field::new("app_id", Presence::Optional, &[
+            Rule::MaxLength(255),
+            Rule::Pattern(&CREATE_SYNC_TASK_REQ_PATTERN_1),
+        ]),
         Field::new("source_cdn", Presence::Optional, &[]),
-        Field::new(
-            "dst_region",
-            Presence::Required,
-            &[Rule::MaxLength(100), Rule::Pattern(&CREATE_SYNC_TASK_REQ_PATTERN_1)],
-        ),
-        Field::new(
-            "dst_bucket",
-            Presence::Required,
-            &[Rule::MaxLength(1024), Rule::Pattern(&CREATE_SYNC_TASK_REQ_PATTERN_1)],
-        ),
-        Field::new(
-            "dst_ak",
-            Presence::Required,
-            &[Rule::MaxLength(100), Rule::Pattern(&CREATE_SYNC_TASK_REQ_PATTERN_1)],
-        ),
-        Field::new(
-            "dst_sk",
-            Presence::Required,
-            &[Rule::MaxLength(100), Rule::Pattern(&CREATE_SYNC_TASK_REQ_PATTERN_1)],
-        ),
+        Field::new("dst_region", Presence::Required, &[
+            Rule::MaxLength(100),
+            Rule::Pattern(&CREATE_SYNC_TASK_REQ_PATTERN_1),
+        ]),
+        Field::new("dst_bucket", Presence::Required, &[
+            Rule::MaxLength(1024),
+            Rule::Pattern(&CREATE_SYNC_TASK_REQ_PATTERN_1),
+        ]),
+        Field::new("dst_ak", Presence::Required, &[
+            Rule::MaxLength(100),
+            Rule::Pattern(&CREATE_SYNC_TASK_REQ_PATTERN_1),
+        ]),
+        Field::new("dst_sk", Presence::Required, &[
+            Rule::MaxLength(100),
+            Rule::Pattern(&CREATE_SYNC_TASK_REQ_PATTERN_1),
+        ]),
         Field::new("dst_crypto_type", Presence::Optional, super::CRYPTO_TYPE_RULES),
         Field::new("dst_kms_key_id", Presence::Optional, super::KMS_KEY_ID_RULES),
-        Field::new(
-            "description",
-            Presence::Optional,
-            &[Rule::MaxLength(255), Rule::Pattern(&CREATE_SYNC_TASK_REQ_PATTERN_1)],
-        ),
+        Field::new("description", Presence::Optional, &[
+            Rule::MaxLength(255),
+            Rule::Pattern(&CREATE_SYNC_TASK_REQ_PATTERN_1),
+        ]),
         Field::new("enable_kms", Presence::Optional, &[]),
         Field::new("enable_metadata_migration", Presence::Optional, &[]),
         Field::new("enable_restore", Presence::Optional, &[]),
-        Field::new(
-            "dst_storage_policy",
-            Presence::Optional,
-            super::STORAGE_POLICY_RULES,
-        ),
-        Field::new(
-            "consistency_check",
-            Presence::Optional,
-            super::CONSISTENCY_CHECK_RULES,
-        ),
+        Field::new("dst_storage_policy", Presence::Optional, super::STORAGE_POLICY_RULES),
+        Field::new("consistency_check", Presence::Optional, super::CONSISTENCY_CHECK_RULES),
     ],
-    rules: &[
-        Rule::Needs(
-            &[
-                core::Condition {
-                    field: "src_cloud_type",
-                    values: &["Tencent"],
-                    default: Some("Aliyun"),
-                },
-            ],
-            &["app_id"],
-        ),
-    ],
+    rules: &[Rule::Needs(
+        &[core::Condition { field: "src_cloud_type", values: &["Tencent"], default: Some("Aliyun") }],
+        &["app_id"],
+    )],
 };
-
-static CREATE_SYNC_TASK_REQ_PATTERN_1: core::Pattern = core::Pattern::new(
-    "^[^<>&\"'\\\\]*$",
-);
+static CREATE_SYNC_TASK_REQ_PATTERN_1: core::Pattern = core::Pattern::new("^[^<>&\"'\\\\]*$");
 
 impl Model for CreateSyncTaskReq {
-    fn shape(&self) -> &'static Shape {
-        &CREATE_SYNC_TASK_REQ_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &CREATE_SYNC_TASK_REQ_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.src_cloud_type,
-                1 => &self.src_region,
-                2 => &self.src_bucket,
-                3 => &self.src_ak,
-                4 => &self.src_sk,
-                5 => &self.src_crypto_type,
-                6 => &self.src_kms_key_id,
-                7 => &self.app_id,
-                8 => &self.source_cdn,
-                9 => &self.dst_region,
-                10 => &self.dst_bucket,
-                11 => &self.dst_ak,
-                12 => &self.dst_sk,
-                13 => &self.dst_crypto_type,
-                14 => &self.dst_kms_key_id,
-                15 => &self.description,
-                16 => &self.enable_kms,
-                17 => &self.enable_metadata_migration,
-                18 => &self.enable_restore,
-                19 => &self.dst_storage_policy,
-                20 => &self.consistency_check,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.src_cloud_type,
+            1 => &self.src_region,
+            2 => &self.src_bucket,
+            3 => &self.src_ak,
+            4 => &self.src_sk,
+            5 => &self.src_crypto_type,
+            6 => &self.src_kms_key_id,
+            7 => &self.app_id,
+            8 => &self.source_cdn,
+            9 => &self.dst_region,
+            10 => &self.dst_bucket,
+            11 => &self.dst_ak,
+            12 => &self.dst_sk,
+            13 => &self.dst_crypto_type,
+            14 => &self.dst_kms_key_id,
+            15 => &self.description,
+            16 => &self.enable_kms,
+            17 => &self.enable_metadata_migration,
+            18 => &self.enable_restore,
+            19 => &self.dst_storage_policy,
+            20 => &self.consistency_check,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.src_cloud_type,
-                1 => &mut self.src_region,
-                2 => &mut self.src_bucket,
-                3 => &mut self.src_ak,
-                4 => &mut self.src_sk,
-                5 => &mut self.src_crypto_type,
-                6 => &mut self.src_kms_key_id,
-                7 => &mut self.app_id,
-                8 => &mut self.source_cdn,
-                9 => &mut self.dst_region,
-                10 => &mut self.dst_bucket,
-                11 => &mut self.dst_ak,
-                12 => &mut self.dst_sk,
-                13 => &mut self.dst_crypto_type,
-                14 => &mut self.dst_kms_key_id,
-                15 => &mut self.description,
-                16 => &mut self.enable_kms,
-                17 => &mut self.enable_metadata_migration,
-                18 => &mut self.enable_restore,
-                19 => &mut self.dst_storage_policy,
-                20 => &mut self.consistency_check,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.src_cloud_type,
+            1 => &mut self.src_region,
+            2 => &mut self.src_bucket,
+            3 => &mut self.src_ak,
+            4 => &mut self.src_sk,
+            5 => &mut self.src_crypto_type,
+            6 => &mut self.src_kms_key_id,
+            7 => &mut self.app_id,
+            8 => &mut self.source_cdn,
+            9 => &mut self.dst_region,
+            10 => &mut self.dst_bucket,
+            11 => &mut self.dst_ak,
+            12 => &mut self.dst_sk,
+            13 => &mut self.dst_crypto_type,
+            14 => &mut self.dst_kms_key_id,
+            15 => &mut self.description,
+            16 => &mut self.enable_kms,
+            17 => &mut self.enable_metadata_migration,
+            18 => &mut self.enable_restore,
+            19 => &mut self.dst_storage_policy,
+            20 => &mut self.consistency_check,
+            _ => return None,
+        })
     }
 
     fn blank() -> Self {
@@ -672,21 +455,7 @@ impl Model for CreateSyncTaskReq {
 }
 
 impl fmt::Debug for CreateSyncTaskReq {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for CreateSyncTaskReq {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for CreateSyncTaskReq {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// The task that was created.
@@ -706,49 +475,27 @@ static CREATE_SYNC_TASK_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for CreateSyncTaskResponse {
-    fn shape(&self) -> &'static Shape {
-        &CREATE_SYNC_TASK_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &CREATE_SYNC_TASK_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.sync_task_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.sync_task_id,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.sync_task_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.sync_task_id,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for CreateSyncTaskResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for CreateSyncTaskResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for CreateSyncTaskResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// One page of the synchronization tasks.
@@ -767,65 +514,40 @@ pub struct ListSyncTasksResponse {
 
 static LIST_SYNC_TASKS_RESPONSE_SHAPE: Shape = Shape {
     name: "ListSyncTasksResponse",
-    fields: &[
-        Field::new("count", Presence::Optional, &[]),
-        Field::new("tasks", Presence::Optional, &[]),
-    ],
+    fields: &[Field::new("count", Presence::Optional, &[]), Field::new("tasks", Presence::Optional, &[])],
     rules: &[],
 };
 
 impl Model for ListSyncTasksResponse {
-    fn shape(&self) -> &'static Shape {
-        &LIST_SYNC_TASKS_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &LIST_SYNC_TASKS_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.count,
-                1 => &self.tasks,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.count,
+            1 => &self.tasks,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.count,
-                1 => &mut self.tasks,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.count,
+            1 => &mut self.tasks,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ListSyncTasksResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for ListSyncTasksResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ListSyncTasksResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// A synchronization task with its figures of one month.
 ///
-/// Differs from the documentation: `source_cdn` comes with the fields shared with SyncTaskInfo;
-/// the page documents it for ListSyncTasks only. It stays unset where the service leaves it out.
+/// Differs from the documentation: `source_cdn` comes with the fields shared with SyncTaskInfo; the page
+/// documents it for ListSyncTasks only. It stays unset where the service leaves it out.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ShowSyncTaskResponse {
@@ -835,12 +557,11 @@ pub struct ShowSyncTaskResponse {
     pub sync_task_id: Option<super::SyncTaskId>,
     /// Cloud that the task reads from.
     ///
-    /// Limits: one of `AWS`, `Azure`, `Aliyun`, `Tencent`, `HuaweiCloud`, `QingCloud`,
-    /// `KingsoftCloud`, `Baidu`, `Qiniu`, `UCloud`.
+    /// Limits: one of `AWS`, `Azure`, `Aliyun`, `Tencent`, `HuaweiCloud`, `QingCloud`, `KingsoftCloud`,
+    /// `Baidu`, `Qiniu`, `UCloud`.
     ///
-    /// Differs from the documentation: Responses about task groups spell the values in upper case
-    /// (`ALIYUN`). They are the same values here: requests send them as listed, responses are read in
-    /// any case.
+    /// Differs from the documentation: Responses about task groups spell the values in upper case (`ALIYUN`).
+    /// They are the same values here: requests send them as listed, responses are read in any case.
     pub src_cloud_type: Option<super::CloudType>,
     /// Region of the source bucket, as its cloud names it.
     ///
@@ -880,21 +601,21 @@ pub struct ShowSyncTaskResponse {
     pub description: Option<String>,
     /// Whether objects are encrypted with KMS in the destination bucket.
     ///
-    /// Differs from the documentation: The newest SDK no longer has this field; the pages and their
-    /// examples do.
+    /// Differs from the documentation: The newest SDK no longer has this field; the pages and their examples
+    /// do.
     pub enable_kms: Option<bool>,
     /// Whether metadata is copied along; Content-Type always is.
     pub enable_metadata_migration: Option<bool>,
     /// Whether archived objects are restored at the source first and then copied.
     pub enable_restore: Option<bool>,
-    /// What happens to an object that the destination has under the same name. The two comparing modes
-    /// count objects as different when only one of them is encrypted.
+    /// What happens to an object that the destination has under the same name. The two comparing modes count
+    /// objects as different when only one of them is encrypted.
     pub object_overwrite_mode: Option<super::ObjectOverwriteMode>,
     /// Storage class that objects get in the destination bucket; `STANDARD` unless set otherwise.
     pub dst_storage_policy: Option<super::StoragePolicy>,
-    /// How the service decides that an object is at the destination already or has arrived complete.
-    /// Objects count as different when only one of them is encrypted. The lists of copied and failed
-    /// objects tell the result for each object.
+    /// How the service decides that an object is at the destination already or has arrived complete. Objects
+    /// count as different when only one of them is encrypted. The lists of copied and failed objects tell the
+    /// result for each object.
     pub consistency_check: Option<super::ConsistencyCheck>,
     /// How many objects the task was asked to synchronize in the month.
     ///
@@ -949,108 +670,86 @@ static SHOW_SYNC_TASK_RESPONSE_SHAPE: Shape = Shape {
 };
 
 impl Model for ShowSyncTaskResponse {
-    fn shape(&self) -> &'static Shape {
-        &SHOW_SYNC_TASK_RESPONSE_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SHOW_SYNC_TASK_RESPONSE_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.sync_task_id,
-                1 => &self.src_cloud_type,
-                2 => &self.src_region,
-                3 => &self.src_bucket,
-                4 => &self.app_id,
-                5 => &self.source_cdn,
-                6 => &self.dst_region,
-                7 => &self.dst_bucket,
-                8 => &self.status,
-                9 => &self.create_time,
-                10 => &self.last_start_time,
-                11 => &self.description,
-                12 => &self.enable_kms,
-                13 => &self.enable_metadata_migration,
-                14 => &self.enable_restore,
-                15 => &self.object_overwrite_mode,
-                16 => &self.dst_storage_policy,
-                17 => &self.consistency_check,
-                18 => &self.monthly_acceptance_request,
-                19 => &self.monthly_success_object,
-                20 => &self.monthly_failure_object,
-                21 => &self.monthly_skip_object,
-                22 => &self.monthly_size,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.sync_task_id,
+            1 => &self.src_cloud_type,
+            2 => &self.src_region,
+            3 => &self.src_bucket,
+            4 => &self.app_id,
+            5 => &self.source_cdn,
+            6 => &self.dst_region,
+            7 => &self.dst_bucket,
+            8 => &self.status,
+            9 => &self.create_time,
+            10 => &self.last_start_time,
+            11 => &self.description,
+            12 => &self.enable_kms,
+            13 => &self.enable_metadata_migration,
+            14 => &self.enable_restore,
+            15 => &self.object_overwrite_mode,
+            16 => &self.dst_storage_policy,
+            17 => &self.consistency_check,
+            18 => &self.monthly_acceptance_request,
+            19 => &self.monthly_success_object,
+            20 => &self.monthly_failure_object,
+            21 => &self.monthly_skip_object,
+            22 => &self.monthly_size,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.sync_task_id,
-                1 => &mut self.src_cloud_type,
-                2 => &mut self.src_region,
-                3 => &mut self.src_bucket,
-                4 => &mut self.app_id,
-                5 => &mut self.source_cdn,
-                6 => &mut self.dst_region,
-                7 => &mut self.dst_bucket,
-                8 => &mut self.status,
-                9 => &mut self.create_time,
-                10 => &mut self.last_start_time,
-                11 => &mut self.description,
-                12 => &mut self.enable_kms,
-                13 => &mut self.enable_metadata_migration,
-                14 => &mut self.enable_restore,
-                15 => &mut self.object_overwrite_mode,
-                16 => &mut self.dst_storage_policy,
-                17 => &mut self.consistency_check,
-                18 => &mut self.monthly_acceptance_request,
-                19 => &mut self.monthly_success_object,
-                20 => &mut self.monthly_failure_object,
-                21 => &mut self.monthly_skip_object,
-                22 => &mut self.monthly_size,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.sync_task_id,
+            1 => &mut self.src_cloud_type,
+            2 => &mut self.src_region,
+            3 => &mut self.src_bucket,
+            4 => &mut self.app_id,
+            5 => &mut self.source_cdn,
+            6 => &mut self.dst_region,
+            7 => &mut self.dst_bucket,
+            8 => &mut self.status,
+            9 => &mut self.create_time,
+            10 => &mut self.last_start_time,
+            11 => &mut self.description,
+            12 => &mut self.enable_kms,
+            13 => &mut self.enable_metadata_migration,
+            14 => &mut self.enable_restore,
+            15 => &mut self.object_overwrite_mode,
+            16 => &mut self.dst_storage_policy,
+            17 => &mut self.consistency_check,
+            18 => &mut self.monthly_acceptance_request,
+            19 => &mut self.monthly_success_object,
+            20 => &mut self.monthly_failure_object,
+            21 => &mut self.monthly_skip_object,
+            22 => &mut self.monthly_size,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for ShowSyncTaskResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
-impl Serialize for ShowSyncTaskResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for ShowSyncTaskResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
-/// Keys that a synchronization task reads and writes with. None of them may contain `<`, `>`, `&`,
-/// a quote or a backslash.
+/// Keys that a synchronization task reads and writes with. None of them may contain `<`, `>`, `&`, a
+/// quote or a backslash.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StartSyncTaskReq {
     /// Access key id (AK) for the source bucket.
     ///
     /// Limits: 1 to 100 characters, pattern `^[^<>&"'\\]*$`.
-    pub src_ak: huaweicloud_core::AccessKeyId,
+    pub src_ak: core::AccessKeyId,
     /// Secret access key (SK) that belongs to `src_ak`.
     ///
     /// Limits: 1 to 100 characters, pattern `^[^<>&"'\\]*$`.
-    pub src_sk: huaweicloud_core::Secret,
+    pub src_sk: core::Secret,
     /// How the keys of the source are encrypted.
     ///
     /// Default: `"DEFAULT"`.
@@ -1064,11 +763,11 @@ pub struct StartSyncTaskReq {
     /// Access key id (AK) for the destination bucket.
     ///
     /// Limits: 1 to 100 characters, pattern `^[^<>&"'\\]*$`.
-    pub dst_ak: huaweicloud_core::AccessKeyId,
+    pub dst_ak: core::AccessKeyId,
     /// Secret access key (SK) that belongs to `dst_ak`.
     ///
     /// Limits: 1 to 100 characters, pattern `^[^<>&"'\\]*$`.
-    pub dst_sk: huaweicloud_core::Secret,
+    pub dst_sk: core::Secret,
     /// How the keys of the destination are encrypted.
     ///
     /// Default: `"DEFAULT"`.
@@ -1082,7 +781,7 @@ pub struct StartSyncTaskReq {
     /// Key for the CDN in front of the source, where the task has one that wants a key.
     ///
     /// Limits: at most 255 characters, pattern `^[^<>&"'\\]*$`.
-    pub source_cdn_authentication_key: Option<huaweicloud_core::Secret>,
+    pub source_cdn_authentication_key: Option<core::Secret>,
     /// How the key of the CDN is encrypted.
     ///
     /// Default: `"DEFAULT"`.
@@ -1098,147 +797,98 @@ pub struct StartSyncTaskReq {
 impl StartSyncTaskReq {
     /// Starts a value; `src_ak`, `src_sk`, `dst_ak`, `dst_sk` are required.
     #[inline]
-    pub fn builder() -> StartSyncTaskReqBuilder {
-        StartSyncTaskReqBuilder {
-            value: Model::blank(),
-            states: PhantomData,
-        }
+    pub fn builder() -> Builder<StartSyncTaskReq, (Unset, Unset, Unset, Unset)> {
+        Builder { value: Model::blank(), state: PhantomData }
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
-    pub fn validate(&self) -> Result<(), Violations> {
-        core::validate(self)
-    }
-}
-
-/// Builds a [`StartSyncTaskReq`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct StartSyncTaskReqBuilder<
-    SrcAk = Unset,
-    SrcSk = Unset,
-    DstAk = Unset,
-    DstSk = Unset,
-> {
-    value: StartSyncTaskReq,
-    states: PhantomData<(SrcAk, SrcSk, DstAk, DstSk)>,
-}
-
-impl<SrcAk, SrcSk, DstAk, DstSk> StartSyncTaskReqBuilder<SrcAk, SrcSk, DstAk, DstSk> {
-    /// Sets [`src_ak`](StartSyncTaskReq::src_ak).
     #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<SrcAk, SrcSk, DstAk, DstSk> Builder<StartSyncTaskReq, (SrcAk, SrcSk, DstAk, DstSk)> {
+    /// Sets [`src_ak`](StartSyncTaskReq::src_ak).
     pub fn src_ak(
         mut self,
-        src_ak: impl Into<huaweicloud_core::AccessKeyId>,
-    ) -> StartSyncTaskReqBuilder<Set, SrcSk, DstAk, DstSk> {
+        src_ak: impl Into<core::AccessKeyId>,
+    ) -> Builder<StartSyncTaskReq, (Set, SrcSk, DstAk, DstSk)> {
         self.value.src_ak = src_ak.into();
-        StartSyncTaskReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`src_sk`](StartSyncTaskReq::src_sk).
-    #[inline]
     pub fn src_sk(
         mut self,
-        src_sk: impl Into<huaweicloud_core::Secret>,
-    ) -> StartSyncTaskReqBuilder<SrcAk, Set, DstAk, DstSk> {
+        src_sk: impl Into<core::Secret>,
+    ) -> Builder<StartSyncTaskReq, (SrcAk, Set, DstAk, DstSk)> {
         self.value.src_sk = src_sk.into();
-        StartSyncTaskReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`src_crypto_type`](StartSyncTaskReq::src_crypto_type).
-    #[inline]
     pub fn src_crypto_type(mut self, src_crypto_type: super::CryptoType) -> Self {
         self.value.src_crypto_type = Some(src_crypto_type);
         self
     }
 
     /// Sets [`src_kms_key_id`](StartSyncTaskReq::src_kms_key_id).
-    #[inline]
     pub fn src_kms_key_id(mut self, src_kms_key_id: impl Into<super::KmsKeyId>) -> Self {
         self.value.src_kms_key_id = Some(src_kms_key_id.into());
         self
     }
 
     /// Sets [`dst_ak`](StartSyncTaskReq::dst_ak).
-    #[inline]
     pub fn dst_ak(
         mut self,
-        dst_ak: impl Into<huaweicloud_core::AccessKeyId>,
-    ) -> StartSyncTaskReqBuilder<SrcAk, SrcSk, Set, DstSk> {
+        dst_ak: impl Into<core::AccessKeyId>,
+    ) -> Builder<StartSyncTaskReq, (SrcAk, SrcSk, Set, DstSk)> {
         self.value.dst_ak = dst_ak.into();
-        StartSyncTaskReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`dst_sk`](StartSyncTaskReq::dst_sk).
-    #[inline]
     pub fn dst_sk(
         mut self,
-        dst_sk: impl Into<huaweicloud_core::Secret>,
-    ) -> StartSyncTaskReqBuilder<SrcAk, SrcSk, DstAk, Set> {
+        dst_sk: impl Into<core::Secret>,
+    ) -> Builder<StartSyncTaskReq, (SrcAk, SrcSk, DstAk, Set)> {
         self.value.dst_sk = dst_sk.into();
-        StartSyncTaskReqBuilder {
-            value: self.value,
-            states: PhantomData,
-        }
+        Builder { value: self.value, state: PhantomData }
     }
 
     /// Sets [`dst_crypto_type`](StartSyncTaskReq::dst_crypto_type).
-    #[inline]
     pub fn dst_crypto_type(mut self, dst_crypto_type: super::CryptoType) -> Self {
         self.value.dst_crypto_type = Some(dst_crypto_type);
         self
     }
 
     /// Sets [`dst_kms_key_id`](StartSyncTaskReq::dst_kms_key_id).
-    #[inline]
     pub fn dst_kms_key_id(mut self, dst_kms_key_id: impl Into<super::KmsKeyId>) -> Self {
         self.value.dst_kms_key_id = Some(dst_kms_key_id.into());
         self
     }
 
     /// Sets [`source_cdn_authentication_key`](StartSyncTaskReq::source_cdn_authentication_key).
-    #[inline]
     pub fn source_cdn_authentication_key(
         mut self,
-        source_cdn_authentication_key: impl Into<huaweicloud_core::Secret>,
+        source_cdn_authentication_key: impl Into<core::Secret>,
     ) -> Self {
-        self.value.source_cdn_authentication_key = Some(
-            source_cdn_authentication_key.into(),
-        );
+        self.value.source_cdn_authentication_key = Some(source_cdn_authentication_key.into());
         self
     }
 
     /// Sets [`source_cdn_crypto_type`](StartSyncTaskReq::source_cdn_crypto_type).
-    #[inline]
-    pub fn source_cdn_crypto_type(
-        mut self,
-        source_cdn_crypto_type: super::CryptoType,
-    ) -> Self {
+    pub fn source_cdn_crypto_type(mut self, source_cdn_crypto_type: super::CryptoType) -> Self {
         self.value.source_cdn_crypto_type = Some(source_cdn_crypto_type);
         self
     }
 
     /// Sets [`source_cdn_kms_key_id`](StartSyncTaskReq::source_cdn_kms_key_id).
-    #[inline]
-    pub fn source_cdn_kms_key_id(
-        mut self,
-        source_cdn_kms_key_id: impl Into<super::KmsKeyId>,
-    ) -> Self {
+    pub fn source_cdn_kms_key_id(mut self, source_cdn_kms_key_id: impl Into<super::KmsKeyId>) -> Self {
         self.value.source_cdn_kms_key_id = Some(source_cdn_kms_key_id.into());
         self
     }
 
     /// The value, once every required field is set.
-    #[inline]
     pub fn build(self) -> StartSyncTaskReq
     where
         SrcAk: super::fields::src_ak<StartSyncTaskReq>,
@@ -1253,106 +903,76 @@ impl<SrcAk, SrcSk, DstAk, DstSk> StartSyncTaskReqBuilder<SrcAk, SrcSk, DstAk, Ds
 static START_SYNC_TASK_REQ_SHAPE: Shape = Shape {
     name: "StartSyncTaskReq",
     fields: &[
-        Field::new(
-            "src_ak",
-            Presence::Required,
-            &[
-                Rule::MinLength(1),
-                Rule::MaxLength(100),
-                Rule::Pattern(&START_SYNC_TASK_REQ_PATTERN_1),
-            ],
-        ),
-        Field::new(
-            "src_sk",
-            Presence::Required,
-            &[
-                Rule::MinLength(1),
-                Rule::MaxLength(100),
-                Rule::Pattern(&START_SYNC_TASK_REQ_PATTERN_1),
-            ],
-        ),
+        Field::new("src_ak", Presence::Required, &[
+            Rule::MinLength(1),
+            Rule::MaxLength(100),
+            Rule::Pattern(&START_SYNC_TASK_REQ_PATTERN_1),
+        ]),
+        Field::new("src_sk", Presence::Required, &[
+            Rule::MinLength(1),
+            Rule::MaxLength(100),
+            Rule::Pattern(&START_SYNC_TASK_REQ_PATTERN_1),
+        ]),
         Field::new("src_crypto_type", Presence::Optional, super::CRYPTO_TYPE_RULES),
         Field::new("src_kms_key_id", Presence::Optional, super::KMS_KEY_ID_RULES),
-        Field::new(
-            "dst_ak",
-            Presence::Required,
-            &[
-                Rule::MinLength(1),
-                Rule::MaxLength(100),
-                Rule::Pattern(&START_SYNC_TASK_REQ_PATTERN_1),
-            ],
-        ),
-        Field::new(
-            "dst_sk",
-            Presence::Required,
-            &[
-                Rule::MinLength(1),
-                Rule::MaxLength(100),
-                Rule::Pattern(&START_SYNC_TASK_REQ_PATTERN_1),
-            ],
-        ),
+        Field::new("dst_ak", Presence::Required, &[
+            Rule::MinLength(1),
+            Rule::MaxLength(100),
+            Rule::Pattern(&START_SYNC_TASK_REQ_PATTERN_1),
+        ]),
+        Field::new("dst_sk", Presence::Required, &[
+            Rule::MinLength(1),
+            Rule::MaxLength(100),
+            Rule::Pattern(&START_SYNC_TASK_REQ_PATTERN_1),
+        ]),
         Field::new("dst_crypto_type", Presence::Optional, super::CRYPTO_TYPE_RULES),
         Field::new("dst_kms_key_id", Presence::Optional, super::KMS_KEY_ID_RULES),
-        Field::new(
-            "source_cdn_authentication_key",
-            Presence::Optional,
-            &[Rule::MaxLength(255), Rule::Pattern(&START_SYNC_TASK_REQ_PATTERN_1)],
-        ),
-        Field::new(
-            "source_cdn_crypto_type",
-            Presence::Optional,
-            super::CRYPTO_TYPE_RULES,
-        ),
+        Field::new("source_cdn_authentication_key", Presence::Optional, &[
+            Rule::MaxLength(255),
+            Rule::Pattern(&START_SYNC_TASK_REQ_PATTERN_1),
+        ]),
+        Field::new("source_cdn_crypto_type", Presence::Optional, super::CRYPTO_TYPE_RULES),
         Field::new("source_cdn_kms_key_id", Presence::Optional, super::KMS_KEY_ID_RULES),
     ],
     rules: &[],
 };
-
-static START_SYNC_TASK_REQ_PATTERN_1: core::Pattern = core::Pattern::new(
-    "^[^<>&\"'\\\\]*$",
-);
+static START_SYNC_TASK_REQ_PATTERN_1: core::Pattern = core::Pattern::new("^[^<>&\"'\\\\]*$");
 
 impl Model for StartSyncTaskReq {
-    fn shape(&self) -> &'static Shape {
-        &START_SYNC_TASK_REQ_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &START_SYNC_TASK_REQ_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.src_ak,
-                1 => &self.src_sk,
-                2 => &self.src_crypto_type,
-                3 => &self.src_kms_key_id,
-                4 => &self.dst_ak,
-                5 => &self.dst_sk,
-                6 => &self.dst_crypto_type,
-                7 => &self.dst_kms_key_id,
-                8 => &self.source_cdn_authentication_key,
-                9 => &self.source_cdn_crypto_type,
-                10 => &self.source_cdn_kms_key_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.src_ak,
+            1 => &self.src_sk,
+            2 => &self.src_crypto_type,
+            3 => &self.src_kms_key_id,
+            4 => &self.dst_ak,
+            5 => &self.dst_sk,
+            6 => &self.dst_crypto_type,
+            7 => &self.dst_kms_key_id,
+            8 => &self.source_cdn_authentication_key,
+            9 => &self.source_cdn_crypto_type,
+            10 => &self.source_cdn_kms_key_id,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.src_ak,
-                1 => &mut self.src_sk,
-                2 => &mut self.src_crypto_type,
-                3 => &mut self.src_kms_key_id,
-                4 => &mut self.dst_ak,
-                5 => &mut self.dst_sk,
-                6 => &mut self.dst_crypto_type,
-                7 => &mut self.dst_kms_key_id,
-                8 => &mut self.source_cdn_authentication_key,
-                9 => &mut self.source_cdn_crypto_type,
-                10 => &mut self.source_cdn_kms_key_id,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.src_ak,
+            1 => &mut self.src_sk,
+            2 => &mut self.src_crypto_type,
+            3 => &mut self.src_kms_key_id,
+            4 => &mut self.dst_ak,
+            5 => &mut self.dst_sk,
+            6 => &mut self.dst_crypto_type,
+            7 => &mut self.dst_kms_key_id,
+            8 => &mut self.source_cdn_authentication_key,
+            9 => &mut self.source_cdn_crypto_type,
+            10 => &mut self.source_cdn_kms_key_id,
+            _ => return None,
+        })
     }
 
     fn blank() -> Self {
@@ -1373,21 +993,7 @@ impl Model for StartSyncTaskReq {
 }
 
 impl fmt::Debug for StartSyncTaskReq {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for StartSyncTaskReq {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for StartSyncTaskReq {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Id of a synchronization task.
@@ -1399,72 +1005,40 @@ pub struct SyncTaskId(String);
 impl SyncTaskId {
     /// The plain value.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+    pub fn as_str(&self) -> &str { &self.0 }
 }
 
 impl From<String> for SyncTaskId {
-    fn from(value: String) -> Self {
-        Self(value)
-    }
+    fn from(value: String) -> Self { Self(value) }
 }
 
 impl From<&str> for SyncTaskId {
-    fn from(value: &str) -> Self {
-        Self(value.to_owned())
-    }
+    fn from(value: &str) -> Self { Self(value.to_owned()) }
 }
 
 impl From<&SyncTaskId> for SyncTaskId {
-    fn from(value: &SyncTaskId) -> Self {
-        value.clone()
-    }
+    fn from(value: &SyncTaskId) -> Self { value.clone() }
 }
 
 impl FromStr for SyncTaskId {
     type Err = <String as FromStr>::Err;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.parse().map(Self)
-    }
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> { text.parse().map(Self) }
 }
 
 impl fmt::Display for SyncTaskId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) }
 }
 
 impl Value for SyncTaskId {
-    fn view(&self) -> View<'_> {
-        View::Text(&self.0)
-    }
+    fn view(&self) -> View<'_> { View::Text(&self.0) }
 
-    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
-        self.0.accept(event)
-    }
+    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> { self.0.accept(event) }
 
-    fn blank() -> Self {
-        Self(Value::blank())
-    }
+    fn blank() -> Self { Self(Value::blank()) }
 }
 
-impl Serialize for SyncTaskId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for SyncTaskId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
-pub(crate) static SYNC_TASK_ID_RULES: &[Rule] = &[
-    Rule::MinLength(1),
-    Rule::MaxLength(1024),
-];
+pub(crate) static SYNC_TASK_ID_RULES: &[Rule] = &[Rule::MinLength(1), Rule::MaxLength(1024)];
 
 /// A synchronization task with its settings and its status.
 #[derive(Clone, PartialEq, Default)]
@@ -1476,12 +1050,11 @@ pub struct SyncTaskInfo {
     pub sync_task_id: Option<super::SyncTaskId>,
     /// Cloud that the task reads from.
     ///
-    /// Limits: one of `AWS`, `Azure`, `Aliyun`, `Tencent`, `HuaweiCloud`, `QingCloud`,
-    /// `KingsoftCloud`, `Baidu`, `Qiniu`, `UCloud`.
+    /// Limits: one of `AWS`, `Azure`, `Aliyun`, `Tencent`, `HuaweiCloud`, `QingCloud`, `KingsoftCloud`,
+    /// `Baidu`, `Qiniu`, `UCloud`.
     ///
-    /// Differs from the documentation: Responses about task groups spell the values in upper case
-    /// (`ALIYUN`). They are the same values here: requests send them as listed, responses are read in
-    /// any case.
+    /// Differs from the documentation: Responses about task groups spell the values in upper case (`ALIYUN`).
+    /// They are the same values here: requests send them as listed, responses are read in any case.
     pub src_cloud_type: Option<super::CloudType>,
     /// Region of the source bucket, as its cloud names it.
     ///
@@ -1521,21 +1094,21 @@ pub struct SyncTaskInfo {
     pub description: Option<String>,
     /// Whether objects are encrypted with KMS in the destination bucket.
     ///
-    /// Differs from the documentation: The newest SDK no longer has this field; the pages and their
-    /// examples do.
+    /// Differs from the documentation: The newest SDK no longer has this field; the pages and their examples
+    /// do.
     pub enable_kms: Option<bool>,
     /// Whether metadata is copied along; Content-Type always is.
     pub enable_metadata_migration: Option<bool>,
     /// Whether archived objects are restored at the source first and then copied.
     pub enable_restore: Option<bool>,
-    /// What happens to an object that the destination has under the same name. The two comparing modes
-    /// count objects as different when only one of them is encrypted.
+    /// What happens to an object that the destination has under the same name. The two comparing modes count
+    /// objects as different when only one of them is encrypted.
     pub object_overwrite_mode: Option<super::ObjectOverwriteMode>,
     /// Storage class that objects get in the destination bucket; `STANDARD` unless set otherwise.
     pub dst_storage_policy: Option<super::StoragePolicy>,
-    /// How the service decides that an object is at the destination already or has arrived complete.
-    /// Objects count as different when only one of them is encrypted. The lists of copied and failed
-    /// objects tell the result for each object.
+    /// How the service decides that an object is at the destination already or has arrived complete. Objects
+    /// count as different when only one of them is encrypted. The lists of copied and failed objects tell the
+    /// result for each object.
     pub consistency_check: Option<super::ConsistencyCheck>,
 }
 
@@ -1565,83 +1138,61 @@ static SYNC_TASK_INFO_SHAPE: Shape = Shape {
 };
 
 impl Model for SyncTaskInfo {
-    fn shape(&self) -> &'static Shape {
-        &SYNC_TASK_INFO_SHAPE
-    }
+    fn shape(&self) -> &'static Shape { &SYNC_TASK_INFO_SHAPE }
 
     fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(
-            match index {
-                0 => &self.sync_task_id,
-                1 => &self.src_cloud_type,
-                2 => &self.src_region,
-                3 => &self.src_bucket,
-                4 => &self.app_id,
-                5 => &self.source_cdn,
-                6 => &self.dst_region,
-                7 => &self.dst_bucket,
-                8 => &self.status,
-                9 => &self.create_time,
-                10 => &self.last_start_time,
-                11 => &self.description,
-                12 => &self.enable_kms,
-                13 => &self.enable_metadata_migration,
-                14 => &self.enable_restore,
-                15 => &self.object_overwrite_mode,
-                16 => &self.dst_storage_policy,
-                17 => &self.consistency_check,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &self.sync_task_id,
+            1 => &self.src_cloud_type,
+            2 => &self.src_region,
+            3 => &self.src_bucket,
+            4 => &self.app_id,
+            5 => &self.source_cdn,
+            6 => &self.dst_region,
+            7 => &self.dst_bucket,
+            8 => &self.status,
+            9 => &self.create_time,
+            10 => &self.last_start_time,
+            11 => &self.description,
+            12 => &self.enable_kms,
+            13 => &self.enable_metadata_migration,
+            14 => &self.enable_restore,
+            15 => &self.object_overwrite_mode,
+            16 => &self.dst_storage_policy,
+            17 => &self.consistency_check,
+            _ => return None,
+        })
     }
 
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(
-            match index {
-                0 => &mut self.sync_task_id,
-                1 => &mut self.src_cloud_type,
-                2 => &mut self.src_region,
-                3 => &mut self.src_bucket,
-                4 => &mut self.app_id,
-                5 => &mut self.source_cdn,
-                6 => &mut self.dst_region,
-                7 => &mut self.dst_bucket,
-                8 => &mut self.status,
-                9 => &mut self.create_time,
-                10 => &mut self.last_start_time,
-                11 => &mut self.description,
-                12 => &mut self.enable_kms,
-                13 => &mut self.enable_metadata_migration,
-                14 => &mut self.enable_restore,
-                15 => &mut self.object_overwrite_mode,
-                16 => &mut self.dst_storage_policy,
-                17 => &mut self.consistency_check,
-                _ => return None,
-            },
-        )
+        Some(match index {
+            0 => &mut self.sync_task_id,
+            1 => &mut self.src_cloud_type,
+            2 => &mut self.src_region,
+            3 => &mut self.src_bucket,
+            4 => &mut self.app_id,
+            5 => &mut self.source_cdn,
+            6 => &mut self.dst_region,
+            7 => &mut self.dst_bucket,
+            8 => &mut self.status,
+            9 => &mut self.create_time,
+            10 => &mut self.last_start_time,
+            11 => &mut self.description,
+            12 => &mut self.enable_kms,
+            13 => &mut self.enable_metadata_migration,
+            14 => &mut self.enable_restore,
+            15 => &mut self.object_overwrite_mode,
+            16 => &mut self.dst_storage_policy,
+            17 => &mut self.consistency_check,
+            _ => return None,
+        })
     }
 
-    fn blank() -> Self {
-        Self::default()
-    }
+    fn blank() -> Self { Self::default() }
 }
 
 impl fmt::Debug for SyncTaskInfo {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        core::debug(self, f)
-    }
-}
-
-impl Serialize for SyncTaskInfo {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        core::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for SyncTaskInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// Status of a synchronization task.
@@ -1658,7 +1209,8 @@ pub enum SyncTaskStatus {
 
 impl SyncTaskStatus {
     /// The values that the documentation lists, as they are on the wire.
-    pub const VALUES: &'static [&'static str] = &["SYNCHRONIZING", "STOPPED"];
+    pub const VALUES: &'static[&'static str] = &["SYNCHRONIZING", "STOPPED"];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -1682,15 +1234,11 @@ impl From<&str> for SyncTaskStatus {
 }
 
 impl fmt::Display for SyncTaskStatus {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
 }
 
 impl Value for SyncTaskStatus {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
-    }
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
 
     fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
         let mut other = String::new();
@@ -1699,23 +1247,7 @@ impl Value for SyncTaskStatus {
         Ok(Next::listed(!matches!(self, Self::Unknown(_))))
     }
 
-    fn blank() -> Self {
-        Self::Unknown(String::new())
-    }
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }
 
-impl Serialize for SyncTaskStatus {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for SyncTaskStatus {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        core::deserialize(deserializer)
-    }
-}
-
-pub(crate) static SYNC_TASK_STATUS_RULES: &[Rule] = &[
-    Rule::OneOf(SyncTaskStatus::VALUES),
-];
+pub(crate) static SYNC_TASK_STATUS_RULES: &[Rule] = &[Rule::OneOf(SyncTaskStatus::VALUES)];

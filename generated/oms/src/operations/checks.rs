@@ -2,23 +2,17 @@
 
 //! Operations of `checks.yaml`.
 
-use std::pin::Pin;
-use std::task::{Context, Poll};
-use huaweicloud_core::{
-    self as core, Call, In, Method, Operation, Parameter, Preview, Response,
-    ResponseFuture, Retry, Rule, Source, Violations,
-};
+use huaweicloud_core::{self as core, Endpoint, In, Method, Operation, Parameter, Rule, Source};
+use crate::Call;
 use crate::Client;
 use crate::models;
 
 impl Client {
     /// Check whether a bucket has objects with a prefix.
     ///
-    /// Tells whether the names of any objects of a bucket begin with a prefix. The request changes
-    /// nothing.
+    /// Tells whether the names of any objects of a bucket begin with a prefix. The request changes nothing.
     ///
-    /// `POST /v2/{project_id}/objectstorage/buckets/prefix`, IAM action `oms::checkBucketPrefix`,
-    /// idempotent.
+    /// `POST /v2/{project_id}/objectstorage/buckets/prefix`, IAM action `oms::checkBucketPrefix`, idempotent.
     ///
     /// # Arguments
     /// - `body`: The prefix, the bucket and the keys to read it with.
@@ -26,8 +20,8 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: The service refused the request or could not read the bucket: a parameter or a key is
-    ///   wrong, the keys do not permit the request, or the bucket does not exist.
+    /// - 400: The service refused the request or could not read the bucket: a parameter or a key is wrong,
+    ///   the keys do not permit the request, or the bucket does not exist.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
     /// # Example
@@ -61,88 +55,41 @@ impl Client {
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/CheckPrefix.html), as of
     /// 2025-12-04.
     #[inline]
-    pub fn check_prefix(&self, body: models::CheckPrefixReq) -> CheckPrefix {
-        CheckPrefix(
-            Call::new(&self.core, &CHECK_PREFIX).body::<models::CheckPrefixReq>(body),
-        )
+    pub fn check_prefix(&self, body: models::CheckPrefixReq) -> Call<CheckPrefix> {
+        Call(core::Call::new(&self.core, CheckPrefix::operation()).body::<models::CheckPrefixReq>(body))
     }
 }
 
-/// A call of [`Client::check_prefix`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct CheckPrefix(Call<models::CheckPrefixResponse>);
+/// The operation of [`Client::check_prefix`].
+pub enum CheckPrefix {}
 
-impl CheckPrefix {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for CheckPrefix {
+    type Output = models::CheckPrefixResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::CheckPrefixResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<models::CheckPrefixResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "CheckPrefix",
+            method: Method::POST,
+            path: "/v2/{project_id}/objectstorage/buckets/prefix",
+            parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[
+                Rule::MinLength(1),
+                Rule::MaxLength(1024),
+            ])],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-oms/CheckPrefix.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for CheckPrefix {
-    type Output = core::Result<models::CheckPrefixResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static CHECK_PREFIX: Operation = Operation {
-    name: "CheckPrefix",
-    method: Method::POST,
-    path: "/v2/{project_id}/objectstorage/buckets/prefix",
-    parameters: &[
-        Parameter::new(
-            "project_id",
-            In::Path,
-            Source::ProjectId,
-            &[Rule::MinLength(1), Rule::MaxLength(1024)],
-        ),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-oms/CheckPrefix.html",
-};
 
 impl Client {
     /// Check the format of a list of URLs.
     ///
-    /// Checks whether a list file is fit for a migration task of type `url_list`: success means that
-    /// it is. The file is in a bucket of Object Storage Service (OBS). The request changes nothing.
+    /// Checks whether a list file is fit for a migration task of type `url_list`: success means that it is.
+    /// The file is in a bucket of Object Storage Service (OBS). The request changes nothing.
     ///
     /// `POST /v2/{project_id}/objectstorage/buckets/url-source-list-file`, IAM action
     /// `oms::checkUrlSourceListFileFormat`, idempotent.
@@ -181,93 +128,46 @@ impl Client {
     pub fn check_url_source_list_file_format(
         &self,
         body: models::CheckUrlSourceListFileFormatReq,
-    ) -> CheckUrlSourceListFileFormat {
-        CheckUrlSourceListFileFormat(
-            Call::new(&self.core, &CHECK_URL_SOURCE_LIST_FILE_FORMAT)
-                .body::<models::CheckUrlSourceListFileFormatReq>(body),
-        )
+    ) -> Call<CheckUrlSourceListFileFormat> {
+        Call(core::Call::new(&self.core, CheckUrlSourceListFileFormat::operation()).body::<models::CheckUrlSourceListFileFormatReq>(
+            body,
+        ))
     }
 }
 
-/// A call of [`Client::check_url_source_list_file_format`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct CheckUrlSourceListFileFormat(Call<()>);
+/// The operation of [`Client::check_url_source_list_file_format`].
+pub enum CheckUrlSourceListFileFormat {}
 
-impl CheckUrlSourceListFileFormat {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for CheckUrlSourceListFileFormat {
+    type Output = ();
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<()> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "CheckUrlSourceListFileFormat",
+            method: Method::POST,
+            path: "/v2/{project_id}/objectstorage/buckets/url-source-list-file",
+            parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[
+                Rule::MinLength(1),
+                Rule::MaxLength(1024),
+            ])],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-oms/CheckUrlSourceListFileFormat.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for CheckUrlSourceListFileFormat {
-    type Output = core::Result<()>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static CHECK_URL_SOURCE_LIST_FILE_FORMAT: Operation = Operation {
-    name: "CheckUrlSourceListFileFormat",
-    method: Method::POST,
-    path: "/v2/{project_id}/objectstorage/buckets/url-source-list-file",
-    parameters: &[
-        Parameter::new(
-            "project_id",
-            In::Path,
-            Source::ProjectId,
-            &[Rule::MinLength(1), Rule::MaxLength(1024)],
-        ),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-oms/CheckUrlSourceListFileFormat.html",
-};
 
 impl Client {
     /// Check a CDN of a bucket.
     ///
-    /// Checks whether the objects of a bucket can be read through a content delivery network (CDN),
-    /// and whether it has the same contents as the bucket. Do so before a task uses the CDN as
-    /// `source_cdn`. The request changes nothing.
+    /// Checks whether the objects of a bucket can be read through a content delivery network (CDN), and
+    /// whether it has the same contents as the bucket. Do so before a task uses the CDN as `source_cdn`. The
+    /// request changes nothing.
     ///
-    /// `POST /v2/{project_id}/objectstorage/buckets/cdn-info`, IAM action `oms::checkCdnInfo`,
-    /// idempotent.
+    /// `POST /v2/{project_id}/objectstorage/buckets/cdn-info`, IAM action `oms::checkCdnInfo`, idempotent.
     ///
     /// # Arguments
     /// - `body`: The CDN, the bucket, the keys for both, and the objects to compare.
@@ -275,16 +175,15 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: The service refused the request or could not read the bucket: a parameter or a key is
-    ///   wrong, the keys do not permit the request, or the bucket does not exist.
+    /// - 400: The service refused the request or could not read the bucket: a parameter or a key is wrong,
+    ///   the keys do not permit the request, or the bucket does not exist.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
     /// use huaweicloud_oms::models::{
-    ///     CdnAuthenticationType, CdnProtocol, CloudType, PrefixKeyInfo, ShowCdnInfoReq,
-    ///     SourceCdnReq,
+    ///     CdnAuthenticationType, CdnProtocol, CloudType, PrefixKeyInfo, ShowCdnInfoReq, SourceCdnReq,
     /// };
     ///
     /// let body = ShowCdnInfoReq::builder()
@@ -329,79 +228,32 @@ impl Client {
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ShowCdnInfo.html), as of
     /// 2025-12-04.
     #[inline]
-    pub fn show_cdn_info(&self, body: models::ShowCdnInfoReq) -> ShowCdnInfo {
-        ShowCdnInfo(
-            Call::new(&self.core, &SHOW_CDN_INFO).body::<models::ShowCdnInfoReq>(body),
-        )
+    pub fn show_cdn_info(&self, body: models::ShowCdnInfoReq) -> Call<ShowCdnInfo> {
+        Call(core::Call::new(&self.core, ShowCdnInfo::operation()).body::<models::ShowCdnInfoReq>(body))
     }
 }
 
-/// A call of [`Client::show_cdn_info`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ShowCdnInfo(Call<models::ShowCdnInfoResponse>);
+/// The operation of [`Client::show_cdn_info`].
+pub enum ShowCdnInfo {}
 
-impl ShowCdnInfo {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for ShowCdnInfo {
+    type Output = models::ShowCdnInfoResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ShowCdnInfoResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<models::ShowCdnInfoResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ShowCdnInfo",
+            method: Method::POST,
+            path: "/v2/{project_id}/objectstorage/buckets/cdn-info",
+            parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[
+                Rule::MinLength(1),
+                Rule::MaxLength(1024),
+            ])],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-oms/ShowCdnInfo.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for ShowCdnInfo {
-    type Output = core::Result<models::ShowCdnInfoResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static SHOW_CDN_INFO: Operation = Operation {
-    name: "ShowCdnInfo",
-    method: Method::POST,
-    path: "/v2/{project_id}/objectstorage/buckets/cdn-info",
-    parameters: &[
-        Parameter::new(
-            "project_id",
-            In::Path,
-            Source::ProjectId,
-            &[Rule::MinLength(1), Rule::MaxLength(1024)],
-        ),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-oms/ShowCdnInfo.html",
-};

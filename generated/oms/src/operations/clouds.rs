@@ -2,20 +2,15 @@
 
 //! Operations of `clouds.yaml`.
 
-use std::pin::Pin;
-use std::task::{Context, Poll};
-use huaweicloud_core::{
-    self as core, Call, In, Method, Operation, Parameter, Preview, Response,
-    ResponseFuture, Retry, Rule, Source, Violations,
-};
+use huaweicloud_core::{self as core, Endpoint, In, Method, Operation, Parameter, Rule, Source};
+use crate::Call;
 use crate::Client;
 use crate::models;
 
 impl Client {
     /// List the supported clouds.
     ///
-    /// Lists the clouds that the service can read from or can write to. The response is a bare JSON
-    /// array.
+    /// Lists the clouds that the service can read from or can write to. The response is a bare JSON array.
     ///
     /// `GET /v2/{project_id}/objectstorage/cloud-type`, IAM action `oms::listCloudTypes`, idempotent.
     ///
@@ -25,10 +20,9 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: The service refused the request: a parameter is wrong or the state of the resource
-    ///   forbids the operation. OMS uses this status for failed authentication and for its own
-    ///   failures, too; the error code tells them apart.
-    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource forbids the
+    ///   operation. OMS uses this status for failed authentication and for its own failures, too; the error
+    ///   code tells them apart. ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
     /// # Example
     /// ```no_run
@@ -63,101 +57,53 @@ impl Client {
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ShowCloudType.html), as of
     /// 2025-11-28.
     #[inline]
-    pub fn show_cloud_type(&self, r#type: models::MigrationEnd) -> ShowCloudType {
-        ShowCloudType(
-            Call::new(&self.core, &SHOW_CLOUD_TYPE)
-                .set::<models::MigrationEnd>(1, r#type),
-        )
+    pub fn show_cloud_type(&self, r#type: models::MigrationEnd) -> Call<ShowCloudType> {
+        Call(core::Call::new(&self.core, ShowCloudType::operation()).set::<models::MigrationEnd>(1, r#type))
     }
 }
 
-/// A call of [`Client::show_cloud_type`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ShowCloudType(Call<Vec<models::CloudType>>);
+/// The operation of [`Client::show_cloud_type`].
+pub enum ShowCloudType {}
 
-impl ShowCloudType {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for ShowCloudType {
+    type Output = Vec<models::CloudType>;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<Vec<models::CloudType>> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<Vec<models::CloudType>>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ShowCloudType",
+            method: Method::GET,
+            path: "/v2/{project_id}/objectstorage/cloud-type",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[
+                    Rule::MinLength(1),
+                    Rule::MaxLength(1024),
+                ]),
+                Parameter::new("type", In::Query, Source::Call, models::MIGRATION_END_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-oms/ShowCloudType.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for ShowCloudType {
-    type Output = core::Result<Vec<models::CloudType>>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static SHOW_CLOUD_TYPE: Operation = Operation {
-    name: "ShowCloudType",
-    method: Method::GET,
-    path: "/v2/{project_id}/objectstorage/cloud-type",
-    parameters: &[
-        Parameter::new(
-            "project_id",
-            In::Path,
-            Source::ProjectId,
-            &[Rule::MinLength(1), Rule::MaxLength(1024)],
-        ),
-        Parameter::new("type", In::Query, Source::Call, models::MIGRATION_END_RULES),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-oms/ShowCloudType.html",
-};
 
 impl Client {
     /// List the regions of the supported clouds.
     ///
-    /// Lists the regions of every cloud that the service works with. The `value` of a region is what
-    /// other requests call a region or a data center. The response is a bare JSON array.
+    /// Lists the regions of every cloud that the service works with. The `value` of a region is what other
+    /// requests call a region or a data center. The response is a bare JSON array.
     ///
-    /// `GET /v2/{project_id}/objectstorage/data-center`, IAM action `oms::listCloudRegions`,
-    /// idempotent.
+    /// `GET /v2/{project_id}/objectstorage/data-center`, IAM action `oms::listCloudRegions`, idempotent.
     ///
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: The service refused the request: a parameter is wrong or the state of the resource
-    ///   forbids the operation. OMS uses this status for failed authentication and for its own
-    ///   failures, too; the error code tells them apart.
-    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource forbids the
+    ///   operation. OMS uses this status for failed authentication and for its own failures, too; the error
+    ///   code tells them apart. ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
     /// # Example
     /// ```no_run
@@ -203,79 +149,32 @@ impl Client {
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ShowRegionInfo.html), as of
     /// 2025-12-04.
     #[inline]
-    pub fn show_region_info(&self) -> ShowRegionInfo {
-        ShowRegionInfo(Call::new(&self.core, &SHOW_REGION_INFO))
+    pub fn show_region_info(&self) -> Call<ShowRegionInfo> {
+        Call(core::Call::new(&self.core, ShowRegionInfo::operation()))
     }
 }
 
-/// A call of [`Client::show_region_info`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ShowRegionInfo(Call<Vec<models::ShowRegionInfoResp>>);
+/// The operation of [`Client::show_region_info`].
+pub enum ShowRegionInfo {}
 
-impl ShowRegionInfo {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for ShowRegionInfo {
+    type Output = Vec<models::ShowRegionInfoResp>;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<Vec<models::ShowRegionInfoResp>> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<Vec<models::ShowRegionInfoResp>>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ShowRegionInfo",
+            method: Method::GET,
+            path: "/v2/{project_id}/objectstorage/data-center",
+            parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[
+                Rule::MinLength(1),
+                Rule::MaxLength(1024),
+            ])],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-oms/ShowRegionInfo.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for ShowRegionInfo {
-    type Output = core::Result<Vec<models::ShowRegionInfoResp>>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static SHOW_REGION_INFO: Operation = Operation {
-    name: "ShowRegionInfo",
-    method: Method::GET,
-    path: "/v2/{project_id}/objectstorage/data-center",
-    parameters: &[
-        Parameter::new(
-            "project_id",
-            In::Path,
-            Source::ProjectId,
-            &[Rule::MinLength(1), Rule::MaxLength(1024)],
-        ),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-oms/ShowRegionInfo.html",
-};

@@ -2,26 +2,21 @@
 
 //! Operations of `sync-events.yaml`.
 
-use std::pin::Pin;
-use std::task::{Context, Poll};
-use huaweicloud_core::{
-    self as core, Call, In, Method, Operation, Parameter, Preview, Response,
-    ResponseFuture, Retry, Rule, Source, Violations,
-};
+use huaweicloud_core::{self as core, Endpoint, In, Method, Operation, Parameter, Rule, Source};
+use crate::Call;
 use crate::Client;
 use crate::models;
 
 impl Client {
     /// Tell a synchronization task about objects.
     ///
-    /// Names objects that were added or changed at the source; the task then copies them. Send this
-    /// whenever the source changes, from a function that the source cloud triggers or from a program
-    /// of your own. What is deleted at the source stays in the destination bucket. Exists in the
-    /// regions cn-north-4, cn-east-3 and cn-southwest-2; older pages lack the last one.
+    /// Names objects that were added or changed at the source; the task then copies them. Send this whenever
+    /// the source changes, from a function that the source cloud triggers or from a program of your own. What
+    /// is deleted at the source stays in the destination bucket. Exists in the regions cn-north-4, cn-east-3
+    /// and cn-southwest-2; older pages lack the last one.
     ///
-    /// `POST /v2/{project_id}/sync-tasks/{sync_task_id}/events`, IAM action
-    /// `oms:synctask:createEvent`, not idempotent, documented for cn-north-4, cn-east-3,
-    /// cn-southwest-2 only.
+    /// `POST /v2/{project_id}/sync-tasks/{sync_task_id}/events`, IAM action `oms:synctask:createEvent`, not
+    /// idempotent, documented for cn-north-4, cn-east-3, cn-southwest-2 only.
     ///
     /// # Arguments
     /// - `sync_task_id`: Id of the synchronization task.
@@ -30,160 +25,100 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: The service refused the request: a parameter is wrong or the state of the resource
-    ///   forbids the operation. OMS uses this status for failed authentication and for its own
-    ///   failures, too; the error code tells them apart.
-    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
-    /// - 404: The project has no resource of this id.
-    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
-    /// - 503: The service cannot take the event at present.
-    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource forbids the
+    ///   operation. OMS uses this status for failed authentication and for its own failures, too; the error
+    ///   code tells them apart. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 404: The project has no resource of this id. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 503: The service cannot take the event at present. ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
     /// use huaweicloud_oms::models::SyncObjectReq;
     ///
-    /// let body = SyncObjectReq::builder()
-    ///     .object_keys(["2025%2Flake.jpg", "2025%2Falps%2B1.jpg"])
-    ///     .build();
+    /// let body = SyncObjectReq::builder().object_keys(["2025%2Flake.jpg", "2025%2Falps%2B1.jpg"]).build();
     ///
     /// client.create_sync_events("0d146099-8cf4-437d-b6ef-88e043771c8b", body).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/CreateSyncEvents.html), as
-    /// of 2026-06-30.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/CreateSyncEvents.html), as of
+    /// 2026-06-30.
     #[inline]
     pub fn create_sync_events(
         &self,
         sync_task_id: impl Into<models::SyncTaskId>,
         body: models::SyncObjectReq,
-    ) -> CreateSyncEvents {
-        CreateSyncEvents(
-            Call::new(&self.core, &CREATE_SYNC_EVENTS)
-                .set::<models::SyncTaskId>(1, sync_task_id)
-                .body::<models::SyncObjectReq>(body),
-        )
+    ) -> Call<CreateSyncEvents> {
+        Call(core::Call::new(&self.core, CreateSyncEvents::operation())
+            .set::<models::SyncTaskId>(1, sync_task_id)
+            .body::<models::SyncObjectReq>(body))
     }
 }
 
-/// A call of [`Client::create_sync_events`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct CreateSyncEvents(Call<()>);
+/// The operation of [`Client::create_sync_events`].
+pub enum CreateSyncEvents {}
 
-impl CreateSyncEvents {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for CreateSyncEvents {
+    type Output = ();
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<()> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "CreateSyncEvents",
+            method: Method::POST,
+            path: "/v2/{project_id}/sync-tasks/{sync_task_id}/events",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[
+                    Rule::MinLength(1),
+                    Rule::MaxLength(1024),
+                ]),
+                Parameter::new("sync_task_id", In::Path, Source::Call, models::SYNC_TASK_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &["cn-north-4", "cn-east-3", "cn-southwest-2"],
+            docs: "https://support.huaweicloud.com/api-oms/CreateSyncEvents.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for CreateSyncEvents {
-    type Output = core::Result<()>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static CREATE_SYNC_EVENTS: Operation = Operation {
-    name: "CreateSyncEvents",
-    method: Method::POST,
-    path: "/v2/{project_id}/sync-tasks/{sync_task_id}/events",
-    parameters: &[
-        Parameter::new(
-            "project_id",
-            In::Path,
-            Source::ProjectId,
-            &[Rule::MinLength(1), Rule::MaxLength(1024)],
-        ),
-        Parameter::new(
-            "sync_task_id",
-            In::Path,
-            Source::Call,
-            models::SYNC_TASK_ID_RULES,
-        ),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &["cn-north-4", "cn-east-3", "cn-southwest-2"],
-    docs: "https://support.huaweicloud.com/api-oms/CreateSyncEvents.html",
-};
 
 impl Client {
     /// List statistics of a synchronization task.
     ///
-    /// Returns how many objects a synchronization task was notified of, copied, failed to copy and
-    /// skipped between two moments, and how much it copied, each in steps of five minutes or of one
-    /// hour. Exists in the regions cn-north-4, cn-east-3 and cn-southwest-2; older pages lack the last
-    /// one.
+    /// Returns how many objects a synchronization task was notified of, copied, failed to copy and skipped
+    /// between two moments, and how much it copied, each in steps of five minutes or of one hour. Exists in
+    /// the regions cn-north-4, cn-east-3 and cn-southwest-2; older pages lack the last one.
     ///
-    /// `GET /v2/{project_id}/sync-tasks/{sync_task_id}/statistics`, IAM action
-    /// `oms:synctask:statistics`, idempotent, documented for cn-north-4, cn-east-3, cn-southwest-2
-    /// only.
+    /// `GET /v2/{project_id}/sync-tasks/{sync_task_id}/statistics`, IAM action `oms:synctask:statistics`,
+    /// idempotent, documented for cn-north-4, cn-east-3, cn-southwest-2 only.
     ///
     /// # Arguments
     /// - `sync_task_id`: Id of the synchronization task. Limits: at most 255 characters.
     /// - `data_type`: Which statistics to return. Limits: at least 1 item.
-    /// - `start_time`: When the statistics begin, in milliseconds since 1970-01-01 (UTC). The pages do
-    ///   not tell the unit; it is that of `time_stamp` in the response. Limits: at least 0.
-    /// - `end_time`: When the statistics end, in milliseconds since 1970-01-01 (UTC), as for
-    ///   `start_time`. Limits: at least 0.
+    /// - `start_time`: When the statistics begin, in milliseconds since 1970-01-01 (UTC). The pages do not
+    ///   tell the unit; it is that of `time_stamp` in the response. Limits: at least 0.
+    /// - `end_time`: When the statistics end, in milliseconds since 1970-01-01 (UTC), as for `start_time`.
+    ///   Limits: at least 0.
     ///
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 404: The project has no resource of this id.
-    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 404: The project has no resource of this id. ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
     /// use huaweicloud_oms::models::StatisticDataType;
     ///
-    /// let response = client
-    ///     .list_sync_task_statistic(
-    ///         "0d146099-8cf4-437d-b6ef-88e043771c8b",
-    ///         [StatisticDataType::Request, StatisticDataType::Success],
-    ///         1763420400000,
-    ///         1763424000000,
-    ///     )
-    ///     .await?;
+    /// let response = client.list_sync_task_statistic(
+    ///     "0d146099-8cf4-437d-b6ef-88e043771c8b",
+    ///     [StatisticDataType::Request, StatisticDataType::Success],
+    ///     1763420400000,
+    ///     1763424000000,
+    /// ).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -226,8 +161,7 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API
-    /// reference](https://support.huaweicloud.com/api-oms/ListSyncTaskStatistic.html), as of
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ListSyncTaskStatistic.html), as of
     /// 2026-06-30.
     #[inline]
     pub fn list_sync_task_statistic(
@@ -236,101 +170,48 @@ impl Client {
         data_type: impl IntoIterator<Item = models::StatisticDataType>,
         start_time: i64,
         end_time: i64,
-    ) -> ListSyncTaskStatistic {
-        ListSyncTaskStatistic(
-            Call::new(&self.core, &LIST_SYNC_TASK_STATISTIC)
-                .set::<models::SyncTaskId>(1, sync_task_id)
-                .set::<
-                    Vec<models::StatisticDataType>,
-                >(2, data_type.into_iter().collect::<Vec<_>>())
-                .set::<i64>(3, start_time)
-                .set::<i64>(4, end_time),
-        )
+    ) -> Call<ListSyncTaskStatistic> {
+        Call(core::Call::new(&self.core, ListSyncTaskStatistic::operation())
+            .set::<models::SyncTaskId>(1, sync_task_id)
+            .set::<Vec<models::StatisticDataType>>(2, Vec::from_iter(data_type))
+            .set::<i64>(3, start_time)
+            .set::<i64>(4, end_time))
     }
 }
 
-/// A call of [`Client::list_sync_task_statistic`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListSyncTaskStatistic(Call<models::ListSyncTaskStatisticResponse>);
+/// The operation of [`Client::list_sync_task_statistic`].
+pub enum ListSyncTaskStatistic {}
 
-impl ListSyncTaskStatistic {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for ListSyncTaskStatistic {
+    type Output = models::ListSyncTaskStatisticResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ListSyncTaskStatisticResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ListSyncTaskStatisticResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ListSyncTaskStatistic",
+            method: Method::GET,
+            path: "/v2/{project_id}/sync-tasks/{sync_task_id}/statistics",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[
+                    Rule::MinLength(1),
+                    Rule::MaxLength(1024),
+                ]),
+                Parameter::new("sync_task_id", In::Path, Source::Call, &[
+                    Rule::All(models::SYNC_TASK_ID_RULES),
+                    Rule::MaxLength(255),
+                ]),
+                Parameter::new("data_type", In::QueryCommaSeparated, Source::Call, &[
+                    Rule::MinItems(1),
+                    Rule::Items(models::STATISTIC_DATA_TYPE_RULES),
+                ]),
+                Parameter::new("start_time", In::Query, Source::Call, &[Rule::Minimum(0)]),
+                Parameter::new("end_time", In::Query, Source::Call, &[Rule::Minimum(0)]),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &["cn-north-4", "cn-east-3", "cn-southwest-2"],
+            docs: "https://support.huaweicloud.com/api-oms/ListSyncTaskStatistic.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for ListSyncTaskStatistic {
-    type Output = core::Result<models::ListSyncTaskStatisticResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static LIST_SYNC_TASK_STATISTIC: Operation = Operation {
-    name: "ListSyncTaskStatistic",
-    method: Method::GET,
-    path: "/v2/{project_id}/sync-tasks/{sync_task_id}/statistics",
-    parameters: &[
-        Parameter::new(
-            "project_id",
-            In::Path,
-            Source::ProjectId,
-            &[Rule::MinLength(1), Rule::MaxLength(1024)],
-        ),
-        Parameter::new(
-            "sync_task_id",
-            In::Path,
-            Source::Call,
-            &[Rule::All(models::SYNC_TASK_ID_RULES), Rule::MaxLength(255)],
-        ),
-        Parameter::new(
-            "data_type",
-            In::QueryCommaSeparated,
-            Source::Call,
-            &[Rule::MinItems(1), Rule::Items(models::STATISTIC_DATA_TYPE_RULES)],
-        ),
-        Parameter::new("start_time", In::Query, Source::Call, &[Rule::Minimum(0)]),
-        Parameter::new("end_time", In::Query, Source::Call, &[Rule::Minimum(0)]),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &["cn-north-4", "cn-east-3", "cn-southwest-2"],
-    docs: "https://support.huaweicloud.com/api-oms/ListSyncTaskStatistic.html",
-};

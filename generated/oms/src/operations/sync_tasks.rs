@@ -2,43 +2,34 @@
 
 //! Operations of `sync-tasks.yaml`.
 
-use std::pin::Pin;
-use std::task::{Context, Poll};
 use huaweicloud_core::{
-    self as core, Call, In, Input, Items, Method, Missing, Operation, Pages, Paging,
-    PagingKind, Parameter, Preview, Response, ResponseFuture, Retry, Rule, Source,
-    Violations, Wait, Waiter,
+    self as core, Endpoint, In, Input, Items, Method, Missing, Operation, Pages, Paging, PagingKind,
+    Parameter, Rule, Source, Wait, Waiter,
 };
+use crate::Call;
 use crate::Client;
 use crate::models;
 
 impl Client {
     /// List synchronization tasks.
     ///
-    /// Lists the synchronization tasks of the project, a page at a time, all of them or those of one
-    /// status.
+    /// Lists the synchronization tasks of the project, a page at a time, all of them or those of one status.
     ///
     /// `GET /v2/{project_id}/sync-tasks`, IAM action `oms:synctask:list`, idempotent.
     ///
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: The service refused the request: a parameter is wrong or the state of the resource
-    ///   forbids the operation. OMS uses this status for failed authentication and for its own
-    ///   failures, too; the error code tells them apart.
-    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource forbids the
+    ///   operation. OMS uses this status for failed authentication and for its own failures, too; the error
+    ///   code tells them apart. ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
     /// use huaweicloud_oms::models::SyncTaskStatus;
     ///
-    /// let response = client
-    ///     .list_sync_tasks()
-    ///     .limit(50)
-    ///     .offset(0)
-    ///     .status(SyncTaskStatus::Synchronizing)
-    ///     .await?;
+    /// let response = client.list_sync_tasks().limit(50).offset(0).status(SyncTaskStatus::Synchronizing).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -80,26 +71,19 @@ impl Client {
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ListSyncTasks.html), as of
     /// 2026-02-27.
     #[inline]
-    pub fn list_sync_tasks(&self) -> ListSyncTasks {
-        ListSyncTasks(Call::new(&self.core, &LIST_SYNC_TASKS))
+    pub fn list_sync_tasks(&self) -> Call<ListSyncTasks> {
+        Call(core::Call::new(&self.core, ListSyncTasks::operation()))
     }
 }
 
-/// A call of [`Client::list_sync_tasks`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListSyncTasks(Call<models::ListSyncTasksResponse>);
-
-impl ListSyncTasks {
+impl Call<ListSyncTasks> {
     /// How many entries one response holds at most.
     ///
     /// Limits: 1 to 100.
     ///
     /// Default: `10`.
     #[inline]
-    pub fn limit(self, limit: i32) -> Self {
-        Self(self.0.set::<i32>(1, limit))
-    }
+    pub fn limit(self, limit: i32) -> Self { Self(self.0.set::<i32>(1, limit)) }
 
     /// How many tasks to skip from the beginning of the list.
     ///
@@ -107,9 +91,7 @@ impl ListSyncTasks {
     ///
     /// Default: `0`.
     #[inline]
-    pub fn offset(self, offset: i32) -> Self {
-        Self(self.0.set::<i32>(2, offset))
-    }
+    pub fn offset(self, offset: i32) -> Self { Self(self.0.set::<i32>(2, offset)) }
 
     /// Lists only the tasks of this status; all of them without it.
     #[inline]
@@ -127,54 +109,36 @@ impl ListSyncTasks {
 
     /// Reads the whole list, page by page, as the service returns them.
     #[inline]
-    pub fn pages(self) -> Pages<models::ListSyncTasksResponse> {
-        self.0.pages(&LIST_SYNC_TASKS_PAGING)
-    }
-
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ListSyncTasksResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ListSyncTasksResponse>> {
-        self.0.with_metadata()
-    }
+    pub fn pages(self) -> Pages<models::ListSyncTasksResponse> { self.0.pages(&LIST_SYNC_TASKS_PAGING) }
 }
 
-impl Future for ListSyncTasks {
-    type Output = core::Result<models::ListSyncTasksResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
+/// The operation of [`Client::list_sync_tasks`].
+pub enum ListSyncTasks {}
+
+impl Endpoint for ListSyncTasks {
+    type Output = models::ListSyncTasksResponse;
+
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ListSyncTasks",
+            method: Method::GET,
+            path: "/v2/{project_id}/sync-tasks",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[
+                    Rule::MinLength(1),
+                    Rule::MaxLength(1024),
+                ]),
+                Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(1), Rule::Maximum(100)]),
+                Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0), Rule::Maximum(10000)]),
+                Parameter::new("status", In::Query, Source::Call, models::SYNC_TASK_STATUS_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-oms/ListSyncTasks.html",
+        };
+        &OPERATION
     }
 }
 
@@ -187,45 +151,13 @@ static LIST_SYNC_TASKS_PAGING: Paging = Paging {
     total: Some("count"),
 };
 
-static LIST_SYNC_TASKS: Operation = Operation {
-    name: "ListSyncTasks",
-    method: Method::GET,
-    path: "/v2/{project_id}/sync-tasks",
-    parameters: &[
-        Parameter::new(
-            "project_id",
-            In::Path,
-            Source::ProjectId,
-            &[Rule::MinLength(1), Rule::MaxLength(1024)],
-        ),
-        Parameter::new(
-            "limit",
-            In::Query,
-            Source::Call,
-            &[Rule::Minimum(1), Rule::Maximum(100)],
-        ),
-        Parameter::new(
-            "offset",
-            In::Query,
-            Source::Call,
-            &[Rule::Minimum(0), Rule::Maximum(10000)],
-        ),
-        Parameter::new("status", In::Query, Source::Call, models::SYNC_TASK_STATUS_RULES),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-oms/ListSyncTasks.html",
-};
-
 impl Client {
     /// Create a synchronization task.
     ///
-    /// Creates a synchronization task. It starts by itself and then copies the objects that
-    /// CreateSyncEvents names; it does not look for changes at the source, and what is deleted there
-    /// stays in the destination bucket. An account can have five such tasks. The page names no
-    /// regions; it is the other pages that limit starting, stopping and events to three.
+    /// Creates a synchronization task. It starts by itself and then copies the objects that CreateSyncEvents
+    /// names; it does not look for changes at the source, and what is deleted there stays in the destination
+    /// bucket. An account can have five such tasks. The page names no regions; it is the other pages that
+    /// limit starting, stopping and events to three.
     ///
     /// `POST /v2/{project_id}/sync-tasks`, IAM action `oms:synctask:create`, not idempotent.
     ///
@@ -235,17 +167,16 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: The service refused the request: a parameter is wrong or the state of the resource
-    ///   forbids the operation. OMS uses this status for failed authentication and for its own
-    ///   failures, too; the error code tells them apart.
-    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource forbids the
+    ///   operation. OMS uses this status for failed authentication and for its own failures, too; the error
+    ///   code tells them apart. ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
     /// use huaweicloud_oms::models::{
-    ///     CdnAuthenticationType, CdnProtocol, CloudType, ConsistencyCheck,
-    ///     CreateSyncTaskReq, SourceCdnReq, StoragePolicy,
+    ///     CdnAuthenticationType, CdnProtocol, CloudType, ConsistencyCheck, CreateSyncTaskReq, SourceCdnReq,
+    ///     StoragePolicy,
     /// };
     ///
     /// let body = CreateSyncTaskReq::builder()
@@ -290,111 +221,58 @@ impl Client {
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/CreateSyncTask.html), as of
     /// 2026-02-27.
     #[inline]
-    pub fn create_sync_task(&self, body: models::CreateSyncTaskReq) -> CreateSyncTask {
-        CreateSyncTask(
-            Call::new(&self.core, &CREATE_SYNC_TASK)
-                .body::<models::CreateSyncTaskReq>(body),
-        )
+    pub fn create_sync_task(&self, body: models::CreateSyncTaskReq) -> Call<CreateSyncTask> {
+        Call(core::Call::new(&self.core, CreateSyncTask::operation()).body::<models::CreateSyncTaskReq>(body))
     }
 }
 
-/// A call of [`Client::create_sync_task`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct CreateSyncTask(Call<models::CreateSyncTaskResponse>);
+/// The operation of [`Client::create_sync_task`].
+pub enum CreateSyncTask {}
 
-impl CreateSyncTask {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for CreateSyncTask {
+    type Output = models::CreateSyncTaskResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::CreateSyncTaskResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::CreateSyncTaskResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "CreateSyncTask",
+            method: Method::POST,
+            path: "/v2/{project_id}/sync-tasks",
+            parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[
+                Rule::MinLength(1),
+                Rule::MaxLength(1024),
+            ])],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-oms/CreateSyncTask.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for CreateSyncTask {
-    type Output = core::Result<models::CreateSyncTaskResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static CREATE_SYNC_TASK: Operation = Operation {
-    name: "CreateSyncTask",
-    method: Method::POST,
-    path: "/v2/{project_id}/sync-tasks",
-    parameters: &[
-        Parameter::new(
-            "project_id",
-            In::Path,
-            Source::ProjectId,
-            &[Rule::MinLength(1), Rule::MaxLength(1024)],
-        ),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-oms/CreateSyncTask.html",
-};
 
 impl Client {
     /// Show a synchronization task.
     ///
-    /// Returns one synchronization task with its settings, its status and what it did in the month
-    /// that `query_time` falls into.
+    /// Returns one synchronization task with its settings, its status and what it did in the month that
+    /// `query_time` falls into.
     ///
     /// `GET /v2/{project_id}/sync-tasks/{sync_task_id}`, IAM action `oms:synctask:get`, idempotent.
     ///
     /// # Arguments
     /// - `sync_task_id`: Id of the synchronization task. Limits: at most 255 characters.
-    /// - `query_time`: A moment in milliseconds since 1970-01-01 (UTC). The monthly figures of the
-    ///   response are those of the month that holds it. Limits: at least 0.
+    /// - `query_time`: A moment in milliseconds since 1970-01-01 (UTC). The monthly figures of the response
+    ///   are those of the month that holds it. Limits: at least 0.
     ///
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 404: The project has no resource of this id.
-    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 404: The project has no resource of this id. ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
-    /// let response = client
-    ///     .show_sync_task("0d146099-8cf4-437d-b6ef-88e043771c8b", 1763424000000)
-    ///     .await?;
+    /// let response = client.show_sync_task("0d146099-8cf4-437d-b6ef-88e043771c8b", 1763424000000).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -436,21 +314,14 @@ impl Client {
         &self,
         sync_task_id: impl Into<models::SyncTaskId>,
         query_time: i64,
-    ) -> ShowSyncTask {
-        ShowSyncTask(
-            Call::new(&self.core, &SHOW_SYNC_TASK)
-                .set::<models::SyncTaskId>(1, sync_task_id)
-                .set::<i64>(2, query_time),
-        )
+    ) -> Call<ShowSyncTask> {
+        Call(core::Call::new(&self.core, ShowSyncTask::operation())
+            .set::<models::SyncTaskId>(1, sync_task_id)
+            .set::<i64>(2, query_time))
     }
 }
 
-/// A call of [`Client::show_sync_task`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ShowSyncTask(Call<models::ShowSyncTaskResponse>);
-
-impl ShowSyncTask {
+impl Call<ShowSyncTask> {
     /// Calls again and again until `status` is `SYNCHRONIZING`.
     ///
     /// Ends with an error where it is gone.
@@ -458,7 +329,7 @@ impl ShowSyncTask {
     /// Asks every 2 seconds at first, every 30 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_started(self) -> Wait<models::ShowSyncTaskResponse> {
-        self.0.wait(&SHOW_SYNC_TASK_UNTIL_STARTED)
+        self.0. wait(&SHOW_SYNC_TASK_UNTIL_STARTED)
     }
 
     /// Calls again and again until `status` is `STOPPED`.
@@ -468,7 +339,7 @@ impl ShowSyncTask {
     /// Asks every 2 seconds at first, every 30 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_stopped(self) -> Wait<models::ShowSyncTaskResponse> {
-        self.0.wait(&SHOW_SYNC_TASK_UNTIL_STOPPED)
+        self.0. wait(&SHOW_SYNC_TASK_UNTIL_STOPPED)
     }
 
     /// Calls again and again until it is gone.
@@ -476,53 +347,39 @@ impl ShowSyncTask {
     /// Asks every 2 seconds at first, every 30 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_deleted(self) -> Wait<models::ShowSyncTaskResponse, ()> {
-        self.0.wait_gone(&SHOW_SYNC_TASK_UNTIL_DELETED)
-    }
-
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ShowSyncTaskResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ShowSyncTaskResponse>> {
-        self.0.with_metadata()
+        self.0. wait_gone(&SHOW_SYNC_TASK_UNTIL_DELETED)
     }
 }
 
-impl Future for ShowSyncTask {
-    type Output = core::Result<models::ShowSyncTaskResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
+/// The operation of [`Client::show_sync_task`].
+pub enum ShowSyncTask {}
+
+impl Endpoint for ShowSyncTask {
+    type Output = models::ShowSyncTaskResponse;
+
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ShowSyncTask",
+            method: Method::GET,
+            path: "/v2/{project_id}/sync-tasks/{sync_task_id}",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[
+                    Rule::MinLength(1),
+                    Rule::MaxLength(1024),
+                ]),
+                Parameter::new("sync_task_id", In::Path, Source::Call, &[
+                    Rule::All(models::SYNC_TASK_ID_RULES),
+                    Rule::MaxLength(255),
+                ]),
+                Parameter::new("query_time", In::Query, Source::Call, &[Rule::Minimum(0)]),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-oms/ShowSyncTask.html",
+        };
+        &OPERATION
     }
 }
 
@@ -537,7 +394,6 @@ static SHOW_SYNC_TASK_UNTIL_STARTED: Waiter = Waiter {
     repeat: 1,
     interval: (2, 30),
 };
-
 static SHOW_SYNC_TASK_UNTIL_STOPPED: Waiter = Waiter {
     state: "stopped",
     item: None,
@@ -549,7 +405,6 @@ static SHOW_SYNC_TASK_UNTIL_STOPPED: Waiter = Waiter {
     repeat: 1,
     interval: (2, 30),
 };
-
 static SHOW_SYNC_TASK_UNTIL_DELETED: Waiter = Waiter {
     state: "deleted",
     item: None,
@@ -562,40 +417,13 @@ static SHOW_SYNC_TASK_UNTIL_DELETED: Waiter = Waiter {
     interval: (2, 30),
 };
 
-static SHOW_SYNC_TASK: Operation = Operation {
-    name: "ShowSyncTask",
-    method: Method::GET,
-    path: "/v2/{project_id}/sync-tasks/{sync_task_id}",
-    parameters: &[
-        Parameter::new(
-            "project_id",
-            In::Path,
-            Source::ProjectId,
-            &[Rule::MinLength(1), Rule::MaxLength(1024)],
-        ),
-        Parameter::new(
-            "sync_task_id",
-            In::Path,
-            Source::Call,
-            &[Rule::All(models::SYNC_TASK_ID_RULES), Rule::MaxLength(255)],
-        ),
-        Parameter::new("query_time", In::Query, Source::Call, &[Rule::Minimum(0)]),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-oms/ShowSyncTask.html",
-};
-
 impl Client {
     /// Delete a synchronization task.
     ///
-    /// Deletes a synchronization task that is stopped (status `STOPPED`). The service refuses a task
-    /// that is synchronizing; stop it first with StopSyncTask.
+    /// Deletes a synchronization task that is stopped (status `STOPPED`). The service refuses a task that is
+    /// synchronizing; stop it first with StopSyncTask.
     ///
-    /// `DELETE /v2/{project_id}/sync-tasks/{sync_task_id}`, IAM action `oms:synctask:delete`, not
-    /// idempotent.
+    /// `DELETE /v2/{project_id}/sync-tasks/{sync_task_id}`, IAM action `oms:synctask:delete`, not idempotent.
     ///
     /// # Arguments
     /// - `sync_task_id`: Id of the synchronization task. Limits: at most 255 characters.
@@ -603,10 +431,9 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: The service refused the request: a parameter is wrong or the state of the resource
-    ///   forbids the operation. OMS uses this status for failed authentication and for its own
-    ///   failures, too; the error code tells them apart.
-    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource forbids the
+    ///   operation. OMS uses this status for failed authentication and for its own failures, too; the error
+    ///   code tells them apart. ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
@@ -621,99 +448,50 @@ impl Client {
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/DeleteSyncTask.html), as of
     /// 2026-06-30.
     #[inline]
-    pub fn delete_sync_task(
-        &self,
-        sync_task_id: impl Into<models::SyncTaskId>,
-    ) -> DeleteSyncTask {
-        DeleteSyncTask(
-            Call::new(&self.core, &DELETE_SYNC_TASK)
-                .set::<models::SyncTaskId>(1, sync_task_id),
-        )
+    pub fn delete_sync_task(&self, sync_task_id: impl Into<models::SyncTaskId>) -> Call<DeleteSyncTask> {
+        Call(core::Call::new(&self.core, DeleteSyncTask::operation()).set::<models::SyncTaskId>(
+            1,
+            sync_task_id,
+        ))
     }
 }
 
-/// A call of [`Client::delete_sync_task`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteSyncTask(Call<()>);
+/// The operation of [`Client::delete_sync_task`].
+pub enum DeleteSyncTask {}
 
-impl DeleteSyncTask {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for DeleteSyncTask {
+    type Output = ();
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<()> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "DeleteSyncTask",
+            method: Method::DELETE,
+            path: "/v2/{project_id}/sync-tasks/{sync_task_id}",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[
+                    Rule::MinLength(1),
+                    Rule::MaxLength(1024),
+                ]),
+                Parameter::new("sync_task_id", In::Path, Source::Call, &[
+                    Rule::All(models::SYNC_TASK_ID_RULES),
+                    Rule::MaxLength(255),
+                ]),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-oms/DeleteSyncTask.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for DeleteSyncTask {
-    type Output = core::Result<()>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static DELETE_SYNC_TASK: Operation = Operation {
-    name: "DeleteSyncTask",
-    method: Method::DELETE,
-    path: "/v2/{project_id}/sync-tasks/{sync_task_id}",
-    parameters: &[
-        Parameter::new(
-            "project_id",
-            In::Path,
-            Source::ProjectId,
-            &[Rule::MinLength(1), Rule::MaxLength(1024)],
-        ),
-        Parameter::new(
-            "sync_task_id",
-            In::Path,
-            Source::Call,
-            &[Rule::All(models::SYNC_TASK_ID_RULES), Rule::MaxLength(255)],
-        ),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-oms/DeleteSyncTask.html",
-};
 
 impl Client {
     /// Start a synchronization task.
     ///
-    /// Starts a synchronization task that was stopped (status `STOPPED`). Every start takes the keys
-    /// anew. Exists in the regions cn-north-4, cn-east-3 and cn-southwest-2; older pages lack the last
-    /// one.
+    /// Starts a synchronization task that was stopped (status `STOPPED`). Every start takes the keys anew.
+    /// Exists in the regions cn-north-4, cn-east-3 and cn-southwest-2; older pages lack the last one.
     ///
     /// `POST /v2/{project_id}/sync-tasks/{sync_task_id}/start`, IAM action `oms:synctask:update`, not
     /// idempotent, documented for cn-north-4, cn-east-3, cn-southwest-2 only.
@@ -725,10 +503,9 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: The service refused the request: a parameter is wrong or the state of the resource
-    ///   forbids the operation. OMS uses this status for failed authentication and for its own
-    ///   failures, too; the error code tells them apart.
-    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource forbids the
+    ///   operation. OMS uses this status for failed authentication and for its own failures, too; the error
+    ///   code tells them apart. ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
     /// # Example
     /// ```no_run
@@ -754,97 +531,49 @@ impl Client {
         &self,
         sync_task_id: impl Into<models::SyncTaskId>,
         body: models::StartSyncTaskReq,
-    ) -> StartSyncTask {
-        StartSyncTask(
-            Call::new(&self.core, &START_SYNC_TASK)
-                .set::<models::SyncTaskId>(1, sync_task_id)
-                .body::<models::StartSyncTaskReq>(body),
-        )
+    ) -> Call<StartSyncTask> {
+        Call(core::Call::new(&self.core, StartSyncTask::operation())
+            .set::<models::SyncTaskId>(1, sync_task_id)
+            .body::<models::StartSyncTaskReq>(body))
     }
 }
 
-/// A call of [`Client::start_sync_task`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct StartSyncTask(Call<()>);
+/// The operation of [`Client::start_sync_task`].
+pub enum StartSyncTask {}
 
-impl StartSyncTask {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for StartSyncTask {
+    type Output = ();
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<()> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "StartSyncTask",
+            method: Method::POST,
+            path: "/v2/{project_id}/sync-tasks/{sync_task_id}/start",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[
+                    Rule::MinLength(1),
+                    Rule::MaxLength(1024),
+                ]),
+                Parameter::new("sync_task_id", In::Path, Source::Call, &[
+                    Rule::All(models::SYNC_TASK_ID_RULES),
+                    Rule::MaxLength(255),
+                ]),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &["cn-north-4", "cn-east-3", "cn-southwest-2"],
+            docs: "https://support.huaweicloud.com/api-oms/StartSyncTask.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for StartSyncTask {
-    type Output = core::Result<()>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static START_SYNC_TASK: Operation = Operation {
-    name: "StartSyncTask",
-    method: Method::POST,
-    path: "/v2/{project_id}/sync-tasks/{sync_task_id}/start",
-    parameters: &[
-        Parameter::new(
-            "project_id",
-            In::Path,
-            Source::ProjectId,
-            &[Rule::MinLength(1), Rule::MaxLength(1024)],
-        ),
-        Parameter::new(
-            "sync_task_id",
-            In::Path,
-            Source::Call,
-            &[Rule::All(models::SYNC_TASK_ID_RULES), Rule::MaxLength(255)],
-        ),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &["cn-north-4", "cn-east-3", "cn-southwest-2"],
-    docs: "https://support.huaweicloud.com/api-oms/StartSyncTask.html",
-};
 
 impl Client {
     /// Stop a synchronization task.
     ///
-    /// Pauses a synchronization task that is running (status `SYNCHRONIZING`); StartSyncTask resumes
-    /// it. Exists in the regions cn-north-4, cn-east-3 and cn-southwest-2; older pages lack the last
-    /// one.
+    /// Pauses a synchronization task that is running (status `SYNCHRONIZING`); StartSyncTask resumes it.
+    /// Exists in the regions cn-north-4, cn-east-3 and cn-southwest-2; older pages lack the last one.
     ///
     /// `POST /v2/{project_id}/sync-tasks/{sync_task_id}/stop`, IAM action `oms:synctask:update`, not
     /// idempotent, documented for cn-north-4, cn-east-3, cn-southwest-2 only.
@@ -855,10 +584,9 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: The service refused the request: a parameter is wrong or the state of the resource
-    ///   forbids the operation. OMS uses this status for failed authentication and for its own
-    ///   failures, too; the error code tells them apart.
-    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource forbids the
+    ///   operation. OMS uses this status for failed authentication and for its own failures, too; the error
+    ///   code tells them apart. ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
@@ -873,89 +601,41 @@ impl Client {
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/StopSyncTask.html), as of
     /// 2026-06-30.
     #[inline]
-    pub fn stop_sync_task(
-        &self,
-        sync_task_id: impl Into<models::SyncTaskId>,
-    ) -> StopSyncTask {
-        StopSyncTask(
-            Call::new(&self.core, &STOP_SYNC_TASK)
-                .set::<models::SyncTaskId>(1, sync_task_id),
-        )
+    pub fn stop_sync_task(&self, sync_task_id: impl Into<models::SyncTaskId>) -> Call<StopSyncTask> {
+        Call(core::Call::new(&self.core, StopSyncTask::operation()).set::<models::SyncTaskId>(
+            1,
+            sync_task_id,
+        ))
     }
 }
 
-/// A call of [`Client::stop_sync_task`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct StopSyncTask(Call<()>);
+/// The operation of [`Client::stop_sync_task`].
+pub enum StopSyncTask {}
 
-impl StopSyncTask {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for StopSyncTask {
+    type Output = ();
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<()> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "StopSyncTask",
+            method: Method::POST,
+            path: "/v2/{project_id}/sync-tasks/{sync_task_id}/stop",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[
+                    Rule::MinLength(1),
+                    Rule::MaxLength(1024),
+                ]),
+                Parameter::new("sync_task_id", In::Path, Source::Call, &[
+                    Rule::All(models::SYNC_TASK_ID_RULES),
+                    Rule::MaxLength(255),
+                ]),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &["cn-north-4", "cn-east-3", "cn-southwest-2"],
+            docs: "https://support.huaweicloud.com/api-oms/StopSyncTask.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for StopSyncTask {
-    type Output = core::Result<()>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static STOP_SYNC_TASK: Operation = Operation {
-    name: "StopSyncTask",
-    method: Method::POST,
-    path: "/v2/{project_id}/sync-tasks/{sync_task_id}/stop",
-    parameters: &[
-        Parameter::new(
-            "project_id",
-            In::Path,
-            Source::ProjectId,
-            &[Rule::MinLength(1), Rule::MaxLength(1024)],
-        ),
-        Parameter::new(
-            "sync_task_id",
-            In::Path,
-            Source::Call,
-            &[Rule::All(models::SYNC_TASK_ID_RULES), Rule::MaxLength(255)],
-        ),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &["cn-north-4", "cn-east-3", "cn-southwest-2"],
-    docs: "https://support.huaweicloud.com/api-oms/StopSyncTask.html",
-};

@@ -2,31 +2,27 @@
 
 //! Operations of `task-groups.yaml`.
 
-use std::pin::Pin;
-use std::task::{Context, Poll};
 use huaweicloud_core::{
-    self as core, Call, In, Input, Items, Method, Missing, Operation, Pages, Paging,
-    PagingKind, Parameter, Preview, Response, ResponseFuture, Retry, Rule, Source,
-    Violations, Wait, Waiter,
+    self as core, Endpoint, In, Input, Items, Method, Missing, Operation, Pages, Paging, PagingKind,
+    Parameter, Rule, Source, Wait, Waiter,
 };
+use crate::Call;
 use crate::Client;
 use crate::models;
 
 impl Client {
     /// List migration task groups.
     ///
-    /// Lists the migration task groups of the project, a page at a time, all of them or those of one
-    /// status.
+    /// Lists the migration task groups of the project, a page at a time, all of them or those of one status.
     ///
     /// `GET /v2/{project_id}/taskgroups`, IAM action `oms:taskgroup:list`, idempotent.
     ///
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: The service refused the request: a parameter is wrong or the state of the resource
-    ///   forbids the operation. OMS uses this status for failed authentication and for its own
-    ///   failures, too; the error code tells them apart.
-    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource forbids the
+    ///   operation. OMS uses this status for failed authentication and for its own failures, too; the error
+    ///   code tells them apart. ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 500: The service failed. Whether it did anything is not known.
@@ -37,12 +33,7 @@ impl Client {
     /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
     /// use huaweicloud_oms::models::TaskGroupStatus;
     ///
-    /// let response = client
-    ///     .list_task_group()
-    ///     .limit(50)
-    ///     .offset(0)
-    ///     .status(TaskGroupStatus::Monitoring)
-    ///     .await?;
+    /// let response = client.list_task_group().limit(50).offset(0).status(TaskGroupStatus::Monitoring).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -89,26 +80,19 @@ impl Client {
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ListTaskGroup.html), as of
     /// 2025-12-04.
     #[inline]
-    pub fn list_task_group(&self) -> ListTaskGroup {
-        ListTaskGroup(Call::new(&self.core, &LIST_TASK_GROUP))
+    pub fn list_task_group(&self) -> Call<ListTaskGroup> {
+        Call(core::Call::new(&self.core, ListTaskGroup::operation()))
     }
 }
 
-/// A call of [`Client::list_task_group`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListTaskGroup(Call<models::ListTaskGroupResponse>);
-
-impl ListTaskGroup {
+impl Call<ListTaskGroup> {
     /// How many entries one response holds at most.
     ///
     /// Limits: 1 to 100.
     ///
     /// Default: `10`.
     #[inline]
-    pub fn limit(self, limit: i32) -> Self {
-        Self(self.0.set::<i32>(1, limit))
-    }
+    pub fn limit(self, limit: i32) -> Self { Self(self.0.set::<i32>(1, limit)) }
 
     /// How many groups to skip from the beginning of the list.
     ///
@@ -116,14 +100,12 @@ impl ListTaskGroup {
     ///
     /// Default: `0`.
     #[inline]
-    pub fn offset(self, offset: i32) -> Self {
-        Self(self.0.set::<i32>(2, offset))
-    }
+    pub fn offset(self, offset: i32) -> Self { Self(self.0.set::<i32>(2, offset)) }
 
     /// Lists only the groups of this status; all of them without it.
     ///
-    /// Differs from the documentation: Pages differ about 2, monitoring or executing, and about 9,
-    /// deleted or deleting. They are the same states; the words of the Chinese pages are taken.
+    /// Differs from the documentation: Pages differ about 2, monitoring or executing, and about 9, deleted or
+    /// deleting. They are the same states; the words of the Chinese pages are taken.
     #[inline]
     pub fn status(self, status: models::TaskGroupStatus) -> Self {
         Self(self.0.set::<models::TaskGroupStatus>(3, status))
@@ -139,54 +121,36 @@ impl ListTaskGroup {
 
     /// Reads the whole list, page by page, as the service returns them.
     #[inline]
-    pub fn pages(self) -> Pages<models::ListTaskGroupResponse> {
-        self.0.pages(&LIST_TASK_GROUP_PAGING)
-    }
-
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ListTaskGroupResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ListTaskGroupResponse>> {
-        self.0.with_metadata()
-    }
+    pub fn pages(self) -> Pages<models::ListTaskGroupResponse> { self.0.pages(&LIST_TASK_GROUP_PAGING) }
 }
 
-impl Future for ListTaskGroup {
-    type Output = core::Result<models::ListTaskGroupResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
+/// The operation of [`Client::list_task_group`].
+pub enum ListTaskGroup {}
+
+impl Endpoint for ListTaskGroup {
+    type Output = models::ListTaskGroupResponse;
+
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ListTaskGroup",
+            method: Method::GET,
+            path: "/v2/{project_id}/taskgroups",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[
+                    Rule::MinLength(1),
+                    Rule::MaxLength(1024),
+                ]),
+                Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(1), Rule::Maximum(100)]),
+                Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
+                Parameter::new("status", In::Query, Source::Call, models::TASK_GROUP_STATUS_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-oms/ListTaskGroup.html",
+        };
+        &OPERATION
     }
 }
 
@@ -199,45 +163,13 @@ static LIST_TASK_GROUP_PAGING: Paging = Paging {
     total: Some("count"),
 };
 
-static LIST_TASK_GROUP: Operation = Operation {
-    name: "ListTaskGroup",
-    method: Method::GET,
-    path: "/v2/{project_id}/taskgroups",
-    parameters: &[
-        Parameter::new(
-            "project_id",
-            In::Path,
-            Source::ProjectId,
-            &[Rule::MinLength(1), Rule::MaxLength(1024)],
-        ),
-        Parameter::new(
-            "limit",
-            In::Query,
-            Source::Call,
-            &[Rule::Minimum(1), Rule::Maximum(100)],
-        ),
-        Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
-        Parameter::new(
-            "status",
-            In::Query,
-            Source::Call,
-            models::TASK_GROUP_STATUS_RULES,
-        ),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-oms/ListTaskGroup.html",
-};
-
 impl Client {
     /// Create a migration task group.
     ///
-    /// Creates a migration task group. It looks through the source, divides what it finds into
-    /// migration tasks and starts them; nothing else is needed. It is meant for more than 3 TB or 5
-    /// million objects in a bucket. Five groups of a user run at the same time in a region. The tasks
-    /// count towards the number that an account may create within 24 hours (OMS.1037).
+    /// Creates a migration task group. It looks through the source, divides what it finds into migration
+    /// tasks and starts them; nothing else is needed. It is meant for more than 3 TB or 5 million objects in
+    /// a bucket. Five groups of a user run at the same time in a region. The tasks count towards the number
+    /// that an account may create within 24 hours (OMS.1037).
     ///
     /// `POST /v2/{project_id}/taskgroups`, IAM action `oms:taskgroup:create`, not idempotent.
     ///
@@ -247,10 +179,9 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: The service refused the request: a parameter is wrong or the state of the resource
-    ///   forbids the operation. OMS uses this status for failed authentication and for its own
-    ///   failures, too; the error code tells them apart.
-    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource forbids the
+    ///   operation. OMS uses this status for failed authentication and for its own failures, too; the error
+    ///   code tells them apart. ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 500: The service failed. Whether it did anything is not known.
@@ -260,9 +191,8 @@ impl Client {
     /// ```no_run
     /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
     /// use huaweicloud_oms::models::{
-    ///     BandwidthPolicyDto, CloudType, ConsistencyCheck, CreateTaskGroupReq,
-    ///     ObjectOverwriteMode, SmnConfig, SmnTriggerCondition, StoragePolicy,
-    ///     TaskGroupDstNode, TaskGroupSrcNode, TaskGroupTaskType,
+    ///     BandwidthPolicyDto, CloudType, ConsistencyCheck, CreateTaskGroupReq, ObjectOverwriteMode, SmnConfig,
+    ///     SmnTriggerCondition, StoragePolicy, TaskGroupDstNode, TaskGroupSrcNode, TaskGroupTaskType,
     /// };
     ///
     /// let body = CreateTaskGroupReq::builder()
@@ -291,22 +221,12 @@ impl Client {
     ///     .description("move of the whole bucket")
     ///     .migrate_since(0)
     ///     .bandwidth_policy([
-    ///         BandwidthPolicyDto::builder()
-    ///             .start("00:00")
-    ///             .end("06:00")
-    ///             .max_bandwidth(209715200)
-    ///             .build(),
-    ///         BandwidthPolicyDto::builder()
-    ///             .start("06:00")
-    ///             .end("23:59")
-    ///             .max_bandwidth(104857600)
-    ///             .build(),
+    ///         BandwidthPolicyDto::builder().start("00:00").end("06:00").max_bandwidth(209715200).build(),
+    ///         BandwidthPolicyDto::builder().start("06:00").end("23:59").max_bandwidth(104857600).build(),
     ///     ])
     ///     .smn_config(
     ///         SmnConfig::builder()
-    ///             .topic_urn(
-    ///                 "urn:smn:cn-north-4:2c0689c860ad4728a497c91ec0844383:oms-tasks",
-    ///             )
+    ///             .topic_urn("urn:smn:cn-north-4:2c0689c860ad4728a497c91ec0844383:oms-tasks")
     ///             .trigger_conditions([SmnTriggerCondition::Failure])
     ///             .build(),
     ///     )
@@ -333,97 +253,46 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/CreateTaskGroup.html), as
-    /// of 2025-11-28.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/CreateTaskGroup.html), as of
+    /// 2025-11-28.
     #[inline]
-    pub fn create_task_group(
-        &self,
-        body: models::CreateTaskGroupReq,
-    ) -> CreateTaskGroup {
-        CreateTaskGroup(
-            Call::new(&self.core, &CREATE_TASK_GROUP)
-                .body::<models::CreateTaskGroupReq>(body),
-        )
+    pub fn create_task_group(&self, body: models::CreateTaskGroupReq) -> Call<CreateTaskGroup> {
+        Call(core::Call::new(&self.core, CreateTaskGroup::operation()).body::<models::CreateTaskGroupReq>(
+            body,
+        ))
     }
 }
 
-/// A call of [`Client::create_task_group`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct CreateTaskGroup(Call<models::CreateTaskGroupResponse>);
+/// The operation of [`Client::create_task_group`].
+pub enum CreateTaskGroup {}
 
-impl CreateTaskGroup {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for CreateTaskGroup {
+    type Output = models::CreateTaskGroupResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::CreateTaskGroupResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::CreateTaskGroupResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "CreateTaskGroup",
+            method: Method::POST,
+            path: "/v2/{project_id}/taskgroups",
+            parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[
+                Rule::MinLength(1),
+                Rule::MaxLength(1024),
+            ])],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-oms/CreateTaskGroup.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for CreateTaskGroup {
-    type Output = core::Result<models::CreateTaskGroupResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static CREATE_TASK_GROUP: Operation = Operation {
-    name: "CreateTaskGroup",
-    method: Method::POST,
-    path: "/v2/{project_id}/taskgroups",
-    parameters: &[
-        Parameter::new(
-            "project_id",
-            In::Path,
-            Source::ProjectId,
-            &[Rule::MinLength(1), Rule::MaxLength(1024)],
-        ),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-oms/CreateTaskGroup.html",
-};
 
 impl Client {
     /// Show a migration task group.
     ///
-    /// Returns one migration task group with its settings, its status and what its tasks have done.
-    /// ListTasks with `group_id` lists the tasks themselves.
+    /// Returns one migration task group with its settings, its status and what its tasks have done. ListTasks
+    /// with `group_id` lists the tasks themselves.
     ///
     /// `GET /v2/{project_id}/taskgroups/{group_id}`, IAM action `oms:taskgroup:get`, idempotent.
     ///
@@ -433,8 +302,7 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 404: The project has no resource of this id.
-    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 404: The project has no resource of this id. ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
     /// # Example
     /// ```no_run
@@ -524,23 +392,12 @@ impl Client {
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ShowTaskGroup.html), as of
     /// 2025-11-28.
     #[inline]
-    pub fn show_task_group(
-        &self,
-        group_id: impl Into<models::TaskGroupId>,
-    ) -> ShowTaskGroup {
-        ShowTaskGroup(
-            Call::new(&self.core, &SHOW_TASK_GROUP)
-                .set::<models::TaskGroupId>(1, group_id),
-        )
+    pub fn show_task_group(&self, group_id: impl Into<models::TaskGroupId>) -> Call<ShowTaskGroup> {
+        Call(core::Call::new(&self.core, ShowTaskGroup::operation()).set::<models::TaskGroupId>(1, group_id))
     }
 }
 
-/// A call of [`Client::show_task_group`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ShowTaskGroup(Call<models::ShowTaskGroupResponse>);
-
-impl ShowTaskGroup {
+impl Call<ShowTaskGroup> {
     /// Calls again and again until `status` is `6`.
     ///
     /// Ends with an error where `status` is `3` or `4` or `5` or `8` or `9`, or it is gone.
@@ -548,7 +405,7 @@ impl ShowTaskGroup {
     /// Asks every 10 seconds at first, every 120 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_completed(self) -> Wait<models::ShowTaskGroupResponse> {
-        self.0.wait(&SHOW_TASK_GROUP_UNTIL_COMPLETED)
+        self.0. wait(&SHOW_TASK_GROUP_UNTIL_COMPLETED)
     }
 
     /// Calls again and again until `status` is `2` or `6`.
@@ -558,7 +415,7 @@ impl ShowTaskGroup {
     /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_started(self) -> Wait<models::ShowTaskGroupResponse> {
-        self.0.wait(&SHOW_TASK_GROUP_UNTIL_STARTED)
+        self.0. wait(&SHOW_TASK_GROUP_UNTIL_STARTED)
     }
 
     /// Calls again and again until `status` is `3`.
@@ -568,7 +425,7 @@ impl ShowTaskGroup {
     /// Asks every 2 seconds at first, every 30 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_paused(self) -> Wait<models::ShowTaskGroupResponse> {
-        self.0.wait(&SHOW_TASK_GROUP_UNTIL_PAUSED)
+        self.0. wait(&SHOW_TASK_GROUP_UNTIL_PAUSED)
     }
 
     /// Calls again and again until it is gone.
@@ -576,53 +433,35 @@ impl ShowTaskGroup {
     /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_deleted(self) -> Wait<models::ShowTaskGroupResponse, ()> {
-        self.0.wait_gone(&SHOW_TASK_GROUP_UNTIL_DELETED)
-    }
-
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ShowTaskGroupResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(
-        self,
-    ) -> ResponseFuture<Response<models::ShowTaskGroupResponse>> {
-        self.0.with_metadata()
+        self.0. wait_gone(&SHOW_TASK_GROUP_UNTIL_DELETED)
     }
 }
 
-impl Future for ShowTaskGroup {
-    type Output = core::Result<models::ShowTaskGroupResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
+/// The operation of [`Client::show_task_group`].
+pub enum ShowTaskGroup {}
+
+impl Endpoint for ShowTaskGroup {
+    type Output = models::ShowTaskGroupResponse;
+
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ShowTaskGroup",
+            method: Method::GET,
+            path: "/v2/{project_id}/taskgroups/{group_id}",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[
+                    Rule::MinLength(1),
+                    Rule::MaxLength(1024),
+                ]),
+                Parameter::new("group_id", In::Path, Source::Call, models::TASK_GROUP_ID_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-oms/ShowTaskGroup.html",
+        };
+        &OPERATION
     }
 }
 
@@ -637,7 +476,6 @@ static SHOW_TASK_GROUP_UNTIL_COMPLETED: Waiter = Waiter {
     repeat: 1,
     interval: (10, 120),
 };
-
 static SHOW_TASK_GROUP_UNTIL_STARTED: Waiter = Waiter {
     state: "started",
     item: None,
@@ -649,7 +487,6 @@ static SHOW_TASK_GROUP_UNTIL_STARTED: Waiter = Waiter {
     repeat: 1,
     interval: (5, 60),
 };
-
 static SHOW_TASK_GROUP_UNTIL_PAUSED: Waiter = Waiter {
     state: "paused",
     item: None,
@@ -661,7 +498,6 @@ static SHOW_TASK_GROUP_UNTIL_PAUSED: Waiter = Waiter {
     repeat: 1,
     interval: (2, 30),
 };
-
 static SHOW_TASK_GROUP_UNTIL_DELETED: Waiter = Waiter {
     state: "deleted",
     item: None,
@@ -674,35 +510,14 @@ static SHOW_TASK_GROUP_UNTIL_DELETED: Waiter = Waiter {
     interval: (5, 60),
 };
 
-static SHOW_TASK_GROUP: Operation = Operation {
-    name: "ShowTaskGroup",
-    method: Method::GET,
-    path: "/v2/{project_id}/taskgroups/{group_id}",
-    parameters: &[
-        Parameter::new(
-            "project_id",
-            In::Path,
-            Source::ProjectId,
-            &[Rule::MinLength(1), Rule::MaxLength(1024)],
-        ),
-        Parameter::new("group_id", In::Path, Source::Call, models::TASK_GROUP_ID_RULES),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-oms/ShowTaskGroup.html",
-};
-
 impl Client {
     /// Delete a migration task group.
     ///
-    /// Deletes a migration task group; what it has copied stays. The service refuses to delete a group
-    /// that is creating tasks (1), monitoring them (2) or pausing (7) with OMS.1036: pause it with
-    /// StopTaskGroup first, and wait until it is paused (3).
+    /// Deletes a migration task group; what it has copied stays. The service refuses to delete a group that
+    /// is creating tasks (1), monitoring them (2) or pausing (7) with OMS.1036: pause it with StopTaskGroup
+    /// first, and wait until it is paused (3).
     ///
-    /// `DELETE /v2/{project_id}/taskgroups/{group_id}`, IAM action `oms:taskgroup:delete`, not
-    /// idempotent.
+    /// `DELETE /v2/{project_id}/taskgroups/{group_id}`, IAM action `oms:taskgroup:delete`, not idempotent.
     ///
     /// # Arguments
     /// - `group_id`: Id of the migration task group.
@@ -710,10 +525,9 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: The service refused the request: a parameter is wrong or the state of the resource
-    ///   forbids the operation. OMS uses this status for failed authentication and for its own
-    ///   failures, too; the error code tells them apart.
-    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource forbids the
+    ///   operation. OMS uses this status for failed authentication and for its own failures, too; the error
+    ///   code tells them apart. ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
@@ -725,99 +539,52 @@ impl Client {
     /// # }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/DeleteTaskGroup.html), as
-    /// of 2025-11-28.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/DeleteTaskGroup.html), as of
+    /// 2025-11-28.
     #[inline]
-    pub fn delete_task_group(
-        &self,
-        group_id: impl Into<models::TaskGroupId>,
-    ) -> DeleteTaskGroup {
-        DeleteTaskGroup(
-            Call::new(&self.core, &DELETE_TASK_GROUP)
-                .set::<models::TaskGroupId>(1, group_id),
-        )
+    pub fn delete_task_group(&self, group_id: impl Into<models::TaskGroupId>) -> Call<DeleteTaskGroup> {
+        Call(core::Call::new(&self.core, DeleteTaskGroup::operation()).set::<models::TaskGroupId>(
+            1,
+            group_id,
+        ))
     }
 }
 
-/// A call of [`Client::delete_task_group`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteTaskGroup(Call<()>);
+/// The operation of [`Client::delete_task_group`].
+pub enum DeleteTaskGroup {}
 
-impl DeleteTaskGroup {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for DeleteTaskGroup {
+    type Output = ();
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<()> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "DeleteTaskGroup",
+            method: Method::DELETE,
+            path: "/v2/{project_id}/taskgroups/{group_id}",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[
+                    Rule::MinLength(1),
+                    Rule::MaxLength(1024),
+                ]),
+                Parameter::new("group_id", In::Path, Source::Call, models::TASK_GROUP_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-oms/DeleteTaskGroup.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for DeleteTaskGroup {
-    type Output = core::Result<()>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static DELETE_TASK_GROUP: Operation = Operation {
-    name: "DeleteTaskGroup",
-    method: Method::DELETE,
-    path: "/v2/{project_id}/taskgroups/{group_id}",
-    parameters: &[
-        Parameter::new(
-            "project_id",
-            In::Path,
-            Source::ProjectId,
-            &[Rule::MinLength(1), Rule::MaxLength(1024)],
-        ),
-        Parameter::new("group_id", In::Path, Source::Call, models::TASK_GROUP_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-oms/DeleteTaskGroup.html",
-};
 
 impl Client {
     /// Resume a migration task group.
     ///
-    /// Resumes a migration task group that is paused (3). The service refuses any other with OMS.1039;
-    /// a group that has failed is started again with RetryTaskGroup. Every start takes the keys anew.
+    /// Resumes a migration task group that is paused (3). The service refuses any other with OMS.1039; a
+    /// group that has failed is started again with RetryTaskGroup. Every start takes the keys anew.
     ///
-    /// `PUT /v2/{project_id}/taskgroups/{group_id}/start`, IAM action `oms:taskgroup:update`, not
-    /// idempotent.
+    /// `PUT /v2/{project_id}/taskgroups/{group_id}/start`, IAM action `oms:taskgroup:update`, not idempotent.
     ///
     /// # Arguments
     /// - `group_id`: Id of the migration task group.
@@ -826,10 +593,9 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: The service refused the request: a parameter is wrong or the state of the resource
-    ///   forbids the operation. OMS uses this status for failed authentication and for its own
-    ///   failures, too; the error code tells them apart.
-    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource forbids the
+    ///   operation. OMS uses this status for failed authentication and for its own failures, too; the error
+    ///   code tells them apart. ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
@@ -857,95 +623,49 @@ impl Client {
         &self,
         group_id: impl Into<models::TaskGroupId>,
         body: models::StartTaskGroupReq,
-    ) -> StartTaskGroup {
-        StartTaskGroup(
-            Call::new(&self.core, &START_TASK_GROUP)
-                .set::<models::TaskGroupId>(1, group_id)
-                .body::<models::StartTaskGroupReq>(body),
-        )
+    ) -> Call<StartTaskGroup> {
+        Call(core::Call::new(&self.core, StartTaskGroup::operation())
+            .set::<models::TaskGroupId>(1, group_id)
+            .body::<models::StartTaskGroupReq>(body))
     }
 }
 
-/// A call of [`Client::start_task_group`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct StartTaskGroup(Call<()>);
+/// The operation of [`Client::start_task_group`].
+pub enum StartTaskGroup {}
 
-impl StartTaskGroup {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for StartTaskGroup {
+    type Output = ();
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<()> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "StartTaskGroup",
+            method: Method::PUT,
+            path: "/v2/{project_id}/taskgroups/{group_id}/start",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[
+                    Rule::MinLength(1),
+                    Rule::MaxLength(1024),
+                ]),
+                Parameter::new("group_id", In::Path, Source::Call, models::TASK_GROUP_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-oms/StartTaskGroup.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for StartTaskGroup {
-    type Output = core::Result<()>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static START_TASK_GROUP: Operation = Operation {
-    name: "StartTaskGroup",
-    method: Method::PUT,
-    path: "/v2/{project_id}/taskgroups/{group_id}/start",
-    parameters: &[
-        Parameter::new(
-            "project_id",
-            In::Path,
-            Source::ProjectId,
-            &[Rule::MinLength(1), Rule::MaxLength(1024)],
-        ),
-        Parameter::new("group_id", In::Path, Source::Call, models::TASK_GROUP_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-oms/StartTaskGroup.html",
-};
 
 impl Client {
     /// Pause a migration task group.
     ///
-    /// Pauses a migration task group that is monitoring its tasks (2): it becomes pausing (7) and then
-    /// paused (3), and StartTaskGroup resumes it. A group that is still creating tasks (1) may be
-    /// refused like any other with OMS.1038: the pages disagree about it.
+    /// Pauses a migration task group that is monitoring its tasks (2): it becomes pausing (7) and then paused
+    /// (3), and StartTaskGroup resumes it. A group that is still creating tasks (1) may be refused like any
+    /// other with OMS.1038: the pages disagree about it.
     ///
-    /// `PUT /v2/{project_id}/taskgroups/{group_id}/stop`, IAM action `oms:taskgroup:update`, not
-    /// idempotent.
+    /// `PUT /v2/{project_id}/taskgroups/{group_id}/stop`, IAM action `oms:taskgroup:update`, not idempotent.
     ///
     /// # Arguments
     /// - `group_id`: Id of the migration task group.
@@ -953,10 +673,9 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: The service refused the request: a parameter is wrong or the state of the resource
-    ///   forbids the operation. OMS uses this status for failed authentication and for its own
-    ///   failures, too; the error code tells them apart.
-    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource forbids the
+    ///   operation. OMS uses this status for failed authentication and for its own failures, too; the error
+    ///   code tells them apart. ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
@@ -971,97 +690,46 @@ impl Client {
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/StopTaskGroup.html), as of
     /// 2026-02-27.
     #[inline]
-    pub fn stop_task_group(
-        &self,
-        group_id: impl Into<models::TaskGroupId>,
-    ) -> StopTaskGroup {
-        StopTaskGroup(
-            Call::new(&self.core, &STOP_TASK_GROUP)
-                .set::<models::TaskGroupId>(1, group_id),
-        )
+    pub fn stop_task_group(&self, group_id: impl Into<models::TaskGroupId>) -> Call<StopTaskGroup> {
+        Call(core::Call::new(&self.core, StopTaskGroup::operation()).set::<models::TaskGroupId>(1, group_id))
     }
 }
 
-/// A call of [`Client::stop_task_group`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct StopTaskGroup(Call<()>);
+/// The operation of [`Client::stop_task_group`].
+pub enum StopTaskGroup {}
 
-impl StopTaskGroup {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for StopTaskGroup {
+    type Output = ();
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<()> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "StopTaskGroup",
+            method: Method::PUT,
+            path: "/v2/{project_id}/taskgroups/{group_id}/stop",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[
+                    Rule::MinLength(1),
+                    Rule::MaxLength(1024),
+                ]),
+                Parameter::new("group_id", In::Path, Source::Call, models::TASK_GROUP_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-oms/StopTaskGroup.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for StopTaskGroup {
-    type Output = core::Result<()>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static STOP_TASK_GROUP: Operation = Operation {
-    name: "StopTaskGroup",
-    method: Method::PUT,
-    path: "/v2/{project_id}/taskgroups/{group_id}/stop",
-    parameters: &[
-        Parameter::new(
-            "project_id",
-            In::Path,
-            Source::ProjectId,
-            &[Rule::MinLength(1), Rule::MaxLength(1024)],
-        ),
-        Parameter::new("group_id", In::Path, Source::Call, models::TASK_GROUP_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-oms/StopTaskGroup.html",
-};
 
 impl Client {
     /// Start a failed migration task group again.
     ///
-    /// Starts a migration task group again that has failed, while it created its tasks (4) or while
-    /// they migrated (5). The service refuses any other with OMS.1040. Every start takes the keys
-    /// anew.
+    /// Starts a migration task group again that has failed, while it created its tasks (4) or while they
+    /// migrated (5). The service refuses any other with OMS.1040. Every start takes the keys anew.
     ///
-    /// `PUT /v2/{project_id}/taskgroups/{group_id}/retry`, IAM action `oms:taskgroup:update`, not
-    /// idempotent.
+    /// `PUT /v2/{project_id}/taskgroups/{group_id}/retry`, IAM action `oms:taskgroup:update`, not idempotent.
     ///
     /// # Arguments
     /// - `group_id`: Id of the migration task group.
@@ -1070,10 +738,9 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: The service refused the request: a parameter is wrong or the state of the resource
-    ///   forbids the operation. OMS uses this status for failed authentication and for its own
-    ///   failures, too; the error code tells them apart.
-    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource forbids the
+    ///   operation. OMS uses this status for failed authentication and for its own failures, too; the error
+    ///   code tells them apart. ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
@@ -1102,96 +769,49 @@ impl Client {
         &self,
         group_id: impl Into<models::TaskGroupId>,
         body: models::RetryTaskGroupReq,
-    ) -> RetryTaskGroup {
-        RetryTaskGroup(
-            Call::new(&self.core, &RETRY_TASK_GROUP)
-                .set::<models::TaskGroupId>(1, group_id)
-                .body::<models::RetryTaskGroupReq>(body),
-        )
+    ) -> Call<RetryTaskGroup> {
+        Call(core::Call::new(&self.core, RetryTaskGroup::operation())
+            .set::<models::TaskGroupId>(1, group_id)
+            .body::<models::RetryTaskGroupReq>(body))
     }
 }
 
-/// A call of [`Client::retry_task_group`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct RetryTaskGroup(Call<()>);
+/// The operation of [`Client::retry_task_group`].
+pub enum RetryTaskGroup {}
 
-impl RetryTaskGroup {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for RetryTaskGroup {
+    type Output = ();
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<()> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "RetryTaskGroup",
+            method: Method::PUT,
+            path: "/v2/{project_id}/taskgroups/{group_id}/retry",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[
+                    Rule::MinLength(1),
+                    Rule::MaxLength(1024),
+                ]),
+                Parameter::new("group_id", In::Path, Source::Call, models::TASK_GROUP_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-oms/RetryTaskGroup.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for RetryTaskGroup {
-    type Output = core::Result<()>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static RETRY_TASK_GROUP: Operation = Operation {
-    name: "RetryTaskGroup",
-    method: Method::PUT,
-    path: "/v2/{project_id}/taskgroups/{group_id}/retry",
-    parameters: &[
-        Parameter::new(
-            "project_id",
-            In::Path,
-            Source::ProjectId,
-            &[Rule::MinLength(1), Rule::MaxLength(1024)],
-        ),
-        Parameter::new("group_id", In::Path, Source::Call, models::TASK_GROUP_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-oms/RetryTaskGroup.html",
-};
 
 impl Client {
     /// Change the bandwidth of a migration task group.
     ///
-    /// Replaces the limits of the bandwidth of a migration task group that is not complete yet;
-    /// nothing else of a group can be changed. The service refuses limits that are too many
-    /// (OMS.0083), too low or too high (OMS.0084), that overlap (OMS.0085) or whose times make no
-    /// sense (OMS.0087).
+    /// Replaces the limits of the bandwidth of a migration task group that is not complete yet; nothing else
+    /// of a group can be changed. The service refuses limits that are too many (OMS.0083), too low or too
+    /// high (OMS.0084), that overlap (OMS.0085) or whose times make no sense (OMS.0087).
     ///
-    /// `PUT /v2/{project_id}/taskgroups/{group_id}/update`, IAM action `oms:taskgroup:update`,
-    /// idempotent.
+    /// `PUT /v2/{project_id}/taskgroups/{group_id}/update`, IAM action `oms:taskgroup:update`, idempotent.
     ///
     /// # Arguments
     /// - `group_id`: Id of the migration task group.
@@ -1200,10 +820,9 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: The service refused the request: a parameter is wrong or the state of the resource
-    ///   forbids the operation. OMS uses this status for failed authentication and for its own
-    ///   failures, too; the error code tells them apart.
-    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource forbids the
+    ///   operation. OMS uses this status for failed authentication and for its own failures, too; the error
+    ///   code tells them apart. ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
@@ -1214,16 +833,8 @@ impl Client {
     ///
     /// let body = UpdateBandwidthPolicyReq::builder()
     ///     .bandwidth_policy([
-    ///         BandwidthPolicyDto::builder()
-    ///             .start("00:00")
-    ///             .end("08:00")
-    ///             .max_bandwidth(209715200)
-    ///             .build(),
-    ///         BandwidthPolicyDto::builder()
-    ///             .start("08:00")
-    ///             .end("20:00")
-    ///             .max_bandwidth(52428800)
-    ///             .build(),
+    ///         BandwidthPolicyDto::builder().start("00:00").end("08:00").max_bandwidth(209715200).build(),
+    ///         BandwidthPolicyDto::builder().start("08:00").end("20:00").max_bandwidth(52428800).build(),
     ///     ])
     ///     .build();
     ///
@@ -1232,89 +843,44 @@ impl Client {
     /// # }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/UpdateTaskGroup.html), as
-    /// of 2025-11-28.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/UpdateTaskGroup.html), as of
+    /// 2025-11-28.
     #[inline]
     pub fn update_task_group(
         &self,
         group_id: impl Into<models::TaskGroupId>,
         body: models::UpdateBandwidthPolicyReq,
-    ) -> UpdateTaskGroup {
-        UpdateTaskGroup(
-            Call::new(&self.core, &UPDATE_TASK_GROUP)
-                .set::<models::TaskGroupId>(1, group_id)
-                .body::<models::UpdateBandwidthPolicyReq>(body),
-        )
+    ) -> Call<UpdateTaskGroup> {
+        Call(core::Call::new(&self.core, UpdateTaskGroup::operation())
+            .set::<models::TaskGroupId>(1, group_id)
+            .body::<models::UpdateBandwidthPolicyReq>(body))
     }
 }
 
-/// A call of [`Client::update_task_group`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateTaskGroup(Call<()>);
+/// The operation of [`Client::update_task_group`].
+pub enum UpdateTaskGroup {}
 
-impl UpdateTaskGroup {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for UpdateTaskGroup {
+    type Output = ();
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<()> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "UpdateTaskGroup",
+            method: Method::PUT,
+            path: "/v2/{project_id}/taskgroups/{group_id}/update",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[
+                    Rule::MinLength(1),
+                    Rule::MaxLength(1024),
+                ]),
+                Parameter::new("group_id", In::Path, Source::Call, models::TASK_GROUP_ID_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-oms/UpdateTaskGroup.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for UpdateTaskGroup {
-    type Output = core::Result<()>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static UPDATE_TASK_GROUP: Operation = Operation {
-    name: "UpdateTaskGroup",
-    method: Method::PUT,
-    path: "/v2/{project_id}/taskgroups/{group_id}/update",
-    parameters: &[
-        Parameter::new(
-            "project_id",
-            In::Path,
-            Source::ProjectId,
-            &[Rule::MinLength(1), Rule::MaxLength(1024)],
-        ),
-        Parameter::new("group_id", In::Path, Source::Call, models::TASK_GROUP_ID_RULES),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-oms/UpdateTaskGroup.html",
-};

@@ -2,31 +2,28 @@
 
 //! Operations of `tasks.yaml`.
 
-use std::pin::Pin;
-use std::task::{Context, Poll};
 use huaweicloud_core::{
-    self as core, Call, In, Input, Items, Method, Missing, Operation, Pages, Paging,
-    PagingKind, Parameter, Preview, Response, ResponseFuture, Retry, Rule, Source,
-    Violations, Wait, Waiter,
+    self as core, Endpoint, In, Input, Items, Method, Missing, Operation, Pages, Paging, PagingKind,
+    Parameter, Rule, Source, Wait, Waiter,
 };
+use crate::Call;
 use crate::Client;
 use crate::models;
 
 impl Client {
     /// List migration tasks.
     ///
-    /// Lists the migration tasks of the project, a page at a time, all of them or those that match
-    /// every given filter.
+    /// Lists the migration tasks of the project, a page at a time, all of them or those that match every
+    /// given filter.
     ///
     /// `GET /v2/{project_id}/tasks`, IAM action `oms:task:list`, idempotent.
     ///
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: The service refused the request: a parameter is wrong or the state of the resource
-    ///   forbids the operation. OMS uses this status for failed authentication and for its own
-    ///   failures, too; the error code tells them apart.
-    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource forbids the
+    ///   operation. OMS uses this status for failed authentication and for its own failures, too; the error
+    ///   code tells them apart. ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
     /// # Example
     /// ```no_run
@@ -39,8 +36,7 @@ impl Client {
     ///     .task_name("photos-source-photos-20251118080000")
     ///     .limit(50)
     ///     .offset(0)
-    ///     .status(TaskStatus::Migrating)
-    ///     .await?;
+    ///     .status(TaskStatus::Migrating).await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -85,27 +81,19 @@ impl Client {
     /// }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ListTasks.html), as of
-    /// 2025-11-18.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ListTasks.html), as of 2025-11-18.
     #[inline]
-    pub fn list_tasks(&self) -> ListTasks {
-        ListTasks(Call::new(&self.core, &LIST_TASKS))
-    }
+    pub fn list_tasks(&self) -> Call<ListTasks> { Call(core::Call::new(&self.core, ListTasks::operation())) }
 }
 
-/// A call of [`Client::list_tasks`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListTasks(Call<models::ListTasksResponse>);
-
-impl ListTasks {
+impl Call<ListTasks> {
     /// Lists only the tasks of this migration task group.
     ///
     /// Limits: at most 100 characters.
     ///
-    /// Differs from the documentation: The pages allow 1024 characters in a path, 100 in a filter and
-    /// in responses about groups, and 36 in responses about tasks and in BatchUpdateTasks. It is one
-    /// type with the widest limit, narrowed where it is used.
+    /// Differs from the documentation: The pages allow 1024 characters in a path, 100 in a filter and in
+    /// responses about groups, and 36 in responses about tasks and in BatchUpdateTasks. It is one type with
+    /// the widest limit, narrowed where it is used.
     #[inline]
     pub fn group_id(self, group_id: impl Into<models::TaskGroupId>) -> Self {
         Self(self.0.set::<models::TaskGroupId>(1, group_id))
@@ -117,9 +105,7 @@ impl ListTasks {
     ///
     /// Differs from the documentation: Only the SDK knows this filter; no page documents it.
     #[inline]
-    pub fn task_name(self, task_name: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, task_name))
-    }
+    pub fn task_name(self, task_name: impl Into<String>) -> Self { Self(self.0.set::<String>(2, task_name)) }
 
     /// How many entries one response holds at most.
     ///
@@ -127,9 +113,7 @@ impl ListTasks {
     ///
     /// Default: `10`.
     #[inline]
-    pub fn limit(self, limit: i32) -> Self {
-        Self(self.0.set::<i32>(3, limit))
-    }
+    pub fn limit(self, limit: i32) -> Self { Self(self.0.set::<i32>(3, limit)) }
 
     /// How many tasks to skip from the beginning of the list.
     ///
@@ -137,18 +121,15 @@ impl ListTasks {
     ///
     /// Default: `0`.
     ///
-    /// Differs from the documentation: One undated page sets the maximum to 10000; every dated one and
-    /// the SDK allow the whole range. The page of 2020 calls it a page number, all later ones an index
-    /// of tasks.
+    /// Differs from the documentation: One undated page sets the maximum to 10000; every dated one and the
+    /// SDK allow the whole range. The page of 2020 calls it a page number, all later ones an index of tasks.
     #[inline]
-    pub fn offset(self, offset: i32) -> Self {
-        Self(self.0.set::<i32>(4, offset))
-    }
+    pub fn offset(self, offset: i32) -> Self { Self(self.0.set::<i32>(4, offset)) }
 
     /// Lists only the tasks of this status; all of them without it.
     ///
-    /// Differs from the documentation: The pages' list leaves out 6, which lies within their range and
-    /// which the SDK explains as trying again.
+    /// Differs from the documentation: The pages' list leaves out 6, which lies within their range and which
+    /// the SDK explains as trying again.
     #[inline]
     pub fn status(self, status: models::TaskStatus) -> Self {
         Self(self.0.set::<models::TaskStatus>(5, status))
@@ -164,52 +145,41 @@ impl ListTasks {
 
     /// Reads the whole list, page by page, as the service returns them.
     #[inline]
-    pub fn pages(self) -> Pages<models::ListTasksResponse> {
-        self.0.pages(&LIST_TASKS_PAGING)
-    }
-
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ListTasksResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<models::ListTasksResponse>> {
-        self.0.with_metadata()
-    }
+    pub fn pages(self) -> Pages<models::ListTasksResponse> { self.0.pages(&LIST_TASKS_PAGING) }
 }
 
-impl Future for ListTasks {
-    type Output = core::Result<models::ListTasksResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
+/// The operation of [`Client::list_tasks`].
+pub enum ListTasks {}
+
+impl Endpoint for ListTasks {
+    type Output = models::ListTasksResponse;
+
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ListTasks",
+            method: Method::GET,
+            path: "/v2/{project_id}/tasks",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[
+                    Rule::MinLength(1),
+                    Rule::MaxLength(1024),
+                ]),
+                Parameter::new("group_id", In::Query, Source::Call, &[
+                    Rule::All(models::TASK_GROUP_ID_RULES),
+                    Rule::MaxLength(100),
+                ]),
+                Parameter::new("task_name", In::Query, Source::Call, &[Rule::MaxLength(255)]),
+                Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(1), Rule::Maximum(100)]),
+                Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
+                Parameter::new("status", In::Query, Source::Call, models::TASK_STATUS_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-oms/ListTasks.html",
+        };
+        &OPERATION
     }
 }
 
@@ -222,49 +192,14 @@ static LIST_TASKS_PAGING: Paging = Paging {
     total: Some("count"),
 };
 
-static LIST_TASKS: Operation = Operation {
-    name: "ListTasks",
-    method: Method::GET,
-    path: "/v2/{project_id}/tasks",
-    parameters: &[
-        Parameter::new(
-            "project_id",
-            In::Path,
-            Source::ProjectId,
-            &[Rule::MinLength(1), Rule::MaxLength(1024)],
-        ),
-        Parameter::new(
-            "group_id",
-            In::Query,
-            Source::Call,
-            &[Rule::All(models::TASK_GROUP_ID_RULES), Rule::MaxLength(100)],
-        ),
-        Parameter::new("task_name", In::Query, Source::Call, &[Rule::MaxLength(255)]),
-        Parameter::new(
-            "limit",
-            In::Query,
-            Source::Call,
-            &[Rule::Minimum(1), Rule::Maximum(100)],
-        ),
-        Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
-        Parameter::new("status", In::Query, Source::Call, models::TASK_STATUS_RULES),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-oms/ListTasks.html",
-};
-
 impl Client {
     /// Create a migration task.
     ///
-    /// Creates a migration task, which starts by itself as soon as there is room for it; ShowTask
-    /// tells how far it is. Five tasks of a user run at the same time in a region, the others wait. An
-    /// account may create 1500 tasks within 24 hours, and none while 1500 are waiting (OMS.0077,
-    /// OMS.1021). A task is meant for up to 3 TB or 5 million objects of one bucket; a task group
-    /// divides more than that. Objects above 500 GB take long, unless the support of the service has
-    /// them copied in parts.
+    /// Creates a migration task, which starts by itself as soon as there is room for it; ShowTask tells how
+    /// far it is. Five tasks of a user run at the same time in a region, the others wait. An account may
+    /// create 1500 tasks within 24 hours, and none while 1500 are waiting (OMS.0077, OMS.1021). A task is
+    /// meant for up to 3 TB or 5 million objects of one bucket; a task group divides more than that. Objects
+    /// above 500 GB take long, unless the support of the service has them copied in parts.
     ///
     /// `POST /v2/{project_id}/tasks`, IAM action `oms:task:create`, not idempotent.
     ///
@@ -274,19 +209,17 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: The service refused the request: a parameter is wrong or the state of the resource
-    ///   forbids the operation. OMS uses this status for failed authentication and for its own
-    ///   failures, too; the error code tells them apart.
-    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource forbids the
+    ///   operation. OMS uses this status for failed authentication and for its own failures, too; the error
+    ///   code tells them apart. ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
     /// use huaweicloud_oms::models::{
-    ///     BandwidthPolicyDto, CdnAuthenticationType, CdnProtocol, CloudType,
-    ///     ConsistencyCheck, CreateTaskReq, DstNodeReq, ObjectOverwriteMode, SmnConfig,
-    ///     SmnLanguage, SmnTriggerCondition, SourceCdnReq, SrcNodeReq, StoragePolicy,
-    ///     TaskPriority, TaskType,
+    ///     BandwidthPolicyDto, CdnAuthenticationType, CdnProtocol, CloudType, ConsistencyCheck, CreateTaskReq,
+    ///     DstNodeReq, ObjectOverwriteMode, SmnConfig, SmnLanguage, SmnTriggerCondition, SourceCdnReq, SrcNodeReq,
+    ///     StoragePolicy, TaskPriority, TaskType,
     /// };
     ///
     /// let body = CreateTaskReq::builder()
@@ -314,16 +247,8 @@ impl Client {
     ///     .description("copy of the photo archive")
     ///     .migrate_since(1735689600)
     ///     .bandwidth_policy([
-    ///         BandwidthPolicyDto::builder()
-    ///             .start("08:00")
-    ///             .end("20:00")
-    ///             .max_bandwidth(52428800)
-    ///             .build(),
-    ///         BandwidthPolicyDto::builder()
-    ///             .start("20:00")
-    ///             .end("23:59")
-    ///             .max_bandwidth(209715200)
-    ///             .build(),
+    ///         BandwidthPolicyDto::builder().start("08:00").end("20:00").max_bandwidth(52428800).build(),
+    ///         BandwidthPolicyDto::builder().start("20:00").end("23:59").max_bandwidth(209715200).build(),
     ///     ])
     ///     .source_cdn(
     ///         SourceCdnReq::builder()
@@ -335,13 +260,8 @@ impl Client {
     ///     )
     ///     .smn_config(
     ///         SmnConfig::builder()
-    ///             .topic_urn(
-    ///                 "urn:smn:cn-north-4:2c0689c860ad4728a497c91ec0844383:oms-tasks",
-    ///             )
-    ///             .trigger_conditions([
-    ///                 SmnTriggerCondition::Success,
-    ///                 SmnTriggerCondition::Failure,
-    ///             ])
+    ///             .topic_urn("urn:smn:cn-north-4:2c0689c860ad4728a497c91ec0844383:oms-tasks")
+    ///             .trigger_conditions([SmnTriggerCondition::Success, SmnTriggerCondition::Failure])
     ///             .language(SmnLanguage::English)
     ///             .build(),
     ///     )
@@ -372,82 +292,35 @@ impl Client {
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/CreateTask.html), as of
     /// 2025-11-28.
     #[inline]
-    pub fn create_task(&self, body: models::CreateTaskReq) -> CreateTask {
-        CreateTask(
-            Call::new(&self.core, &CREATE_TASK).body::<models::CreateTaskReq>(body),
-        )
+    pub fn create_task(&self, body: models::CreateTaskReq) -> Call<CreateTask> {
+        Call(core::Call::new(&self.core, CreateTask::operation()).body::<models::CreateTaskReq>(body))
     }
 }
 
-/// A call of [`Client::create_task`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct CreateTask(Call<models::CreateTaskResponse>);
+/// The operation of [`Client::create_task`].
+pub enum CreateTask {}
 
-impl CreateTask {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for CreateTask {
+    type Output = models::CreateTaskResponse;
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::CreateTaskResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<models::CreateTaskResponse>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "CreateTask",
+            method: Method::POST,
+            path: "/v2/{project_id}/tasks",
+            parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[
+                Rule::MinLength(1),
+                Rule::MaxLength(1024),
+            ])],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-oms/CreateTask.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for CreateTask {
-    type Output = core::Result<models::CreateTaskResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static CREATE_TASK: Operation = Operation {
-    name: "CreateTask",
-    method: Method::POST,
-    path: "/v2/{project_id}/tasks",
-    parameters: &[
-        Parameter::new(
-            "project_id",
-            In::Path,
-            Source::ProjectId,
-            &[Rule::MinLength(1), Rule::MaxLength(1024)],
-        ),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-oms/CreateTask.html",
-};
 
 impl Client {
     /// Show a migration task.
@@ -462,8 +335,7 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 404: The project has no resource of this id.
-    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 404: The project has no resource of this id. ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
     /// # Example
     /// ```no_run
@@ -554,17 +426,12 @@ impl Client {
     ///
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/ShowTask.html).
     #[inline]
-    pub fn show_task(&self, task_id: impl Into<models::TaskId>) -> ShowTask {
-        ShowTask(Call::new(&self.core, &SHOW_TASK).set::<models::TaskId>(1, task_id))
+    pub fn show_task(&self, task_id: impl Into<models::TaskId>) -> Call<ShowTask> {
+        Call(core::Call::new(&self.core, ShowTask::operation()).set::<models::TaskId>(1, task_id))
     }
 }
 
-/// A call of [`Client::show_task`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ShowTask(Call<models::ShowTaskResponse>);
-
-impl ShowTask {
+impl Call<ShowTask> {
     /// Calls again and again until `status` is `5`.
     ///
     /// Ends with an error where `status` is `3` or `4`, or it is gone.
@@ -572,7 +439,7 @@ impl ShowTask {
     /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_succeeded(self) -> Wait<models::ShowTaskResponse> {
-        self.0.wait(&SHOW_TASK_UNTIL_SUCCEEDED)
+        self.0. wait(&SHOW_TASK_UNTIL_SUCCEEDED)
     }
 
     /// Calls again and again until `status` is `2` or `5`.
@@ -582,7 +449,7 @@ impl ShowTask {
     /// Asks every 2 seconds at first, every 30 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_started(self) -> Wait<models::ShowTaskResponse> {
-        self.0.wait(&SHOW_TASK_UNTIL_STARTED)
+        self.0. wait(&SHOW_TASK_UNTIL_STARTED)
     }
 
     /// Calls again and again until `status` is `3`.
@@ -591,60 +458,42 @@ impl ShowTask {
     ///
     /// Asks every 2 seconds at first, every 30 at last, for an hour at most, see [`core::Wait`].
     #[inline]
-    pub fn wait_until_paused(self) -> Wait<models::ShowTaskResponse> {
-        self.0.wait(&SHOW_TASK_UNTIL_PAUSED)
-    }
+    pub fn wait_until_paused(self) -> Wait<models::ShowTaskResponse> { self.0. wait(&SHOW_TASK_UNTIL_PAUSED) }
 
     /// Calls again and again until it is gone.
     ///
     /// Asks every 2 seconds at first, every 30 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_deleted(self) -> Wait<models::ShowTaskResponse, ()> {
-        self.0.wait_gone(&SHOW_TASK_UNTIL_DELETED)
-    }
-
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
-
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<models::ShowTaskResponse> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<models::ShowTaskResponse>> {
-        self.0.with_metadata()
+        self.0. wait_gone(&SHOW_TASK_UNTIL_DELETED)
     }
 }
 
-impl Future for ShowTask {
-    type Output = core::Result<models::ShowTaskResponse>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
+/// The operation of [`Client::show_task`].
+pub enum ShowTask {}
+
+impl Endpoint for ShowTask {
+    type Output = models::ShowTaskResponse;
+
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "ShowTask",
+            method: Method::GET,
+            path: "/v2/{project_id}/tasks/{task_id}",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[
+                    Rule::MinLength(1),
+                    Rule::MaxLength(1024),
+                ]),
+                Parameter::new("task_id", In::Path, Source::Call, models::TASK_ID_RULES),
+            ],
+            body: &[],
+            idempotent: true,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-oms/ShowTask.html",
+        };
+        &OPERATION
     }
 }
 
@@ -659,7 +508,6 @@ static SHOW_TASK_UNTIL_SUCCEEDED: Waiter = Waiter {
     repeat: 1,
     interval: (5, 60),
 };
-
 static SHOW_TASK_UNTIL_STARTED: Waiter = Waiter {
     state: "started",
     item: None,
@@ -671,7 +519,6 @@ static SHOW_TASK_UNTIL_STARTED: Waiter = Waiter {
     repeat: 1,
     interval: (2, 30),
 };
-
 static SHOW_TASK_UNTIL_PAUSED: Waiter = Waiter {
     state: "paused",
     item: None,
@@ -683,7 +530,6 @@ static SHOW_TASK_UNTIL_PAUSED: Waiter = Waiter {
     repeat: 1,
     interval: (2, 30),
 };
-
 static SHOW_TASK_UNTIL_DELETED: Waiter = Waiter {
     state: "deleted",
     item: None,
@@ -696,31 +542,11 @@ static SHOW_TASK_UNTIL_DELETED: Waiter = Waiter {
     interval: (2, 30),
 };
 
-static SHOW_TASK: Operation = Operation {
-    name: "ShowTask",
-    method: Method::GET,
-    path: "/v2/{project_id}/tasks/{task_id}",
-    parameters: &[
-        Parameter::new(
-            "project_id",
-            In::Path,
-            Source::ProjectId,
-            &[Rule::MinLength(1), Rule::MaxLength(1024)],
-        ),
-        Parameter::new("task_id", In::Path, Source::Call, models::TASK_ID_RULES),
-    ],
-    body: &[],
-    idempotent: true,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-oms/ShowTask.html",
-};
-
 impl Client {
     /// Delete a migration task.
     ///
-    /// Deletes a migration task; what it has copied stays. The service refuses to delete a task that
-    /// is running with OMS.0063: pause it with StopTask first, and wait until it is paused (3).
+    /// Deletes a migration task; what it has copied stays. The service refuses to delete a task that is
+    /// running with OMS.0063: pause it with StopTask first, and wait until it is paused (3).
     ///
     /// `DELETE /v2/{project_id}/tasks/{task_id}`, IAM action `oms:task:delete`, not idempotent.
     ///
@@ -730,10 +556,9 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: The service refused the request: a parameter is wrong or the state of the resource
-    ///   forbids the operation. OMS uses this status for failed authentication and for its own
-    ///   failures, too; the error code tells them apart.
-    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource forbids the
+    ///   operation. OMS uses this status for failed authentication and for its own failures, too; the error
+    ///   code tells them apart. ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
@@ -748,88 +573,44 @@ impl Client {
     /// [Page of the API reference](https://support.huaweicloud.com/api-oms/DeleteTask.html), as of
     /// 2024-12-30.
     #[inline]
-    pub fn delete_task(&self, task_id: impl Into<models::TaskId>) -> DeleteTask {
-        DeleteTask(Call::new(&self.core, &DELETE_TASK).set::<models::TaskId>(1, task_id))
+    pub fn delete_task(&self, task_id: impl Into<models::TaskId>) -> Call<DeleteTask> {
+        Call(core::Call::new(&self.core, DeleteTask::operation()).set::<models::TaskId>(1, task_id))
     }
 }
 
-/// A call of [`Client::delete_task`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteTask(Call<()>);
+/// The operation of [`Client::delete_task`].
+pub enum DeleteTask {}
 
-impl DeleteTask {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for DeleteTask {
+    type Output = ();
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<()> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "DeleteTask",
+            method: Method::DELETE,
+            path: "/v2/{project_id}/tasks/{task_id}",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[
+                    Rule::MinLength(1),
+                    Rule::MaxLength(1024),
+                ]),
+                Parameter::new("task_id", In::Path, Source::Call, models::TASK_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-oms/DeleteTask.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for DeleteTask {
-    type Output = core::Result<()>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static DELETE_TASK: Operation = Operation {
-    name: "DeleteTask",
-    method: Method::DELETE,
-    path: "/v2/{project_id}/tasks/{task_id}",
-    parameters: &[
-        Parameter::new(
-            "project_id",
-            In::Path,
-            Source::ProjectId,
-            &[Rule::MinLength(1), Rule::MaxLength(1024)],
-        ),
-        Parameter::new("task_id", In::Path, Source::Call, models::TASK_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-oms/DeleteTask.html",
-};
 
 impl Client {
     /// Start a migration task.
     ///
-    /// Starts a migration task that is paused (3) or failed (4). The service refuses a task that runs
-    /// already with OMS.0065 and one that has succeeded with OMS.0070. Every start takes the keys
-    /// anew.
+    /// Starts a migration task that is paused (3) or failed (4). The service refuses a task that runs already
+    /// with OMS.0065 and one that has succeeded with OMS.0070. Every start takes the keys anew.
     ///
     /// `POST /v2/{project_id}/tasks/{task_id}/start`, IAM action `oms:task:update`, not idempotent.
     ///
@@ -840,10 +621,9 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: The service refused the request: a parameter is wrong or the state of the resource
-    ///   forbids the operation. OMS uses this status for failed authentication and for its own
-    ///   failures, too; the error code tells them apart.
-    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource forbids the
+    ///   operation. OMS uses this status for failed authentication and for its own failures, too; the error
+    ///   code tells them apart. ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
     /// # Example
     /// ```no_run
@@ -863,99 +643,53 @@ impl Client {
     /// # }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/StartTask.html), as of
-    /// 2026-02-27.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/StartTask.html), as of 2026-02-27.
     #[inline]
     pub fn start_task(
         &self,
         task_id: impl Into<models::TaskId>,
         body: models::StartTaskReq,
-    ) -> StartTask {
-        StartTask(
-            Call::new(&self.core, &START_TASK)
-                .set::<models::TaskId>(1, task_id)
-                .body::<models::StartTaskReq>(body),
-        )
+    ) -> Call<StartTask> {
+        Call(core::Call::new(&self.core, StartTask::operation())
+            .set::<models::TaskId>(1, task_id)
+            .body::<models::StartTaskReq>(body))
     }
 }
 
-/// A call of [`Client::start_task`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct StartTask(Call<()>);
+/// The operation of [`Client::start_task`].
+pub enum StartTask {}
 
-impl StartTask {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for StartTask {
+    type Output = ();
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<()> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "StartTask",
+            method: Method::POST,
+            path: "/v2/{project_id}/tasks/{task_id}/start",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[
+                    Rule::MinLength(1),
+                    Rule::MaxLength(1024),
+                ]),
+                Parameter::new("task_id", In::Path, Source::Call, models::TASK_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-oms/StartTask.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for StartTask {
-    type Output = core::Result<()>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static START_TASK: Operation = Operation {
-    name: "StartTask",
-    method: Method::POST,
-    path: "/v2/{project_id}/tasks/{task_id}/start",
-    parameters: &[
-        Parameter::new(
-            "project_id",
-            In::Path,
-            Source::ProjectId,
-            &[Rule::MinLength(1), Rule::MaxLength(1024)],
-        ),
-        Parameter::new("task_id", In::Path, Source::Call, models::TASK_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-oms/StartTask.html",
-};
 
 impl Client {
     /// Pause a migration task.
     ///
     /// Pauses a migration task that is migrating (2): it becomes pausing (7) and then paused (3), and
-    /// StartTask resumes it. The service refuses a task that is not migrating with OMS.0066 and one
-    /// that has succeeded with OMS.0070.
+    /// StartTask resumes it. The service refuses a task that is not migrating with OMS.0066 and one that has
+    /// succeeded with OMS.0070.
     ///
     /// `POST /v2/{project_id}/tasks/{task_id}/stop`, IAM action `oms:task:update`, not idempotent.
     ///
@@ -965,10 +699,9 @@ impl Client {
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
     ///
-    /// - 400: The service refused the request: a parameter is wrong or the state of the resource
-    ///   forbids the operation. OMS uses this status for failed authentication and for its own
-    ///   failures, too; the error code tells them apart.
-    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 400: The service refused the request: a parameter is wrong or the state of the resource forbids the
+    ///   operation. OMS uses this status for failed authentication and for its own failures, too; the error
+    ///   code tells them apart. ([`ErrorResponse`](crate::models::ErrorResponse))
     /// - 403: The user lacks the permission for this operation.
     ///   ([`ErrorResponse`](crate::models::ErrorResponse))
     ///
@@ -980,81 +713,37 @@ impl Client {
     /// # }
     /// ```
     ///
-    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/StopTask.html), as of
-    /// 2026-02-27.
+    /// [Page of the API reference](https://support.huaweicloud.com/api-oms/StopTask.html), as of 2026-02-27.
     #[inline]
-    pub fn stop_task(&self, task_id: impl Into<models::TaskId>) -> StopTask {
-        StopTask(Call::new(&self.core, &STOP_TASK).set::<models::TaskId>(1, task_id))
+    pub fn stop_task(&self, task_id: impl Into<models::TaskId>) -> Call<StopTask> {
+        Call(core::Call::new(&self.core, StopTask::operation()).set::<models::TaskId>(1, task_id))
     }
 }
 
-/// A call of [`Client::stop_task`], sent when it is awaited.
-#[derive(Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct StopTask(Call<()>);
+/// The operation of [`Client::stop_task`].
+pub enum StopTask {}
 
-impl StopTask {
-    /// Checks the call without sending it; an error names all limits that it breaks.
-    #[inline]
-    pub fn validate(&self) -> Result<(), Violations> {
-        self.0.validate()
-    }
+impl Endpoint for StopTask {
+    type Output = ();
 
-    /// What is known of the operation, such as whether it is idempotent.
-    #[inline]
-    pub fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    /// The request that the call would send, without its secrets: for a support ticket, or for curl.
-    #[inline]
-    pub fn preview(&self) -> core::Result<Preview> {
-        self.0.preview()
-    }
-
-    /// Whether and how this call is sent again where it fails, in place of the client's setting.
-    #[inline]
-    pub fn retry(self, retry: Retry) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Sends the call; awaiting it does the same.
-    #[inline]
-    pub fn send(self) -> ResponseFuture<()> {
-        self.0.send()
-    }
-
-    /// Sends the call, and brings the status, the request id and the headers as well.
-    #[inline]
-    pub fn with_metadata(self) -> ResponseFuture<Response<()>> {
-        self.0.with_metadata()
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "StopTask",
+            method: Method::POST,
+            path: "/v2/{project_id}/tasks/{task_id}/stop",
+            parameters: &[
+                Parameter::new("project_id", In::Path, Source::ProjectId, &[
+                    Rule::MinLength(1),
+                    Rule::MaxLength(1024),
+                ]),
+                Parameter::new("task_id", In::Path, Source::Call, models::TASK_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-oms/StopTask.html",
+        };
+        &OPERATION
     }
 }
-
-impl Future for StopTask {
-    type Output = core::Result<()>;
-    #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context)
-    }
-}
-
-static STOP_TASK: Operation = Operation {
-    name: "StopTask",
-    method: Method::POST,
-    path: "/v2/{project_id}/tasks/{task_id}/stop",
-    parameters: &[
-        Parameter::new(
-            "project_id",
-            In::Path,
-            Source::ProjectId,
-            &[Rule::MinLength(1), Rule::MaxLength(1024)],
-        ),
-        Parameter::new("task_id", In::Path, Source::Call, models::TASK_ID_RULES),
-    ],
-    body: &[],
-    idempotent: false,
-    authenticated: true,
-    regions: &[],
-    docs: "https://support.huaweicloud.com/api-oms/StopTask.html",
-};

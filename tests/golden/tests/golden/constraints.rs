@@ -2,9 +2,9 @@
 
 use golden_constraints::Client;
 use golden_constraints::models::{Kind, Order};
-use serde_json::{Value as Json, from_value, json};
+use serde_json::{Value as Json, json};
 
-use crate::{client, refused, server};
+use crate::{client, from_value, refused, server};
 
 /// What a request holds beside what keeps every constraint, and what is said about it.
 const ORDERS: &[(&str, &str)] = &[

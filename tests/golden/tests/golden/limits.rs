@@ -2,9 +2,9 @@
 
 use golden_limits::models::{Inner, Kind, Level, Limits};
 use golden_limits::{Client, Credentials};
-use serde_json::{Value as Json, from_value, json};
+use serde_json::{Value as Json, json};
 
-use crate::{broken, client, only, refused, server};
+use crate::{broken, client, from_value, only, refused, server};
 
 /// A value of one field that is just within its limits, one that is just beyond, and what is said.
 const FIELDS: &[(&str, &str, &str, &str)] = &[

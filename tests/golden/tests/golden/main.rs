@@ -12,7 +12,7 @@ mod parameters;
 mod responses;
 mod scalars;
 
-use huaweicloud_core::{ClientBuilder, Credentials, Error, ServiceClient, Violations};
+use huaweicloud_core::{ClientBuilder, Credentials, Error, ServiceClient, Value, Violations};
 use huaweicloud_tests::{Request, Server, ServerResponse};
 use serde_json::Value as Json;
 
@@ -44,6 +44,16 @@ fn only(server: &Server) -> Request {
 /// The body of a request.
 fn sent(request: &Request) -> Json {
     serde_json::from_slice(&request.body).unwrap()
+}
+
+/// Reads a value of a generated type.
+fn from_value<T: Value>(json: Json) -> Result<T, serde_json::Error> {
+    huaweicloud_core::deserialize(json)
+}
+
+/// Writes a value of a generated type.
+fn to_value(value: &dyn Value) -> Result<Json, serde_json::Error> {
+    serde_json::to_value(huaweicloud_core::Json::of(value))
 }
 
 /// Each violation as its place and its keyword.

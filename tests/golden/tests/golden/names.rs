@@ -6,9 +6,9 @@ use golden_names::models::{
     OptionModel, Pattern, Prelude, ResultModel, RuleModel, SelfModel, SetModel, StringModel, Task,
     TaskBuilderModel, ValueModel, VecModel,
 };
-use serde_json::{from_value, json, to_value};
+use serde_json::json;
 
-use crate::{client, only, sent, server, silent_server};
+use crate::{client, from_value, only, sent, server, silent_server, to_value};
 
 fn keywords() -> Keywords {
     Keywords::builder()
@@ -48,7 +48,7 @@ fn fields_keep_their_names_on_the_wire() {
         "into": "i", "value": "w", "build": "x", "phantom_data": "y", "crate": "z", "next": null,
         "super": "above", "match": "m", "gen": "n", "X-Language": "en", "+1": "one more", "odd": "\\",
     });
-    assert_eq!(to_value(keywords()).unwrap(), expected);
+    assert_eq!(to_value(&keywords()).unwrap(), expected);
     assert_eq!(from_value::<Keywords>(expected).unwrap(), keywords());
     let odd =
         from_value::<Keywords>(json!({"größe": "1", "大小": "2", "a b": "3", "\"quoted\" \\ {braces}": "4"}));
@@ -144,7 +144,7 @@ async fn parameters_keep_their_names_on_the_wire() {
     ];
     assert_eq!(pairs, expected);
     assert_eq!(request.header("x-language"), Some("en"));
-    assert_eq!(sent(&request), to_value(keywords()).unwrap());
+    assert_eq!(sent(&request), to_value(&keywords()).unwrap());
 }
 
 #[tokio::test]

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use golden_objects::Client;
 use golden_objects::models::{Heavy, Hook, Item, Link, Pallet, PalletCopy, PalletTwin, Report, Shelf, Size};
-use serde_json::{Value as Json, from_value, json, to_value};
+use serde_json::{Value as Json, json};
 
-use crate::{broken, client, only, sent, server};
+use crate::{broken, client, from_value, only, sent, server, to_value};
 
 fn shelf() -> Shelf {
     let labels = BTreeMap::from([("colour".to_owned(), "red".to_owned())]);
@@ -21,7 +21,7 @@ fn what_is_not_set_is_left_out_and_null_is_said_on_purpose() {
         "name": "first", "size": {"width": 90}, "labels": {"colour": "red"}, "owner": null, "keeper": null,
         "key": "a secret key",
     });
-    assert_eq!(to_value(shelf()).unwrap(), expected);
+    assert_eq!(to_value(&shelf()).unwrap(), expected);
 }
 
 #[test]
@@ -59,7 +59,7 @@ fn everything_that_is_set_is_written_and_read_back() {
         .same(Size::builder().width(4).build())
         .build();
     shelf.validate().unwrap();
-    let plain = to_value(self::shelf()).unwrap();
+    let plain = to_value(&self::shelf()).unwrap();
     let expected = json!({
         "name": "all", "size": {"width": 1, "height": 2}, "labels": {}, "owner": "me", "keeper": plain,
         "key": "key", "counts": {"a": i64::MAX}, "items": [{"name": "x"}, {"name": "y"}], "grid": [[1, 2], []],
@@ -150,5 +150,5 @@ async fn requests_carry_objects_and_responses_bring_them() {
     assert_eq!((response.id.as_deref(), response.name.as_deref()), (Some("7"), Some("first")));
     let request = only(&server);
     assert_eq!((request.method.as_str(), request.target.as_str()), ("POST", "/shelves"));
-    assert_eq!(sent(&request), to_value(shelf()).unwrap());
+    assert_eq!(sent(&request), to_value(&shelf()).unwrap());
 }

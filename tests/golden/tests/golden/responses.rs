@@ -8,9 +8,9 @@ use golden_responses::models::{
 };
 use golden_responses::operations::{SendInlineOutput, ShowDifferentOutput};
 use golden_responses::{Client, ErrorKind};
-use serde_json::{from_value, json, to_value};
+use serde_json::json;
 
-use crate::{broken, client, only, refused, sent, server, silent_server};
+use crate::{broken, client, from_value, only, refused, sent, server, silent_server, to_value};
 
 fn thing(name: &str) -> Thing {
     Thing::builder().name(name).build()

@@ -3,9 +3,9 @@
 use golden_scalars::Client;
 use golden_scalars::models::{Code, Level, Mode, Name, Ratio, Scalars, State, TaskId};
 use huaweicloud_core::DateTime;
-use serde_json::{from_value, json, to_value};
+use serde_json::json;
 
-use crate::{broken, client, only, refused, sent, server};
+use crate::{broken, client, from_value, only, refused, sent, server, to_value};
 
 #[test]
 fn every_scalar_is_written_and_read_back() {
@@ -61,7 +61,7 @@ fn newtypes_are_made_of_plain_values_and_give_them_back() {
     assert_eq!((name.as_str(), name.to_string()), ("abc", "abc".to_owned()));
     assert_eq!((Name::from("abc".to_owned()), Name::from(&name)), (name.clone(), name));
     assert_eq!(Ratio::from(0.5).get(), 0.5);
-    assert_eq!(to_value(TaskId::from(7)).unwrap(), json!(7));
+    assert_eq!(to_value(&TaskId::from(7)).unwrap(), json!(7));
     assert_eq!(from_value::<Name>(json!("abc")).unwrap(), Name::from("abc"));
 }
 
