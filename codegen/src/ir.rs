@@ -1,8 +1,10 @@
 //! What a service is, once its document is understood: plain data, the only thing that emitting reads.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value as Json;
+
+use crate::document::Span;
 
 /// A service, ready to become a crate.
 #[derive(Clone, Debug)]
@@ -33,6 +35,23 @@ pub(crate) struct Api {
     pub(crate) newtypes: BTreeSet<String>,
     /// One for each file of the specification that has operations or types, by name.
     pub(crate) areas: Vec<Area>,
+    pub(crate) origin: Origin,
+}
+
+/// Where something is written, and what is written there that no client needs: comparing two documents
+/// has to tell of both.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Origin {
+    /// Where it begins: its key, or itself.
+    pub(crate) at: Option<Span>,
+    /// Where its keywords are. Those of items and of values of a map have `items.` or `values.` before them.
+    pub(crate) keys: BTreeMap<String, Span>,
+    /// Those of the keywords that are written where a reference leads to.
+    pub(crate) inherited: BTreeSet<String>,
+    /// What a schema refers to where it is used.
+    pub(crate) reference: Option<String>,
+    /// The keywords from which nothing else in the plain data follows, named in the same way.
+    pub(crate) remarks: BTreeMap<String, Json>,
 }
 
 /// A group of operations.
@@ -70,6 +89,8 @@ pub(crate) struct TypeDef {
     pub(crate) ident: String,
     /// Its name in the document.
     pub(crate) name: String,
+    /// The document gives it the name; else the generator does.
+    pub(crate) component: bool,
     pub(crate) docs: Docs,
     pub(crate) kind: TypeKind,
     /// A request can contain it.
@@ -105,6 +126,10 @@ pub(crate) struct Field {
     pub(crate) docs: Docs,
     pub(crate) ty: Ty,
     pub(crate) presence: Presence,
+    /// The object lists it as required, whatever follows from that.
+    pub(crate) required: bool,
+    /// It can be `null`, whatever follows from that.
+    pub(crate) nullable: bool,
     pub(crate) rules: Vec<Rule>,
     /// Responses do not have it.
     pub(crate) write_only: bool,
@@ -148,6 +173,7 @@ pub(crate) struct Variant<T> {
     pub(crate) description: String,
     /// Of a status: the end, unless somebody starts the thing again.
     pub(crate) is_final: bool,
+    pub(crate) at: Span,
 }
 
 /// A scalar with a name of its own.
@@ -248,6 +274,7 @@ pub(crate) struct Docs {
     pub(crate) deprecated: bool,
     /// How the specification knowingly differs from the documentation.
     pub(crate) deviation: Option<String>,
+    pub(crate) origin: Origin,
 }
 
 #[derive(Clone, Debug)]
@@ -278,6 +305,8 @@ pub(crate) struct Operation {
     pub(crate) regions: Vec<String>,
     pub(crate) idempotent: bool,
     pub(crate) authenticated: bool,
+    /// The alternatives of credentials, each with the names of its schemes and their scopes.
+    pub(crate) security: Vec<BTreeMap<String, BTreeSet<String>>>,
     /// In the order of the document.
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
@@ -285,10 +314,31 @@ pub(crate) struct Operation {
     /// The body of a success, as an example.
     pub(crate) response: Option<Json>,
     pub(crate) errors: Vec<ErrorResponse>,
+    /// All responses as the document has them, success and errors.
+    pub(crate) responses: Vec<Response>,
     /// How its list is read page by page.
     pub(crate) paging: Option<Paging>,
     /// What can be waited for with it.
     pub(crate) waiters: Vec<Waiter>,
+    pub(crate) origin: Origin,
+}
+
+/// A response as the document has it.
+#[derive(Clone, Debug)]
+pub(crate) struct Response {
+    /// A status such as `400`, a range such as `4XX`, or `default`.
+    pub(crate) status: String,
+    pub(crate) success: bool,
+    /// The words and the place of the response itself.
+    pub(crate) docs: Docs,
+    pub(crate) body: Option<ResponseBody>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct ResponseBody {
+    pub(crate) ty: Ty,
+    pub(crate) rules: Vec<Rule>,
+    pub(crate) docs: Docs,
 }
 
 /// How a list is read page by page.

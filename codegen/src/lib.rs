@@ -2,10 +2,11 @@
 //!
 //! One way through: [`document`] reads, checks and bundles the files of a service; `lower`
 //! understands them, with every refusal of meaning; `ir` is what they mean, as plain data; `emit`
-//! turns that into tokens, `render` into text. The result is a [`FileSet`] in memory: nothing here
+//! turns that into tokens, `render` into text; [`diff`](mod@diff) compares it with another. The result is a [`FileSet`] in memory: nothing here
 //! writes, and nothing but specifications is read.
 
 pub mod diagnostic;
+pub mod diff;
 pub mod document;
 mod emit;
 mod ir;
@@ -14,6 +15,7 @@ mod render;
 mod rust;
 
 use diagnostic::Diagnostics;
+pub use diff::diff;
 use document::Document;
 
 /// The contents of generated files by path. Paths have slashes on every machine, and are sorted.
@@ -35,6 +37,11 @@ pub struct Options {
 pub fn generate(document: &Document, options: &Options) -> Result<FileSet, Diagnostics> {
     let api = lower::lower(document)?;
     Ok(emit::emit(&api, document, options))
+}
+
+/// Checks what generating would refuse, and the examples against the schemas that they are examples of.
+pub fn check(document: &Document) -> Diagnostics {
+    lower::check(document)
 }
 
 /// Generates the source of a function that makes any call of the crate of a service from JSON. It is

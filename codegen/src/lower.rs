@@ -5,9 +5,11 @@
 
 mod constraint;
 mod enumeration;
+mod example;
 mod graph;
 mod names;
 mod operation;
+mod origin;
 mod paging;
 mod parameter;
 mod response;
@@ -43,6 +45,18 @@ pub(crate) fn lower(document: &Document) -> Result<Api, Diagnostics> {
     api.newtypes = lowering.newtypes();
     api.areas = lowering.areas(operations);
     if lowering.problems.is_empty() { Ok(api) } else { Err(lowering.problems) }
+}
+
+/// All that is wrong with the meaning of a document; where that is nothing, with its examples.
+pub(crate) fn check(document: &Document) -> Diagnostics {
+    match lower(document) {
+        Err(problems) => problems,
+        Ok(_) => {
+            let mut lowering = Lowering::new(document);
+            lowering.check_examples();
+            lowering.problems
+        }
+    }
 }
 
 /// What is gathered on the way through a document.

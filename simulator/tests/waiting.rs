@@ -48,8 +48,9 @@ fn state<T>(end: Result<u32, WaitError<T>>) -> String {
 }
 
 /// A request from its JSON.
-fn request<T: for<'de> huaweicloud_oms::core::serde::Deserialize<'de>>(json: Json) -> T {
-    serde_json::from_value(json).unwrap()
+fn request<T: Value>(json: Json) -> T {
+    let huaweicloud_oms::core::Json(request) = serde_json::from_value(json).unwrap();
+    request
 }
 
 fn ends(name: &str) -> Json {

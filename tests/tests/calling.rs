@@ -5,6 +5,7 @@
 
 use std::sync::{Arc, Mutex};
 
+use huaweicloud_oms::core::Json;
 use huaweicloud_oms::models::{StartTaskReq, TaskId, TaskStatus};
 use huaweicloud_oms::operations::ListTasks;
 use huaweicloud_oms::reqwest::redirect::Policy;
@@ -95,7 +96,7 @@ async fn a_preview_shows_what_is_sent_without_its_secrets() {
     let body: serde_json::Value = serde_json::from_str(preview.body.as_deref().unwrap()).unwrap();
     assert_eq!(body, redacted(&start_request()));
     assert_eq!(body["src_sk"], "[redacted]");
-    let whole = serde_json::to_value(start_request()).unwrap();
+    let whole = serde_json::to_value(Json::of(&start_request())).unwrap();
     assert_eq!(whole["src_sk"], "sk-of-source", "serialized, a request is what goes on the wire");
     assert_eq!(whole.as_object().unwrap().len(), body.as_object().unwrap().len());
     for text in [preview.to_string(), preview.curl(), format!("{preview:?}")] {

@@ -1,11 +1,11 @@
 //! The command line.
 
 use std::ffi::OsString;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use lexopt::prelude::{Long, Short, Value};
 
-use crate::{audit, draft};
+use crate::{audit, diff, draft, repository};
 
 /// What to do.
 #[derive(Debug, PartialEq, Eq)]
@@ -16,6 +16,8 @@ pub(crate) enum Command {
     Regen { check: bool, specs: PathBuf, out: PathBuf },
     /// Check the specifications against the house rules.
     Lint { specs: PathBuf },
+    /// Say what a change of the specifications means.
+    Diff(diff::Options),
     /// Compare pages of the documentation with the specifications.
     Audit(audit::Options),
     /// Print a page of the documentation as a first specification.
@@ -30,6 +32,7 @@ Usage: cargo xtask COMMAND [OPTIONS]
 Commands:
   regen   Generate the client crates from the specifications
   lint    Check the specifications against the house rules of specs/README.md
+  diff    Say what a change of the specifications means for the wire, for Rust and for the checks
   audit   Compare saved pages of the documentation with the specifications
   draft   Print a saved page as a first specification
 
@@ -40,8 +43,9 @@ After a page of the vendor's documentation has changed:
   2. edit the specification under specs/ (specs/README.md shows how)
   3. cargo xtask lint
   4. cargo xtask regen
-  5. cargo test --workspace
-  6. commit specs/ and generated/ together";
+  5. cargo xtask diff says what that means
+  6. cargo test --workspace
+  7. commit specs/ and generated/ together";
 
 const REGEN_HELP: &str = "\
 Generates a client crate for every folder in specs/ that holds an openapi.yaml.
@@ -62,7 +66,8 @@ arguments.";
 
 const LINT_HELP: &str = "\
 Checks the specifications against the house rules of specs/README.md: a page link, an example and a
-description everywhere, named enums, nothing unused.
+description everywhere, examples that are what their schemas describe, named enums, known extensions,
+nothing unused, and nothing that `regen` refuses.
 
 Usage: cargo xtask lint [--specs DIR]
 
@@ -85,6 +90,7 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
     let regen = match command.to_str() {
         Some("regen") => true,
         Some("lint") => false,
+        Some("diff") => return diff::parse(&mut parser),
         Some("audit") => return audit::parse(&mut parser),
         Some("draft") => return draft::parse(&mut parser),
         Some("help") => return Ok(Command::Help(HELP)),
@@ -101,20 +107,13 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
             argument => return Err(argument.unexpected()),
         }
     }
-    let specs = specs.unwrap_or_else(|| in_repository("specs"));
+    let specs = specs.unwrap_or_else(|| repository::folder("specs"));
     if regen {
-        let out = out.unwrap_or_else(|| in_repository("generated"));
+        let out = out.unwrap_or_else(|| repository::folder("generated"));
         Ok(Command::Regen { check, specs, out })
     } else {
         Ok(Command::Lint { specs })
     }
-}
-
-/// A folder of this repository, relative where the command runs at its root: messages are shorter.
-pub(crate) fn in_repository(name: &str) -> PathBuf {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."));
-    let at_root = std::env::current_dir().is_ok_and(|here| here == root);
-    if at_root { PathBuf::from(name) } else { root.join(name) }
 }
 
 #[cfg(test)]

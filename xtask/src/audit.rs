@@ -15,8 +15,9 @@ use lexopt::prelude::{Long, Short, Value};
 
 pub(crate) use compare::is_common_header;
 
-use crate::arguments::{Command, in_repository};
+use crate::arguments::Command;
 use crate::page::Page;
+use crate::repository;
 use finding::{Collector, Finding, Remark};
 use report::Report;
 use spec::Specs;
@@ -83,7 +84,7 @@ pub(crate) fn parse(parser: &mut lexopt::Parser) -> Result<Command, lexopt::Erro
     if pages.is_empty() && !addresses {
         return Err("name the file of a page".into());
     }
-    let specs = specs.unwrap_or_else(|| in_repository("specs"));
+    let specs = specs.unwrap_or_else(|| repository::folder("specs"));
     Ok(Command::Audit(Options { specs, json, addresses, pages }))
 }
 

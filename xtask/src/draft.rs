@@ -10,9 +10,10 @@ use std::process::ExitCode;
 
 use lexopt::prelude::{Long, Short, Value};
 
-use crate::arguments::{Command, in_repository};
+use crate::arguments::Command;
 use crate::audit::{self, spec::Specs};
 use crate::page::Page;
+use crate::repository;
 use known::Known;
 
 /// What to print.
@@ -54,7 +55,7 @@ pub(crate) fn parse(parser: &mut lexopt::Parser) -> Result<Command, lexopt::Erro
         }
     }
     let Some(page) = page else { return Err("name the file of a page".into()) };
-    let specs = specs.unwrap_or_else(|| in_repository("specs"));
+    let specs = specs.unwrap_or_else(|| repository::folder("specs"));
     Ok(Command::Draft(Options { specs, service, page }))
 }
 

@@ -1,5 +1,7 @@
 //! `lint`: the house rules of specs/README.md, for our own specifications alone.
 
+mod extension;
+
 use std::path::Path;
 
 use codegen::diagnostic::Diagnostics;
@@ -15,7 +17,10 @@ pub(crate) fn lint(specs: &Path) -> Result<String, String> {
     let services = services(specs)?;
     for (_, folder) in &services {
         match Document::read(folder, &shown(folder)) {
-            Ok(document) => problems.extend(rules(&document)),
+            Ok(document) => {
+                problems.extend(rules(&document));
+                problems.extend(codegen::check(&document));
+            }
             Err(found) => problems.extend(found),
         }
     }
@@ -52,6 +57,7 @@ fn rules(document: &Document) -> Diagnostics {
         }
     }
     lint.unfinished(&document.root);
+    lint.extensions(&document.root);
     lint.problems
 }
 

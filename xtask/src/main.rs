@@ -4,11 +4,13 @@
 
 mod arguments;
 mod audit;
+mod diff;
 mod draft;
 mod folder;
 mod lint;
 mod page;
 mod regen;
+mod repository;
 
 use std::process::ExitCode;
 
@@ -21,6 +23,7 @@ fn main() -> ExitCode {
             return ExitCode::SUCCESS;
         }
         Ok(Command::Regen { check, specs, out }) => regen::regen(&specs, &out, check),
+        Ok(Command::Diff(options)) => return diff::run(&options),
         Ok(Command::Lint { specs }) => lint::lint(&specs),
         Ok(Command::Audit(options)) => return audit::audit(&options),
         Ok(Command::Draft(options)) => return draft::draft(&options),

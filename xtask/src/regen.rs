@@ -8,6 +8,7 @@ use codegen::document::Document;
 use codegen::{FileSet, Options};
 
 use crate::folder::{self, Difference};
+use crate::repository;
 
 /// Generates the crates of all services, and writes or compares them.
 pub(crate) fn regen(specs: &Path, out: &Path, check: bool) -> Result<String, String> {
@@ -18,14 +19,24 @@ pub(crate) fn regen(specs: &Path, out: &Path, check: bool) -> Result<String, Str
         return report(out, &differences, files.len(), services);
     }
     folder::write(out, &files, &differences)?;
+    let names: String = differences.iter().map(|one| line(out, one)).collect();
     Ok(format!(
-        "{}, {} in {}: {} written, {} removed",
+        "{names}{}, {} in {}: {} written, {} removed",
         count(services, "crate"),
         count(files.len(), "file"),
         out.display(),
         differences.iter().filter(|difference| !matches!(difference, Difference::Orphan(_))).count(),
         differences.iter().filter(|difference| matches!(difference, Difference::Orphan(_))).count(),
     ))
+}
+
+/// What was done with a file.
+fn line(out: &Path, difference: &Difference) -> String {
+    let (done, path) = match difference {
+        Difference::Changed(path) | Difference::Missing(path) => ("wrote", path),
+        Difference::Orphan(path) => ("removed", path),
+    };
+    format!("{done} {}/{path}\n", shown(out))
 }
 
 /// The services of a folder: each folder in it that holds an `openapi.yaml`.
@@ -62,7 +73,7 @@ fn generate(specs: &Path, out: &Path) -> Result<FileSet, String> {
     let mut files = FileSet::new();
     for (name, folder) in services(specs)? {
         let options = Options {
-            runtime_path: folder::relative(&out.join(&name), &runtime())?,
+            runtime_path: folder::relative(&out.join(&name), &repository::root().join("runtime"))?,
             runtime_version: env!("CARGO_PKG_VERSION").to_owned(),
         };
         let generated = Document::read(&folder, &shown(&folder))
@@ -75,11 +86,6 @@ fn generate(specs: &Path, out: &Path) -> Result<FileSet, String> {
         }
     }
     if problems.is_empty() { Ok(files) } else { Err(problems.to_string()) }
-}
-
-/// The crate that generated ones depend on.
-fn runtime() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new(".")).join("runtime")
 }
 
 fn report(out: &Path, differences: &[Difference], files: usize, services: usize) -> Result<String, String> {

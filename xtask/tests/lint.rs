@@ -116,11 +116,6 @@ const CASES: &[Case] = &[
         )],
     },
     Case {
-        from: "      x-idempotent: true\n",
-        to: "      x-idempotent: true\n      x-paging: {}\n",
-        said: &[("`x-paging` is reserved and has no effect yet", "x-paging: {}", "leave it out")],
-    },
-    Case {
         from: "description: Id of the task., ",
         to: "",
         said: &[(
@@ -206,6 +201,77 @@ const CASES: &[Case] = &[
             "`objekt` is not a type",
             "type: objekt",
             "the types are string, integer, number, boolean, array, object; did you mean `object`?",
+        )],
+    },
+    Case {
+        from: "      description: A task.\n",
+        to: "      description: A task.\n      x-constraint: [{exactlyOne: [name, state]}]\n",
+        said: &[("there is no extension `x-constraint`", "x-constraint", "did you mean `x-constraints`?")],
+    },
+    Case {
+        from: "enum: [on, off], ",
+        to: "enum: [on, off], x-enum-finals: [off], ",
+        said: &[("there is no extension `x-enum-finals`", "x-enum-finals", "did you mean `x-enum-final`?")],
+    },
+    Case {
+        from: "example: en, ",
+        to: "example: en, x-from-clients: project_id, ",
+        said: &[(
+            "there is no extension `x-from-clients`",
+            "x-from-clients",
+            "did you mean `x-from-client`?",
+        )],
+    },
+    Case {
+        from: "      description: A task.\n",
+        to: "      description: A task.\n      x-idempotent: true\n",
+        said: &[(
+            "`x-idempotent` has no effect here",
+            "x-idempotent: true",
+            "move it to an operation, or remove it",
+        )],
+    },
+    Case {
+        from: "example: {name: b}",
+        to: "example: {nam: b}",
+        said: &[("the example has `nam`, which its schema has not", "nam: b", "did you mean `name`?")],
+    },
+    Case {
+        from: "example: {name: b}",
+        to: "example: {name: 7}",
+        said: &[("the example is 7, which is no string", "name: 7", "fix the example or the type")],
+    },
+    Case {
+        from: "example: {name: b}",
+        to: "example: {levels: [1, 3]}",
+        said: &[(
+            "the example is 3, which is not in its enum",
+            "levels",
+            "take one of the values, or add it there",
+        )],
+    },
+    Case {
+        from: "What it is called.}",
+        to: "What it is called., maxLength: 3, example: abcd}",
+        said: &[("the example is \"abcd\", longer than maxLength 3", "abcd", "fix the example or the limit")],
+    },
+    Case {
+        from: "      description: What went wrong.\n",
+        to: "      description: What went wrong.\n      required: [text]\n      example: {}\n",
+        said: &[(
+            "the example lacks `text`, which is required",
+            "example: {}",
+            "add it, or do not require it",
+        )],
+    },
+    // What `regen` refuses.
+    Case {
+        from: "{type: string, description: For people.}",
+        to: "{type: string, description: For people., minLength: 7, maxLength: 3}",
+        said: &[(
+            "nothing can meet `minLength: 7` and `maxLength: 3`",
+            "minLength: 7",
+            "swap them, or fix the wrong one",
         )],
     },
 ];

@@ -71,7 +71,12 @@ fn crates_are_written_once() {
         assert!(first.contains_key(&format!("oms/{file}")), "{file} of {:?}", first.keys());
     }
     let count = first.len();
-    assert_eq!(said, format!("2 crates, {count} files in out: {count} written, 0 removed\n"));
+    assert!(
+        said.ends_with(&format!("2 crates, {count} files in out: {count} written, 0 removed\n")),
+        "{said}"
+    );
+    let named: Vec<String> = first.keys().map(|path| format!("wrote out/{path}")).collect();
+    assert_eq!(said.lines().take(count).collect::<Vec<_>>(), named);
 
     let written = fs::metadata(folder.join("out/oms/Cargo.toml")).unwrap().modified().unwrap();
     let said = succeed(&folder, REGEN);

@@ -31,13 +31,15 @@ impl Lowering<'_> {
                 (Some(text), _, Some("string") | None) => {
                     let ident = given.unwrap_or_else(|| names::variant(text));
                     let (description, is_final) = (description(index), is_final(value));
-                    texts.push(Variant { ident, value: text.to_owned(), description, is_final });
+                    let (value, at) = (text.to_owned(), value.span);
+                    texts.push(Variant { ident, value, description, is_final, at });
                 }
                 (_, Some(number), Some("integer")) => {
                     let sign = if number < 0 { "Minus" } else { "" };
                     let ident = given.unwrap_or_else(|| format!("Value{sign}{}", number.unsigned_abs()));
                     let (description, is_final) = (description(index), is_final(value));
-                    integers.push(Variant { ident, value: number, description, is_final });
+                    let at = value.span;
+                    integers.push(Variant { ident, value: number, description, is_final, at });
                 }
                 _ => {
                     let help = match value.value {

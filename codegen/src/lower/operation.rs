@@ -1,15 +1,15 @@
 //! Operations: what is called, with what, and what the vendor's page says of it.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use heck::ToShoutySnakeCase;
 use serde_json::Value as Json;
 
 use crate::document::{Entry, Node, Span, Value};
-use crate::ir::{Body, Operation, Source, Success};
+use crate::ir::{Body, Docs, Operation, Origin, Source, Success};
 
-use super::schema::docs;
-use super::{Lowering, names, service};
+use super::schema::{docs, nest};
+use super::{Lowering, names, origin, service};
 
 const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch"];
 
@@ -100,7 +100,7 @@ impl<'a> Lowering<'a> {
         };
         let body = self.body(node, &method.key, &ident);
         let parameters = self.parameters(path, item, node, &ident);
-        let (success, errors) = self.responses(node, &ident)?;
+        let (success, errors, responses) = self.responses(node, &ident)?;
         let page = self.page(node);
         Some(Operation {
             position: 0,
@@ -123,6 +123,9 @@ impl<'a> Lowering<'a> {
             body: body.flatten(),
             success,
             errors,
+            responses,
+            origin: self.operation_origin(item, method),
+            security: self.security(node),
             paging: None,
             waiters: Vec::new(),
             id,
@@ -197,6 +200,60 @@ impl<'a> Lowering<'a> {
         required.items().iter().any(|choice| !choice.entries().is_empty())
     }
 
+    /// The alternatives of credentials, with their scopes.
+    fn security(&self, node: &Node) -> Vec<BTreeMap<String, BTreeSet<String>>> {
+        let given = node.get("security").or_else(|| self.document.root.get("security"));
+        let scopes =
+            |scopes: &Node| scopes.items().iter().filter_map(Node::as_str).map(str::to_owned).collect();
+        let one = |choice: &Node| {
+            choice.entries().iter().map(|entry| (entry.key.clone(), scopes(&entry.value))).collect()
+        };
+        given.map(Node::items).unwrap_or_default().iter().map(one).collect()
+    }
+
+    /// Where an operation is written, and what else is written there.
+    fn operation_origin(&self, item: &Node, method: &Entry) -> Origin {
+        let node = &method.value;
+        let mut origin = origin::origin(self.document, node, origin::OPERATION);
+        origin.at = Some(method.span);
+        let mut remark = |key: &str, value: Option<Json>| {
+            if let Some(value) = value {
+                origin.remarks.insert(key.to_owned(), value);
+            }
+        };
+        let docs = |key| node.get("externalDocs").and_then(|docs| docs.get(key)).map(Node::to_json);
+        remark("externalDocs.description", docs("description"));
+        remark("path.description", item.get("description").map(Node::to_json));
+        // Whether it may be sent again has to be said; that nobody did is not the same as `false`.
+        remark("x-idempotent", node.get("x-idempotent").is_none().then(|| "not declared".into()));
+        remark("path.summary", item.get("summary").map(Node::to_json));
+        let tags = node.get("tags").map(Node::items).unwrap_or_default().iter().skip(1);
+        remark(
+            "tags",
+            Some(tags.map(Node::to_json).collect()).filter(|tags: &Json| *tags != Json::Array(Vec::new())),
+        );
+        for entry in item.entries().iter().filter(|entry| entry.key.starts_with("x-")) {
+            remark(&format!("path.{}", entry.key), Some(entry.value.to_json()));
+        }
+        origin
+    }
+
+    /// Notes what the content of a body says beside its schema: its media types and examples.
+    pub(super) fn media(&self, body: &Node, origin: &mut Origin) {
+        for (index, media) in body.get("content").map(Node::entries).unwrap_or_default().iter().enumerate() {
+            let name: String = media.key.to_lowercase().chars().filter(|one| !one.is_whitespace()).collect();
+            origin.keys.insert(format!("content.{name}"), media.span);
+            origin.remarks.insert(format!("content.{name}"), true.into());
+            for entry in media.value.entries() {
+                origin.keys.entry(format!("content.{}", entry.key)).or_insert(entry.span);
+                if index > 0 || entry.key != "schema" {
+                    let value = origin::whole(self.document, &entry.value, 0);
+                    origin.remarks.insert(format!("content.{name}.{}", entry.key), value);
+                }
+            }
+        }
+    }
+
     /// The body, if the operation has one; nothing in it where a problem has been reported.
     fn body(&mut self, node: &Node, method: &str, ident: &str) -> Option<Option<Body>> {
         let given = node.get("requestBody")?;
@@ -219,7 +276,10 @@ impl<'a> Lowering<'a> {
             return Some(None);
         };
         let Some(found) = self.schema(schema, &format!("{ident}Body")) else { return Some(None) };
-        let mut words = docs(body);
+        let mut words = Docs { origin: origin::origin(self.document, body, origin::CONTENT), ..docs(body) };
+        words.origin.at = Some(given.span);
+        self.media(body, &mut words.origin);
+        nest(&mut words.origin, "schema", &found);
         if words.description.is_empty() {
             words.description = found.docs.description;
         }

@@ -7,7 +7,7 @@ use crate::ir::{Docs, Parameter, Place, Source, Ty, TypeKind};
 
 use super::operation::{Part, template};
 use super::schema::docs;
-use super::{Lowering, names};
+use super::{Lowering, names, origin};
 
 /// Setters and methods that every call has.
 const TAKEN: &[&str] = &[
@@ -134,8 +134,16 @@ impl Lowering<'_> {
                 "use `type: string`",
             );
         }
-        let mut words = docs(node);
-        let Docs { description, default, example, deprecated, deviation } = found.docs;
+        let mut words = Docs { origin: origin::origin(self.document, node, origin::PARAMETER), ..docs(node) };
+        let Docs { description, default, example, deprecated, deviation, origin: below } = found.docs;
+        origin::complete(&mut words.origin, below);
+        for (key, flag) in
+            [("nullable", found.nullable), ("readOnly", found.read_only), ("writeOnly", found.write_only)]
+        {
+            if flag {
+                words.origin.remarks.insert(key.to_owned(), true.into());
+            }
+        }
         if words.description.is_empty() {
             words.description = description;
         }

@@ -1,17 +1,17 @@
 //! Responses: what a success brings, and what errors look like.
 
 use crate::document::{Entry, Node};
-use crate::ir::{ErrorResponse, Success, SuccessVariant, Ty};
+use crate::ir::{Docs, ErrorResponse, Origin, Response, ResponseBody, Success, SuccessVariant, Ty};
 
-use super::{Lowering, service};
+use super::{Lowering, origin, service};
 
 impl Lowering<'_> {
-    /// What an operation returns, success and errors apart.
+    /// What an operation returns, success and errors apart, and all as it is written.
     pub(super) fn responses(
         &mut self,
         operation: &Node,
         ident: &str,
-    ) -> Option<(Success, Vec<ErrorResponse>)> {
+    ) -> Option<(Success, Vec<ErrorResponse>, Vec<Response>)> {
         let entries: Vec<&Entry> = operation
             .get("responses")
             .map(Node::entries)
@@ -22,6 +22,7 @@ impl Lowering<'_> {
         let has_success = entries.iter().any(|entry| entry.key.starts_with('2'));
         let mut successes: Vec<SuccessVariant> = Vec::new();
         let mut errors = Vec::new();
+        let mut responses = Vec::new();
         for entry in entries {
             let response = self.document.resolve(&entry.value);
             let description = service::text(response, "description").unwrap_or_default();
@@ -35,7 +36,17 @@ impl Lowering<'_> {
                     status.parse().map_or_else(|_| format!("Status{}", status.to_lowercase()), status_ident)
                 }
             };
-            let ty = self.response(entry, response, &format!("{ident}{suffix}Response"));
+            let mut origin = origin::origin(self.document, response, origin::CONTENT);
+            origin.at = Some(entry.span);
+            let body = self.response(entry, response, &format!("{ident}{suffix}Response"));
+            self.media(response, &mut origin);
+            let ty = body.as_ref().map(|body| body.ty.clone());
+            responses.push(Response {
+                status: entry.key.clone(),
+                success,
+                docs: Docs { description: description.clone(), origin, ..Docs::default() },
+                body,
+            });
             if success {
                 let status = entry.key.parse().unwrap_or(200);
                 successes.push(SuccessVariant { status, ident: status_ident(status), description, ty });
@@ -43,10 +54,10 @@ impl Lowering<'_> {
                 errors.push(ErrorResponse { status: entry.key.clone(), description, ty });
             }
         }
-        Some((self.success(successes, ident), errors))
+        Some((self.success(successes, ident), errors, responses))
     }
 
-    fn response(&mut self, entry: &Entry, response: &Node, name: &str) -> Option<Ty> {
+    fn response(&mut self, entry: &Entry, response: &Node, name: &str) -> Option<ResponseBody> {
         let media = response.get("content")?.entries().first()?;
         if matches!(entry.key.as_str(), "204" | "205" | "304") {
             self.refuse(
@@ -56,9 +67,19 @@ impl Lowering<'_> {
             );
         }
         // Without a schema it may be any JSON.
-        let Some(schema) = media.value.get("schema") else { return Some(Ty::Json) };
+        let Some(schema) = media.value.get("schema") else {
+            return Some(ResponseBody {
+                ty: Ty::Json,
+                rules: Vec::new(),
+                docs: Docs {
+                    origin: Origin { at: Some(media.span), ..Origin::default() },
+                    ..Docs::default()
+                },
+            });
+        };
         let found = self.schema(schema, name)?;
-        Some(if found.nullable { Ty::Nullable(Box::new(found.ty)) } else { found.ty })
+        let ty = if found.nullable { Ty::Nullable(Box::new(found.ty)) } else { found.ty };
+        Some(ResponseBody { ty, rules: found.rules, docs: found.docs })
     }
 
     fn success(&mut self, successes: Vec<SuccessVariant>, ident: &str) -> Success {

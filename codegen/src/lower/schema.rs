@@ -1,10 +1,12 @@
 //! What a schema is where it is used: its type, its limits and its words.
 
+use serde_json::Value as Json;
+
 use crate::document::{Document, Node, Span};
-use crate::ir::{Docs, Rule, Ty, TypeKind};
+use crate::ir::{Docs, Origin, Rule, Ty, TypeKind};
 
 use super::types::is_model;
-use super::{Lowering, names};
+use super::{Lowering, names, origin};
 
 /// Longer chains of references are refused: what follows them is recursive.
 pub(super) const MAX_DEPTH: usize = 100;
@@ -66,6 +68,7 @@ impl Lowering<'_> {
             Some(ident) => self.named(ident, target),
             None => self.stand_in(node, component, target)?,
         };
+        origin::refer(&mut found.docs.origin, node, component);
         if let Some(own) = own {
             self.check_own(own, target, &found.ty);
             let ty = self.plain_type(&found.ty).clone();
@@ -77,11 +80,12 @@ impl Lowering<'_> {
                     .retain(|rule| !matches!((rule, &ty), (Rule::Of(one), Ty::Named(name)) if one == name));
                 found.rules.extend(self.narrowed(values, &ty));
             }
-            let words = annotated(ty, Vec::new(), own);
+            let words = annotated(self.document, ty, Vec::new(), own);
             found.nullable |= words.nullable;
             found.read_only |= words.read_only;
             found.write_only |= words.write_only;
-            let Docs { description, default, example, deprecated, deviation } = words.docs;
+            let Docs { description, default, example, deprecated, deviation, origin: mut own_origin } =
+                words.docs;
             if !description.is_empty() {
                 found.docs.description = description;
             }
@@ -89,6 +93,8 @@ impl Lowering<'_> {
             found.docs.example = example.or(found.docs.example);
             found.docs.deprecated |= deprecated;
             found.docs.deviation = deviation.or(found.docs.deviation);
+            origin::complete(&mut own_origin, found.docs.origin);
+            found.docs.origin = own_origin;
             self.check_default(own, &found);
         }
         Some(found)
@@ -100,7 +106,10 @@ impl Lowering<'_> {
             Some(TypeKind::Model(_)) | None => Vec::new(),
             Some(_) => vec![Rule::Of(ident.clone())],
         };
-        annotated(Ty::Named(ident), rules, node)
+        let mut found = annotated(self.document, Ty::Named(ident), rules, node);
+        // The type itself tells of them.
+        found.docs.origin.remarks.clear();
+        found
     }
 
     /// Reports what stands beside a reference in an `allOf` and would have no effect.
@@ -169,19 +178,22 @@ impl Lowering<'_> {
             self.check_default(node, &found);
             return Some(found);
         }
-        let (ty, mut inner_rules) = match kind {
+        let (ty, mut inner_rules, inner) = match kind {
             Some("array") => self.list(node, name)?,
             Some("object") => self.map(node, name)?,
-            _ => (scalar(node, kind), Vec::new()),
+            _ => (scalar(node, kind), Vec::new(), None),
         };
         let mut rules = self.rules(node, &ty);
         rules.append(&mut inner_rules);
-        let found = annotated(ty, rules, node);
+        let mut found = annotated(self.document, ty, rules, node);
+        if let Some((prefix, inner)) = inner {
+            nest(&mut found.docs.origin, prefix, &inner);
+        }
         self.check_default(node, &found);
         Some(found)
     }
 
-    fn list(&mut self, node: &Node, name: &str) -> Option<(Ty, Vec<Rule>)> {
+    fn list(&mut self, node: &Node, name: &str) -> Option<Inside> {
         let items = node.get("items")?;
         let item = self.schema(items, &format!("{name}Item"))?;
         let mut rules =
@@ -189,10 +201,10 @@ impl Lowering<'_> {
         if let Some(constraints) = node.get("x-constraints") {
             rules.extend(self.list_constraints(constraints, &item.ty));
         }
-        Some((Ty::List(Box::new(element(item))), rules))
+        Some((Ty::List(Box::new(element(&item))), rules, Some(("items", item))))
     }
 
-    fn map(&mut self, node: &Node, name: &str) -> Option<(Ty, Vec<Rule>)> {
+    fn map(&mut self, node: &Node, name: &str) -> Option<Inside> {
         if let Some(constraints) = node.get("x-constraints") {
             let help = "list the properties of the object, or remove the constraints";
             self.refuse(constraints.span, "constraints need an object with `properties`", help);
@@ -205,7 +217,7 @@ impl Lowering<'_> {
                 let value = self.schema(values, &format!("{name}Value"))?;
                 let rules =
                     if value.rules.is_empty() { Vec::new() } else { vec![Rule::Values(value.rules.clone())] };
-                Some((Ty::Map(Box::new(element(value))), rules))
+                Some((Ty::Map(Box::new(element(&value))), rules, Some(("values", value))))
             }
             Some(values) if values.as_bool() == Some(false) => {
                 let message =
@@ -217,7 +229,7 @@ impl Lowering<'_> {
                 );
                 None
             }
-            _ => Some((Ty::JsonObject, Vec::new())),
+            _ => Some((Ty::JsonObject, Vec::new(), None)),
         }
     }
 
@@ -241,8 +253,46 @@ impl Lowering<'_> {
     }
 }
 
-fn element(found: Use) -> Ty {
-    if found.nullable { Ty::Nullable(Box::new(found.ty)) } else { found.ty }
+/// Takes up the origin of something below: `items` of a list, `values` of a map, or a part of an `allOf`.
+pub(super) fn nest(outer: &mut Origin, prefix: &str, found: &Use) {
+    let named = matches!(found.ty, Ty::Named(_));
+    let inner = &found.docs;
+    for (key, span) in &inner.origin.keys {
+        outer.keys.entry(format!("{prefix}.{key}")).or_insert(*span);
+    }
+    outer.inherited.extend(inner.origin.inherited.iter().map(|key| format!("{prefix}.{key}")));
+    let mut remark = |key: &str, value: Json| {
+        outer.remarks.entry(format!("{prefix}.{key}")).or_insert(value);
+    };
+    for (key, value) in &inner.origin.remarks {
+        remark(key, value.clone());
+    }
+    // A type with a name tells of its words itself.
+    if named {
+        return;
+    }
+    if !inner.description.is_empty() {
+        remark("description", inner.description.as_str().into());
+    }
+    for (key, value) in [("default", &inner.default), ("example", &inner.example)] {
+        if let Some(value) = value {
+            remark(key, value.clone());
+        }
+    }
+    for (key, flag) in
+        [("deprecated", inner.deprecated), ("readOnly", found.read_only), ("writeOnly", found.write_only)]
+    {
+        if flag {
+            remark(key, true.into());
+        }
+    }
+}
+
+/// A list or a map: its type, the limits of what is in it, and that itself.
+type Inside = (Ty, Vec<Rule>, Option<(&'static str, Use)>);
+
+fn element(found: &Use) -> Ty {
+    if found.nullable { Ty::Nullable(Box::new(found.ty.clone())) } else { found.ty.clone() }
 }
 
 fn scalar(node: &Node, kind: Option<&str>) -> Ty {
@@ -262,19 +312,19 @@ fn scalar(node: &Node, kind: Option<&str>) -> Ty {
 }
 
 /// A use with the words and marks that stand on a node.
-fn annotated(ty: Ty, rules: Vec<Rule>, node: &Node) -> Use {
+fn annotated(document: &Document, ty: Ty, rules: Vec<Rule>, node: &Node) -> Use {
     let flag = |key| node.get(key).and_then(Node::as_bool) == Some(true);
     Use {
         ty,
         rules,
-        docs: docs(node),
+        docs: Docs { origin: origin::of_schema(document, node), ..docs(node) },
         nullable: flag("nullable"),
         read_only: flag("readOnly"),
         write_only: flag("writeOnly"),
     }
 }
 
-/// The words that stand on a schema or a parameter.
+/// The words that stand on a schema or a parameter, without their origin.
 pub(super) fn docs(node: &Node) -> Docs {
     let text = |key| super::service::text(node, key);
     Docs {
@@ -283,5 +333,6 @@ pub(super) fn docs(node: &Node) -> Docs {
         example: node.get("example").map(Node::to_json),
         deprecated: node.get("deprecated").and_then(Node::as_bool) == Some(true),
         deviation: text("x-deviation"),
+        origin: Origin::default(),
     }
 }

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use crate::document::{Node, Value};
 use crate::ir::{Api, Package, Tag};
 
-use super::Lowering;
 use super::operation::{Part, template};
+use super::{Lowering, origin};
 
 /// Understands everything but paths and components.
 pub(super) fn lower(lowering: &mut Lowering<'_>) -> Api {
@@ -24,12 +24,13 @@ pub(super) fn lower(lowering: &mut Lowering<'_>) -> Api {
         description,
         guide: document.guide.clone(),
         tags: root.get("tags").map(Node::items).unwrap_or_default().iter().map(tag).collect(),
-        endpoint,
         regions,
         busy_codes: texts(root, "x-busy-codes"),
         not_found_codes: texts(root, "x-not-found-codes"),
         newtypes: BTreeSet::new(),
         areas: Vec::new(),
+        origin: origin::of_root(document, &endpoint),
+        endpoint,
     }
 }
 

@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, HashMap};
 use heck::ToShoutySnakeCase;
 
 use crate::document::{Document, Entry, Node, Span};
-use crate::ir::{Field, Model, Newtype, Presence, Rule, Ty, TypeDef, TypeKind};
+use crate::ir::{Docs, Field, Model, Newtype, Origin, Presence, Rule, Ty, TypeDef, TypeKind};
 
 use super::schema::{Form, MAX_DEPTH, docs, form};
-use super::{Lowering, names};
+use super::{Lowering, names, origin};
 
 impl<'a> Lowering<'a> {
     /// Names the component schemas that become types, then defines them: they may refer to each other.
@@ -41,6 +41,9 @@ impl<'a> Lowering<'a> {
             if let Some(ident) = self.components.get(&entry.key).cloned()
                 && let Some(ident) = self.define(&entry.value, &ident, &entry.key)
             {
+                if let Some((_, definition)) = self.types.get_mut(&ident) {
+                    definition.docs.origin.at = Some(entry.span);
+                }
                 let found = self.named(ident, &entry.value);
                 self.check_default(&entry.value, &found);
             }
@@ -65,16 +68,11 @@ impl<'a> Lowering<'a> {
         let kind = match node.get("enum") {
             Some(values) => TypeKind::Enum(self.enumeration(node, values)?),
             None => {
-                let found = self.scalar_definition(node, name)?;
-                TypeKind::Newtype(found)
+                let found = self.schema(node, name)?;
+                TypeKind::Newtype(Newtype { ty: found.ty, rules: found.rules })
             }
         };
-        self.add_type(node, ident, name, kind)
-    }
-
-    fn scalar_definition(&mut self, node: &Node, name: &str) -> Option<Newtype> {
-        let found = self.schema(node, name)?;
-        Some(Newtype { ty: found.ty, rules: found.rules })
+        self.add_type(node, ident, name, kind, Origin::default())
     }
 
     /// Defines a model, its parts put together.
@@ -84,12 +82,13 @@ impl<'a> Lowering<'a> {
             return None;
         }
         self.open.push(node.span);
-        let kind = self.model(node, ident);
+        let (kind, parts) = self.model(node, ident);
         self.open.pop();
-        self.add_type(node, ident, name, TypeKind::Model(kind))
+        self.add_type(node, ident, name, TypeKind::Model(kind), parts)
     }
 
-    fn model(&mut self, node: &Node, ident: &str) -> Model {
+    /// The model, and the origins of its parts.
+    fn model(&mut self, node: &Node, ident: &str) -> (Model, Origin) {
         let mut parts = Parts::default();
         self.collect(node, node.span, &mut parts, &mut Vec::new());
         let mut fields: Vec<Field> = Vec::new();
@@ -114,7 +113,7 @@ impl<'a> Lowering<'a> {
         for list in parts.constraints {
             self.declare_constraints(ident, list.clone());
         }
-        Model { fields, rules: parts.rules }
+        (Model { fields, rules: parts.rules }, parts.origin)
     }
 
     /// Gathers the properties of an object and of everything that its `allOf` names. `used` is where
@@ -161,6 +160,10 @@ impl<'a> Lowering<'a> {
             self.collect(part, part.span, parts, chain);
         }
         self.check_keywords(node, &Ty::JsonObject);
+        let mut below = origin::of_schema(self.document, node);
+        // The words of a part are about the part.
+        below.remarks.retain(|key, _| !matches!(key.as_str(), "title" | "externalDocs"));
+        origin::complete(&mut parts.origin, below);
         parts.rules.extend(self.rules(node, &Ty::JsonObject));
         parts.constraints.extend(node.get("x-constraints"));
         for entry in node.get("properties").map(Node::entries).unwrap_or_default() {
@@ -195,10 +198,14 @@ impl<'a> Lowering<'a> {
             (_, true, false) => Presence::Required,
             (_, false, _) => Presence::Optional,
         };
+        let mut docs = found.docs;
+        docs.origin.at = Some(entry.span);
         Some(Field {
             ident: names::snake(&entry.key),
             name: entry.key.clone(),
-            docs: found.docs,
+            docs,
+            required,
+            nullable: found.nullable,
             ty: found.ty,
             presence,
             rules: found.rules,
@@ -207,17 +214,27 @@ impl<'a> Lowering<'a> {
         })
     }
 
-    fn add_type(&mut self, node: &Node, ident: &str, name: &str, kind: TypeKind) -> Option<String> {
+    fn add_type(
+        &mut self,
+        node: &Node,
+        ident: &str,
+        name: &str,
+        kind: TypeKind,
+        parts: Origin,
+    ) -> Option<String> {
+        let mut origin = origin::of_schema(self.document, node);
+        origin::complete(&mut origin, parts);
+        let inline = self.components.get(name).is_none_or(|component| component != ident);
         let definition = TypeDef {
             ident: ident.to_owned(),
             name: name.to_owned(),
-            docs: docs(node),
+            component: !inline,
+            docs: Docs { origin, ..docs(node) },
             kind,
             in_requests: false,
             in_responses: false,
             rules_used: false,
         };
-        let inline = self.components.get(name).is_none_or(|component| component != ident);
         let taken = self.types.contains_key(ident)
             || (inline && self.components.values().any(|taken| taken == ident));
         if taken {
@@ -254,6 +271,7 @@ struct Parts<'a> {
     rules: Vec<Rule>,
     /// The lists of `x-constraints`.
     constraints: Vec<&'a Node>,
+    origin: Origin,
 }
 
 /// Whether a component schema becomes a type of its own; the others stand for what they describe.

@@ -30,7 +30,8 @@ impl Lowering<'_> {
         rules.iter().find_map(|rule| self.breaks(node, rule))
     }
 
-    fn has_type(&self, node: &Node, ty: &Ty) -> bool {
+    /// Whether a value is of a type, limits aside.
+    pub(super) fn has_type(&self, node: &Node, ty: &Ty) -> bool {
         match ty {
             Ty::Bool => node.as_bool().is_some(),
             Ty::I32 => node.as_i64().is_some_and(|value| i32::try_from(value).is_ok()),
@@ -61,7 +62,8 @@ impl Lowering<'_> {
         }
     }
 
-    fn breaks(&self, node: &Node, rule: &Rule) -> Option<String> {
+    /// How a value breaks a limit, if it does.
+    pub(super) fn breaks(&self, node: &Node, rule: &Rule) -> Option<String> {
         let length = node.as_str().map(|text| text.chars().count() as u64);
         let items = node.items().len() as u64;
         let entries = node.entries().len() as u64;

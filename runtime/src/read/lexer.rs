@@ -87,7 +87,16 @@ impl<'a> Lexer<'a> {
 
     /// The text after a quote; nothing where it is no Unicode.
     fn text(&mut self) -> Result<Option<Cow<'a, str>>> {
-        let start = SliceLexer::new(self.rest.as_slice());
+        let bytes = self.rest.as_slice();
+        // Most texts have no escape in them, and are not copied.
+        let end = bytes.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f));
+        if let Some((text, [b'"', rest @ ..])) = end.and_then(|end| bytes.split_at_checked(end))
+            && let Ok(text) = std::str::from_utf8(text)
+        {
+            self.rest = SliceLexer::new(rest);
+            return Ok(Some(Cow::Borrowed(text)));
+        }
+        let start = SliceLexer::new(bytes);
         match self.rest.str_string() {
             Ok(text) => Ok(Some(text)),
             Err(error) if error.is_unicode_error() => {
