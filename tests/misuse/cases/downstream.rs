@@ -2,7 +2,6 @@
 #![deny(warnings)]
 
 use std::collections::HashMap;
-use std::future::IntoFuture;
 
 use huaweicloud_oms::core::{Json, serde_json};
 use huaweicloud_oms::models::{
