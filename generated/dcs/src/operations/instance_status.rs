@@ -300,7 +300,7 @@ impl Client {
     ///
     /// # Arguments
     /// - `instance_id`: Id of the instance.
-    /// - `operation`: What the instance is to be asked for; only `extend` so far.
+    /// - `operation_parameter`: What the instance is to be asked for; only `extend` so far.
     ///
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
@@ -349,11 +349,11 @@ impl Client {
     pub fn list_instance_operations(
         &self,
         instance_id: impl Into<models::InstanceId>,
-        operation: models::InstanceOperation,
+        operation_parameter: models::InstanceOperation,
     ) -> Call<ListInstanceOperations> {
         Call(core::Call::new(&self.core, ListInstanceOperations::operation())
             .set::<models::InstanceId>(1, instance_id)
-            .set::<models::InstanceOperation>(2, operation))
+            .set::<models::InstanceOperation>(2, operation_parameter))
     }
 }
 
