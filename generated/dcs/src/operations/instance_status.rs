@@ -116,7 +116,8 @@ impl Client {
     ///
     /// let response = client
     ///     .list_number_of_instances_in_different_status()
-    ///     .include_failure(TrueOrFalse::True).await?;
+    ///     .include_failure(TrueOrFalse::True)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -320,10 +321,9 @@ impl Client {
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
     /// use huaweicloud_dcs::models::InstanceOperation;
     ///
-    /// let response = client.list_instance_operations(
-    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///     InstanceOperation::Extend,
-    /// ).await?;
+    /// let response = client
+    ///     .list_instance_operations("86157b69-8a62-47f9-8c55-fa6ddc8927ee", InstanceOperation::Extend)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
