@@ -101,11 +101,14 @@ fn shape(document: &OpenAPI) -> Option<&Value> {
     bodies.find(|body| body.is_object())
 }
 
-/// Puts a code and a message where a body has them; `false` where it has no place for a code.
-fn fill(body: &mut Value, code: &str, message: &str) -> bool {
+/// Puts code, message and id of the request where a body has them; `false` where it has no place for a code.
+fn fill(body: &mut Value, code: &str, message: &str, request_id: &str) -> bool {
     let Some(members) = body.as_object_mut() else { return false };
+    if let Some(id) = members.get_mut("request_id") {
+        *id = json!(request_id);
+    }
     let Some(name) = CODES.iter().find(|name| members.contains_key(**name)) else {
-        return members.values_mut().any(|inner| fill(inner, code, message));
+        return members.values_mut().any(|inner| fill(inner, code, message, request_id));
     };
     members.insert((*name).to_owned(), json!(code));
     if let Some(name) = MESSAGES.iter().find(|name| members.contains_key(**name)) {
@@ -142,9 +145,9 @@ impl Refusal {
             return json!({ "error_code": self.code, "error_msg": self.message, "request_id": request_id });
         };
         let mut body = codes(service).shape.clone();
-        if !fill(&mut body, self.code, &self.message) {
+        if !fill(&mut body, self.code, &self.message, request_id) {
             body = plain();
-            fill(&mut body, self.code, &self.message);
+            fill(&mut body, self.code, &self.message, request_id);
         }
         body
     }
@@ -175,14 +178,14 @@ mod tests {
                 json!({ "code": "C", "message": "m", "ext": null }),
             ),
             (
-                json!({ "error": { "code": "X", "message": "x" } }),
-                json!({ "error": { "code": "C", "message": "m" } }),
+                json!({ "error": { "code": "X", "message": "x" }, "request_id": "x" }),
+                json!({ "error": { "code": "C", "message": "m" }, "request_id": "i" }),
             ),
         ] {
             let mut body = shape;
-            assert!(fill(&mut body, "C", "m"));
+            assert!(fill(&mut body, "C", "m", "i"));
             assert_eq!(body, expected);
         }
-        assert!(!fill(&mut json!({ "reason": "x" }), "C", "m"));
+        assert!(!fill(&mut json!({ "reason": "x" }), "C", "m", "i"));
     }
 }

@@ -194,6 +194,9 @@ impl AsyncWrite for Socket {
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        if self.control.ends(Ending::Reset) {
+            return Poll::Ready(Ok(())); // Nothing is to look like an orderly end.
+        }
         std::task::ready!(self.write_pending(context))?;
         Pin::new(&mut self.stream).poll_shutdown(context)
     }

@@ -1,39 +1,76 @@
 //! What README.md and CONTRIBUTING.md say is true: the example, its output, the commands, the links.
-#![allow(clippy::unwrap_used, reason = "a test that panics has failed")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a test that panics has failed")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+/// How long the program may be that a README begins with.
+const SHORT: usize = 30;
+
 #[test]
 fn the_example_is_the_program_and_prints_what_is_shown() {
     let [code, output] = ["rust,no_run", "text"].map(|language| block("README.md", language));
-    let program = read("tests/examples/pause_and_resume.rs");
-    assert!(program.contains(&code), "README.md shows other code than tests/examples/pause_and_resume.rs");
+    let program = read("tests/examples/watch.rs");
+    assert!(program.ends_with(&code), "README.md shows other code than tests/examples/watch.rs");
+    let lines = code.lines().count();
+    assert!(lines <= SHORT, "the program has {lines} lines");
+    assert_eq!(run("watch", &[]), Ok(output));
+}
 
+#[test]
+fn the_longer_example_pauses_a_task_and_resumes_it() {
+    let said = run("pause_and_resume", &[]).unwrap();
+    let told: Vec<&str> = listed(&said);
+    let [first, paused, refused, unsent, rest @ ..] = &told[..] else { panic!("{said}") };
+    assert_eq!((*first, *paused), ("Migrating", "Paused"), "{said}");
+    assert!(refused.starts_with("StopTask: 400 Bad Request, OMS.0066: "), "{said}");
+    assert!(unsent.starts_with("StartTask: not sent: body.dst_ak ") && !unsent.contains("secret>"), "{said}");
+    assert_eq!(rest, ["Waiting", "Migrating", "Succeeded"], "{said}");
+}
+
+/// With a real account the longer example changes nothing before it has all that it needs.
+#[test]
+fn the_longer_example_does_nothing_to_an_account_without_an_id_and_keys() {
+    let account = ("HUAWEICLOUD_SDK_AK", "nobody");
+    let missing = |variables: &[(&str, &str)], id: &[&str]| {
+        let arguments = [&["--"], id].concat();
+        run_with("pause_and_resume", &arguments, variables).unwrap_err()
+    };
+    assert!(missing(&[account], &[]).contains("name the task"));
+    assert!(missing(&[account], &["one"]).contains("one is no id of a task"));
+    assert!(missing(&[account], &["1"]).contains("set SRC_AK"));
+    let some = [account, ("SRC_AK", "a"), ("SRC_SK", "b"), ("DST_AK", "c")];
+    assert!(missing(&some, &["1"]).contains("set DST_SK"));
+}
+
+/// What an example prints, or what it complains of.
+fn run(example: &str, arguments: &[&str]) -> Result<String, String> {
+    run_with(example, arguments, &[])
+}
+
+/// Runs an example in an environment that has these variables and no account of its own.
+fn run_with(example: &str, arguments: &[&str], variables: &[(&str, &str)]) -> Result<String, String> {
     // As the README says it: with the package named, cargo would build it anew with fewer features.
-    let arguments = ["run", "--quiet", "--example", "pause_and_resume"];
     let mut program = Command::new(env!("CARGO"));
-    program.args(arguments).current_dir(root()).env_remove("HUAWEICLOUD_SDK_AK");
+    program.args(["run", "--quiet", "--example", example]).args(arguments).current_dir(root());
     // What cargo tells a test about its package lets build scripts run again, and half of everything after them.
-    let own = ["CARGO_MANIFEST_", "CARGO_PKG_", "OUT_DIR"];
+    let own = ["CARGO_MANIFEST_", "CARGO_PKG_", "OUT_DIR", "HUAWEICLOUD_SDK_", "SRC_", "DST_"];
     for (name, _) in std::env::vars().filter(|(name, _)| own.iter().any(|own| name.starts_with(own))) {
         program.env_remove(name);
     }
-    let run = program.output().unwrap();
-    assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
-    assert_eq!(listed(&String::from_utf8_lossy(&run.stdout)), listed(&output));
+    let run = program.envs(variables.iter().copied()).output().unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
+    if run.status.success() { Ok(text(run.stdout)) } else { Err(text(run.stderr)) }
 }
 
-/// What an output tells, however often it looked, whatever the numbers and ids.
-fn listed(output: &str) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
+/// What an output tells, however often the program looked, and whatever the progress.
+fn listed(output: &str) -> Vec<&str> {
+    let mut lines: Vec<&str> = Vec::new();
     for line in output.lines() {
-        let line = line.split(" (request id ").next().unwrap_or_default();
-        let is_progress = line.ends_with(" %");
-        let line = if is_progress { line.split(',').next().unwrap_or_default() } else { line };
-        if lines.last().map(String::as_str) != Some(line) {
-            lines.push(line.to_owned());
+        let line = if line.ends_with(" %") { line.split(',').next().unwrap_or_default() } else { line };
+        if lines.last() != Some(&line) {
+            lines.push(line);
         }
     }
     lines

@@ -35,6 +35,7 @@ pub(crate) fn lint(specs: &Path) -> Result<String, String> {
 fn rules(document: &Document) -> Diagnostics {
     let mut lint = Lint { document, problems: Diagnostics::new() };
     lint.problems.extend(document.unused().iter().cloned());
+    lint.security();
     let tags: Vec<&str> =
         list(&document.root, "tags").iter().filter_map(|tag| tag.get("name")?.as_str()).collect();
     for path in entries(&document.root, "paths") {
@@ -69,6 +70,22 @@ struct Lint<'a> {
 impl Lint<'_> {
     fn report(&mut self, span: Span, message: impl Into<String>, help: impl Into<String>) {
         self.problems.push(self.document.diagnostic(span, message, help));
+    }
+
+    /// Whether it says how requests prove who sends them. A client without it sends them unsigned.
+    fn security(&mut self) {
+        let root = &self.document.root;
+        let items = entries(root, "paths").iter().map(|path| self.document.resolve(&path.value));
+        let operations = items.flat_map(|item| item.entries());
+        let mut operations = operations.filter(|entry| METHODS.contains(&entry.key.as_str()));
+        if root.get("security").is_none() && operations.any(|one| one.value.get("security").is_none()) {
+            let span = root.get("info").map_or(root.span, |info| info.span);
+            self.report(
+                span,
+                "the document declares no `security`: its client would send requests unsigned",
+                "add `security` as specs/README.md shows, or `security: []` if nobody has to sign",
+            );
+        }
     }
 
     /// What `draft` leaves to a person, and nobody has written.

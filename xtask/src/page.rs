@@ -14,6 +14,7 @@ mod kind;
 mod limits;
 mod lines;
 mod models;
+mod phrases;
 mod sections;
 mod template;
 mod values;
@@ -22,7 +23,7 @@ mod words;
 pub(crate) use examples::Example;
 pub(crate) use fields::Field;
 pub(crate) use kind::Kind;
-pub(crate) use limits::{Limits, Located};
+pub(crate) use limits::{Limits, Located, has_number};
 pub(crate) use models::Model;
 
 /// Where a parameter goes.
@@ -207,4 +208,47 @@ fn is_type_name(name: &str) -> bool {
         && name.starts_with(|first: char| first.is_ascii_uppercase())
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
         && name.bytes().any(|byte| byte.is_ascii_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Whatever is cut off or taken out of a page, reading it ends, and says something.
+    #[test]
+    fn a_page_in_pieces_is_read_or_refused() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/pages/shapes");
+        let mut pages = 0;
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+            let lines: Vec<&str> = text.lines().collect();
+            pages += 1;
+            for at in (0..lines.len()).step_by(13) {
+                let without = [&lines[..at], &lines[(at + 5).min(lines.len())..]].concat().join("\n");
+                for piece in [lines[..at].join("\n"), lines[at..].join("\n"), without] {
+                    if let Err(errors) = Page::read("page", piece.as_bytes()) {
+                        assert!(!errors.is_empty());
+                        let last = piece.lines().count().max(1);
+                        assert!(errors.iter().all(|error| (1..=last).contains(&error.line)), "{errors:?}");
+                    }
+                }
+            }
+        }
+        assert!(pages > 8, "only {pages} pages");
+    }
+
+    #[test]
+    fn files_are_read_in_the_encodings_that_editors_write() {
+        let text = "篮子";
+        let utf_16: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let with = |mark: &[u8], bytes: &[u8]| [mark, bytes].concat();
+        for bytes in [
+            text.as_bytes().to_vec(),
+            with(&[0xef, 0xbb, 0xbf], text.as_bytes()),
+            with(&[0xff, 0xfe], &utf_16),
+        ] {
+            assert_eq!(decode(&bytes).as_deref(), Some(text));
+        }
+        assert_eq!(decode(&[0xc0, 0xba]), None);
+    }
 }

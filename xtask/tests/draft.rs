@@ -18,6 +18,7 @@ const SHAPES: &[&str] = &[
     "copied.txt",
     "pipes.txt",
     "pipes-zh.txt",
+    "pipes-half.txt",
     "FillBasket.md",
     "markdown-html-zh.md",
     "saved.html",
@@ -28,8 +29,9 @@ fn fixtures() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/pages")
 }
 
-fn draft(shape: &str) -> String {
-    let folder = scratch(&format!("draft_{}", shape.replace('.', "_")));
+/// The draft of a page, in a folder of the test's own.
+fn draft(test: &str, shape: &str) -> String {
+    let folder = scratch(&format!("{test}_{}", shape.replace('.', "_")));
     let specs = fixtures().join("before");
     let page = fixtures().join("shapes").join(shape);
     succeed(&folder, &["draft", "--specs", specs.to_str().unwrap(), page.to_str().unwrap()])
@@ -38,7 +40,7 @@ fn draft(shape: &str) -> String {
 #[test]
 fn a_draft_has_what_the_page_has() {
     let path = fixtures().join("draft.yaml");
-    let drafted = draft("copied.txt");
+    let drafted = draft("has_what_the_page_has", "copied.txt");
     if std::env::var_os("UPDATE_EXPECT").is_some() {
         write(&path, &drafted);
     }
@@ -48,7 +50,7 @@ fn a_draft_has_what_the_page_has() {
 #[test]
 fn every_shape_makes_the_same_draft() {
     let parsed = |shape: &str| {
-        let mut value: Value = serde_yaml::from_str(&draft(shape)).unwrap();
+        let mut value: Value = serde_yaml::from_str(&draft("same_draft", shape)).unwrap();
         // Pages in pipes have no date.
         value["pathItems"]["FillBasket"]["post"]["x-docs"]["updated"] = Value::Null;
         value
@@ -63,7 +65,7 @@ fn every_shape_makes_the_same_draft() {
 fn no_sentence_of_the_page_is_in_its_draft() {
     for shape in SHAPES {
         let page = fs::read_to_string(fixtures().join("shapes").join(shape)).unwrap();
-        let drafted = draft(shape);
+        let drafted = draft("no_sentence", shape);
         let mut sentences = 0;
         for line in page.lines().flat_map(|line| line.split(['<', '>', '|', '。'])) {
             let line = line.trim().trim_matches(['"', ',', '{', '}', '.']).trim();
@@ -79,7 +81,7 @@ fn no_sentence_of_the_page_is_in_its_draft() {
 
 #[test]
 fn what_is_left_to_write_is_refused() {
-    let folder = with_draft("left_to_write", &draft("copied.txt"));
+    let folder = with_draft("left_to_write", &draft("left", "copied.txt"));
     let said = fail(&folder, &["lint", "--specs", "specs"], 1);
     let text = fs::read_to_string(folder.join("specs/fruits/baskets.yaml")).unwrap();
     for (number, line) in text.lines().enumerate().filter(|(_, line)| line.contains("TODO")) {
@@ -93,7 +95,7 @@ fn what_is_left_to_write_is_refused() {
 #[test]
 fn a_draft_without_todo_becomes_a_client_and_says_what_the_page_says() {
     for shape in SHAPES {
-        let folder = with_draft("becomes_a_client", &filled(&draft(shape)));
+        let folder = with_draft("becomes_a_client", &filled(&draft("client", shape)));
         succeed(&folder, &["lint", "--specs", "specs"]);
         succeed(&folder, &["regen", "--specs", "specs", "--out", "out"]);
         let client = fs::read_to_string(folder.join("out/fruits/src/operations/baskets.rs")).unwrap();

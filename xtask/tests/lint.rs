@@ -190,6 +190,34 @@ const CASES: &[Case] = &[
         said: &[("the values of this enum have no names", "Level:", "add `x-enum-varnames`")],
     },
     Case {
+        from: "security:\n  - token: []\n",
+        to: "",
+        said: &[
+            (
+                "the document declares no `security`: its client would send requests unsigned",
+                "info: ",
+                "add `security` as specs/README.md shows, or `security: []` if nobody has to sign",
+            ),
+            ("nothing refers to `token`", "    token:", "remove it, or refer to it"),
+        ],
+    },
+    Case {
+        from: "security:\n",
+        to: "x-error-codes: {badRequest: T.1, notFound: T.2, internalErrors: T.3}\nsecurity:\n",
+        said: &[
+            (
+                "`internalError` is missing in a description of error codes",
+                "x-error-codes",
+                "add `internalError`: text",
+            ),
+            (
+                "unknown key `internalErrors` in a description of error codes",
+                "x-error-codes",
+                "did you mean `internalError`?",
+            ),
+        ],
+    },
+    Case {
         from: "    State: ",
         to: "    Spare: {type: string, description: For later.}\n    State: ",
         said: &[("nothing refers to `Spare`", "    Spare:", "remove it, or refer to it")],

@@ -20,7 +20,9 @@ pub(super) fn calls(api: &Api) -> TokenStream {
         quote!(#name => #call)
     });
     quote! {
-        use #package::{core, models};
+        #[allow(unused_imports, reason = "some services have no type that is the runtime's")]
+        use #package::core;
+        use #package::models;
 
         /// Makes a call from its values, without sending it.
         ///

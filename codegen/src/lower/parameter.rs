@@ -10,8 +10,18 @@ use super::schema::docs;
 use super::{Lowering, names, origin};
 
 /// Setters and methods that every call has.
-const TAKEN: &[&str] =
-    &["body", "into_future", "items", "pages", "preview", "retry", "send", "validate", "with_metadata"];
+const TAKEN: &[&str] = &[
+    "body",
+    "into_future",
+    "items",
+    "operation",
+    "pages",
+    "preview",
+    "retry",
+    "send",
+    "validate",
+    "with_metadata",
+];
 
 impl Lowering<'_> {
     /// The parameters of an operation: its own, and those of its path that it does not replace.

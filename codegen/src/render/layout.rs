@@ -524,8 +524,13 @@ fn calls(tokens: &[Token]) -> Vec<usize> {
             continue;
         }
         let mut after = tokens.iter().skip(index + 1);
-        if !matches!(after.next(), Some(Token::Word(_))) {
-            continue;
+        match after.next() {
+            Some(word) if word.is_word("await") => {
+                found.push(index);
+                continue;
+            }
+            Some(Token::Word(_)) => {}
+            _ => continue,
         }
         let mut depth = 0usize;
         for token in after {

@@ -200,17 +200,15 @@
 //!
 //! **Import backup files** into an instance with
 //! [`create_migration_task`](Client::create_migration_task): one request, then
-//! [`show_migration_task`](Client::show_migration_task) until the status is final.
+//! [`show_migration_task`](Client::show_migration_task) with `wait_until_succeeded`.
 //!
 //! **Copy from a running Redis** in three steps: create the task, which gets a machine in your
 //! network; configure it, which starts it; and stop it once the target has caught up.
 //!
 //! ```no_run
-//! use std::time::Duration;
-//!
 //! use huaweicloud_dcs::models::{
-//!     ConfigMigrationInstanceBody, CreateOnlineMigrationTaskBody, MigrationMethod, MigrationTaskId,
-//!     MigrationTaskStatus, ResumeMode, SetOnlineMigrationTaskBody,
+//!     ConfigMigrationInstanceBody, CreateOnlineMigrationTaskBody, MigrationMethod, ResumeMode,
+//!     SetOnlineMigrationTaskBody,
 //! };
 //! use huaweicloud_dcs::{Client, Credentials, Region, Result};
 //!
@@ -229,7 +227,7 @@
 //!     .build();
 //! // The response calls the id of the task `instance_id`.
 //! let Some(id) = dcs.create_online_migration_task(task).await?.instance_id else { return Ok(()) };
-//! wait_for(&dcs, &id, MigrationTaskStatus::Running).await?;
+//! dcs.show_migration_task(&id).wait_until_created().await?;
 //!
 //! let settings = SetOnlineMigrationTaskBody::builder()
 //!     .migration_method(MigrationMethod::IncrementalMigration)
@@ -242,24 +240,15 @@
 //!     )
 //!     .build();
 //! dcs.set_online_migration_task(&id, settings).await?;
-//! wait_for(&dcs, &id, MigrationTaskStatus::IncrementalMigrating).await?;
+//! dcs.show_migration_task(&id).wait_until_synchronizing().await?;
 //!
 //! // The target is level with the source where `offset` stays at 0.
 //! let progress = dcs.show_migration_task_stats(&id).await?;
 //! println!("{:?} of {:?} keys, behind by {:?}", progress.target_dbsize, progress.source_dbsize, progress.offset);
 //! dcs.stop_migration_task(&id).await?;
+//! dcs.show_migration_task(&id).wait_until_stopped().await?;
 //! # Ok(())
 //! # }
-//!
-//! async fn wait_for(dcs: &Client, id: &MigrationTaskId, wanted: MigrationTaskStatus) -> Result<()> {
-//!     while let Some(status) = dcs.show_migration_task(id).await?.status {
-//!         if status == wanted || status.is_final() {
-//!             break;
-//!         }
-//!         tokio::time::sleep(Duration::from_secs(10)).await;
-//!     }
-//!     Ok(())
-//! }
 //! ```
 //!
 //! A full migration ([`FullMigration`](models::MigrationMethod::FullMigration)) ends by itself,
@@ -287,8 +276,7 @@
 //!
 //! - [`restart_or_flush_instances`](Client::restart_or_flush_instances): Restart instances, or delete
 //!   their data.
-//! -
-//!   [`list_number_of_instances_in_different_status`](Client::list_number_of_instances_in_different_status):
+//! - [`list_number_of_instances_in_different_status`](Client::list_number_of_instances_in_different_status):
 //!   Count instances by status.
 //! - [`list_statistics_of_running_instances`](Client::list_statistics_of_running_instances): Show
 //!   statistics of all running instances.
@@ -407,14 +395,11 @@
 //! - [`update_bandwidth`](Client::update_bandwidth): Set the bandwidth of shards.
 //! - [`update_instance_bandwidth`](Client::update_instance_bandwidth): Double the bandwidth of an
 //!   instance for a week.
-//! -
-//!   [`show_instance_bandwidth_auto_scaling_policy`](Client::show_instance_bandwidth_auto_scaling_policy):
+//! - [`show_instance_bandwidth_auto_scaling_policy`](Client::show_instance_bandwidth_auto_scaling_policy):
 //!   Show the bandwidth policy of an instance.
-//! -
-//!   [`update_instance_bandwidth_auto_scaling_policy`](Client::update_instance_bandwidth_auto_scaling_policy):
+//! - [`update_instance_bandwidth_auto_scaling_policy`](Client::update_instance_bandwidth_auto_scaling_policy):
 //!   Set the bandwidth policy of an instance.
-//! -
-//!   [`delete_instance_bandwidth_auto_scaling_policy`](Client::delete_instance_bandwidth_auto_scaling_policy):
+//! - [`delete_instance_bandwidth_auto_scaling_policy`](Client::delete_instance_bandwidth_auto_scaling_policy):
 //!   Delete the bandwidth policy of an instance.
 //!
 //! ## Web cli
@@ -674,6 +659,8 @@ pub mod operations;
 pub use call::Call;
 pub use client::Client;
 pub use huaweicloud_core as core;
+#[doc(inline)]
+pub use huaweicloud_core::guide;
 pub use huaweicloud_core::{
     AccessKeyId, Algorithm, ApiError, ClientBuilder, Credentials, Error, ErrorKind, Items, Maybe, Pages,
     Preview, Region, Response, Result, Retry, Secret, Violations, Wait, WaitError, WaitErrorKind, redacted,

@@ -53,13 +53,10 @@
 //!
 //! // The task starts by itself as soon as there is room for it.
 //! let Some(id) = oms.create_task(request).await?.id else { return Ok(()) };
-//! loop {
-//!     let task = oms.show_task(id).await?;
+//! let mut wait = oms.show_task(id).wait_until_succeeded().deadline(Duration::from_secs(24 * 60 * 60));
+//! // Each look on the way, up to the last. It ends in an error where the task fails or somebody pauses it.
+//! while let Some(task) = wait.next().await? {
 //!     println!("{:?}, {:.0} %", task.status, 100.0 * task.progress.unwrap_or_default());
-//!     if task.status.is_some_and(|status| status.is_final()) {
-//!         break println!("{:?}", task.error_reason); // Where it has failed.
-//!     }
-//!     tokio::time::sleep(Duration::from_secs(30)).await;
 //! }
 //! # Ok(())
 //! # }
@@ -191,6 +188,8 @@ pub mod operations;
 pub use call::Call;
 pub use client::Client;
 pub use huaweicloud_core as core;
+#[doc(inline)]
+pub use huaweicloud_core::guide;
 pub use huaweicloud_core::{
     AccessKeyId, Algorithm, ApiError, ClientBuilder, Credentials, Error, ErrorKind, Items, Maybe, Pages,
     Preview, Region, Response, Result, Retry, Secret, Violations, Wait, WaitError, WaitErrorKind, redacted,

@@ -98,6 +98,11 @@ impl Operation {
                 // No path has an empty segment, whatever its limits say.
                 variants.push((json!(""), root.clone(), "minLength"));
             }
+            if key.0 != "path" && parameter["required"] == json!(true) {
+                let mut values = example.clone();
+                values.parameters.remove(&key);
+                found.push(Broken { values, place: root.clone(), keyword: "required" });
+            }
             for (value, place, keyword) in variants {
                 let mut values = example.clone();
                 values.parameters.insert(key.clone(), value);
@@ -353,11 +358,17 @@ fn remove(value: &mut Json, path: &str) {
     }
 }
 
-/// So that the judges are asked something: only what takes nothing has nothing to break.
+/// So that the judges are asked something: only what takes nothing, or plain texts in its query, has nothing to
+/// break.
 #[test]
 fn every_operation_that_takes_something_has_a_limit_to_break() {
-    let operations = operations();
-    let without: Vec<&str> =
-        operations.iter().filter(|one| one.broken().is_empty()).map(|one| one.id.as_str()).collect();
-    assert_eq!(without, ["ShowRegionInfo", "UpdatePrivacyAgreementRecord", "ListApiVersions"]);
+    for operation in operations() {
+        let takes_limited = operation.body.is_some()
+            || operation.parameters.iter().any(|parameter| {
+                let schema = operation.merged(&parameter["schema"]);
+                let plain = schema["type"] == "string" && schema.get("enum").is_none();
+                parameter["in"] == "path" || !plain
+            });
+        assert_eq!(takes_limited, !operation.broken().is_empty(), "{}", operation.id);
+    }
 }

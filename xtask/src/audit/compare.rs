@@ -44,7 +44,9 @@ impl<'a> Comparison<'a> {
         deviations: &[&Node],
     ) {
         let (on_page, page_line) = on_page;
-        self.collector.differ(Difference { kind, path, on_page, in_spec, page_line, span }, deviations);
+        let around = &[];
+        let difference = Difference { kind, path, on_page, in_spec, page_line, span, around };
+        self.collector.differ(difference, deviations);
     }
 
     /// The reasons that the operation itself gives.
@@ -185,8 +187,17 @@ impl<'a> Comparison<'a> {
             let required = node.get("required").and_then(Node::as_bool).unwrap_or(false);
             let span = node.get("required").map_or(node.span, |node| node.span);
             self.required(&path, field, required, span, &deviations);
-            let place = Use::Parameter(*place);
-            limits::compare(&mut self.collector, &path, field, &schema, place, &[], &deviations);
+            let mut comparison = limits::Comparison {
+                collector: &mut self.collector,
+                path: &path,
+                field,
+                schema: &schema,
+                place: Use::Parameter(*place),
+                shown: &[],
+                deviations: &deviations,
+                around: &[],
+            };
+            comparison.run();
             self.read_this(&path, field, schema.span, &deviations);
         }
         for node in known {
@@ -297,8 +308,17 @@ impl<'a> Comparison<'a> {
             if place == Use::Request {
                 self.required(&path, field, schema.requires(&field.name), entry.span, &deviations);
             }
-            let shown = page.shown(&field.name);
-            limits::compare(&mut self.collector, &path, field, inner, place, &shown, &deviations);
+            let mut comparison = limits::Comparison {
+                collector: &mut self.collector,
+                path: &path,
+                field,
+                schema: inner,
+                place,
+                shown: &page.shown(&field.name),
+                deviations: &deviations,
+                around: &own,
+            };
+            comparison.run();
             self.read_this(&path, field, entry.span, &deviations);
             self.below(&path, field, inner, place);
         }

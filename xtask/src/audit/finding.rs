@@ -67,6 +67,19 @@ pub(crate) struct Difference<'a> {
     pub(crate) page_line: usize,
     /// Place in the specification.
     pub(crate) span: Span,
+    /// Reasons of the object around it, which count where they speak of it.
+    pub(crate) around: &'a [&'a Node],
+}
+
+impl Difference<'_> {
+    /// Whether a reason names the field or one of the two values.
+    fn is_in(&self, reason: &Node) -> bool {
+        let name = last(self.path).trim_end_matches("[]");
+        let values = [self.on_page.as_deref(), self.in_spec.as_deref(), Some(name)];
+        let words = reason.as_str().unwrap_or_default();
+        let words: Vec<&str> = words.split(|c: char| !(c.is_alphanumeric() || "_-.".contains(c))).collect();
+        values.into_iter().flatten().any(|value| words.iter().any(|word| word.trim_end_matches('.') == value))
+    }
 }
 
 impl<'a> Collector<'a> {
@@ -87,8 +100,10 @@ impl<'a> Collector<'a> {
 
     /// Names a difference, unless the specification explains it.
     pub(crate) fn differ(&mut self, difference: Difference<'_>, deviations: &[&Node]) {
-        if !deviations.is_empty() {
-            self.needed.extend(deviations.iter().map(|node| node.span));
+        let around = difference.around.iter().filter(|reason| difference.is_in(reason));
+        let explained: Vec<Span> = deviations.iter().chain(around).map(|node| node.span).collect();
+        if !explained.is_empty() {
+            self.needed.extend(explained);
             return;
         }
         let file = self.document.file_name(difference.span.file).to_owned();

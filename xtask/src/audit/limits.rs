@@ -4,7 +4,7 @@ use codegen::document::{Node, Span};
 
 use super::finding::{Collector, Difference};
 use super::spec::{Schema, text};
-use crate::page::{Field, Kind, Located, Place};
+use crate::page::{Field, Kind, Located, Place, has_number};
 
 /// Where a field is used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,37 +17,30 @@ pub(crate) enum Use {
     Response,
 }
 
-/// Compares type, limits, values and default of a field.
-pub(crate) fn compare(
-    collector: &mut Collector<'_>,
-    path: &str,
-    field: &Field,
-    schema: &Schema<'_>,
-    place: Use,
-    shown: &[&str],
-    deviations: &[&Node],
-) {
-    let mut comparison = Comparison { collector, path, field, schema, place, shown, deviations };
-    let fits = comparison.kind();
-    if fits {
-        comparison.numbers();
-        comparison.values();
-        comparison.default();
-    }
-}
-
-struct Comparison<'a, 'b, 'c> {
-    collector: &'a mut Collector<'b>,
-    path: &'a str,
-    field: &'a Field,
-    schema: &'a Schema<'c>,
-    place: Use,
+/// A field of a page beside its schema.
+pub(crate) struct Comparison<'a, 'b, 'c> {
+    pub(crate) collector: &'a mut Collector<'b>,
+    pub(crate) path: &'a str,
+    pub(crate) field: &'a Field,
+    pub(crate) schema: &'a Schema<'c>,
+    pub(crate) place: Use,
     /// What examples of the page have in this field.
-    shown: &'a [&'a str],
-    deviations: &'a [&'a Node],
+    pub(crate) shown: &'a [&'a str],
+    /// Reasons of the field itself, and of the object around it.
+    pub(crate) deviations: &'a [&'a Node],
+    pub(crate) around: &'a [&'a Node],
 }
 
 impl Comparison<'_, '_, '_> {
+    /// Compares type, limits, values and default.
+    pub(crate) fn run(&mut self) {
+        if self.kind() {
+            self.numbers();
+            self.values();
+            self.default();
+        }
+    }
+
     fn differ(
         &mut self,
         kind: &'static str,
@@ -57,7 +50,8 @@ impl Comparison<'_, '_, '_> {
         let span = in_spec.as_ref().map_or(self.schema.span, |(_, span)| *span);
         let (on_page, page_line) = on_page.map_or((None, self.field.line), |(text, line)| (Some(text), line));
         let in_spec = in_spec.map(|(text, _)| text);
-        let difference = Difference { kind, path: self.path, on_page, in_spec, page_line, span };
+        let difference =
+            Difference { kind, path: self.path, on_page, in_spec, page_line, span, around: self.around };
         self.collector.differ(difference, self.deviations);
     }
 
@@ -153,8 +147,16 @@ impl Comparison<'_, '_, '_> {
     /// Whether a limit of the specification needs no word on the page: limits are not enforced on
     /// responses, and a number that is anywhere in the description is among the sentences to read.
     fn may_be_silent(&self, key: &str, spec: &str, schema: &Schema<'_>) -> bool {
+        let limits = &self.field.limits;
+        let text = limits.text.to_lowercase();
+        let is_never_empty =
+            ["cannot be empty", "must be specified", "cannot be left blank", "不能为空", "非空"]
+                .iter()
+                .any(|words| text.contains(words));
         self.place == Use::Response
-            || self.field.limits.mentions(spec)
+            || limits.mentions(spec)
+            || limits.prose.iter().any(|sentence| has_number(&sentence.value))
+            || spec == "1" && key == "minLength" && is_never_empty
             || schema.values().is_some() && key.ends_with("Length")
             || key == "minLength" && spec == "1" && self.place == Use::Parameter(Place::Path)
     }
@@ -194,9 +196,11 @@ impl Comparison<'_, '_, '_> {
                 self.differ("enum", Some((page.value.join(", "), page.line)), None);
             }
             (None, Some((spec, span))) => {
+                let all = spec.len();
                 let silent: Vec<String> =
                     spec.into_iter().filter(|value| !self.is_mentioned(value)).collect();
-                if silent.is_empty() {
+                // Where a sentence to read has some of them, it says what there is to say.
+                if silent.is_empty() || silent.len() < all && !limits.prose.is_empty() {
                     return;
                 }
                 if refers(&limits.text) {

@@ -227,6 +227,8 @@ impl<'a> Reader<'a> {
             return;
         }
         let line = Line { number: self.line, text, item: self.item };
+        // What follows in the same item explains it, such as a note.
+        self.item = false;
         if let Some(open) = self.tables.last_mut() {
             if self.caption {
                 open.caption = Some(line);
@@ -301,7 +303,7 @@ impl<'a> Reader<'a> {
             return;
         }
         if open.table.is_none() {
-            let header = row.cells.iter().map(|cell| joined(cell)).collect();
+            let header = row.cells.iter().map(joined).collect();
             open.table = Some(Table { line: row.line, caption: None, header, rows: Vec::new() });
         } else {
             open.rows.push(row);

@@ -3,6 +3,9 @@
 
 use super::blocks::Line;
 use super::kind::Kind;
+use super::phrases::{
+    CONDITIONS, HARMLESS, LABELS, LEADING, LIMITING, LIMITING_NUMBERS, NUMBERS, PHRASES, Says,
+};
 use super::template;
 use super::values;
 use super::words;
@@ -43,215 +46,6 @@ pub(crate) struct Limits {
     pub(crate) text: String,
 }
 
-/// What the numbers of a phrase are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Says {
-    /// `Minimum: 3`: a length of a text, a value of a number.
-    Low,
-    High,
-    Length(bool, bool),
-    Value(bool, bool),
-    Items,
-}
-
-/// Phrases of a form: they stand for what they say wherever they are.
-const LABELS: &[(&str, Says)] = &[
-    ("minimum length: # characters", Says::Length(true, false)),
-    ("minimum length: # character", Says::Length(true, false)),
-    ("minimum length: #", Says::Length(true, false)),
-    ("maximum length: # characters", Says::Length(false, true)),
-    ("maximum length: # character", Says::Length(false, true)),
-    ("maximum length: #", Says::Length(false, true)),
-    ("minimum value: #", Says::Low),
-    ("maximum value: #", Says::High),
-    ("minimum: #", Says::Low),
-    ("maximum: #", Says::High),
-    ("array length: # - #", Says::Items),
-    ("array length: #-#", Says::Items),
-    ("array length: # to #", Says::Items),
-    ("最小长度:#", Says::Length(true, false)),
-    ("最大长度:#", Says::Length(false, true)),
-    ("最小值:#", Says::Low),
-    ("最大值:#", Says::High),
-    ("数组长度:#-#", Says::Items),
-];
-
-/// Phrases of sentences: they are certain where the sentence has no condition.
-const PHRASES: &[(&str, Says)] = &[
-    ("# to # characters", Says::Length(true, true)),
-    ("# - # characters", Says::Length(true, true)),
-    ("#-# characters", Says::Length(true, true)),
-    ("maximum of # characters", Says::Length(false, true)),
-    ("maximum # characters", Says::Length(false, true)),
-    ("at most # characters", Says::Length(false, true)),
-    ("up to # characters", Says::Length(false, true)),
-    ("exceed # characters", Says::Length(false, true)),
-    ("no more than # characters", Says::Length(false, true)),
-    ("maximum length is # characters", Says::Length(false, true)),
-    ("maximum length of # characters", Says::Length(false, true)),
-    ("at least # characters", Says::Length(true, false)),
-    ("greater than or equal to #", Says::Value(true, false)),
-    ("no less than #", Says::Value(true, false)),
-    ("not less than #", Says::Value(true, false)),
-    ("cannot be lower than #", Says::Value(true, false)),
-    ("minimum value is #", Says::Value(true, false)),
-    ("maximum value is #", Says::Value(false, true)),
-    ("value ranges from # to #", Says::Value(true, true)),
-    ("value range is # to #", Says::Value(true, true)),
-    ("value range is #-#", Says::Value(true, true)),
-    ("less than or equal to #", Says::Value(false, true)),
-    ("长度为#到#个字符", Says::Length(true, true)),
-    ("长度为#-#个字符", Says::Length(true, true)),
-    ("长度为#~#个字符", Says::Length(true, true)),
-    ("长度为#到#位的字符串", Says::Length(true, true)),
-    ("#到#个字符", Says::Length(true, true)),
-    ("#-#个字符", Says::Length(true, true)),
-    ("长度不超过#个字符", Says::Length(false, true)),
-    ("长度不超过#的字符串", Says::Length(false, true)),
-    ("长度为#~#的字符", Says::Length(true, true)),
-    ("不能超过#个字符", Says::Length(false, true)),
-    ("不超过#个字符", Says::Length(false, true)),
-    ("最大长度为#个字符", Says::Length(false, true)),
-    ("最大长度#个字符", Says::Length(false, true)),
-    ("最大长度为#", Says::Length(false, true)),
-    ("大于等于#", Says::Value(true, false)),
-    ("大于或等于#", Says::Value(true, false)),
-    ("不小于#", Says::Value(true, false)),
-    ("小于等于#", Says::Value(false, true)),
-    ("最小值为#", Says::Value(true, false)),
-    ("最大值为#", Says::Value(false, true)),
-];
-
-/// Words that tell that a sentence holds only sometimes.
-const CONDITIONS: &[&str] = &[
-    " if ",
-    " when ",
-    "unless ",
-    " for ",
-    "for example",
-    "depends on",
-    "otherwise",
-    "each time",
-    "except",
-    "e.g.",
-    "若",
-    "如果",
-    "时,",
-    "时，",
-    "当",
-    "例如",
-    "除非",
-    "否则",
-    "例:",
-    "实例时",
-];
-
-/// Words that tell that a sentence limits a value.
-const LIMITING: &[&str] = &[
-    "must",
-    "cannot",
-    "can only",
-    "at most",
-    "at least",
-    "max.",
-    "min.",
-    "exceed",
-    "by default",
-    "default value",
-    "default is",
-    "defaults to",
-    "mandatory",
-    "required",
-    "optional",
-    "options",
-    "one of",
-    "can be left",
-    "the value can be",
-    "not supported",
-    "not allowed",
-    "start with",
-    "begin with",
-    "separate",
-    "supports only",
-    "only the following",
-    "retain the default",
-    "不能",
-    "必须",
-    "最多",
-    "最少",
-    "至少",
-    "默认",
-    "缺省",
-    "只能",
-    "仅支持",
-    "只支持",
-    "目前支持",
-    "当前支持",
-    "必选",
-    "必填",
-    "为空",
-    "个字符",
-    "可选",
-    "不支持",
-    "以内",
-    "不得",
-    "开头",
-    "取值有",
-    "取值为",
-];
-
-/// Words that do so where a number stands beside them: `Maximum bandwidth` alone is a name.
-const LIMITING_NUMBERS: &[&str] = &[
-    "maximum",
-    "minimum",
-    "up to",
-    "more than",
-    "less than",
-    "greater than",
-    "between",
-    "range",
-    "length",
-    "characters",
-    "digits",
-    "the value is ",
-    "取值",
-    "范围",
-    "长度",
-    "大于",
-    "小于",
-    "超过",
-    "最大",
-    "最小",
-];
-
-/// Words before a limit that belong to it.
-const LEADING: &[&str] = &[
-    "the value",
-    "must be",
-    "should be",
-    "can be",
-    "must not",
-    "cannot",
-    "must contain",
-    "can contain",
-    "contains",
-    "contain",
-    "is",
-    "must",
-    "the",
-    "a",
-    "be",
-    "enter",
-    "value",
-    "an integer",
-    "no",
-    "取值",
-    "的值",
-    "值",
-    "长度",
-    ",",
-];
-
 /// Reads a description.
 pub(crate) fn read(lines: &[Line], kind: &Kind) -> Limits {
     let mut limits = Limits {
@@ -259,7 +53,13 @@ pub(crate) fn read(lines: &[Line], kind: &Kind) -> Limits {
         ..Limits::default()
     };
     for part in values::parts(lines) {
+        // `If the kind is pear, the options are as follows:`
+        let is_conditional = CONDITIONS.iter().any(|word| format!(" {}", part.before).contains(word));
         match part.label {
+            label if is_conditional && label != values::Label::Text => {
+                let lines = part.lines.into_iter().filter(|line| !words::nothing(&line.text));
+                limits.prose.extend(lines.map(|line| Located { line: line.number, value: line.text }));
+            }
             values::Label::Text => limits.sentences(&part.lines, kind, false),
             values::Label::Enum | values::Label::Values | values::Label::Range if part.lines.is_empty() => {
                 let value = "values that the copy has lost".to_owned();
@@ -365,8 +165,16 @@ impl Limits {
 
     /// Reads what is not under a label. `certain` where what cannot be read has to be a limit.
     fn sentences(&mut self, lines: &[Line], kind: &Kind, certain: bool) {
-        if let Some((line, found)) = values::explained(lines, kind) {
+        let explained = values::explained(lines, kind);
+        if explained.is_some() && is_conditional(lines) {
+            let items = lines.iter().filter(|line| line.item);
+            self.prose.extend(items.map(|line| Located { line: line.number, value: line.text.clone() }));
+        } else if let Some((line, found)) = explained {
             self.values.get_or_insert(Located { line, value: found });
+        }
+        // `Without a key: NONE`: values that stand behind their words.
+        if let Some((line, text)) = values::behind(lines).filter(|_| self.values.is_none()) {
+            self.prose.push(Located { line, value: text });
         }
         for line in lines {
             for sentence in values::sentences(&line.text) {
@@ -398,10 +206,15 @@ impl Limits {
             self.values.as_ref().is_some_and(|known| known.value.contains(&value))
                 || *innermost(kind) == Kind::Boolean && matches!(value.as_str(), "true" | "false")
         });
-        let number = rest.bytes().any(|byte| byte.is_ascii_digit());
-        let limits = LIMITING.iter().any(|word| rest.contains(word))
-            || number && LIMITING_NUMBERS.iter().any(|word| rest.contains(word))
-            || values::numbered(&rest);
+        let mut words = format!(" {rest}");
+        for harmless in HARMLESS {
+            words = words.replace(harmless, "");
+        }
+        let number = has_number(&words);
+        let limits = LIMITING.iter().any(|word| words.contains(word))
+            || number && LIMITING_NUMBERS.iter().any(|word| words.contains(word))
+            || number && values::numbered(&values::narrow(&line.text))
+            || words.split_once("which can be ").is_some_and(|(_, values)| values.contains(" or "));
         let certain = certain && rest.chars().any(char::is_alphanumeric);
         if (certain || limits) && !explains && !words::nothing(&rest) && !refers_elsewhere(&rest) {
             self.prose.push(Located { line: line.number, value: sentence.trim().to_owned() });
@@ -453,6 +266,14 @@ impl Limits {
     }
 }
 
+/// Whether the sentence above a list says when the list holds.
+fn is_conditional(lines: &[Line]) -> bool {
+    let above = lines.iter().take_while(|line| !line.item).last();
+    let sentence = above.and_then(|line| values::sentences(&line.text).pop());
+    let sentence = format!(" {}", values::narrow(&sentence.unwrap_or_default()));
+    sentence.ends_with(':') && CONDITIONS.iter().any(|word| sentence.contains(word))
+}
+
 /// Where the words before a limit begin that belong to it.
 fn without_lead(text: &str, start: usize) -> usize {
     let mut before = text.get(..start).unwrap_or_default();
@@ -478,10 +299,131 @@ fn innermost(kind: &Kind) -> &Kind {
     }
 }
 
+/// Whether a sentence has a number, in digits or in words.
+pub(crate) fn has_number(text: &str) -> bool {
+    let in_words = |word: &str| NUMBERS.iter().any(|number| number.eq_ignore_ascii_case(word));
+    text.bytes().any(|byte| byte.is_ascii_digit())
+        || text.contains(['一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十'])
+        || text.split(|c: char| !c.is_alphanumeric()).any(in_words)
+}
+
 /// Whether a sentence only names a place where more is said.
 fn refers_elsewhere(text: &str) -> bool {
     let text = text.trim().to_lowercase();
     let refers = ["for details, see", "see ", "for details", "请参见", "参见", "详见", "具体请参见"];
     let codes = ["error codes", "错误码"];
     refers.iter().any(|word| text.starts_with(word)) && codes.iter().any(|word| text.contains(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What was read, as one line: `length 1..20, value 0.., items ..5, values a|b, default x, prose: …`.
+    fn summary(limits: &Limits) -> String {
+        let value =
+            |limit: &Option<Located<String>>| limit.as_ref().map(|l| l.value.clone()).unwrap_or_default();
+        let mut parts = Vec::new();
+        for (name, low, high) in [
+            ("length", &limits.min_length, &limits.max_length),
+            ("value", &limits.minimum, &limits.maximum),
+            ("items", &limits.min_items, &limits.max_items),
+        ] {
+            if low.is_some() || high.is_some() {
+                parts.push(format!("{name} {}..{}", value(low), value(high)));
+            }
+        }
+        parts.extend(limits.values.as_ref().map(|values| format!("values {}", values.value.join("|"))));
+        parts.extend(limits.default.as_ref().map(|default| format!("default {}", default.value)));
+        parts.extend(limits.pattern.as_ref().map(|pattern| format!("pattern {}", pattern.value)));
+        parts.extend(limits.prose.iter().map(|sentence| format!("prose: {}", sentence.value)));
+        parts.join("; ")
+    }
+
+    #[test]
+    fn descriptions_are_read() {
+        const TEXT: &str = "String";
+        const NUMBER: &str = "Integer";
+        const LIST: &str = "Array of strings";
+        // Type, lines of the description (an item begins with `* `), what is read.
+        for (kind, description, wanted) in [
+            (TEXT, "A name. Minimum length: 1 character Maximum length: 1,024 characters", "length 1..1024"),
+            (TEXT, "A name. Minimum: 0 Maximum: 255", "length 0..255"),
+            (NUMBER, "A size. Minimum: 0 Maximum: 255", "value 0..255"),
+            (LIST, "Names. 最小长度：1 最大长度：36 数组长度：1 - 100", "length 1..36; items 1..100"),
+            (
+                NUMBER,
+                "Definition:\nWhere to begin.\nConstraints:\nN/A\nRange:\n≥ 0\nDefault Value:\n0",
+                "value 0..; default 0",
+            ),
+            (
+                NUMBER,
+                "参数解释\n每页条数。\n约束限制\n不涉及。\n取值范围\n1-1000\n默认取值\n10",
+                "value 1..1000; default 10",
+            ),
+            (
+                NUMBER,
+                "参数解释: 每页条数。 约束限制: 不涉及。 取值范围: 大于等于0。 默认取值: 10",
+                "value 0..; default 10",
+            ),
+            (TEXT, "参数解释: 类型。 取值范围: run:运行日志。 默认取值: 不涉及。", "values run"),
+            (
+                TEXT,
+                "Parameter description: A name. Value range: 4 to 64 characters. Default value: N/A.",
+                "length 4..64",
+            ),
+            (
+                TEXT,
+                "Value range:\n* true: yes\n* false: no\nDefault value:\nfalse",
+                "values true|false; default false",
+            ),
+            (TEXT, "Value range: 1–10", "prose: 1–10"),
+            (NUMBER, "The value must be greater than or equal to 0.", "value 0.."),
+            (
+                NUMBER,
+                "The minimum value is 1. The maximum value is 1000. If it is left out, 10 are shown by default.",
+                "value 1..1000; prose: If it is left out, 10 are shown by default.",
+            ),
+            (TEXT, "Enter a maximum of 100 characters.", "length ..100"),
+            (
+                TEXT,
+                "任务描述，不能超过255个字符，且不能包含<>等特殊字符。",
+                "length ..255; prose: 任务描述，不能超过255个字符，且不能包含<>等特殊字符。",
+            ),
+            (TEXT, "可选值有pear、fig或plum。默认值为fig。", "values pear|fig|plum; default fig"),
+            (TEXT, "State. Options: WAITING (not begun), RUNNING, or DONE.", "values WAITING|RUNNING|DONE"),
+            (TEXT, "State. The value can be:\n* waiting: not begun\n* done: over", "values waiting|done"),
+            (TEXT, "Kind.\n* pear: soft\n* fig: the only sweet one", "values pear|fig"),
+            (TEXT, "Kind, which can be ripe or unripe.", "prose: Kind, which can be ripe or unripe."),
+            (TEXT, "Kind, which can be seen in the console.", ""),
+            (TEXT, "枚举值： pear fig", "values pear|fig"),
+            (TEXT, "枚举值：", "prose: values that the copy has lost"),
+            (NUMBER, "0: idle; 1: busy", "prose: 0: idle;; prose: 1: busy"),
+            (NUMBER, "付费模式，0表示按需，1表示包年。", "prose: 付费模式，0表示按需，1表示包年。"),
+            (TEXT, "Time, such as 2026-01-01 or 12:30. See Table 3.", ""),
+            (TEXT, "正则匹配：^[a-z]+$", "pattern ^[a-z]+$"),
+            (
+                TEXT,
+                "Maximum: 20. It cannot exceed 10 characters.",
+                "length ..20; prose: 10, which contradicts another limit here",
+            ),
+            (
+                "Boolean",
+                "Whether it is on.\n* true: on\n* false: only off\nDefault value: false",
+                "default false",
+            ),
+        ] {
+            let lines: Vec<Line> = description
+                .lines()
+                .enumerate()
+                .map(|(at, line)| Line {
+                    number: at + 1,
+                    text: super::super::blocks::clean(line.strip_prefix("* ").unwrap_or(line)),
+                    item: line.starts_with("* "),
+                })
+                .collect();
+            let limits = read(&lines, &Kind::parse(kind));
+            assert_eq!(summary(&limits), wanted, "{kind}: {description}");
+        }
+    }
 }

@@ -103,6 +103,9 @@ fn pipes(lines: &[&str], from: usize) -> Option<(Table, usize)> {
     }
     // Where the header is broken, each cell ends its line, and a pipe inside of a line is text.
     let broken = head.iter().filter(|line| !line.trim().is_empty()).count() > 1;
+    if broken && head.iter().any(|line| line.matches('|').count() > 1) {
+        return None;
+    }
     let mut header = Rows::new(columns, broken);
     let end = header.read(lines, from, dashes);
     header.close();
@@ -354,6 +357,15 @@ mod tests {
         assert_eq!(
             cells(text),
             [["Parameter", "Type"], ["a", "Long"], ["Parameter", "Type"], ["b", "Float"]]
+        );
+    }
+
+    #[test]
+    fn the_header_of_the_next_table_is_no_row() {
+        let text = "Parameter | Type |\n|---|---|\na | Long |\nb | Long |\nParameter | Type |\n|---|---|\nc | Float |\n";
+        assert_eq!(
+            cells(text),
+            [["Parameter", "Type"], ["a", "Long"], ["b", "Long"], ["Parameter", "Type"], ["c", "Float"]]
         );
     }
 

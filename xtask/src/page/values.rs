@@ -33,6 +33,7 @@ const LABELS: &[(&str, Label)] = &[
     ("the value can be", Label::Values),
     ("the options include", Label::Values),
     ("value options", Label::Values),
+    ("values", Label::Values),
     ("value", Label::Values),
     ("possible values", Label::Values),
     ("available values", Label::Values),
@@ -68,14 +69,16 @@ pub(super) struct Part {
     pub(super) label: Label,
     /// Line of the label.
     pub(super) line: usize,
+    /// What the sentence says before its label, in small letters.
+    pub(super) before: String,
     pub(super) lines: Vec<Line>,
 }
 
 /// Divides a description at its labels. A label ends in a colon, or is alone on its line: browsers lose
 /// the colon of the Chinese pages.
 pub(super) fn parts(lines: &[Line]) -> Vec<Part> {
-    let mut parts = vec![Part { label: Label::Text, line: 0, lines: Vec::new() }];
-    for line in lines {
+    let mut parts = vec![Part { label: Label::Text, line: 0, before: String::new(), lines: Vec::new() }];
+    for line in lines.iter().flat_map(joined_items) {
         let mut rest = line.text.as_str();
         while !rest.is_empty() {
             let found = next_label(rest);
@@ -86,11 +89,31 @@ pub(super) fn parts(lines: &[Line]) -> Vec<Part> {
                 part.lines.push(Line { text: before.trim().to_owned(), ..line.clone() });
             }
             let Some((_, end, label)) = found else { break };
-            parts.push(Part { label, line: line.number, lines: Vec::new() });
+            let before = sentences(before).pop().filter(|text| !text.ends_with(['.', '。', ';', '；']));
+            let before = narrow(&before.unwrap_or_default());
+            parts.push(Part { label, line: line.number, before, lines: Vec::new() });
             rest = rest.get(end..).unwrap_or_default().trim_start();
         }
     }
     parts
+}
+
+/// The items that a line has joined: `proxy: one kind - ha: another kind`.
+fn joined_items(line: &Line) -> Vec<Line> {
+    let mut lines = Vec::new();
+    let mut rest = line.text.as_str();
+    let mut item = line.item;
+    while let Some((at, _)) = rest.match_indices(" - ").find(|(at, _)| {
+        let after = rest.get(at + 3..).unwrap_or_default();
+        let name = after.split_once([':', '：']).map(|(name, _)| name);
+        name.and_then(token).is_some_and(|name| name.parse::<f64>().is_err())
+    }) {
+        lines.push(Line { text: rest.get(..at).unwrap_or_default().to_owned(), item, ..line.clone() });
+        rest = rest.get(at + 3..).unwrap_or_default();
+        item = true;
+    }
+    lines.push(Line { text: rest.to_owned(), item, ..line.clone() });
+    lines
 }
 
 /// Where the first label of a line begins and ends.
@@ -272,7 +295,11 @@ pub(super) fn value_of(text: &str) -> Option<String> {
     let text = text.trim().trim_end_matches([';', '；', ',', '，', '。', '.']);
     let value = match text.split_once([':', '：']) {
         Some((value, _)) => value,
-        None => text.split_once(['(', '（']).map_or(text, |(value, _)| value),
+        None => {
+            let (value, meaning) = text.split_once(['(', '（']).unwrap_or((text, ""));
+            // `fig (soft), pear (hard)` is more than one value.
+            if meaning.trim_end_matches([')', '）']).contains([')', '）']) { text } else { value }
+        }
     };
     token(value)
 }
@@ -331,6 +358,10 @@ pub(super) fn explained(lines: &[Line], kind: &Kind) -> Option<(usize, Vec<Strin
         })
     };
     let items: Vec<&Line> = lines.iter().filter(|line| line.item).collect();
+    if items.len() > 1 && items.iter().all(|line| token(&line.text).is_some()) {
+        let values = items.iter().filter_map(|line| token(&line.text)).collect();
+        return items.first().map(|first| (first.number, values));
+    }
     let candidates = if items.is_empty() { lines.iter().filter(is_explained).collect() } else { items };
     if candidates.len() < 2 || !candidates.iter().all(is_explained) {
         return None;
@@ -339,6 +370,21 @@ pub(super) fn explained(lines: &[Line], kind: &Kind) -> Option<(usize, Vec<Strin
     let values: Vec<String> = candidates.iter().filter_map(|line| value_of(&line.text)).collect();
     let all = !values.iter().any(|value| words.contains(&value.to_lowercase().as_str()));
     candidates.first().filter(|_| all).map(|first| (first.number, values))
+}
+
+/// Lines that say `what it means: VALUE`, where there are two at least, as one text.
+pub(super) fn behind(lines: &[Line]) -> Option<(usize, String)> {
+    let is_behind = |line: &&Line| {
+        let Some((words, values)) = line.text.split_once([':', '：']) else { return false };
+        let values = values.trim().trim_end_matches([';', '；', '。', '.']);
+        token(words).is_none_or(|word| !word.contains('_'))
+            && !values.is_empty()
+            && values.split('、').all(|value| token(value).is_some_and(|value| value.len() > 1))
+            && !values.bytes().all(|byte| byte.is_ascii_digit() || b":.-".contains(&byte))
+    };
+    let found: Vec<&Line> = lines.iter().filter(is_behind).collect();
+    let texts: Vec<&str> = found.iter().map(|line| line.text.as_str()).collect();
+    found.first().filter(|_| found.len() > 1).map(|first| (first.number, texts.join(" ")))
 }
 
 /// The values in a sentence such as `The value can be A, B, or C.` `narrow` is the same in lower case.
@@ -356,6 +402,7 @@ pub(super) fn in_sentence(narrow: &str, sentence: &str) -> Option<Vec<String>> {
         "取值有",
         "取值为",
         "可选值为",
+        "仅限于",
     ];
     let lead = LEADS.iter().find(|lead| narrow.contains(**lead))?;
     let original = super::blocks::clean(sentence);
