@@ -307,8 +307,11 @@ fn serve(shared: &Shared, operation: &Operation, parts: Parts<'_>) -> Result<Res
     let outcome = state.call(&Call { operation, values: &values, size: parts.body.len(), now })?;
     drop(state);
     let success = &operation.success;
+    if matches!(outcome, Outcome::Nothing) && operation.documents(204) {
+        return Ok(Response::new(204, None));
+    }
     let body = match (outcome, &success.schema) {
-        (_, None) => None,
+        (_, None) | (Outcome::Nothing, _) => None,
         (Outcome::Example, Some(_)) => Some(success.example.clone().unwrap_or_else(|| json!({}))),
         (Outcome::Body(body), Some(schema)) => Some(schema::declared(body, schema, &operation.document)),
     };

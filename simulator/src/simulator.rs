@@ -157,14 +157,49 @@ impl Simulator {
         self.shared.scripts.add(operation, response).map_err(Error::new)
     }
 
-    /// Lets a migration task fail that has not ended: a task of OMS or of DCS, by its id.
+    /// Lets something fail that has not ended, by its id: a migration task of OMS or of DCS; a job, a background
+    /// task, a backup, a restore, an analysis of keys or an instance of DCS.
+    ///
+    /// An instance that is being created becomes `CREATEFAILED`, one that is being resized `EXTENDEDFAILED`, every
+    /// other `ERROR`; its jobs and tasks fail with it.
     ///
     /// # Errors
-    /// No such task exists, or it has ended.
+    /// No such thing exists, or it has ended.
     pub fn fail_task(&self, id: impl fmt::Display) -> Result<(), Error> {
         let now = self.shared.clock.now();
         let mut state = self.shared.state.lock().unwrap_or_else(PoisonError::into_inner);
         state.fail_task(&id.to_string(), now).map_err(Error::new)
+    }
+
+    /// Freezes a running instance of DCS, as the service does where it is not paid for.
+    ///
+    /// # Errors
+    /// No such instance exists, or it does not run.
+    pub fn freeze_instance(&self, id: impl fmt::Display) -> Result<(), Error> {
+        let now = self.shared.clock.now();
+        let mut state = self.shared.state.lock().unwrap_or_else(PoisonError::into_inner);
+        state.freeze_instance(&id.to_string(), true, now).map_err(Error::new)
+    }
+
+    /// Lets an instance of DCS run again that is frozen.
+    ///
+    /// # Errors
+    /// No such instance exists, or it is not frozen.
+    pub fn unfreeze_instance(&self, id: impl fmt::Display) -> Result<(), Error> {
+        let now = self.shared.clock.now();
+        let mut state = self.shared.state.lock().unwrap_or_else(PoisonError::into_inner);
+        state.freeze_instance(&id.to_string(), false, now).map_err(Error::new)
+    }
+
+    /// Pays an order of DCS, by its id, as somebody does in the billing center: its instances are created, or the
+    /// change of the size begins.
+    ///
+    /// # Errors
+    /// No such order exists, or it is paid.
+    pub fn pay_order(&self, id: impl fmt::Display) -> Result<(), Error> {
+        let now = self.shared.clock.now();
+        let mut state = self.shared.state.lock().unwrap_or_else(PoisonError::into_inner);
+        state.pay_order(&id.to_string(), now).map_err(Error::new)
     }
 
     /// The latest requests, oldest first: up to 1000, or fewer where their bodies have more than 16 MB.

@@ -70,6 +70,7 @@ def merged(first: Schema, second: Schema) -> Schema:
     whole = {**first, **second}
     if "properties" in first and "properties" in second:
         whole["properties"] = {**first["properties"], **second["properties"]}
-    if "x-constraints" in first and "x-constraints" in second:
-        whole["x-constraints"] = first["x-constraints"] + second["x-constraints"]
+    for key in ("required", "x-constraints"):
+        if key in first and key in second:
+            whole[key] = [*first[key], *second[key]]
     return whole

@@ -75,7 +75,7 @@ def call(question: Schema) -> Schema:
         *comparer.request(request_model, parameters, service.body(operation)),
         *comparer.response(response_model, success.get("schema")),
     ]
-    filler = Filler(service, models)
+    filler = Filler(service, models, question.get("only_needed", False))
     request = filler.request(request_model, parameters, service.body(operation), question["values"])
     try:
         response = method(request)

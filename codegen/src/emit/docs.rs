@@ -86,7 +86,8 @@ pub(super) fn wrap(lines: &[String]) -> Vec<String> {
         let mut words = content.split(' ').filter(|word| !word.is_empty());
         current.push_str(words.next().unwrap_or_default());
         for word in words {
-            if current.len() + 1 + word.len() > WIDTH && !starts_block(word) {
+            let begun = current.trim_start() != "-";
+            if begun && current.len() + 1 + word.len() > WIDTH && !starts_block(word) {
                 out.push(std::mem::replace(&mut current, " ".repeat(indent)));
             } else {
                 current.push(' ');
@@ -302,5 +303,17 @@ fn number(limit: Number) -> String {
     match limit {
         Number::Integer(value) => value.to_string(),
         Number::Float(value) => value.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_item_keeps_its_first_word_however_long_that_is() {
+        let long = "x".repeat(WIDTH);
+        let wrapped = wrap(&[format!("- {long}: what it is")]);
+        assert_eq!(wrapped, [format!("- {long}:"), "  what it is".to_owned()]);
     }
 }

@@ -276,8 +276,7 @@
 //!
 //! - [`restart_or_flush_instances`](Client::restart_or_flush_instances): Restart instances, or delete
 //!   their data.
-//! -
-//!   [`list_number_of_instances_in_different_status`](Client::list_number_of_instances_in_different_status):
+//! - [`list_number_of_instances_in_different_status`](Client::list_number_of_instances_in_different_status):
 //!   Count instances by status.
 //! - [`list_statistics_of_running_instances`](Client::list_statistics_of_running_instances): Show
 //!   statistics of all running instances.
@@ -396,14 +395,11 @@
 //! - [`update_bandwidth`](Client::update_bandwidth): Set the bandwidth of shards.
 //! - [`update_instance_bandwidth`](Client::update_instance_bandwidth): Double the bandwidth of an
 //!   instance for a week.
-//! -
-//!   [`show_instance_bandwidth_auto_scaling_policy`](Client::show_instance_bandwidth_auto_scaling_policy):
+//! - [`show_instance_bandwidth_auto_scaling_policy`](Client::show_instance_bandwidth_auto_scaling_policy):
 //!   Show the bandwidth policy of an instance.
-//! -
-//!   [`update_instance_bandwidth_auto_scaling_policy`](Client::update_instance_bandwidth_auto_scaling_policy):
+//! - [`update_instance_bandwidth_auto_scaling_policy`](Client::update_instance_bandwidth_auto_scaling_policy):
 //!   Set the bandwidth policy of an instance.
-//! -
-//!   [`delete_instance_bandwidth_auto_scaling_policy`](Client::delete_instance_bandwidth_auto_scaling_policy):
+//! - [`delete_instance_bandwidth_auto_scaling_policy`](Client::delete_instance_bandwidth_auto_scaling_policy):
 //!   Delete the bandwidth policy of an instance.
 //!
 //! ## Web cli

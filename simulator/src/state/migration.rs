@@ -1,8 +1,8 @@
 //! One data migration task of DCS.
 
 use serde_json::{Map, Value, json};
-use time::OffsetDateTime;
 
+use super::moment::{dashes, slashes};
 use super::{FAILS, Times, text};
 
 /// How many keys every simulated source holds.
@@ -230,23 +230,4 @@ fn copy(task: &mut Value, side: &str, field: &str, name: &str) {
     if !value.is_null() {
         task[name] = value;
     }
-}
-
-fn date(at: u64) -> OffsetDateTime {
-    let seconds = i64::try_from(at / 1000).unwrap_or(i64::MAX);
-    OffsetDateTime::from_unix_timestamp(seconds).unwrap_or(OffsetDateTime::UNIX_EPOCH)
-}
-
-/// A moment as `2021-06-16T06:12:55.508Z`.
-fn dashes(at: u64) -> String {
-    let (date, time) = (date(at).date(), date(at).time());
-    let (hour, minute, second) = time.as_hms();
-    format!("{date}T{hour:02}:{minute:02}:{second:02}.{:03}Z", at % 1000)
-}
-
-/// A moment as `2019/10/22 14:44:30`.
-fn slashes(at: u64) -> String {
-    let (date, time) = (date(at).date(), date(at).time());
-    let (hour, minute, second) = time.as_hms();
-    format!("{} {hour:02}:{minute:02}:{second:02}", date.to_string().replace('-', "/"))
 }

@@ -3,10 +3,12 @@
 //! Nothing runs in the background: before each request everything is settled at the present moment.
 //! All moments are milliseconds since 1970-01-01 (UTC) in simulated time.
 
+mod dcs;
 mod group;
 mod groups;
 mod migration;
 mod migrations;
+mod moment;
 mod sync;
 mod syncs;
 mod task;
@@ -60,6 +62,8 @@ pub(crate) enum Outcome {
     Example,
     /// A body; the response has it if the document says that there is one.
     Body(Value),
+    /// No content: status 204, where the document has it beside another success.
+    Nothing,
 }
 
 impl Outcome {
@@ -122,6 +126,36 @@ impl Call<'_> {
         Refusal::service(service, status, self.codes().not_found, message)
     }
 
+    /// There is no instance of DCS with this id. The table of error codes has 404 for it, whatever the page of
+    /// an operation lists.
+    fn no_instance(&self, id: &str) -> Refusal {
+        Refusal::service(self.operation.service, 404, "DCS.3022", format!("the instance {id} does not exist"))
+    }
+
+    /// Something that belongs to an instance has not this id, and no code of its own says so.
+    fn unknown(&self, what: &str, id: &str) -> Refusal {
+        let (status, code) =
+            if self.operation.documents(404) { (404, "DCS.4001") } else { (400, "DCS.4800") };
+        Refusal::service(self.operation.service, status, code, format!("the {what} {id} does not exist"))
+    }
+
+    /// Bytes that a request makes the state keep: that of several instances is kept once for each.
+    fn weight(&self) -> usize {
+        let copies = self.values.body["instance_num"].as_u64().unwrap_or(1);
+        self.size.saturating_mul(usize::try_from(copies).unwrap_or(usize::MAX))
+    }
+
+    /// A text of the body, empty if it has none of the name.
+    fn text(&self, name: &str) -> &str {
+        self.values.body[name].as_str().unwrap_or_default()
+    }
+
+    /// Whether a moment is within what two parameters of the query say, as `20251022150431`.
+    fn fits_period(&self, from: &str, to: &str, at: u64) -> bool {
+        let limit = |name: &str| self.query(name).and_then(Value::as_str).and_then(moment::from_digits);
+        limit(from).is_none_or(|from| from <= at) && limit(to).is_none_or(|to| at / 1000 * 1000 <= to)
+    }
+
     /// One page of a list. Its length is the documented default where the request gives none.
     fn page<T>(&self, rows: Vec<T>) -> Vec<T> {
         let number = |name: &str| {
@@ -145,6 +179,7 @@ pub(crate) struct State {
     groups: groups::Groups,
     syncs: syncs::Syncs,
     migrations: migrations::Migrations,
+    dcs: dcs::Dcs,
 }
 
 impl State {
@@ -154,6 +189,7 @@ impl State {
             groups: groups::Groups::new(times),
             syncs: syncs::Syncs::new(times),
             migrations: migrations::Migrations::new(times),
+            dcs: dcs::Dcs::new(times),
         }
     }
 
@@ -161,7 +197,8 @@ impl State {
     pub(crate) fn call(&mut self, call: &Call<'_>) -> Result<Outcome, Refusal> {
         self.settle(call.now);
         let id = call.operation.id.as_str();
-        if (id.starts_with("Create") || id.starts_with("Set")) && !self.has_room(call.size) {
+        let remembers = ["Create", "Set", "Update"].iter().any(|verb| id.starts_with(verb));
+        if remembers && !self.has_room(call.weight()) {
             let code = call.codes().quota;
             return Err(
                 call.refuse(code, "the simulator remembers 64 MB of requests and has them; delete some")
@@ -169,14 +206,20 @@ impl State {
         }
         match call.operation.service {
             "oms" => self.oms(id, call),
-            "dcs" => self.migrations.call(id, call),
+            "dcs" => self.dcs.call(id, call).unwrap_or_else(|| self.migrations.call(id, call)),
             _ => Ok(Outcome::Example),
         }
     }
 
     /// Whether a request of this size can be remembered.
     fn has_room(&self, size: usize) -> bool {
-        let sizes = [self.tasks.size(), self.groups.size(), self.syncs.size(), self.migrations.size()];
+        let sizes = [
+            self.tasks.size(),
+            self.groups.size(),
+            self.syncs.size(),
+            self.migrations.size(),
+            self.dcs.size(),
+        ];
         sizes.iter().fold(size, |sum, size| sum.saturating_add(*size)) <= MOST_REMEMBERED
     }
 
@@ -197,16 +240,40 @@ impl State {
         self.groups.settle(now, &mut self.tasks);
         self.syncs.settle(now);
         self.migrations.settle(now);
+        self.dcs.settle(now);
     }
 
-    /// Lets a task fail.
+    /// Lets a task fail, or anything of DCS that is under way.
     pub(crate) fn fail_task(&mut self, id: &str, now: u64) -> Result<(), String> {
         self.settle(now);
         let failed = self.tasks.fail(id, now).or_else(|| self.migrations.fail(id, now));
+        let failed = failed.or_else(|| self.dcs.fail(id, now));
         match failed {
             Some(true) => Ok(()),
             Some(false) => Err(format!("the task {id} has ended and cannot fail any more")),
             None => Err(format!("there is no task {id}; create it before it is to fail")),
+        }
+    }
+
+    /// Freezes an instance of DCS, or lets it run again.
+    pub(crate) fn freeze_instance(&mut self, id: &str, frozen: bool, now: u64) -> Result<(), String> {
+        self.settle(now);
+        match self.dcs.freeze(id, frozen, now) {
+            Some(true) => Ok(()),
+            Some(false) => {
+                Err(format!("the instance {id} is in a state that cannot change so; see ShowInstance"))
+            }
+            None => Err(format!("there is no instance {id}; create it first")),
+        }
+    }
+
+    /// Pays an order of DCS.
+    pub(crate) fn pay_order(&mut self, id: &str, now: u64) -> Result<(), String> {
+        self.settle(now);
+        match self.dcs.pay(id, now) {
+            Some(true) => Ok(()),
+            Some(false) => Err(format!("the order {id} is paid already")),
+            None => Err(format!("there is no order {id}; CreateInstance and CreateResizeOrder make them")),
         }
     }
 }

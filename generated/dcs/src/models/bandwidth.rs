@@ -411,8 +411,8 @@ impl fmt::Debug for UpdateBandwidthInfoRequest {
 
 /// The job that changes the bandwidth.
 ///
-/// Differs from the documentation: The SDK expects a text, earlier pages show no body, those since
-/// 2025-10 the job; all are read.
+/// Differs from the documentation: The SDK expects a text as `body`, earlier pages show no body, those
+/// since 2025-10 the job as `job_id`; all are read.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateBandwidthResponse {

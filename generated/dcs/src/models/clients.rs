@@ -434,7 +434,8 @@ impl fmt::Debug for HangUpKillAllClientsRequestBody {
 
 /// The job that cuts the connections.
 ///
-/// Differs from the documentation: The SDK expects any object, the pages show the job.
+/// Differs from the documentation: The SDK expects any object as `body`, the pages show the job as
+/// `job_id`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct HangUpKillAllClientsResponse {
@@ -598,8 +599,8 @@ impl fmt::Debug for ScanClientsRequestBody {
 
 /// The job that looks which clients are connected.
 ///
-/// Differs from the documentation: The SDK expects any object, pages before 2025-10 show no body, newer
-/// ones the job.
+/// Differs from the documentation: The SDK expects any object as `body`, pages before 2025-10 show no
+/// body, newer ones the job as `job_id`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ScanClientsResponse {

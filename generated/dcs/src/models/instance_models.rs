@@ -704,6 +704,11 @@ impl fmt::Debug for InstanceBackupPolicy {
 }
 
 /// An instance, as lists show it.
+///
+/// Differs from the documentation: The SDK has these for a single instance alone, pages and examples of
+/// whole sessions here, too: `cache_mode`, `product_type`, `storage_type`, `available_zones`,
+/// `backend_addrs`, `launched_at`, `cloud_service_type_code`, `cloud_resource_type_code`,
+/// `support_slow_log_flag`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InstanceListInfo {
@@ -751,8 +756,7 @@ pub struct InstanceListInfo {
     pub cloud_resource_type_code: Option<String>,
     /// Memory in whole GB; 0 where it is less than one.
     pub capacity: Option<i32>,
-    /// Memory of less than a GB, in GB, with a leading point: `.125`, `.25` or `.5`. Nothing where it is
-    /// more.
+    /// Memory of less than a GB, in GB, with a leading point: `.125`, `.25` or `.5`; null where it is more.
     pub capacity_minor: Option<String>,
     /// Memory in MB.
     pub max_memory: Option<i32>,
@@ -1320,8 +1324,7 @@ pub struct ShowInstanceResponse {
     pub cloud_resource_type_code: Option<String>,
     /// Memory in whole GB; 0 where it is less than one.
     pub capacity: Option<i32>,
-    /// Memory of less than a GB, in GB, with a leading point: `.125`, `.25` or `.5`. Nothing where it is
-    /// more.
+    /// Memory of less than a GB, in GB, with a leading point: `.125`, `.25` or `.5`; null where it is more.
     pub capacity_minor: Option<String>,
     /// Memory in MB.
     pub max_memory: Option<i32>,

@@ -128,6 +128,8 @@ impl fmt::Debug for BatchDeleteInstancesResponse {
 }
 
 /// How an instance is deleted.
+///
+/// Differs from the documentation: The pages since 2025 have it, the SDK lacks it.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteInstanceBody {
@@ -135,8 +137,6 @@ pub struct DeleteInstanceBody {
     /// later in the basic edition.
     ///
     /// Default: `false`.
-    ///
-    /// Differs from the documentation: The pages since 2025 have it, the SDK lacks the whole body.
     pub is_recycle: Option<bool>,
 }
 

@@ -542,7 +542,7 @@ impl Client {
     /// use huaweicloud_dcs::models::MigrateAzRequestBody;
     ///
     /// let body = MigrateAzRequestBody::builder()
-    ///     .new_available_zones(["effdcbc7d4d64a02aa1fa26b42f56533", "9f1c5806706d4c1fb0eb72f0a9b18c77"])
+    ///     .new_available_zones(["effdcbc7d4d64a02aa1fa26b42f56533", "a0865121f83b41cbafce65930a22a6e8"])
     ///     .execute_immediately(true)
     ///     .build();
     ///
