@@ -41,7 +41,10 @@ fn main() -> Result<()> {
             modules,
             "#[allow(warnings, clippy::all)]\n#[path = {library:?}]\npub(crate) mod {package};"
         )?;
-        writeln!(modules, "mod {module} {{\n    use super::{package};\n    include!({calls:?});\n}}")?;
+        writeln!(
+            modules,
+            "#[allow(unused_imports)]\nmod {module} {{\n    use super::{package};\n    include!({calls:?});\n}}"
+        )?;
         writeln!(arms, "        {service:?} => caller::<{package}::Client>(account, {module}::call),")?;
     }
     let client = format!(

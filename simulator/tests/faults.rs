@@ -263,7 +263,7 @@ async fn requests_are_recorded_without_their_secrets() {
 #[tokio::test]
 async fn a_service_has_an_address_of_its_own() {
     let simulator = Simulator::start().await.unwrap();
-    assert_eq!(simulator.services().len(), 2);
+    assert!(simulator.services().contains(&"dcs"));
     for (service, operation) in [("oms", "ListTasks"), ("dcs", "ListCenterTask")] {
         let endpoint = simulator.endpoint_of(service).unwrap();
         assert_eq!(send(&endpoint, "GET", &list(&simulator), &Value::Null).await.status, 200);

@@ -28,12 +28,18 @@ impl Response {
 
     /// The code of an error.
     pub fn code(&self) -> String {
-        self.json()["error_code"].as_str().unwrap_or_default().to_owned()
+        self.text(&["error_code", "code"])
     }
 
     /// The message of an error.
     pub fn message(&self) -> String {
-        self.json()["error_msg"].as_str().unwrap_or_default().to_owned()
+        self.text(&["error_msg", "message"])
+    }
+
+    /// The first of these fields, wherever services put it.
+    fn text(&self, names: &[&str]) -> String {
+        let body = self.json();
+        names.iter().find_map(|name| body[*name].as_str()).unwrap_or_default().to_owned()
     }
 }
 
