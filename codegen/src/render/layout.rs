@@ -331,7 +331,7 @@ impl Lines<'_> {
         };
         let forced = groups()
             .find(|(_, group)| group.width >= NEVER || wide >= NEVER && group.delimiter == Delimiter::Brace);
-        let broken = forced.or_else(|| groups().last());
+        let broken = forced.or_else(|| groups().next_back());
         let mut spaces = Spaces::default();
         for (index, token) in tokens.iter().enumerate() {
             let path = spaces.after_path();
@@ -423,7 +423,7 @@ impl Lines<'_> {
             |part: &&[Token]| part.len() <= 3 && part.iter().all(|token| !matches!(token, Token::Group(_)));
         if group.delimiter != Delimiter::Parenthesis
             && parts.len() > 3
-            && parts.iter().all(|part| short(part))
+            && parts.iter().all(short)
         {
             inside.begin();
             for (index, part) in parts.iter().enumerate() {
