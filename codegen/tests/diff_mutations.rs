@@ -196,6 +196,7 @@ fn may_mean_nothing(service: &Service, file: &str, way: &[String], key: &str, wh
         ("deprecated" | "nullable" | "required", "removed") => map[key].as_bool() == Some(false),
         // What holds without them, and what is about a part of an object.
         ("interval", "removed") => true,
+        ("missing", "removed") => map["missing"] == "failure",
         ("version", "removed") => way.last().is_some_and(|last| last == "x-crate"),
         ("style", "removed") => true,
         ("title" | "deprecated" | "nullable", "added") => {
@@ -315,7 +316,7 @@ fn is_named(changes: &Changes, file: &str, way: &[String], key: &str) -> bool {
     changes.changes.iter().any(|change| {
         let here = change.location.as_ref().is_some_and(|location| location.file.ends_with(file));
         let named = |part: &&str| {
-            part.len() > 1
+            (part.len() > 1 || *part == "/")
                 && (change.place.contains(part)
                     || change.used_by.iter().any(|one| one.operation.contains(*part)))
         };

@@ -222,6 +222,23 @@ fn the_changelog_has_to_mention_what_breaks() {
 }
 
 #[test]
+fn what_the_clients_read_anyway_needs_no_line() {
+    let response = "      responses:
+        '200':
+          description: Added.
+          content: { application/json: { schema: { type: object, properties: { a: { type: string } } } } }
+";
+    let base = service("0.2.3", 64, "")
+        .replace("      responses:\n        '204': { description: Added. }\n", response);
+    let head = base.replace("a: { type: string }", "a: { type: string, nullable: true }");
+    let path = scratch("needs-no-line").join("CHANGELOG.md");
+    write(&path, "## [Unreleased]\n");
+    let run = compare("no-line", &base, &head, &["--gate", "--changelog", path.to_str().unwrap()]);
+    assert_eq!(run.code, Some(4), "{}{}", run.stdout, run.stderr);
+    assert!(run.stdout.contains("became-nullable"), "{}", run.stdout);
+}
+
+#[test]
 fn what_cannot_be_compared_says_why() {
     let good = service("0.2.3", 64, "");
     let run = compare("refused", &good, &good.replace("type: string, max", "type: strng, max"), &[]);

@@ -280,6 +280,11 @@ impl<'a> Lowering<'a> {
         words.origin.at = Some(given.span);
         self.media(body, &mut words.origin);
         nest(&mut words.origin, "schema", &found);
+        for (key, span) in &found.docs.origin.keys {
+            if !origin::CONTENT.contains(&key.as_str()) {
+                words.origin.keys.entry(key.clone()).or_insert(*span);
+            }
+        }
         if words.description.is_empty() {
             words.description = found.docs.description;
         }

@@ -27,7 +27,7 @@ pub(super) fn unmentioned(path: &Path, changes: &[Change]) -> Result<Vec<String>
         .take_while(|line| !line.starts_with("## "))
         .collect();
     let unreleased = unreleased.join("\n");
-    let missing = changes.iter().filter(|change| change.worst() == Verdict::Breaking);
+    let missing = changes.iter().filter(|change| concerns_users(change));
     let missing = missing.filter(|change| !mentions(&unreleased, change));
     Ok(missing
         .map(|change| {
@@ -40,6 +40,13 @@ pub(super) fn unmentioned(path: &Path, changes: &[Change]) -> Result<Vec<String>
             )
         })
         .collect())
+}
+
+/// Whether a change breaks users of the crates. What only a response loosens on the wire does not: clients read it.
+fn concerns_users(change: &Change) -> bool {
+    let received_only = !change.used_by.is_empty() && change.used_by.iter().all(|one| !one.request);
+    change.rust.max(change.checks) == Verdict::Breaking
+        || (change.wire == Verdict::Breaking && !received_only)
 }
 
 /// A line names the item as Rust has it or as the specification has it.

@@ -63,7 +63,8 @@ What only the wire knows asks for a patch, documentation for nothing.
 count for the version. A fingerprint is made of the rule, the place, and what was and is there, so that an entry holds
 for one change alone; one that matches nothing is an error as soon as anything differs. `--gate`, as `.ci/run` has it,
 refuses what breaks and is not mentioned under Unreleased in CHANGELOG.md; a line mentions it by the name in Rust
-(`CreateTaskReq::name`) or by the place that diff prints (`CreateTaskReq.name`).
+(`CreateTaskReq::name`) or by the place that diff prints (`CreateTaskReq.name`). What only a response loosens on the
+wire, such as a longer text, needs no line: the clients here read it.
 
 ## Where others judge otherwise
 
