@@ -323,6 +323,22 @@ pub(crate) struct Operation {
     pub(crate) origin: Origin,
 }
 
+impl Operation {
+    /// The parameters that are arguments of the method, with their positions. They come in the order of the
+    /// request line: those of the path as they stand there, the query, the headers.
+    pub(crate) fn arguments(&self) -> Vec<(usize, &Parameter)> {
+        let given = self.parameters.iter().enumerate();
+        let mut arguments: Vec<(usize, &Parameter)> =
+            given.filter(|(_, one)| one.source == Source::Call && one.required).collect();
+        arguments.sort_by_key(|(index, parameter)| match parameter.place {
+            Place::Path => (0, self.path.find(&format!("{{{}}}", parameter.name)).unwrap_or(usize::MAX)),
+            Place::Query | Place::QueryCommaSeparated => (1, *index),
+            Place::Header => (2, *index),
+        });
+        arguments
+    }
+}
+
 /// A response as the document has it.
 #[derive(Clone, Debug)]
 pub(crate) struct Response {

@@ -184,10 +184,8 @@ const REWRITES: &[(&str, Rewrite)] = &[
     ("tags and paths in another order", |service| {
         let mut service = service.clone();
         let root = service.get_mut("openapi.yaml").unwrap();
-        for key in ["paths"] {
-            let entries: Vec<_> = root[key].as_mapping().unwrap().clone().into_iter().collect();
-            root[key] = Value::Mapping(entries.into_iter().rev().collect());
-        }
+        let entries: Vec<_> = root["paths"].as_mapping().unwrap().clone().into_iter().collect();
+        root["paths"] = Value::Mapping(entries.into_iter().rev().collect());
         root["tags"].as_sequence_mut().unwrap().reverse();
         service
     }),

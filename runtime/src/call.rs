@@ -68,6 +68,12 @@ impl<T: Output> Call<T> {
         request::validate(&self.parts, known.as_deref(), true)
     }
 
+    /// What is known of the operation, such as whether it is [idempotent](Operation::idempotent).
+    #[must_use]
+    pub fn operation(&self) -> &'static Operation {
+        self.parts.operation
+    }
+
     /// The request that the call would send, without its secrets.
     ///
     /// # Errors

@@ -59,6 +59,11 @@ mod transport;
 mod value;
 mod waiting;
 
+// Its examples use the service crates, so that `tests` compiles them.
+#[cfg(not(doctest))]
+#[doc = include_str!("guide.md")]
+pub mod guide {}
+
 pub use builder::{Set, Unset};
 pub use call::Call;
 pub use check::{Violation, Violations, validate};

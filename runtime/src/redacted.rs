@@ -10,7 +10,7 @@ pub(crate) const REDACTED: &str = "[redacted]";
 /// The JSON of a model as it goes on the wire, with `[redacted]` in place of every secret: for logs, tests
 /// and reports.
 ///
-/// `Serialize`, in contrast, is the wire form and holds the secrets as they are: `serde_json::to_string` of a
+/// [`Json`](crate::Json), in contrast, is the wire form and holds the secrets as they are: what it gives for a
 /// request is no text for a log. What counts as a secret is what the specification declares as one, the
 /// fields of type [`Secret`](crate::Secret).
 ///

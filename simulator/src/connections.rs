@@ -128,8 +128,7 @@ mod tests {
         tokio::task::yield_now().await;
         assert!(connections[0].1.is_finished() && !fourth.1.is_finished());
         fourth.0.work();
-        let fifth = open();
-        fifth.0.work();
+        open().0.work();
         assert!(!all.drop_oldest(), "all are busy");
     }
 }

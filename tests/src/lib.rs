@@ -188,3 +188,8 @@ async fn read(
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 pub struct Readme;
+
+/// Compiles the Rust of the guide.
+#[cfg(doctest)]
+#[doc = include_str!("../../runtime/src/guide.md")]
+pub struct Guide;

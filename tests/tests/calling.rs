@@ -69,6 +69,10 @@ async fn a_preview_shows_what_is_sent_without_its_secrets() {
     let client = builder(server.endpoint()).build().unwrap();
     let preview = client.start_task(7, start_request()).preview().unwrap();
     assert!(server.requests().is_empty(), "a preview sends nothing");
+    assert!(
+        !client.start_task(7, start_request()).operation().idempotent
+            && client.list_tasks().operation().idempotent
+    );
     client.start_task(7, start_request()).await.unwrap();
     let sent = server.requests().pop().unwrap();
 

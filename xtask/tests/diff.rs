@@ -59,7 +59,12 @@ fn the_exit_status_tells_what_is_to_do() {
     let base = service("0.2.3", 64, "");
     let cases = [
         ("nothing", service("0.2.3", 64, ""), 0, "nothing changed"),
-        ("words", service("0.2.3", 64, "").replace("Its title", "The title"), 0, "1 description changed"),
+        (
+            "words",
+            service("0.2.3", 64, "").replace("Its title", "The title"),
+            0,
+            "nothing changed; 1 description changed\n  other words at new/books/openapi.yaml:22",
+        ),
         ("compatible, not raised", service("0.2.3", 64, SUBTITLE), 1, "needs 0.2.4"),
         (
             "compatible, raised",

@@ -82,8 +82,9 @@ impl Report<'_> {
     /// The method takes its arguments by position.
     fn arguments(&mut self, base: &Operation, head: &Operation, names: &BTreeMap<&str, &str>) {
         let before: Vec<&str> =
-            arguments(base).into_iter().map(|parameter| expected(parameter, names)).collect();
-        let after: Vec<&str> = arguments(head).into_iter().map(|parameter| parameter.name.as_str()).collect();
+            base.arguments().into_iter().map(|(_, parameter)| expected(parameter, names)).collect();
+        let after: Vec<&str> =
+            head.arguments().into_iter().map(|(_, parameter)| parameter.name.as_str()).collect();
         let common = |list: &[&str], other: &[&str]| {
             list.iter().filter(|name| other.contains(name)).copied().collect::<Vec<_>>().join(", ")
         };
@@ -131,18 +132,6 @@ fn same_name(name: &str, other: &Parameter) -> bool {
 /// Nobody passes what comes from the client.
 fn own(row: Row, source: Source) -> Row {
     if is_argument(source) { row } else { row.rust(Verdict::Compatible) }
-}
-
-/// The arguments of the method, in the order in which the generator puts them.
-fn arguments(operation: &Operation) -> Vec<&Parameter> {
-    let given = operation.parameters.iter().filter(|one| is_argument(one.source) && one.required);
-    let mut list: Vec<&Parameter> = given.collect();
-    list.sort_by_key(|parameter| match parameter.place {
-        Place::Path => 0,
-        Place::Query | Place::QueryCommaSeparated => 1,
-        Place::Header => 2,
-    });
-    list
 }
 
 fn style(place: Place) -> &'static str {

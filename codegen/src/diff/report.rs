@@ -40,6 +40,8 @@ pub(super) struct Scope {
     pub(super) rust_item: Option<String>,
     /// It is about the service as a whole, whatever uses it.
     pub(super) whole: bool,
+    /// Two types that stand in the same place and stay what they are in the crate.
+    pub(super) foreign: bool,
     /// It is part of the crate in these directions, whatever uses it.
     pub(super) sent: bool,
     pub(super) received: bool,
@@ -129,7 +131,8 @@ fn location(document: &Document, span: Span) -> Option<Location> {
 impl Scope {
     /// The scope of something inside.
     pub(super) fn inner(&self, what: &str) -> Self {
-        Self { what: format!("{}{what}", self.what), ..self.clone() }
+        let what = format!("{}{what}", self.what);
+        Self { what: what.trim_start().to_owned(), ..self.clone() }
     }
 
     fn place(&self) -> String {
@@ -287,7 +290,12 @@ fn entry(
         uses.extend(&row.scope.uses);
     }
     let worst = |own: fn(&Row) -> Option<Verdict>, by: By, in_crate: bool| {
-        rows.iter().map(|row| own(row).unwrap_or_else(|| verdict(by, &row.scope, in_crate))).max()
+        let counted = |row: &&Row| !(in_crate && row.scope.foreign);
+        let verdicts = rows.iter().filter(counted);
+        verdicts
+            .map(|row| own(row).unwrap_or_else(|| verdict(by, &row.scope, in_crate)))
+            .max()
+            .unwrap_or_default()
     };
     let used_by = uses.list();
     // The page that has a new date tells most.
@@ -306,9 +314,9 @@ fn entry(
         side: first.place.map_or(Side::Head, |(side, _)| side),
         rust_item: rows.iter().find_map(|row| row.scope.rust_item.clone()),
         page: found.first().copied().cloned(),
-        wire: worst(|row| row.wire, rule.wire, false)?,
-        rust: worst(|row| row.rust, rule.rust, true)?,
-        checks: worst(|row| row.checks, rule.checks, false)?,
+        wire: worst(|row| row.wire, rule.wire, false),
+        rust: worst(|row| row.rust, rule.rust, true),
+        checks: worst(|row| row.checks, rule.checks, false),
     };
     Some((change, first.place))
 }

@@ -102,8 +102,9 @@ pub const NEUTRAL: &[(&str, &str)] = &[
         "nothing depends on it",
     ),
     (
-        "the order of parameters, as long as those that the method takes as arguments keep theirs",
-        "they are named on the wire",
+        "the order of parameters, but for required ones of the query and of headers: the method takes those as arguments in \
+         that order",
+        "they are named on the wire, and those of the path come as they stand there",
     ),
     (
         "the file and the line of a thing",

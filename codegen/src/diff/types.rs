@@ -25,6 +25,7 @@ impl<'a> Report<'a> {
             if same || models {
                 let met = pairs.met.get(&(old.clone(), new.clone()));
                 let scope = self.type_scope(base, head, uses, met.map(String::as_str));
+                let scope = Scope { foreign: !same, ..scope };
                 self.types(scope, base, head, same);
             }
             if same {

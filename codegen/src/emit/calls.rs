@@ -6,7 +6,6 @@ use quote::quote;
 use crate::ir::{Api, Operation, Parameter, Place, Source, Ty};
 
 use super::client::operations;
-use super::operation::required;
 use super::tokens::{ident, ty};
 
 /// The function.
@@ -21,7 +20,9 @@ pub(super) fn calls(api: &Api) -> TokenStream {
         quote!(#name => #call)
     });
     quote! {
-        use #package::{core, models};
+        #[allow(unused_imports, reason = "some services have no type that is the runtime's")]
+        use #package::core;
+        use #package::models;
 
         /// Makes a call from its values, without sending it.
         ///
@@ -42,7 +43,8 @@ pub(super) fn calls(api: &Api) -> TokenStream {
 
 fn call(operation: &Operation) -> TokenStream {
     let method = ident(&operation.method_ident);
-    let mut arguments: Vec<TokenStream> = required(operation)
+    let mut arguments: Vec<TokenStream> = operation
+        .arguments()
         .into_iter()
         .map(|(_, parameter)| {
             let value = value(parameter);

@@ -12,7 +12,6 @@ use crate::ir::{
 use crate::render;
 
 use super::builder::{is_required, setter_name};
-use super::operation::required;
 use super::rules::integer;
 use super::tokens::{converts, ident};
 
@@ -25,7 +24,7 @@ fn call(api: &Api, operation: &Operation) -> Option<Vec<String>> {
     let package = ident(&api.package.name.replace('-', "_"));
     let mut writer = Writer { api, used: BTreeSet::new() };
     let mut arguments = Vec::new();
-    for (_, parameter) in required(operation) {
+    for (_, parameter) in operation.arguments() {
         arguments.push(writer.argument(&parameter.ty, parameter.docs.example.as_ref()?)?);
     }
     let mut body = None;

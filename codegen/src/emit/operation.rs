@@ -45,21 +45,13 @@ fn given(operation: &Operation) -> impl Iterator<Item = (usize, &Parameter)> {
     operation.parameters.iter().enumerate().filter(|(_, parameter)| parameter.source == Source::Call)
 }
 
-/// The parameters that are arguments of the method, in their order, with their positions.
-pub(super) fn required(operation: &Operation) -> Vec<(usize, &Parameter)> {
-    let mut required: Vec<(usize, &Parameter)> =
-        given(operation).filter(|(_, parameter)| parameter.required).collect();
-    required.sort_by_key(|(index, parameter)| (order(parameter.place), *index));
-    required
-}
-
 /// The client's method. What is required is an argument: the path first, the body last.
 fn method(api: &Api, operation: &Operation) -> TokenStream {
     let name = ident(&operation.method_ident);
     let call = ident(&operation.ident);
     let mut arguments = Vec::new();
     let mut sets = Vec::new();
-    for (index, parameter) in required(operation) {
+    for (index, parameter) in operation.arguments() {
         let name = ident(&parameter.ident);
         let (argument, set) = set(api, index, parameter);
         arguments.push(quote!(#name: #argument));
@@ -110,15 +102,6 @@ fn passed(api: &Api, ty: &Ty, name: &Ident) -> (TokenStream, TokenStream) {
     (argument, value)
 }
 
-/// Required arguments come in the order of the request line: path, query, headers.
-fn order(place: Place) -> usize {
-    match place {
-        Place::Path => 0,
-        Place::Query | Place::QueryCommaSeparated => 1,
-        Place::Header => 2,
-    }
-}
-
 fn method_docs(api: &Api, operation: &Operation) -> Vec<String> {
     let mut lines = vec![match sentence(&operation.summary) {
         empty if empty.is_empty() => format!("Calls {}.", code(&operation.id)),
@@ -139,8 +122,9 @@ fn method_docs(api: &Api, operation: &Operation) -> Vec<String> {
     }
     paragraph(vec![format!("{}.", facts.join(", "))]);
 
-    let required = given(operation).filter(|(_, parameter)| parameter.required);
-    let mut arguments: Vec<String> = required
+    let mut arguments: Vec<String> = operation
+        .arguments()
+        .into_iter()
         .map(|(_, parameter)| {
             let fallback = format!("{} on the wire.", code(&parameter.name));
             item(&parameter.ident, &describe(&parameter.docs, &parameter.rules, &fallback))

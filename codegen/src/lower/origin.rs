@@ -127,6 +127,22 @@ pub(super) fn of_schema(document: &Document, node: &Node) -> Origin {
             origin.remarks.extend(node.get(key).map(|value| (key.to_owned(), value.to_json())));
         }
     }
+    // Limits that the type has anyway are none.
+    if text("type") == Some("integer") {
+        let (least, most) = match text("format") {
+            Some("int32") => (i64::from(i32::MIN), i64::from(i32::MAX)),
+            _ => (i64::MIN, i64::MAX),
+        };
+        let within = |key: &str, number: &Node| match key {
+            "minimum" => number.as_i64().is_none_or(|value| value > least),
+            _ => number.as_i64().is_some_and(|value| value < most),
+        };
+        for key in ["minimum", "maximum"] {
+            if let Some(number) = node.get(key).filter(|number| !within(key, number)) {
+                origin.remarks.insert(key.to_owned(), number.to_json());
+            }
+        }
+    }
     if let Some(additional) = node.get("additionalProperties")
         && additional.as_bool() == Some(false)
     {

@@ -10,8 +10,18 @@ use super::schema::docs;
 use super::{Lowering, names, origin};
 
 /// Setters and methods that every call has.
-const TAKEN: &[&str] =
-    &["body", "into_future", "items", "pages", "preview", "retry", "send", "validate", "with_metadata"];
+const TAKEN: &[&str] = &[
+    "body",
+    "into_future",
+    "items",
+    "operation",
+    "pages",
+    "preview",
+    "retry",
+    "send",
+    "validate",
+    "with_metadata",
+];
 
 impl Lowering<'_> {
     /// The parameters of an operation: its own, and those of its path that it does not replace.
@@ -50,6 +60,7 @@ impl Lowering<'_> {
         let mut idents: HashMap<String, String> = HashMap::new();
         for (given, node) in listed {
             let Some(mut parameter) = self.parameter(node, ident) else { continue };
+            parameter.docs.origin.at = Some(given.span);
             // The same name may stand in the path and in the query.
             if idents.get(&parameter.ident) == Some(&parameter.name) {
                 parameter.ident = format!("{}_in_{}", parameter.ident, key(node).0);

@@ -331,7 +331,7 @@ impl Lines<'_> {
         };
         let forced = groups()
             .find(|(_, group)| group.width >= NEVER || wide >= NEVER && group.delimiter == Delimiter::Brace);
-        let broken = forced.or_else(|| groups().last());
+        let broken = forced.or_else(|| groups().next_back());
         let mut spaces = Spaces::default();
         for (index, token) in tokens.iter().enumerate() {
             let path = spaces.after_path();
@@ -423,7 +423,7 @@ impl Lines<'_> {
             |part: &&[Token]| part.len() <= 3 && part.iter().all(|token| !matches!(token, Token::Group(_)));
         if group.delimiter != Delimiter::Parenthesis
             && parts.len() > 3
-            && parts.iter().all(|part| short(part))
+            && parts.iter().all(short)
         {
             inside.begin();
             for (index, part) in parts.iter().enumerate() {
@@ -524,8 +524,13 @@ fn calls(tokens: &[Token]) -> Vec<usize> {
             continue;
         }
         let mut after = tokens.iter().skip(index + 1);
-        if !matches!(after.next(), Some(Token::Word(_))) {
-            continue;
+        match after.next() {
+            Some(word) if word.is_word("await") => {
+                found.push(index);
+                continue;
+            }
+            Some(Token::Word(_)) => {}
+            _ => continue,
         }
         let mut depth = 0usize;
         for token in after {

@@ -92,17 +92,20 @@ pub(super) fn tree(tokens: TokenStream) -> Vec<Token> {
     out
 }
 
-/// Signs of Rust that generated code uses, longest first.
-const SIGNS: &[&str] = &[
-    "::", "->", "=>", "..", "&&", "||", "==", "!=", "!", "#", "&", "*", "+", ",", "-", ".", "/", ":", ";",
-    "<", "=", ">", "?", "@", "^", "|", "%", "$", "~", "'",
-];
+/// Signs of several characters.
+const LONG: &[&str] = &["::", "->", "=>", "..", "&&", "||", "==", "!="];
+
+/// Every sign of one character.
+const SINGLE: &str = "!#$%&'*+,-./:;<=>?@^|~";
 
 fn split(signs: &mut String, out: &mut Vec<Token>) {
     let mut rest = signs.as_str();
-    while let Some(sign) = SIGNS.iter().find(|sign| rest.starts_with(**sign)) {
+    while !rest.is_empty() {
+        let long = (rest.len() > 1).then(|| LONG.iter().copied().find(|sign| rest.starts_with(sign))).flatten();
+        let single = || SINGLE.find(rest.get(..1)?).and_then(|at| SINGLE.get(at..=at));
+        let Some(sign) = long.or_else(single) else { break };
         out.push(Token::Sign(sign));
-        rest = &rest[sign.len()..];
+        rest = rest.get(sign.len()..).unwrap_or_default();
     }
     signs.clear();
 }

@@ -46,6 +46,16 @@ pub(crate) fn compare(base: &Document, test: &str, name: &str, head: &Service) -
     codegen::diff(base, &document).ok().map(|(changes, _)| changes)
 }
 
+/// Compares with one file in a folder of specifications put otherwise, which stays as it was.
+pub(crate) fn compare_file(base: &Document, folder: &Path, file: &str, tree: &Value) -> Option<Changes> {
+    let path = folder.join(file);
+    let before = fs::read(&path).unwrap();
+    fs::write(&path, serde_yaml::to_string(tree).unwrap()).unwrap();
+    let document = Document::read(folder, &base.name);
+    fs::write(&path, before).unwrap();
+    codegen::diff(base, &document.ok()?).ok().map(|(changes, _)| changes)
+}
+
 /// The way from the root of a file to a value.
 pub(crate) type Way = Vec<String>;
 

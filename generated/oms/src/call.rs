@@ -5,7 +5,9 @@
 use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll};
-use huaweicloud_core::{self as core, Endpoint, Preview, Response, ResponseFuture, Retry, Violations};
+use huaweicloud_core::{
+    self as core, Endpoint, Operation, Preview, Response, ResponseFuture, Retry, Violations,
+};
 
 /// A call of the operation `O`, with the values given so far. It is sent when it is awaited.
 ///
@@ -16,6 +18,9 @@ pub struct Call<O: Endpoint>(pub(crate) core::Call<O::Output>);
 impl<O: Endpoint> Call<O> {
     /// Checks the call without sending it; an error names all limits that it breaks.
     pub fn validate(&self) -> Result<(), Violations> { self.0.validate() }
+
+    /// What is known of the operation, such as whether it is idempotent.
+    pub fn operation(&self) -> &'static Operation { self.0.operation() }
 
     /// The request that the call would send, without its secrets: for a support ticket, or for curl.
     ///

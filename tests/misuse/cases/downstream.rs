@@ -2,7 +2,6 @@
 #![deny(warnings)]
 
 use std::collections::HashMap;
-use std::future::IntoFuture;
 
 use huaweicloud_oms::core::{Json, serde_json};
 use huaweicloud_oms::models::{
@@ -70,8 +69,8 @@ fn advice(error: &Error) -> &'static str {
     }
 }
 
-/// Calls can be spawned: they and what they bring are `Send`.
-fn spawnable<T: IntoFuture<IntoFuture: Send + 'static, Output: Send>>(_: T) {}
+/// Calls can be spawned as they are: they and what they bring are `Send`.
+fn spawnable<T: Future<Output: Send> + Send + 'static>(_: T) {}
 
 fn main() -> std::result::Result<(), Box<dyn std::error::Error + Send + Sync>> {
     let credentials = Credentials::new("access-key-id", "secret-access-key");

@@ -18,6 +18,8 @@ const MISUSES: &[(&str, &[&str])] = &[
             "nothing until it is awaited",
         ],
     ),
+    ("call_in_a_function", &["`await` is only allowed inside `async` functions and blocks"]),
+    ("call_used_without_await", &["consider `await`ing on the `Future`", "no field `id` on type"]),
     ("group_id_as_task_id", &["`From<TaskGroupId>` is not implemented for `TaskId`"]),
     ("match_without_wildcard", &["`SyncTaskStatus` is marked as non-exhaustive"]),
     (

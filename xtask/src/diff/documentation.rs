@@ -80,9 +80,11 @@ oasdiff judges the wire of any client; where it warns, or where its versions dif
 | a property becomes read-only in a request | information | breaking | it cannot be set any more |
 | an operation asks for more credentials | information, later error | breaking | who has fewer is refused |
 
-cargo-semver-checks judges the generated crates, and does not see that a field, an argument or what a call brings has
-another type, or that a method takes its arguments in another order. Where it is silent about these, source breaks all
-the same.
+cargo-semver-checks 0.51 was run on both crates of each case in `codegen/tests/fixtures/diff`, there and back. It agrees
+about all that it sees: methods, types, variants and builders that come and go, and the number of arguments. It does not
+see that a field, an argument or what a call brings has another type, that a method takes its arguments in another order,
+that a builder asks for one more field, or that a client has lost its address; source, or what it does, breaks all the
+same, and the verdict here is breaking. It never finds a break where the verdict here is another.
 ";
 
 fn one(rule: &Rule) -> String {

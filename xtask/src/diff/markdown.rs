@@ -62,6 +62,14 @@ pub(super) fn show(outcome: &Outcome) -> String {
     if left > 0 {
         let _ = writeln!(out, "{left} more: `cargo xtask diff` lists them.\n");
     }
+    if !outcome.reworded.is_empty() {
+        let places: Vec<String> = outcome.reworded.iter().map(|one| format!("`{}`", place(one))).collect();
+        let block =
+            format!("<details><summary>Other words</summary>\n\n{}\n\n</details>\n\n", places.join("<br>"));
+        if out.len() + block.len() <= MOST {
+            out.push_str(&block);
+        }
+    }
     if !outcome.draft.is_empty() {
         let lines = outcome.draft.join("\n");
         let block = format!(

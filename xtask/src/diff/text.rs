@@ -5,7 +5,7 @@ use codegen::diff::{Side, Verdict};
 use super::{Outcome, arrow, page, place, uses, verdicts};
 use crate::regen::count;
 
-/// How many operations are named before the rest is counted.
+/// How many operations and descriptions are named before the rest is counted.
 const SHOWN: usize = 8;
 
 pub(super) fn show(outcome: &Outcome) -> String {
@@ -46,6 +46,12 @@ pub(super) fn show(outcome: &Outcome) -> String {
         line("");
     }
     line(&summary(outcome));
+    for location in outcome.reworded.iter().take(SHOWN) {
+        line(&format!("  other words at {}", place(location)));
+    }
+    if outcome.reworded.len() > SHOWN {
+        line(&format!("  and in {} other places", outcome.reworded.len() - SHOWN));
+    }
     for judged in &outcome.crates {
         let enough = if judged.is_enough() { "enough" } else { "not enough" };
         let base = judged.krate.base.map_or_else(|| "new".to_owned(), |base| format!("was {base}"));

@@ -237,11 +237,13 @@ impl Client {
     ///
     /// let body = UpdateAclAccountRemarkRequestBody::builder().description("weekly reports").build();
     ///
-    /// client.update_acl_account_remark(
-    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///     "5a9d3f1e-7c42-4b8a-9e60-2f1c8d7b6a53",
-    ///     body,
-    /// ).await?;
+    /// client
+    ///     .update_acl_account_remark(
+    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///         "5a9d3f1e-7c42-4b8a-9e60-2f1c8d7b6a53",
+    ///         body,
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -325,7 +327,9 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// client.delete_acl_account("86157b69-8a62-47f9-8c55-fa6ddc8927ee", "5a9d3f1e-7c42-4b8a-9e60-2f1c8d7b6a53").await?;
+    /// client
+    ///     .delete_acl_account("86157b69-8a62-47f9-8c55-fa6ddc8927ee", "5a9d3f1e-7c42-4b8a-9e60-2f1c8d7b6a53")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -415,11 +419,9 @@ impl Client {
     ///     .account_read_policy(AccountReadPolicy::MasterReplica)
     ///     .build();
     ///
-    /// let response = client.update_acl_account(
-    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///     "5a9d3f1e-7c42-4b8a-9e60-2f1c8d7b6a53",
-    ///     body,
-    /// ).await?;
+    /// let response = client
+    ///     .update_acl_account("86157b69-8a62-47f9-8c55-fa6ddc8927ee", "5a9d3f1e-7c42-4b8a-9e60-2f1c8d7b6a53", body)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -522,11 +524,13 @@ impl Client {
     ///     .new_password("Rep0rting-Again")
     ///     .build();
     ///
-    /// let response = client.update_acl_account_pass_word(
-    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///     "5a9d3f1e-7c42-4b8a-9e60-2f1c8d7b6a53",
-    ///     body,
-    /// ).await?;
+    /// let response = client
+    ///     .update_acl_account_pass_word(
+    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///         "5a9d3f1e-7c42-4b8a-9e60-2f1c8d7b6a53",
+    ///         body,
+    ///     )
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -627,11 +631,13 @@ impl Client {
     ///
     /// let body = AclAccountResetPasswordBody::builder().new_password("Rep0rting-Again").build();
     ///
-    /// let response = client.reset_acl_account_pass_word(
-    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///     "5a9d3f1e-7c42-4b8a-9e60-2f1c8d7b6a53",
-    ///     body,
-    /// ).await?;
+    /// let response = client
+    ///     .reset_acl_account_pass_word(
+    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///         "5a9d3f1e-7c42-4b8a-9e60-2f1c8d7b6a53",
+    ///         body,
+    ///     )
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

@@ -128,7 +128,8 @@ impl Client {
     ///     .begin_time("20251001000000")
     ///     .end_time("20251031235959")
     ///     .offset(0)
-    ///     .limit(50).await?;
+    ///     .limit(50)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -318,7 +319,9 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// client.delete_backup_file("86157b69-8a62-47f9-8c55-fa6ddc8927ee", "2f4d2a4b-6f2b-4d4e-9d1e-6f1c8f0f8a11").await?;
+    /// client
+    ///     .delete_backup_file("86157b69-8a62-47f9-8c55-fa6ddc8927ee", "2f4d2a4b-6f2b-4d4e-9d1e-6f1c8f0f8a11")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -390,11 +393,13 @@ impl Client {
     ///
     /// let body = DownloadBackupFilesReq::builder().expiration(1800).build();
     ///
-    /// let response = client.list_backup_file_links(
-    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///     "2f4d2a4b-6f2b-4d4e-9d1e-6f1c8f0f8a11",
-    ///     body,
-    /// ).await?;
+    /// let response = client
+    ///     .list_backup_file_links(
+    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///         "2f4d2a4b-6f2b-4d4e-9d1e-6f1c8f0f8a11",
+    ///         body,
+    ///     )
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

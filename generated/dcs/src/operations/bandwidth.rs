@@ -290,7 +290,9 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client.show_instance_bandwidth_auto_scaling_policy("86157b69-8a62-47f9-8c55-fa6ddc8927ee").await?;
+    /// let response = client
+    ///     .show_instance_bandwidth_auto_scaling_policy("86157b69-8a62-47f9-8c55-fa6ddc8927ee")
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -391,10 +393,9 @@ impl Client {
     ///     .scale_out_cooldown(600)
     ///     .build();
     ///
-    /// let response = client.update_instance_bandwidth_auto_scaling_policy(
-    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///     body,
-    /// ).await?;
+    /// let response = client
+    ///     .update_instance_bandwidth_auto_scaling_policy("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -480,7 +481,9 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client.delete_instance_bandwidth_auto_scaling_policy("86157b69-8a62-47f9-8c55-fa6ddc8927ee").await?;
+    /// let response = client
+    ///     .delete_instance_bandwidth_auto_scaling_policy("86157b69-8a62-47f9-8c55-fa6ddc8927ee")
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

@@ -141,7 +141,8 @@ impl Client {
     ///     .list_bigkey_scan_tasks("86157b69-8a62-47f9-8c55-fa6ddc8927ee")
     ///     .offset(0)
     ///     .limit(50)
-    ///     .status(ScanStatus::Success).await?;
+    ///     .status(ScanStatus::Success)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -294,10 +295,12 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client.show_bigkey_scan_task_details(
-    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///     "7c5e0d1a-93b4-4d6f-8a2e-1f0b6c7d8e92",
-    /// ).await?;
+    /// let response = client
+    ///     .show_bigkey_scan_task_details(
+    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///         "7c5e0d1a-93b4-4d6f-8a2e-1f0b6c7d8e92",
+    ///     )
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -429,10 +432,9 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client.delete_bigkey_scan_task(
-    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///     "7c5e0d1a-93b4-4d6f-8a2e-1f0b6c7d8e92",
-    /// ).await?;
+    /// let response = client
+    ///     .delete_bigkey_scan_task("86157b69-8a62-47f9-8c55-fa6ddc8927ee", "7c5e0d1a-93b4-4d6f-8a2e-1f0b6c7d8e92")
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

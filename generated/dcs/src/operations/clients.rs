@@ -48,7 +48,8 @@ impl Client {
     ///     .limit(50)
     ///     .addr("192.168.0.17:52114")
     ///     .sort("idle")
-    ///     .order(ClientOrder::Descending).await?;
+    ///     .order(ClientOrder::Descending)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

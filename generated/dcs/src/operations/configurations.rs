@@ -324,7 +324,8 @@ impl Client {
     /// let response = client
     ///     .list_config_histories("86157b69-8a62-47f9-8c55-fa6ddc8927ee")
     ///     .offset(0)
-    ///     .limit(50).await?;
+    ///     .limit(50)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -451,10 +452,12 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client.show_config_history_detail(
-    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///     "9e0c7a52-41f4-4d0b-8a7e-6a1d2c3b4e5f",
-    /// ).await?;
+    /// let response = client
+    ///     .show_config_history_detail(
+    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///         "9e0c7a52-41f4-4d0b-8a7e-6a1d2c3b4e5f",
+    ///     )
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

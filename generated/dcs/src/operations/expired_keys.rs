@@ -116,7 +116,8 @@ impl Client {
     ///     .show_expire_key_scan_info("86157b69-8a62-47f9-8c55-fa6ddc8927ee")
     ///     .offset(0)
     ///     .limit(50)
-    ///     .status(ScanStatus::Success).await?;
+    ///     .status(ScanStatus::Success)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

@@ -45,7 +45,8 @@ impl Client {
     ///     .engine_version("5.0")
     ///     .cpu_type(CpuType::X86)
     ///     .capacity("2")
-    ///     .spec_type(SpecType::Instance).await?;
+    ///     .spec_type(SpecType::Instance)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

@@ -140,7 +140,8 @@ impl Client {
     ///     .list_hot_key_scan_tasks("86157b69-8a62-47f9-8c55-fa6ddc8927ee")
     ///     .offset(0)
     ///     .limit(50)
-    ///     .status(ScanStatus::Success).await?;
+    ///     .status(ScanStatus::Success)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -292,10 +293,9 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client.show_hotkey_task_details(
-    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///     "1b9f3c64-0e7d-4a85-b2c1-5d6e7f809a13",
-    /// ).await?;
+    /// let response = client
+    ///     .show_hotkey_task_details("86157b69-8a62-47f9-8c55-fa6ddc8927ee", "1b9f3c64-0e7d-4a85-b2c1-5d6e7f809a13")
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -429,10 +429,9 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client.delete_hotkey_scan_task(
-    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///     "1b9f3c64-0e7d-4a85-b2c1-5d6e7f809a13",
-    /// ).await?;
+    /// let response = client
+    ///     .delete_hotkey_scan_task("86157b69-8a62-47f9-8c55-fa6ddc8927ee", "1b9f3c64-0e7d-4a85-b2c1-5d6e7f809a13")
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -707,10 +706,9 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client.download_hot_key(
-    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///     "1b9f3c64-0e7d-4a85-b2c1-5d6e7f809a13",
-    /// ).await?;
+    /// let response = client
+    ///     .download_hot_key("86157b69-8a62-47f9-8c55-fa6ddc8927ee", "1b9f3c64-0e7d-4a85-b2c1-5d6e7f809a13")
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

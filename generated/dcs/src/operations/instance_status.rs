@@ -116,7 +116,8 @@ impl Client {
     ///
     /// let response = client
     ///     .list_number_of_instances_in_different_status()
-    ///     .include_failure(TrueOrFalse::True).await?;
+    ///     .include_failure(TrueOrFalse::True)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -300,7 +301,7 @@ impl Client {
     ///
     /// # Arguments
     /// - `instance_id`: Id of the instance.
-    /// - `operation`: What the instance is to be asked for; only `extend` so far.
+    /// - `operation_parameter`: What the instance is to be asked for; only `extend` so far.
     ///
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
@@ -320,10 +321,9 @@ impl Client {
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
     /// use huaweicloud_dcs::models::InstanceOperation;
     ///
-    /// let response = client.list_instance_operations(
-    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///     InstanceOperation::Extend,
-    /// ).await?;
+    /// let response = client
+    ///     .list_instance_operations("86157b69-8a62-47f9-8c55-fa6ddc8927ee", InstanceOperation::Extend)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -349,11 +349,11 @@ impl Client {
     pub fn list_instance_operations(
         &self,
         instance_id: impl Into<models::InstanceId>,
-        operation: models::InstanceOperation,
+        operation_parameter: models::InstanceOperation,
     ) -> Call<ListInstanceOperations> {
         Call(core::Call::new(&self.core, ListInstanceOperations::operation())
             .set::<models::InstanceId>(1, instance_id)
-            .set::<models::InstanceOperation>(2, operation))
+            .set::<models::InstanceOperation>(2, operation_parameter))
     }
 }
 

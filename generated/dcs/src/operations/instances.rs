@@ -170,7 +170,8 @@ impl Client {
     ///     .name_equal("false")
     ///     .tags("stage=test,team=shop")
     ///     .ip("192.168.0.153")
-    ///     .capacity("0.125").await?;
+    ///     .capacity("0.125")
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

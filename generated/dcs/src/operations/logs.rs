@@ -48,7 +48,8 @@ impl Client {
     ///     .sort_dir(SortDirection::Descending)
     ///     .role(SlowlogRole::Server)
     ///     .offset(0)
-    ///     .limit(50).await?;
+    ///     .limit(50)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -219,7 +220,8 @@ impl Client {
     /// client
     ///     .create_redislog("86157b69-8a62-47f9-8c55-fa6ddc8927ee", RedisLogType::Run)
     ///     .query_time(RedisLogDays::SevenDays)
-    ///     .replication_id("ff8080819b1c2d3e019b1c9a0f4c0077").await?;
+    ///     .replication_id("ff8080819b1c2d3e019b1c9a0f4c0077")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -315,7 +317,8 @@ impl Client {
     /// let response = client
     ///     .list_redislog("86157b69-8a62-47f9-8c55-fa6ddc8927ee", RedisLogType::Run)
     ///     .offset(1)
-    ///     .limit(50).await?;
+    ///     .limit(50)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -479,10 +482,12 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client.create_redislog_download_link(
-    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///     "b7f0c3e9-2a6d-4c58-9e1b-84d7f5a02c36",
-    /// ).await?;
+    /// let response = client
+    ///     .create_redislog_download_link(
+    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///         "b7f0c3e9-2a6d-4c58-9e1b-84d7f5a02c36",
+    ///     )
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

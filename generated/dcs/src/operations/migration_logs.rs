@@ -42,7 +42,8 @@ impl Client {
     ///     .list_migration_task_logs("b21989ec-2889-4b8e-99db-19c073425ec2")
     ///     .offset(0)
     ///     .limit(50)
-    ///     .log_level(LogLevel::Error).await?;
+    ///     .log_level(LogLevel::Error)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

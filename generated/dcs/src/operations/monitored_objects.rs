@@ -175,10 +175,9 @@ impl Client {
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
     /// use huaweicloud_dcs::models::Dimension;
     ///
-    /// let response = client.list_monitored_objects_of_instance(
-    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///     Dimension::RedisInstance,
-    /// ).await?;
+    /// let response = client
+    ///     .list_monitored_objects_of_instance("86157b69-8a62-47f9-8c55-fa6ddc8927ee", Dimension::RedisInstance)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

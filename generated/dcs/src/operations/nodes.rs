@@ -316,7 +316,8 @@ impl Client {
     /// let response = client
     ///     .show_instance_topology("86157b69-8a62-47f9-8c55-fa6ddc8927ee")
     ///     .start(0)
-    ///     .limit(50).await?;
+    ///     .limit(50)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

@@ -141,7 +141,8 @@ impl Client {
     ///     .list_offline_key_analysis_task("86157b69-8a62-47f9-8c55-fa6ddc8927ee")
     ///     .offset(0)
     ///     .limit(50)
-    ///     .status(ScanStatus::Success).await?;
+    ///     .status(ScanStatus::Success)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -320,10 +321,12 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client.show_offline_key_analysis_task(
-    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///     "0d7e3b59-c2a4-4f18-8e6b-9a5f1c4d2e70",
-    /// ).await?;
+    /// let response = client
+    ///     .show_offline_key_analysis_task(
+    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///         "0d7e3b59-c2a4-4f18-8e6b-9a5f1c4d2e70",
+    ///     )
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -461,10 +464,12 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client.delete_offline_key_analysis_task(
-    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///     "0d7e3b59-c2a4-4f18-8e6b-9a5f1c4d2e70",
-    /// ).await?;
+    /// let response = client
+    ///     .delete_offline_key_analysis_task(
+    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///         "0d7e3b59-c2a4-4f18-8e6b-9a5f1c4d2e70",
+    ///     )
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -548,10 +553,12 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client.list_offline_key_analysis_nodes(
-    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///     "0d7e3b59-c2a4-4f18-8e6b-9a5f1c4d2e70",
-    /// ).await?;
+    /// let response = client
+    ///     .list_offline_key_analysis_nodes(
+    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///         "0d7e3b59-c2a4-4f18-8e6b-9a5f1c4d2e70",
+    ///     )
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

@@ -212,7 +212,9 @@ impl Client {
     ///     .transparent_client_ip_enable(true)
     ///     .build();
     ///
-    /// let response = client.update_client_ip_transparent_transmission("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body).await?;
+    /// let response = client
+    ///     .update_client_ip_transparent_transmission("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

@@ -149,10 +149,9 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client.show_replication_states(
-    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///     "3e1d7a52-0c4b-4f6a-9d21-7b8c5e90a1f4",
-    /// ).await?;
+    /// let response = client
+    ///     .show_replication_states("86157b69-8a62-47f9-8c55-fa6ddc8927ee", "3e1d7a52-0c4b-4f6a-9d21-7b8c5e90a1f4")
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -262,11 +261,13 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client.execute_cluster_switchover(
-    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///     "3e1d7a52-0c4b-4f6a-9d21-7b8c5e90a1f4",
-    ///     "8a2c9f11817d3e4401817d5a6b0c0021",
-    /// ).await?;
+    /// let response = client
+    ///     .execute_cluster_switchover(
+    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///         "3e1d7a52-0c4b-4f6a-9d21-7b8c5e90a1f4",
+    ///         "8a2c9f11817d3e4401817d5a6b0c0021",
+    ///     )
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -364,12 +365,14 @@ impl Client {
     ///
     /// let body = PriorityBody::builder().slave_priority_weight(50).build();
     ///
-    /// client.update_slave_priority(
-    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///     "3e1d7a52-0c4b-4f6a-9d21-7b8c5e90a1f4",
-    ///     "8a2c9f11817d3e4401817d5a6b0c0021",
-    ///     body,
-    /// ).await?;
+    /// client
+    ///     .update_slave_priority(
+    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///         "3e1d7a52-0c4b-4f6a-9d21-7b8c5e90a1f4",
+    ///         "8a2c9f11817d3e4401817d5a6b0c0021",
+    ///         body,
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -454,11 +457,13 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client.delete_ip_from_domain_name(
-    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///     "3e1d7a52-0c4b-4f6a-9d21-7b8c5e90a1f4",
-    ///     "8a2c9f11817d3e4401817d5a6b0c0021",
-    /// ).await?;
+    /// let response = client
+    ///     .delete_ip_from_domain_name(
+    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///         "3e1d7a52-0c4b-4f6a-9d21-7b8c5e90a1f4",
+    ///         "8a2c9f11817d3e4401817d5a6b0c0021",
+    ///     )
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

@@ -126,7 +126,8 @@ impl Client {
     ///     .begin_time("20251001000000")
     ///     .end_time("20251031235959")
     ///     .offset(0)
-    ///     .limit(50).await?;
+    ///     .limit(50)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

@@ -42,7 +42,8 @@ impl Client {
     ///     .start_time("20251001000000")
     ///     .end_time("20251031235959")
     ///     .offset(0)
-    ///     .limit(50).await?;
+    ///     .limit(50)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -230,10 +231,9 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client.delete_background_task(
-    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///     "8abf6e1e9b1c2d3e019b1c9a0f4c00aa",
-    /// ).await?;
+    /// let response = client
+    ///     .delete_background_task("86157b69-8a62-47f9-8c55-fa6ddc8927ee", "8abf6e1e9b1c2d3e019b1c9a0f4c00aa")
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -314,10 +314,12 @@ impl Client {
     /// # Example
     /// ```no_run
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
-    /// let response = client.show_background_task_progress(
-    ///     "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
-    ///     "8abf6e1e9b1c2d3e019b1c9a0f4c00aa",
-    /// ).await?;
+    /// let response = client
+    ///     .show_background_task_progress(
+    ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
+    ///         "8abf6e1e9b1c2d3e019b1c9a0f4c00aa",
+    ///     )
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -425,7 +427,8 @@ impl Client {
     ///     .start_time("20251001000000")
     ///     .end_time("20251031235959")
     ///     .offset(0)
-    ///     .limit(50).await?;
+    ///     .limit(50)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

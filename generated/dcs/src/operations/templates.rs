@@ -47,7 +47,8 @@ impl Client {
     ///     .template_id("c4bd4d30-7f5c-4d47-a2e6-0d2f8f2b9c11")
     ///     .description("sessions of the shop")
     ///     .offset(0)
-    ///     .limit(50).await?;
+    ///     .limit(50)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -330,7 +331,9 @@ impl Client {
     /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
     /// use huaweicloud_dcs::models::TemplateType;
     ///
-    /// let response = client.show_config_template("c4bd4d30-7f5c-4d47-a2e6-0d2f8f2b9c11", TemplateType::Custom).await?;
+    /// let response = client
+    ///     .show_config_template("c4bd4d30-7f5c-4d47-a2e6-0d2f8f2b9c11", TemplateType::Custom)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

@@ -113,12 +113,14 @@ impl Client {
     /// # async fn example(client: huaweicloud_oms::Client) -> huaweicloud_oms::Result<()> {
     /// use huaweicloud_oms::models::StatisticDataType;
     ///
-    /// let response = client.list_sync_task_statistic(
-    ///     "0d146099-8cf4-437d-b6ef-88e043771c8b",
-    ///     [StatisticDataType::Request, StatisticDataType::Success],
-    ///     1763420400000,
-    ///     1763424000000,
-    /// ).await?;
+    /// let response = client
+    ///     .list_sync_task_statistic(
+    ///         "0d146099-8cf4-437d-b6ef-88e043771c8b",
+    ///         [StatisticDataType::Request, StatisticDataType::Success],
+    ///         1763420400000,
+    ///         1763424000000,
+    ///     )
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

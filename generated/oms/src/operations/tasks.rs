@@ -36,7 +36,8 @@ impl Client {
     ///     .task_name("photos-source-photos-20251118080000")
     ///     .limit(50)
     ///     .offset(0)
-    ///     .status(TaskStatus::Migrating).await?;
+    ///     .status(TaskStatus::Migrating)
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

@@ -90,11 +90,10 @@ fn enums_know_their_values_and_keep_others() {
         assert_eq!(from_value::<State>(json!(text)).unwrap(), state);
         assert_eq!(to_value(&state).unwrap(), json!(text));
     }
-    for (level, number) in [(Level::Low, 1), (Level::High, 2), (Level::Unknown(9), 9)] {
-        assert_eq!(
-            (level.value(), Level::from(number), level.to_string()),
-            (number, level, number.to_string())
-        );
+    for (level, number, name) in
+        [(Level::Low, 1, "Low"), (Level::High, 2, "High"), (Level::Unknown(9), 9, "9")]
+    {
+        assert_eq!((level.value(), Level::from(number), level.to_string().as_str()), (number, level, name));
         assert_eq!(from_value::<Level>(json!(number)).unwrap(), level);
     }
     assert_eq!(Code::from(-1), Code::ValueMinus1);
