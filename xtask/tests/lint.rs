@@ -203,6 +203,11 @@ const CASES: &[Case] = &[
     },
     Case {
         from: "security:\n",
+        to: "x-vendor-sdk: some\nsecurity:\n",
+        said: &[("`some` is not a vendor-SDK value", "x-vendor-sdk", "the vendor-SDK values are none")],
+    },
+    Case {
+        from: "security:\n",
         to: "x-error-codes: {badRequest: T.1, notFound: T.2, internalErrors: T.3}\nsecurity:\n",
         said: &[
             (

@@ -89,4 +89,4 @@ pub(crate) static ERROR_CODES: Object = Object {
 const CODE: Rule = Rule::Explained(&Rule::Text, "name an error code of the service: `DCS.4062`");
 
 /// `x-vendor-sdk`: whether the vendor's SDK has the service.
-pub(crate) static VENDOR_SDK: Words = Words { noun: "vendor's SDK", allowed: &["none"], refused: &[] };
+pub(crate) static VENDOR_SDK: Words = Words { noun: "vendor-SDK value", allowed: &["none"], refused: &[] };
