@@ -52,7 +52,12 @@ impl<'a> Lowering<'a> {
             } else {
                 format!("`{}` and `{other}` both need the name of {what}", operation.id)
             };
-            let help = format!("give one of them another `operationId`; the other is {}", self.place(place));
+            let place = self.place(place);
+            let help = if other == operation.id {
+                format!("give one of them another `operationId`; the other is {place}")
+            } else {
+                format!("name one of them yourself, with `x-rust-name: such_a_name`; the other is {place}")
+            };
             self.refuse(span, message, help);
             return;
         }
@@ -90,14 +95,9 @@ impl<'a> Lowering<'a> {
         let node = &method.value;
         let id = service::text(node, "operationId").filter(|id| !id.is_empty());
         let id = id.unwrap_or_else(|| format!("{} {}", method.key, path.key));
-        let ident = names::type_name(&id);
-        let method_ident = match names::snake(&id) {
-            // The client has a function or, by a trait that takes it whole, a method of this name.
-            name if matches!(name.as_str(), "builder" | "from_env" | "into" | "try_into") => {
-                format!("{name}_operation")
-            }
-            name => name,
-        };
+        let chosen = self.chosen(node, names::method);
+        let method_ident = chosen.clone().unwrap_or_else(|| names::method(&id));
+        let ident = names::type_name(&chosen.unwrap_or_else(|| id.clone()));
         let body = self.body(node, &method.key, &ident);
         let parameters = self.parameters(path, item, node, &ident);
         let (success, errors, responses) = self.responses(node, &ident)?;
@@ -275,7 +275,7 @@ impl<'a> Lowering<'a> {
             );
             return Some(None);
         };
-        let Some(found) = self.schema(schema, &format!("{ident}Body")) else { return Some(None) };
+        let Some(found) = self.unnamed(schema, &format!("{ident}Body")) else { return Some(None) };
         let mut words = Docs { origin: origin::origin(self.document, body, origin::CONTENT), ..docs(body) };
         words.origin.at = Some(given.span);
         self.media(body, &mut words.origin);

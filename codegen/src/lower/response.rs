@@ -77,7 +77,7 @@ impl Lowering<'_> {
                 },
             });
         };
-        let found = self.schema(schema, name)?;
+        let found = self.unnamed(schema, name)?;
         let ty = if found.nullable { Ty::Nullable(Box::new(found.ty)) } else { found.ty };
         Some(ResponseBody { ty, rules: found.rules, docs: found.docs })
     }

@@ -62,6 +62,36 @@ impl Lowering<'_> {
         }
     }
 
+    /// Understands a schema that may become a type without being a component: `name` is what the type
+    /// is called unless the schema says so itself.
+    pub(super) fn unnamed(&mut self, node: &Node, name: &str) -> Option<Use> {
+        let chosen = self.chosen(node, names::type_name);
+        let found = self.schema(node, chosen.as_deref().unwrap_or(name))?;
+        if let Some(entry) = node.entry("x-rust-name")
+            && !matches!(&found.ty, Ty::Named(ident) if Some(ident) == chosen.as_ref())
+        {
+            self.refuse(
+                entry.span,
+                "this schema becomes no type of its own, so that it needs no name",
+                "remove `x-rust-name`, or write it where the type is described",
+            );
+        }
+        Some(found)
+    }
+
+    /// The name that `x-rust-name` chooses, which has to be written as names of its kind are.
+    pub(super) fn chosen(&mut self, node: &Node, named: fn(&str) -> String) -> Option<String> {
+        let given = node.get("x-rust-name")?;
+        let name = given.as_str()?;
+        let written = named(name);
+        if written == name {
+            return Some(written);
+        }
+        let help = format!("write it as Rust does and as nothing else is called, for example `{written}`");
+        self.refuse(given.span, format!("`{name}` cannot be the name in Rust"), help);
+        None
+    }
+
     fn reference(&mut self, node: &Node, component: &str, own: Option<&Node>) -> Option<Use> {
         let target = self.document.component("schemas", component)?;
         let mut found = match self.components.get(component).cloned() {
@@ -195,7 +225,7 @@ impl Lowering<'_> {
 
     fn list(&mut self, node: &Node, name: &str) -> Option<Inside> {
         let items = node.get("items")?;
-        let item = self.schema(items, &format!("{name}Item"))?;
+        let item = self.unnamed(items, &format!("{name}Item"))?;
         let mut rules =
             if item.rules.is_empty() { Vec::new() } else { vec![Rule::Items(item.rules.clone())] };
         if let Some(constraints) = node.get("x-constraints") {
@@ -214,7 +244,7 @@ impl Lowering<'_> {
         }
         match node.get("additionalProperties") {
             Some(values) if values.as_bool().is_none() && !values.entries().is_empty() => {
-                let value = self.schema(values, &format!("{name}Value"))?;
+                let value = self.unnamed(values, &format!("{name}Value"))?;
                 let rules =
                     if value.rules.is_empty() { Vec::new() } else { vec![Rule::Values(value.rules.clone())] };
                 Some((Ty::Map(Box::new(element(&value))), rules, Some(("values", value))))

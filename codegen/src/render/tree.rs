@@ -101,7 +101,8 @@ const SINGLE: &str = "!#$%&'*+,-./:;<=>?@^|~";
 fn split(signs: &mut String, out: &mut Vec<Token>) {
     let mut rest = signs.as_str();
     while !rest.is_empty() {
-        let long = (rest.len() > 1).then(|| LONG.iter().copied().find(|sign| rest.starts_with(sign))).flatten();
+        let long =
+            (rest.len() > 1).then(|| LONG.iter().copied().find(|sign| rest.starts_with(sign))).flatten();
         let single = || SINGLE.find(rest.get(..1)?).and_then(|at| SINGLE.get(at..=at));
         let Some(sign) = long.or_else(single) else { break };
         out.push(Token::Sign(sign));
