@@ -206,10 +206,12 @@ fn names_of_every_kind_compile() {
             }
         }
     }
-    // The same names once more, each with another name in Rust.
+    // Some of them once more, each with another name in Rust.
+    let chosen = documents.first().map(|names| document(names, true));
     let crates: Vec<FileSet> = documents
         .iter()
-        .flat_map(|names| [document(names, false), document(names, true)])
+        .map(|names| document(names, false))
+        .chain(chosen)
         .map(|document| generate("compiled", &document).unwrap())
         .collect();
     crates.iter().for_each(unique::check);

@@ -168,6 +168,13 @@ impl<'a> Lowering<'a> {
             );
         }
         for part in node.get("allOf").map(Node::items).unwrap_or_default() {
+            if let Some(name) = part.entry("x-rust-name") {
+                self.refuse(
+                    name.span,
+                    "a part of an object becomes no type of its own, so that it needs no name",
+                    "write `x-rust-name` beside `allOf`",
+                );
+            }
             self.collect(part, part.span, parts, chain);
         }
         self.check_keywords(node, &Ty::JsonObject);

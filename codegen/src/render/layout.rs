@@ -421,10 +421,7 @@ impl Lines<'_> {
         let mut inside = self.inside();
         let short =
             |part: &&[Token]| part.len() <= 3 && part.iter().all(|token| !matches!(token, Token::Group(_)));
-        if group.delimiter != Delimiter::Parenthesis
-            && parts.len() > 3
-            && parts.iter().all(short)
-        {
+        if group.delimiter != Delimiter::Parenthesis && parts.len() > 3 && parts.iter().all(short) {
             inside.begin();
             for (index, part) in parts.iter().enumerate() {
                 if index > 0 {
