@@ -8,8 +8,10 @@ use serde_json::Value as Json;
 use crate::document::{Entry, Node, Span, Value};
 use crate::ir::{Body, Docs, Operation, Origin, Source, Success};
 
-use super::schema::{docs, nest};
-use super::{Lowering, names, origin, service};
+use super::schema::nest;
+use super::template::{Part, template};
+use super::words::docs;
+use super::{Lowering, names, origin, words};
 
 const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch"];
 
@@ -93,7 +95,7 @@ impl<'a> Lowering<'a> {
 
     fn operation(&mut self, path: &Entry, item: &Node, method: &Entry) -> Option<Operation> {
         let node = &method.value;
-        let id = service::text(node, "operationId").filter(|id| !id.is_empty());
+        let id = words::text(node, "operationId").filter(|id| !id.is_empty());
         let id = id.unwrap_or_else(|| format!("{} {}", method.key, path.key));
         let chosen = self.chosen(node, names::method);
         let method_ident = chosen.clone().unwrap_or_else(|| names::method(&id));
@@ -108,12 +110,12 @@ impl<'a> Lowering<'a> {
             response: self.response_example(node),
             method: method.key.to_uppercase(),
             path: path.key.clone(),
-            summary: service::text(node, "summary")
-                .or_else(|| service::text(item, "summary"))
+            summary: words::text(node, "summary")
+                .or_else(|| words::text(item, "summary"))
                 .unwrap_or_default(),
-            description: service::text(node, "description").unwrap_or_default(),
+            description: words::text(node, "description").unwrap_or_default(),
             deprecated: node.get("deprecated").and_then(Node::as_bool) == Some(true),
-            docs_url: node.get("externalDocs").and_then(|docs| service::text(docs, "url")),
+            docs_url: node.get("externalDocs").and_then(|docs| words::text(docs, "url")),
             updated: page.updated,
             action: page.action,
             regions: page.regions,
@@ -336,38 +338,4 @@ fn unlike_a_path(path: &str) -> Option<(String, &'static str)> {
         _ => "remove it, or write each of its bytes as `%` and two hexadecimal digits",
     };
     Some((found.to_string(), help))
-}
-
-/// A piece of a path.
-pub(super) enum Part<'a> {
-    Fixed(&'a str),
-    Parameter(&'a str),
-}
-
-impl<'a> Part<'a> {
-    fn text(&self) -> &'a str {
-        match self {
-            Part::Fixed(text) | Part::Parameter(text) => text,
-        }
-    }
-}
-
-/// The pieces of a path; nothing where its braces do not match.
-pub(super) fn template(path: &str) -> Option<Vec<Part<'_>>> {
-    let mut parts = Vec::new();
-    let mut rest = path;
-    while let Some((fixed, after)) = rest.split_once('{') {
-        let (name, after) = after.split_once('}')?;
-        if fixed.contains('}') || name.contains('{') || name.is_empty() {
-            return None;
-        }
-        parts.push(Part::Fixed(fixed));
-        parts.push(Part::Parameter(name));
-        rest = after;
-    }
-    if rest.contains('}') {
-        return None;
-    }
-    parts.push(Part::Fixed(rest));
-    Some(parts)
 }

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use crate::document::{Entry, Node};
 use crate::ir::{Docs, Parameter, Place, Source, Ty, TypeKind};
 
-use super::operation::{Part, template};
-use super::schema::docs;
+use super::template::{Part, template};
+use super::words::docs;
 use super::{Lowering, names, origin};
 
 impl Lowering<'_> {

@@ -5,11 +5,9 @@ use serde_json::Value as Json;
 use crate::document::{Document, Node, Span};
 use crate::ir::{Docs, Origin, Rule, Ty, TypeKind};
 
-use super::types::is_model;
+use super::form::{Form, MAX_DEPTH, form, is_model};
+use super::words::docs;
 use super::{Lowering, names, origin};
-
-/// Longer chains of references are refused: what follows them is recursive.
-pub(super) const MAX_DEPTH: usize = 100;
 
 /// A schema where it is used.
 #[derive(Clone, Debug)]
@@ -20,30 +18,6 @@ pub(super) struct Use {
     pub(super) nullable: bool,
     pub(super) read_only: bool,
     pub(super) write_only: bool,
-}
-
-/// What kind of schema a node is, its references not followed.
-pub(super) enum Form<'a> {
-    /// A reference to a component, perhaps with words and limits of its own.
-    Reference(&'a str, Option<&'a Node>),
-    /// An object put together from several.
-    AllOf,
-    Plain,
-}
-
-/// Tells how a schema is written.
-pub(super) fn form(node: &Node) -> Form<'_> {
-    if let Some(name) = Document::reference(node) {
-        return Form::Reference(name, None);
-    }
-    let Some(parts) = node.get("allOf").map(Node::items) else { return Form::Plain };
-    match parts {
-        [only] if node.get("properties").is_none() && node.get("required").is_none() => match form(only) {
-            Form::Reference(name, None) => Form::Reference(name, Some(node)),
-            _ => Form::AllOf,
-        },
-        _ => Form::AllOf,
-    }
 }
 
 impl Lowering<'_> {
@@ -351,18 +325,5 @@ fn annotated(document: &Document, ty: Ty, rules: Vec<Rule>, node: &Node) -> Use 
         nullable: flag("nullable"),
         read_only: flag("readOnly"),
         write_only: flag("writeOnly"),
-    }
-}
-
-/// The words that stand on a schema or a parameter, without their origin.
-pub(super) fn docs(node: &Node) -> Docs {
-    let text = |key| super::service::text(node, key);
-    Docs {
-        description: text("description").unwrap_or_default(),
-        default: node.get("default").map(Node::to_json),
-        example: node.get("example").map(Node::to_json),
-        deprecated: node.get("deprecated").and_then(Node::as_bool) == Some(true),
-        deviation: text("x-deviation"),
-        origin: Origin::default(),
     }
 }

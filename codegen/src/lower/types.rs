@@ -7,7 +7,8 @@ use heck::ToShoutySnakeCase;
 use crate::document::{Document, Entry, Node, Span};
 use crate::ir::{Docs, Field, Model, Newtype, Origin, Presence, Rule, Ty, TypeDef, TypeKind};
 
-use super::schema::{Form, MAX_DEPTH, docs, form};
+use super::form::{Form, MAX_DEPTH, form, is_model};
+use super::words::docs;
 use super::{Lowering, names, origin};
 
 impl<'a> Lowering<'a> {
@@ -331,9 +332,4 @@ fn leads_to_model(document: &Document, node: &Node, depth: usize) -> bool {
             .is_some_and(|target| leads_to_model(document, target, depth + 1)),
         Form::Plain => is_model(node),
     }
-}
-
-/// Whether a schema that is no reference describes an object with named fields.
-pub(super) fn is_model(node: &Node) -> bool {
-    node.get("allOf").is_some() || (node.get("enum").is_none() && node.get("properties").is_some())
 }

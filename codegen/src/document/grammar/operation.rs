@@ -3,6 +3,7 @@ use super::extension::{ERROR_CODES, PAGING, VENDOR_SDK, WAITERS};
 use super::info::{EXTERNAL_DOCS, INFO, SERVER, TAG};
 use super::schema::SCHEMA;
 use super::security::SECURITY_REQUIREMENT;
+use super::style::{HEADER_STYLES, STYLES};
 use super::{Key, OBJECT, Object, Refused, Rule, Section, Words};
 use crate::document::rules;
 
@@ -147,13 +148,6 @@ static LOCATIONS: Words = Words {
     ],
 };
 
-/// Which of them fits the location is in [`rules::parameter`].
-pub(crate) static STYLES: Words = Words {
-    noun: "style",
-    allowed: &["simple", "form", "matrix", "label", "spaceDelimited", "pipeDelimited", "deepObject"],
-    refused: &[],
-};
-
 pub(crate) static REQUEST_BODY: Object = Object {
     name: "a request body",
     section: Some(Section::RequestBodies),
@@ -218,8 +212,6 @@ pub(crate) static HEADER: Object = Object {
     also: Some(rules::header),
     ..OBJECT
 };
-
-static HEADER_STYLES: Words = Words { noun: "style", allowed: &["simple"], refused: &[] };
 
 pub(crate) static EXAMPLE: Object = Object {
     name: "an example object",
