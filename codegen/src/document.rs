@@ -2,6 +2,7 @@
 //! located tree of them whose references all lead to its own components.
 mod bundle;
 mod check;
+mod component;
 mod cycles;
 mod files;
 mod grammar;

@@ -6,6 +6,7 @@
 mod constraint;
 mod enumeration;
 mod example;
+mod form;
 mod graph;
 mod names;
 mod operation;
@@ -17,9 +18,11 @@ mod response_path;
 mod rules;
 mod schema;
 mod service;
+mod template;
 mod types;
 mod value;
 mod waiter;
+mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,5 +1,6 @@
 //! From tokens to text: the only place that formats.
 
+mod cut;
 mod layout;
 mod tree;
 
@@ -99,6 +100,92 @@ fn mentions(
             tree::Token::Group(_) if in_enum && token.brace().is_some() => in_enum = false,
             tree::Token::Group(group) => mentions(&group.tokens, known, found),
             tree::Token::Sign(_) => {}
+        }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test that panics has failed")]
+mod tests {
+    use super::*;
+    use std::fs;
+    use std::path::{Path, PathBuf};
+
+    /// Whatever is laid out keeps its tokens, and what has been laid out stays as it is.
+    #[test]
+    fn laid_out_files_stay_as_they_are() {
+        let mut paths = Vec::new();
+        list(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/golden"), &mut paths);
+        assert!(paths.len() > 50, "found {} files", paths.len());
+        for path in paths {
+            let text = fs::read_to_string(&path).unwrap();
+            let code: String = text
+                .lines()
+                .skip_while(|line| line.is_empty() || line.starts_with("//"))
+                .map(|line| format!("{line}\n"))
+                .collect();
+            // A piece ends where the next one begins: what is between two of them is their caller's.
+            let again = items(code.parse().unwrap());
+            let lines = |text: &str| -> Vec<String> {
+                text.lines().filter(|line| !line.is_empty()).map(str::to_owned).collect()
+            };
+            assert_eq!(lines(&again), lines(&code), "{}", path.display());
+            assert!(again.lines().all(|line| !line.ends_with(' ')), "{}", path.display());
+        }
+    }
+
+    #[test]
+    fn long_code_is_broken_where_people_would() {
+        let long = "an argument that takes its place on the line";
+        let cases = [
+            (
+                quote::quote!(
+                    fn short(&self) -> u8 {
+                        self.0
+                    }
+                ),
+                "fn short(&self) -> u8 { self.0 }\n",
+            ),
+            (
+                quote::quote!(static A: &[Item] = &[Item::new(#long, #long, 1), Item::new(#long, "b")];),
+                &format!(
+                    "static A: &[Item] = &[\n    Item::new(\n        \"{long}\",\n        \"{long}\",\n        1,\n    ),\n    \
+                     Item::new(\"{long}\", \"b\"),\n];\n"
+                ),
+            ),
+            (
+                quote::quote!(fn chain() { let value = call.set::<Vec<u8>>(1, #long).set(2, #long).await?; }),
+                &format!(
+                    "fn chain() {{\n    let value = call\n        .set::<Vec<u8>>(1, \"{long}\")\n        \
+                     .set(2, \"{long}\")\n        .await?;\n}}\n"
+                ),
+            ),
+            (
+                quote::quote!(
+                    fn field(&self, index: usize) -> Option<&dyn Value> {
+                        Some(match index {
+                            0 => &self.a,
+                            _ => return None,
+                        })
+                    }
+                ),
+                "fn field(&self, index: usize) -> Option<&dyn Value> {\n    Some(match index {\n        \
+                 0 => &self.a,\n        _ => return None,\n    })\n}\n",
+            ),
+        ];
+        for (tokens, expected) in cases {
+            assert_eq!(items(tokens), expected);
+        }
+    }
+
+    fn list(folder: &Path, found: &mut Vec<PathBuf>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                list(&path, found);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                found.push(path);
+            }
         }
     }
 }

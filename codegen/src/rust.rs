@@ -103,3 +103,39 @@ pub(crate) const TAKEN_TYPES: &[&str] = &[
     "Sync",
     "Vec",
 ];
+
+/// What the method of an operation cannot be called: the client has these itself, or by a trait.
+pub(crate) const TAKEN_METHODS: &[&str] = &[
+    "borrow",
+    "borrow_mut",
+    "builder",
+    "clone",
+    "clone_from",
+    "clone_into",
+    "fmt",
+    "from",
+    "from_client",
+    "from_env",
+    "into",
+    "maybe",
+    "to_owned",
+    "try_from",
+    "try_into",
+    "type_id",
+];
+
+/// What a parameter cannot be called: the body and what every call can do.
+pub(crate) const TAKEN_SETTERS: &[&str] = &[
+    "body",
+    "into_future",
+    "items",
+    "maybe",
+    "operation",
+    "pages",
+    "poll",
+    "preview",
+    "retry",
+    "send",
+    "validate",
+    "with_metadata",
+];

@@ -172,7 +172,8 @@ const REWRITES: &[(&str, Rewrite)] = &[
             if !schema || !map.contains_key("properties") || map.contains_key("allOf") {
                 return;
             }
-            let outside = ["description", "x-deviation", "deprecated", "example", "x-constraints"];
+            let outside =
+                ["description", "x-deviation", "deprecated", "example", "x-constraints", "x-rust-name"];
             let (outer, inner): (Mapping, Mapping) = map
                 .clone()
                 .into_iter()

@@ -1,6 +1,7 @@
 //! Collects what can be reached from the root file, whatever file it is in, into one tree.
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 
+use super::component::{Component, Place, Target};
 use super::cycles;
 use super::files::Files;
 use super::grammar::operation::DOCUMENT;
@@ -26,28 +27,6 @@ pub(crate) struct Bundler {
     pub(crate) resolved: HashMap<(FileId, String), Target>,
     /// Names under `security` and where they stand.
     scheme_names: Vec<(String, Span)>,
-}
-
-/// A component of the bundle.
-pub(crate) struct Component {
-    pub(crate) target: Target,
-    /// Nothing until it is checked.
-    pub(crate) node: Option<Node>,
-}
-
-/// A file and the JSON pointer of a place in it.
-pub(crate) type Place = (FileId, String);
-
-/// What a reference leads to.
-#[derive(Debug, Clone)]
-pub(crate) struct Target {
-    pub(crate) place: Place,
-    /// The keys of the pointer.
-    pub(crate) keys: Vec<String>,
-    /// Its name as a component: the last key, or the file without its extension.
-    pub(crate) name: String,
-    /// Where the name stands.
-    pub(crate) definition: Span,
 }
 
 impl Bundler {

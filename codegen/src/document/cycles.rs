@@ -2,7 +2,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::vec::IntoIter;
 
-use super::bundle::Component;
+use super::component::Component;
 use super::grammar::Section;
 use super::node::{Node, Span};
 use super::problem::Problem;

@@ -8,6 +8,7 @@ pub(crate) mod info;
 pub(crate) mod operation;
 pub(crate) mod schema;
 pub(crate) mod security;
+pub(crate) mod style;
 
 use super::node::Node;
 use super::problem::Problem;

@@ -64,18 +64,25 @@ fn status(key: &str) -> Result<(), (String, String)> {
     }
 }
 
+/// Whether a media type is JSON: `application/json` itself, or one that is written as JSON, such as
+/// `application/problem+json`.
+fn is_json(essence: &str) -> bool {
+    let essence = essence.to_ascii_lowercase();
+    let written_as = essence.strip_suffix("+json").and_then(|essence| essence.split_once('/'));
+    essence == "application/json"
+        || written_as.is_some_and(|(kind, name)| !kind.is_empty() && !name.is_empty())
+}
+
 fn media_type(key: &str) -> Result<(), (String, String)> {
     let (essence, parameter) = key.split_once(';').unwrap_or((key, ""));
     let (essence, parameter) = (essence.trim(), parameter.trim());
-    if essence.eq_ignore_ascii_case("application/json")
-        && (parameter.is_empty() || parameter.eq_ignore_ascii_case("charset=utf-8"))
-    {
+    if is_json(essence) && (parameter.is_empty() || parameter.eq_ignore_ascii_case("charset=utf-8")) {
         return Ok(());
     }
     if essence.contains('/') {
         return Err((
             format!("the media type `{key}` is not supported"),
-            "bodies are `application/json`; remove this one".to_owned(),
+            "bodies are `application/json`, or another type that ends in `+json`; remove this one".to_owned(),
         ));
     }
     Err((

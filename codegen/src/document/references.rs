@@ -2,7 +2,8 @@
 use std::io;
 use std::mem::replace;
 
-use super::bundle::{Bundler, Component, Target};
+use super::bundle::Bundler;
+use super::component::{Component, Target};
 use super::grammar::{Key, Object, Section};
 use super::keys;
 use super::node::{Entry, FileId, Node, Value};

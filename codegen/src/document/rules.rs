@@ -1,7 +1,7 @@
 //! What the grammar of an object says beyond its keys one by one.
 use std::collections::HashMap;
 
-use super::grammar::operation::STYLES;
+use super::grammar::style::STYLES;
 use super::node::{Node, Value};
 use super::problem::Problem;
 

@@ -41,7 +41,7 @@ pub(super) fn fields(api: &Api) -> TokenStream {
     let traits = names.into_iter().map(|name| {
         let words = docs(&[format!("The field `{name}` of `Model` is set.")]);
         let message = format!("required field `{name}` of `{{Model}}` is not set");
-        let label = format!("call `.{}(..)` before this", setter_name(name));
+        let label = format!("call `.{}(..)` before this", setter_name(&[], name));
         let name = ident(name);
         quote! {
             #words
@@ -56,7 +56,7 @@ pub(super) fn fields(api: &Api) -> TokenStream {
     }
     quote! {
         #![allow(non_camel_case_types, reason = "the names are those of fields")]
-        use huaweicloud_core::Set;
+        use ::huaweicloud_core::Set;
         #(#traits)*
     }
 }
@@ -96,7 +96,8 @@ pub(super) fn builder(definition: &TypeDef, model: &Model, api: &Api) -> TokenSt
     let unset = states.iter().map(|_| quote!(Unset));
     let (parameters, state, unset) = if states.is_empty() {
         // A parameter without use, so that the setters are generic.
-        (quote!(S), quote!(S), None)
+        let parameter = ident(if definition.ident == "S" { "State" } else { "S" });
+        (quote!(#parameter), quote!(#parameter), None)
     } else {
         (quote!(#(#states),*), quote!((#(#states,)*)), Some(quote!(, (#(#unset,)*))))
     };
@@ -104,7 +105,7 @@ pub(super) fn builder(definition: &TypeDef, model: &Model, api: &Api) -> TokenSt
         .fields
         .iter()
         .filter(|field| field.presence != Presence::ReadOnly)
-        .map(|field| setter(definition, field, &required, api));
+        .map(|field| setter(definition, &model.fields, field, &required, api));
     let setters: Vec<TokenStream> = setters.collect();
     let bounds = required.iter().map(|(field, state)| {
         let field = ident(&field.ident);
@@ -167,17 +168,27 @@ pub(super) fn module_docs() -> Vec<String> {
     vec!["The builder that the models of requests share.".to_owned()]
 }
 
-/// The name of the setter of a field.
-pub(super) fn setter_name(field: &str) -> Ident {
-    match field {
-        "build" => ident("build_field"),
-        _ => ident(field),
+/// The name of the setter of a field: the builder has `build` itself.
+pub(super) fn setter_name(fields: &[Field], field: &str) -> Ident {
+    let mut name = field.to_owned();
+    if name == "build" {
+        name.push_str("_field");
+        while fields.iter().any(|other| other.ident == name) {
+            name.push('_');
+        }
     }
+    ident(&name)
 }
 
-fn setter(owner: &TypeDef, field: &Field, states: &[(&Field, Ident)], api: &Api) -> TokenStream {
+fn setter(
+    owner: &TypeDef,
+    fields: &[Field],
+    field: &Field,
+    states: &[(&Field, Ident)],
+    api: &Api,
+) -> TokenStream {
     let name = ident(&field.ident);
-    let setter = setter_name(&field.ident);
+    let setter = setter_name(fields, &field.ident);
     // The field's own words are one click away; twice would be a third of the file.
     let words = docs(&[format!("Sets [`{ident}`]({}::{ident}).", owner.ident, ident = field.ident)]);
     let (argument, value) = argument(api, &field.ty, &name, &quote!(super));

@@ -167,7 +167,7 @@ impl<'a> Writer<'a> {
                 }
                 continue;
             };
-            let setter = setter_name(&field.ident);
+            let setter = setter_name(fields, &field.ident);
             let value = match field.presence {
                 Presence::ReadOnly => continue,
                 Presence::Optional if value.is_null() => continue,

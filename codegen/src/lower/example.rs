@@ -7,7 +7,7 @@ use crate::document::{Document, Node, Value};
 use crate::ir::Ty;
 
 use super::Lowering;
-use super::schema::MAX_DEPTH;
+use super::form::MAX_DEPTH;
 
 /// Where a value goes: what is read only is no part of a request, and the reverse.
 #[derive(Clone, Copy, PartialEq)]

@@ -2,20 +2,23 @@
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
-use crate::rust::{CORE, TAKEN_TYPES, is_identifier, is_never_raw};
+use crate::rust::{CORE, TAKEN_METHODS, TAKEN_SETTERS, TAKEN_TYPES, is_identifier, is_never_raw};
 
 /// The name of a type: `start-task_req` becomes `StartTaskReq`.
 pub(super) fn type_name(name: &str) -> String {
     let name = start_with_letter(&ascii(name).to_upper_camel_case(), "T");
     let taken = TAKEN_TYPES.contains(&name.as_str()) || CORE.contains(&name.as_str());
-    // The builder of `Task` is called `TaskBuilder`.
-    if taken || name.ends_with("Builder") { format!("{name}Model") } else { name }
+    if taken { format!("{name}Model") } else { name }
 }
 
 /// The name of a type that the document describes in the place where it is used: that of the type
 /// around it and that of the place.
 pub(super) fn inline(owner: &str, place: &str) -> String {
-    format!("{owner}{}", ascii(place).to_upper_camel_case())
+    match ascii(place).to_upper_camel_case() {
+        // As in the name of the field.
+        empty if empty.is_empty() => format!("{owner}N"),
+        name => format!("{owner}{name}"),
+    }
 }
 
 /// The name of a variant of an enum: `NO_OVERWRITE` becomes `NoOverwrite`.
@@ -33,6 +36,23 @@ pub(super) fn snake(name: &str) -> String {
     if is_never_raw(&name) { format!("{name}_") } else { name }
 }
 
+/// The name of the method of an operation.
+pub(super) fn method(name: &str) -> String {
+    let name = snake(name);
+    // The client has a function of this name, or, by a trait that takes it whole, a method.
+    if TAKEN_METHODS.contains(&name.as_str()) { format!("{name}_operation") } else { name }
+}
+
+/// The name of a parameter, which is that of an argument or of a method of the call.
+pub(super) fn parameter(name: &str) -> String {
+    let name = snake(name);
+    if TAKEN_SETTERS.contains(&name.as_str()) || name.starts_with("wait_until_") {
+        format!("{name}_parameter")
+    } else {
+        name
+    }
+}
+
 /// The name of a module for a file.
 pub(super) fn module(stem: &str) -> String {
     let name = snake(stem);
@@ -48,8 +68,8 @@ pub(super) fn module(stem: &str) -> String {
 pub(super) fn is_variant(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_uppercase())
         && name.chars().all(|one| one.is_ascii_alphanumeric())
-        // `Unknown` is the variant for values that the document does not list.
-        && !matches!(name, "Self" | "Unknown")
+        // `Unknown` is the variant for values that the document does not list, `VALUES` the list of the others.
+        && !matches!(name, "Self" | "Unknown" | "VALUES")
 }
 
 /// Identifiers are ASCII: whatever else is in a name becomes its number in Unicode.
@@ -87,6 +107,9 @@ mod tests {
             (type_name("start-task.req"), "StartTaskReq"),
             (type_name("2fa"), "T2fa"),
             (type_name("Option"), "OptionModel"),
+            (type_name("TaskBuilder"), "TaskBuilder"),
+            (method("clone"), "clone_operation"),
+            (parameter("Send"), "send_parameter"),
             (type_name("任务"), "U4efbU52a1"),
             (variant("NO_OVERWRITE"), "NoOverwrite"),
             (variant("unknown"), "UnknownValue"),

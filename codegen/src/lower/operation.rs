@@ -8,8 +8,10 @@ use serde_json::Value as Json;
 use crate::document::{Entry, Node, Span, Value};
 use crate::ir::{Body, Docs, Operation, Origin, Source, Success};
 
-use super::schema::{docs, nest};
-use super::{Lowering, names, origin, service};
+use super::schema::nest;
+use super::template::{Part, template};
+use super::words::docs;
+use super::{Lowering, names, origin, words};
 
 const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch"];
 
@@ -52,7 +54,12 @@ impl<'a> Lowering<'a> {
             } else {
                 format!("`{}` and `{other}` both need the name of {what}", operation.id)
             };
-            let help = format!("give one of them another `operationId`; the other is {}", self.place(place));
+            let place = self.place(place);
+            let help = if other == operation.id {
+                format!("give one of them another `operationId`; the other is {place}")
+            } else {
+                format!("name one of them yourself, with `x-rust-name: such_a_name`; the other is {place}")
+            };
             self.refuse(span, message, help);
             return;
         }
@@ -88,16 +95,11 @@ impl<'a> Lowering<'a> {
 
     fn operation(&mut self, path: &Entry, item: &Node, method: &Entry) -> Option<Operation> {
         let node = &method.value;
-        let id = service::text(node, "operationId").filter(|id| !id.is_empty());
+        let id = words::text(node, "operationId").filter(|id| !id.is_empty());
         let id = id.unwrap_or_else(|| format!("{} {}", method.key, path.key));
-        let ident = names::type_name(&id);
-        let method_ident = match names::snake(&id) {
-            // The client has a function or, by a trait that takes it whole, a method of this name.
-            name if matches!(name.as_str(), "builder" | "from_env" | "into" | "try_into") => {
-                format!("{name}_operation")
-            }
-            name => name,
-        };
+        let chosen = self.chosen(node, names::method);
+        let method_ident = chosen.clone().unwrap_or_else(|| names::method(&id));
+        let ident = names::type_name(&chosen.unwrap_or_else(|| id.clone()));
         let body = self.body(node, &method.key, &ident);
         let parameters = self.parameters(path, item, node, &ident);
         let (success, errors, responses) = self.responses(node, &ident)?;
@@ -108,12 +110,12 @@ impl<'a> Lowering<'a> {
             response: self.response_example(node),
             method: method.key.to_uppercase(),
             path: path.key.clone(),
-            summary: service::text(node, "summary")
-                .or_else(|| service::text(item, "summary"))
+            summary: words::text(node, "summary")
+                .or_else(|| words::text(item, "summary"))
                 .unwrap_or_default(),
-            description: service::text(node, "description").unwrap_or_default(),
+            description: words::text(node, "description").unwrap_or_default(),
             deprecated: node.get("deprecated").and_then(Node::as_bool) == Some(true),
-            docs_url: node.get("externalDocs").and_then(|docs| service::text(docs, "url")),
+            docs_url: node.get("externalDocs").and_then(|docs| words::text(docs, "url")),
             updated: page.updated,
             action: page.action,
             regions: page.regions,
@@ -275,7 +277,7 @@ impl<'a> Lowering<'a> {
             );
             return Some(None);
         };
-        let Some(found) = self.schema(schema, &format!("{ident}Body")) else { return Some(None) };
+        let Some(found) = self.unnamed(schema, &format!("{ident}Body")) else { return Some(None) };
         let mut words = Docs { origin: origin::origin(self.document, body, origin::CONTENT), ..docs(body) };
         words.origin.at = Some(given.span);
         self.media(body, &mut words.origin);
@@ -341,38 +343,4 @@ fn unlike_a_path(path: &str) -> Option<(String, &'static str)> {
         _ => "remove it, or write each of its bytes as `%` and two hexadecimal digits",
     };
     Some((found.to_string(), help))
-}
-
-/// A piece of a path.
-pub(super) enum Part<'a> {
-    Fixed(&'a str),
-    Parameter(&'a str),
-}
-
-impl<'a> Part<'a> {
-    fn text(&self) -> &'a str {
-        match self {
-            Part::Fixed(text) | Part::Parameter(text) => text,
-        }
-    }
-}
-
-/// The pieces of a path; nothing where its braces do not match.
-pub(super) fn template(path: &str) -> Option<Vec<Part<'_>>> {
-    let mut parts = Vec::new();
-    let mut rest = path;
-    while let Some((fixed, after)) = rest.split_once('{') {
-        let (name, after) = after.split_once('}')?;
-        if fixed.contains('}') || name.contains('{') || name.is_empty() {
-            return None;
-        }
-        parts.push(Part::Fixed(fixed));
-        parts.push(Part::Parameter(name));
-        rest = after;
-    }
-    if rest.contains('}') {
-        return None;
-    }
-    parts.push(Part::Fixed(rest));
-    Some(parts)
 }

@@ -3,7 +3,7 @@
 use crate::document::{Node, Span};
 use crate::ir::{Input, Operation, Paging, PagingKind, Ty};
 
-use super::{Lowering, service};
+use super::{Lowering, words};
 
 impl Lowering<'_> {
     /// Keeps the extensions of an operation until all types are known.
@@ -62,10 +62,10 @@ impl Lowering<'_> {
             _ => {
                 let next = node.get("next")?;
                 self.response_field(&page, next.as_str()?, next)?;
-                PagingKind::Marker(service::text(node, "next")?)
+                PagingKind::Marker(words::text(node, "next")?)
             }
         };
-        let total = service::text(node, "total");
+        let total = words::text(node, "total");
         Some(Paging { kind, from, size, page, items: found.steps, item: *item, id, total })
     }
 

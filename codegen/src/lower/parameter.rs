@@ -5,23 +5,9 @@ use std::collections::HashMap;
 use crate::document::{Entry, Node};
 use crate::ir::{Docs, Parameter, Place, Source, Ty, TypeKind};
 
-use super::operation::{Part, template};
-use super::schema::docs;
+use super::template::{Part, template};
+use super::words::docs;
 use super::{Lowering, names, origin};
-
-/// Setters and methods that every call has.
-const TAKEN: &[&str] = &[
-    "body",
-    "into_future",
-    "items",
-    "operation",
-    "pages",
-    "preview",
-    "retry",
-    "send",
-    "validate",
-    "with_metadata",
-];
 
 impl Lowering<'_> {
     /// The parameters of an operation: its own, and those of its path that it does not replace.
@@ -80,7 +66,7 @@ impl Lowering<'_> {
                         "`{}` and `{other}` both become the Rust name `{}`",
                         parameter.name, parameter.ident
                     ),
-                    "the generator cannot keep them apart; rename one if the service allows",
+                    "name one of them yourself: `x-rust-name` on the parameter",
                 );
             }
             parameters.push(parameter);
@@ -98,7 +84,7 @@ impl Lowering<'_> {
             return None;
         }
         let schema = node.get("schema")?;
-        let found = self.schema(schema, &names::inline(operation, &name))?;
+        let found = self.unnamed(schema, &names::inline(operation, &name))?;
         let explode = node.get("explode").and_then(Node::as_bool) != Some(false);
         let place = match place.as_str() {
             "path" => Place::Path,
@@ -152,12 +138,7 @@ impl Lowering<'_> {
         words.example = words.example.or(example);
         words.deprecated |= deprecated;
         words.deviation = words.deviation.or(deviation);
-        let ident = match names::snake(&name) {
-            ident if TAKEN.contains(&ident.as_str()) || ident.starts_with("wait_until_") => {
-                format!("{ident}_parameter")
-            }
-            ident => ident,
-        };
+        let ident = self.chosen(node, names::parameter).unwrap_or_else(|| names::parameter(&name));
         let required = node.get("required").and_then(Node::as_bool) == Some(true);
         Some(Parameter {
             ident,

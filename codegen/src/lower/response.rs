@@ -3,7 +3,7 @@
 use crate::document::{Entry, Node};
 use crate::ir::{Docs, ErrorResponse, Origin, Response, ResponseBody, Success, SuccessVariant, Ty};
 
-use super::{Lowering, origin, service};
+use super::{Lowering, origin, words};
 
 impl Lowering<'_> {
     /// What an operation returns, success and errors apart, and all as it is written.
@@ -25,7 +25,7 @@ impl Lowering<'_> {
         let mut responses = Vec::new();
         for entry in entries {
             let response = self.document.resolve(&entry.value);
-            let description = service::text(response, "description").unwrap_or_default();
+            let description = words::text(response, "description").unwrap_or_default();
             // A document that only has `default` means the success by it.
             let success = entry.key.starts_with('2') || (entry.key == "default" && !has_success);
             let suffix = match entry.key.as_str() {
@@ -77,7 +77,7 @@ impl Lowering<'_> {
                 },
             });
         };
-        let found = self.schema(schema, name)?;
+        let found = self.unnamed(schema, name)?;
         let ty = if found.nullable { Ty::Nullable(Box::new(found.ty)) } else { found.ty };
         Some(ResponseBody { ty, rules: found.rules, docs: found.docs })
     }

@@ -122,12 +122,8 @@ impl Lowering<'_> {
         };
         if let Some((node, low)) = low {
             match low {
-                Number::Integer(value) if integer && value > most => {
-                    self.refuse(
-                        node.span,
-                        format!("no 32-bit integer reaches {value}"),
-                        "use `format: int64`",
-                    );
+                Number::Integer(value) if integer && beyond(node, value, most, above) => {
+                    self.refuse_range(node, ty, if above { "is above" } else { "reaches" });
                 }
                 // What the type cannot go below anyway is no limit.
                 Number::Integer(value) if integer && value <= least && !above => {}
@@ -136,14 +132,11 @@ impl Lowering<'_> {
         }
         if let Some((node, high)) = high {
             match high {
-                Number::Integer(value) if integer && value < least => {
-                    self.refuse(
-                        node.span,
-                        format!("no 32-bit integer is that small: {value}"),
-                        "use `format: int64`",
-                    );
+                Number::Integer(value) if integer && (value < least || (below && value == least)) => {
+                    self.refuse_range(node, ty, if below { "is below" } else { "goes down to" });
                 }
-                Number::Integer(value) if integer && value >= most && !below => {}
+                Number::Integer(value)
+                    if integer && (value > most || node.as_i64().is_none() || (value == most && !below)) => {}
                 high => rules.push(if below { Rule::ExclusiveMaximum(high) } else { Rule::Maximum(high) }),
             }
         }
@@ -152,6 +145,15 @@ impl Lowering<'_> {
         {
             rules.push(Rule::MultipleOf(step));
         }
+    }
+
+    /// Reports a limit that no number of the type can meet.
+    fn refuse_range(&mut self, node: &Node, ty: &Ty, relation: &str) {
+        let (bits, help) = match ty {
+            Ty::I32 => (32, "fix it, or use `format: int64`"),
+            _ => (64, "fix it, or use `type: number`"),
+        };
+        self.refuse(node.span, format!("no {bits}-bit integer {relation} {}", node.to_json()), help);
     }
 
     /// A number as the type needs it: an integer's limits are integers.
@@ -174,6 +176,12 @@ impl Lowering<'_> {
             }
         }
     }
+}
+
+/// Whether a lower limit leaves no number up to the highest one.
+fn beyond(node: &Node, value: i64, most: i64, excluded: bool) -> bool {
+    // Beyond 64 bits with a sign it has been cut to the highest number.
+    value > most || node.as_i64().is_none() || (excluded && value == most)
 }
 
 /// Whether there is a number between two limits, each of which may be excluded itself.

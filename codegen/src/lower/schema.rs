@@ -5,11 +5,9 @@ use serde_json::Value as Json;
 use crate::document::{Document, Node, Span};
 use crate::ir::{Docs, Origin, Rule, Ty, TypeKind};
 
-use super::types::is_model;
+use super::form::{Form, MAX_DEPTH, form, is_model};
+use super::words::docs;
 use super::{Lowering, names, origin};
-
-/// Longer chains of references are refused: what follows them is recursive.
-pub(super) const MAX_DEPTH: usize = 100;
 
 /// A schema where it is used.
 #[derive(Clone, Debug)]
@@ -20,30 +18,6 @@ pub(super) struct Use {
     pub(super) nullable: bool,
     pub(super) read_only: bool,
     pub(super) write_only: bool,
-}
-
-/// What kind of schema a node is, its references not followed.
-pub(super) enum Form<'a> {
-    /// A reference to a component, perhaps with words and limits of its own.
-    Reference(&'a str, Option<&'a Node>),
-    /// An object put together from several.
-    AllOf,
-    Plain,
-}
-
-/// Tells how a schema is written.
-pub(super) fn form(node: &Node) -> Form<'_> {
-    if let Some(name) = Document::reference(node) {
-        return Form::Reference(name, None);
-    }
-    let Some(parts) = node.get("allOf").map(Node::items) else { return Form::Plain };
-    match parts {
-        [only] if node.get("properties").is_none() && node.get("required").is_none() => match form(only) {
-            Form::Reference(name, None) => Form::Reference(name, Some(node)),
-            _ => Form::AllOf,
-        },
-        _ => Form::AllOf,
-    }
 }
 
 impl Lowering<'_> {
@@ -60,6 +34,36 @@ impl Lowering<'_> {
             }
             Form::Plain => self.plain(node, name),
         }
+    }
+
+    /// Understands a schema that may become a type without being a component: `name` is what the type
+    /// is called unless the schema says so itself.
+    pub(super) fn unnamed(&mut self, node: &Node, name: &str) -> Option<Use> {
+        let chosen = self.chosen(node, names::type_name);
+        let found = self.schema(node, chosen.as_deref().unwrap_or(name))?;
+        if let Some(entry) = node.entry("x-rust-name")
+            && !matches!(&found.ty, Ty::Named(ident) if Some(ident) == chosen.as_ref())
+        {
+            self.refuse(
+                entry.span,
+                "this schema becomes no type of its own, so that it needs no name",
+                "remove `x-rust-name`, or write it where the type is described",
+            );
+        }
+        Some(found)
+    }
+
+    /// The name that `x-rust-name` chooses, which has to be written as names of its kind are.
+    pub(super) fn chosen(&mut self, node: &Node, named: fn(&str) -> String) -> Option<String> {
+        let given = node.get("x-rust-name")?;
+        let name = given.as_str()?;
+        let written = named(name);
+        if written == name {
+            return Some(written);
+        }
+        let help = format!("write it as Rust does and as nothing else is called, for example `{written}`");
+        self.refuse(given.span, format!("`{name}` cannot be the name in Rust"), help);
+        None
     }
 
     fn reference(&mut self, node: &Node, component: &str, own: Option<&Node>) -> Option<Use> {
@@ -195,7 +199,7 @@ impl Lowering<'_> {
 
     fn list(&mut self, node: &Node, name: &str) -> Option<Inside> {
         let items = node.get("items")?;
-        let item = self.schema(items, &format!("{name}Item"))?;
+        let item = self.unnamed(items, &format!("{name}Item"))?;
         let mut rules =
             if item.rules.is_empty() { Vec::new() } else { vec![Rule::Items(item.rules.clone())] };
         if let Some(constraints) = node.get("x-constraints") {
@@ -214,7 +218,7 @@ impl Lowering<'_> {
         }
         match node.get("additionalProperties") {
             Some(values) if values.as_bool().is_none() && !values.entries().is_empty() => {
-                let value = self.schema(values, &format!("{name}Value"))?;
+                let value = self.unnamed(values, &format!("{name}Value"))?;
                 let rules =
                     if value.rules.is_empty() { Vec::new() } else { vec![Rule::Values(value.rules.clone())] };
                 Some((Ty::Map(Box::new(element(&value))), rules, Some(("values", value))))
@@ -321,18 +325,5 @@ fn annotated(document: &Document, ty: Ty, rules: Vec<Rule>, node: &Node) -> Use 
         nullable: flag("nullable"),
         read_only: flag("readOnly"),
         write_only: flag("writeOnly"),
-    }
-}
-
-/// The words that stand on a schema or a parameter, without their origin.
-pub(super) fn docs(node: &Node) -> Docs {
-    let text = |key| super::service::text(node, key);
-    Docs {
-        description: text("description").unwrap_or_default(),
-        default: node.get("default").map(Node::to_json),
-        example: node.get("example").map(Node::to_json),
-        deprecated: node.get("deprecated").and_then(Node::as_bool) == Some(true),
-        deviation: text("x-deviation"),
-        origin: Origin::default(),
     }
 }

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use crate::document::{Node, Value};
 use crate::ir::{Api, Package, Tag};
 
-use super::operation::{Part, template};
+use super::template::{Part, template};
+use super::words::{text, texts};
 use super::{Lowering, origin};
 
 /// Understands everything but paths and components.
@@ -37,17 +38,6 @@ pub(super) fn lower(lowering: &mut Lowering<'_>) -> Api {
 fn tag(node: &Node) -> Tag {
     let text = |key| text(node, key).unwrap_or_default();
     Tag { name: text("name"), description: text("description") }
-}
-
-/// The text of a key.
-pub(super) fn text(node: &Node, key: &str) -> Option<String> {
-    node.get(key)?.as_str().map(|text| text.trim().to_owned())
-}
-
-/// The texts of a list.
-fn texts(node: &Node, key: &str) -> Vec<String> {
-    let items = node.get(key).map(Node::items).unwrap_or_default();
-    items.iter().filter_map(Node::as_str).map(str::to_owned).collect()
 }
 
 fn package(lowering: &mut Lowering<'_>, root: &Node, title: &str) -> Package {

@@ -7,7 +7,8 @@ use heck::ToShoutySnakeCase;
 use crate::document::{Document, Entry, Node, Span};
 use crate::ir::{Docs, Field, Model, Newtype, Origin, Presence, Rule, Ty, TypeDef, TypeKind};
 
-use super::schema::{Form, MAX_DEPTH, docs, form};
+use super::form::{Form, MAX_DEPTH, form, is_model};
+use super::words::docs;
 use super::{Lowering, names, origin};
 
 impl<'a> Lowering<'a> {
@@ -18,9 +19,17 @@ impl<'a> Lowering<'a> {
         let mut named: BTreeMap<String, &Entry> = BTreeMap::new();
         for entry in schemas {
             if !becomes_type(self.document, &entry.value) {
+                if let Some(name) = entry.value.entry("x-rust-name") {
+                    self.refuse(
+                        name.span,
+                        format!("`{}` becomes no type of its own, so that it needs no name", entry.key),
+                        "remove `x-rust-name`",
+                    );
+                }
                 continue;
             }
-            let ident = names::type_name(&entry.key);
+            let chosen = self.chosen(&entry.value, names::type_name);
+            let ident = chosen.unwrap_or_else(|| names::type_name(&entry.key));
             self.components.insert(entry.key.clone(), ident.clone());
             // The statics of a type are called like the type, and know no small letters.
             if let Some(other) = named.insert(ident.to_shouty_snake_case(), entry) {
@@ -30,7 +39,10 @@ impl<'a> Lowering<'a> {
                         "`{}` and `{}` both need the name of the Rust type `{ident}`",
                         entry.key, other.key
                     ),
-                    format!("rename one of them; the other is {}", self.place(other.span)),
+                    format!(
+                        "name one of them yourself, with `x-rust-name: SuchAName`; the other is {}",
+                        self.place(other.span)
+                    ),
                 );
             }
         }
@@ -100,7 +112,7 @@ impl<'a> Lowering<'a> {
                 self.refuse(
                     entry.span,
                     format!("`{}` and `{other}` both become the Rust field `{}`", field.name, field.ident),
-                    "the generator cannot keep them apart; rename one if the service allows",
+                    "name one of them yourself: `x-rust-name` on the property (beside `allOf` where it is a reference)",
                 );
             }
             fields.push(field);
@@ -157,6 +169,13 @@ impl<'a> Lowering<'a> {
             );
         }
         for part in node.get("allOf").map(Node::items).unwrap_or_default() {
+            if let Some(name) = part.entry("x-rust-name") {
+                self.refuse(
+                    name.span,
+                    "a part of an object becomes no type of its own, so that it needs no name",
+                    "write `x-rust-name` beside `allOf`",
+                );
+            }
             self.collect(part, part.span, parts, chain);
         }
         self.check_keywords(node, &Ty::JsonObject);
@@ -183,7 +202,8 @@ impl<'a> Lowering<'a> {
     }
 
     fn field(&mut self, entry: &Entry, required: bool, owner: &str) -> Option<Field> {
-        let inline = names::inline(owner, &entry.key);
+        let chosen = self.chosen(&entry.value, names::snake);
+        let inline = names::inline(owner, chosen.as_deref().unwrap_or(&entry.key));
         let found = self.schema(&entry.value, &inline)?;
         if found.read_only && found.write_only {
             self.refuse(
@@ -201,7 +221,7 @@ impl<'a> Lowering<'a> {
         let mut docs = found.docs;
         docs.origin.at = Some(entry.span);
         Some(Field {
-            ident: names::snake(&entry.key),
+            ident: chosen.unwrap_or_else(|| names::snake(&entry.key)),
             name: entry.key.clone(),
             docs,
             required,
@@ -241,7 +261,7 @@ impl<'a> Lowering<'a> {
             self.refuse(
                 node.span,
                 format!("this schema has no name of its own, and `{ident}` is taken"),
-                "give it a name: move it to components/schemas and refer to it",
+                "name it yourself: `x-rust-name` on the property or the schema; or move it to components/schemas",
             );
             return None;
         }
@@ -312,9 +332,4 @@ fn leads_to_model(document: &Document, node: &Node, depth: usize) -> bool {
             .is_some_and(|target| leads_to_model(document, target, depth + 1)),
         Form::Plain => is_model(node),
     }
-}
-
-/// Whether a schema that is no reference describes an object with named fields.
-pub(super) fn is_model(node: &Node) -> bool {
-    node.get("allOf").is_some() || (node.get("enum").is_none() && node.get("properties").is_some())
 }

@@ -37,7 +37,8 @@ impl Lowering<'_> {
             Ty::I32 => node.as_i64().is_some_and(|value| i32::try_from(value).is_ok()),
             Ty::I64 => node.as_i64().is_some(),
             Ty::F32 | Ty::F64 => node.as_f64().is_some(),
-            Ty::Text | Ty::Secret | Ty::AccessKeyId | Ty::DateTime => node.as_str().is_some(),
+            Ty::Text | Ty::Secret | Ty::AccessKeyId => node.as_str().is_some(),
+            Ty::DateTime => node.as_str().is_some_and(is_date_time),
             Ty::Json => true,
             Ty::JsonObject => matches!(node.value, crate::document::Value::Map(_)),
             Ty::Map(value) => {
@@ -154,4 +155,55 @@ impl Lowering<'_> {
         };
         (!listed).then(|| format!("is {}, which is not in its enum", node.to_json()))
     }
+}
+
+/// Whether a text is a moment as RFC 3339 writes it, such as `2026-02-27T10:00:00Z`.
+fn is_date_time(text: &str) -> bool {
+    let number = |range: std::ops::Range<usize>| {
+        let digits = text.get(range).filter(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()));
+        digits.and_then(|digits| digits.parse::<u32>().ok())
+    };
+    let marks = [(4, "-"), (7, "-"), (10, "T"), (13, ":"), (16, ":")];
+    if !marks.iter().all(|(at, mark)| text.get(*at..at + 1).is_some_and(|one| one.eq_ignore_ascii_case(mark)))
+    {
+        return false;
+    }
+    let (Some(year), Some(month), Some(day)) = (number(0..4), number(5..7), number(8..10)) else {
+        return false;
+    };
+    let (Some(hour), Some(minute), Some(second)) = (number(11..13), number(14..16), number(17..19)) else {
+        return false;
+    };
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = match month {
+        2 => 28 + u32::from(leap),
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => return false,
+    };
+    let zone = text.get(19..).unwrap_or_default();
+    let zone = match zone.strip_prefix('.') {
+        Some(fraction) => {
+            let zone = fraction.trim_start_matches(|digit: char| digit.is_ascii_digit());
+            if zone.len() == fraction.len() {
+                return false;
+            }
+            zone
+        }
+        None => zone,
+    };
+    let offset = |zone: &str| {
+        let time = zone.strip_prefix(['+', '-']).and_then(|time| time.split_once(':'));
+        time.is_some_and(|(hours, minutes)| {
+            let within = |digits: &str, limit: u32| {
+                digits.len() == 2 && digits.parse().is_ok_and(|value: u32| value < limit)
+            };
+            within(hours, 24) && within(minutes, 60)
+        })
+    };
+    (1..=days).contains(&day)
+        && hour < 24
+        && minute < 60
+        && second <= 60
+        && (zone.eq_ignore_ascii_case("z") || offset(zone))
 }

@@ -348,9 +348,9 @@
 //!   account.
 //! - [`delete_acl_account`](Client::delete_acl_account): Delete an account.
 //! - [`update_acl_account`](Client::update_acl_account): Change what an account may do.
-//! - [`update_acl_account_pass_word`](Client::update_acl_account_pass_word): Change the password of an
+//! - [`update_acl_account_password`](Client::update_acl_account_password): Change the password of an
 //!   account.
-//! - [`reset_acl_account_pass_word`](Client::reset_acl_account_pass_word): Set a new password of an
+//! - [`reset_acl_account_password`](Client::reset_acl_account_password): Set a new password of an
 //!   account.
 //!
 //! ## Passwords

@@ -3,6 +3,7 @@ use super::extension::{ERROR_CODES, PAGING, VENDOR_SDK, WAITERS};
 use super::info::{EXTERNAL_DOCS, INFO, SERVER, TAG};
 use super::schema::SCHEMA;
 use super::security::SECURITY_REQUIREMENT;
+use super::style::{HEADER_STYLES, STYLES};
 use super::{Key, OBJECT, Object, Refused, Rule, Section, Words};
 use crate::document::rules;
 
@@ -90,6 +91,7 @@ static OPERATION: Object = Object {
         ("responses", Rule::Object(&RESPONSES)),
         ("deprecated", Rule::Flag),
         ("security", Rule::List(&Rule::Object(&SECURITY_REQUIREMENT))),
+        ("x-rust-name", Rule::Text),
         ("x-paging", Rule::Object(&PAGING)),
         ("x-waiter", WAITERS),
         ("callbacks", Rule::NotSupported("remove them; a client does not receive calls")),
@@ -115,6 +117,7 @@ pub(crate) static PARAMETER: Object = Object {
         ("schema", Rule::Component(&SCHEMA)),
         ("example", Rule::Any),
         ("examples", Rule::Map(Key::Any, &Rule::Component(&EXAMPLE))),
+        ("x-rust-name", Rule::Text),
         ("content", Rule::NotSupported(SCHEMA_ONLY)),
     ],
     required: &["name", "in"],
@@ -143,13 +146,6 @@ static LOCATIONS: Words = Words {
             fix: "in 3.0 the operation has a `requestBody`",
         },
     ],
-};
-
-/// Which of them fits the location is in [`rules::parameter`].
-pub(crate) static STYLES: Words = Words {
-    noun: "style",
-    allowed: &["simple", "form", "matrix", "label", "spaceDelimited", "pipeDelimited", "deepObject"],
-    refused: &[],
 };
 
 pub(crate) static REQUEST_BODY: Object = Object {
@@ -216,8 +212,6 @@ pub(crate) static HEADER: Object = Object {
     also: Some(rules::header),
     ..OBJECT
 };
-
-static HEADER_STYLES: Words = Words { noun: "style", allowed: &["simple"], refused: &[] };
 
 pub(crate) static EXAMPLE: Object = Object {
     name: "an example object",

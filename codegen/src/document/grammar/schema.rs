@@ -67,6 +67,7 @@ pub(crate) static SCHEMA: Object = Object {
         ("example", Rule::Any),
         ("externalDocs", Rule::Object(&EXTERNAL_DOCS)),
         ("xml", Rule::Object(&XML)),
+        ("x-rust-name", Rule::Text),
         ("x-constraints", Rule::Set(&Rule::Object(&CONSTRAINT))),
         ("oneOf", Rule::NotSupported(ONE_SHAPE)),
         ("anyOf", Rule::NotSupported(ONE_SHAPE)),

@@ -431,12 +431,54 @@ impl fmt::Debug for DeleteDiagnosisReportRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
+/// What became of the request to delete one diagnosis.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DeleteDiagnosisResult {
+    /// Id of a diagnosis of an instance and of its report.
+    pub id: Option<super::DiagnosisId>,
+    /// Whether the diagnosis was deleted: `successful`, or a text that is not documented.
+    pub result: Option<String>,
+}
+
+static DELETE_DIAGNOSIS_RESULT_SHAPE: Shape = Shape {
+    name: "Item",
+    fields: &[Field::new("id", Presence::Optional, &[]), Field::new("result", Presence::Optional, &[])],
+    rules: &[],
+};
+
+impl Model for DeleteDiagnosisResult {
+    fn shape(&self) -> &'static Shape { &DELETE_DIAGNOSIS_RESULT_SHAPE }
+
+    fn field(&self, index: usize) -> Option<&dyn Value> {
+        Some(match index {
+            0 => &self.id,
+            1 => &self.result,
+            _ => return None,
+        })
+    }
+
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
+        Some(match index {
+            0 => &mut self.id,
+            1 => &mut self.result,
+            _ => return None,
+        })
+    }
+
+    fn blank() -> Self { Self::default() }
+}
+
+impl fmt::Debug for DeleteDiagnosisResult {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
+}
+
 /// What became of the request for each diagnosis.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteDiagnosisTaskResponse {
     /// One entry for each diagnosis.
-    pub results: Option<Vec<super::Item>>,
+    pub results: Option<Vec<super::DeleteDiagnosisResult>>,
 }
 
 static DELETE_DIAGNOSIS_TASK_RESPONSE_SHAPE: Shape = Shape {
@@ -1025,48 +1067,6 @@ impl Value for DiagnosisStatus {
     }
 
     fn blank() -> Self { Self::Unknown(String::new()) }
-}
-
-/// What became of the request to delete one diagnosis.
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct Item {
-    /// Id of a diagnosis of an instance and of its report.
-    pub id: Option<super::DiagnosisId>,
-    /// Whether the diagnosis was deleted: `successful`, or a text that is not documented.
-    pub result: Option<String>,
-}
-
-static ITEM_SHAPE: Shape = Shape {
-    name: "Item",
-    fields: &[Field::new("id", Presence::Optional, &[]), Field::new("result", Presence::Optional, &[])],
-    rules: &[],
-};
-
-impl Model for Item {
-    fn shape(&self) -> &'static Shape { &ITEM_SHAPE }
-
-    fn field(&self, index: usize) -> Option<&dyn Value> {
-        Some(match index {
-            0 => &self.id,
-            1 => &self.result,
-            _ => return None,
-        })
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
-        Some(match index {
-            0 => &mut self.id,
-            1 => &mut self.result,
-            _ => return None,
-        })
-    }
-
-    fn blank() -> Self { Self::default() }
-}
-
-impl fmt::Debug for Item {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
 /// One page of the diagnoses of an instance.

@@ -4,7 +4,7 @@
 
 #![allow(non_camel_case_types, reason = "the names are those of fields")]
 
-use huaweicloud_core::Set;
+use::huaweicloud_core::Set;
 
 /// The field `account_name` of `Model` is set.
 #[diagnostic::on_unimplemented(

@@ -525,7 +525,7 @@ impl Client {
     ///     .build();
     ///
     /// let response = client
-    ///     .update_acl_account_pass_word(
+    ///     .update_acl_account_password(
     ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
     ///         "5a9d3f1e-7c42-4b8a-9e60-2f1c8d7b6a53",
     ///         body,
@@ -551,23 +551,23 @@ impl Client {
     /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/UpdateAclAccountPassWord.html), as
     /// of 2025-12-29.
     #[inline]
-    pub fn update_acl_account_pass_word(
+    pub fn update_acl_account_password(
         &self,
         instance_id: impl Into<models::InstanceId>,
         account_id: impl Into<models::AccountId>,
         body: models::AclAccountModifyPasswordBody,
-    ) -> Call<UpdateAclAccountPassWord> {
-        Call(core::Call::new(&self.core, UpdateAclAccountPassWord::operation())
+    ) -> Call<UpdateAclAccountPassword> {
+        Call(core::Call::new(&self.core, UpdateAclAccountPassword::operation())
             .set::<models::InstanceId>(1, instance_id)
             .set::<models::AccountId>(2, account_id)
             .body::<models::AclAccountModifyPasswordBody>(body))
     }
 }
 
-/// The operation of [`Client::update_acl_account_pass_word`].
-pub enum UpdateAclAccountPassWord {}
+/// The operation of [`Client::update_acl_account_password`].
+pub enum UpdateAclAccountPassword {}
 
-impl Endpoint for UpdateAclAccountPassWord {
+impl Endpoint for UpdateAclAccountPassword {
     type Output = models::UpdateAclAccountPassWordResponse;
 
     fn operation() -> &'static Operation {
@@ -632,7 +632,7 @@ impl Client {
     /// let body = AclAccountResetPasswordBody::builder().new_password("Rep0rting-Again").build();
     ///
     /// let response = client
-    ///     .reset_acl_account_pass_word(
+    ///     .reset_acl_account_password(
     ///         "86157b69-8a62-47f9-8c55-fa6ddc8927ee",
     ///         "5a9d3f1e-7c42-4b8a-9e60-2f1c8d7b6a53",
     ///         body,
@@ -658,23 +658,23 @@ impl Client {
     /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/ResetAclAccountPassWord.html), as
     /// of 2025-10-22.
     #[inline]
-    pub fn reset_acl_account_pass_word(
+    pub fn reset_acl_account_password(
         &self,
         instance_id: impl Into<models::InstanceId>,
         account_id: impl Into<models::AccountId>,
         body: models::AclAccountResetPasswordBody,
-    ) -> Call<ResetAclAccountPassWord> {
-        Call(core::Call::new(&self.core, ResetAclAccountPassWord::operation())
+    ) -> Call<ResetAclAccountPassword> {
+        Call(core::Call::new(&self.core, ResetAclAccountPassword::operation())
             .set::<models::InstanceId>(1, instance_id)
             .set::<models::AccountId>(2, account_id)
             .body::<models::AclAccountResetPasswordBody>(body))
     }
 }
 
-/// The operation of [`Client::reset_acl_account_pass_word`].
-pub enum ResetAclAccountPassWord {}
+/// The operation of [`Client::reset_acl_account_password`].
+pub enum ResetAclAccountPassword {}
 
-impl Endpoint for ResetAclAccountPassWord {
+impl Endpoint for ResetAclAccountPassword {
     type Output = models::ResetAclAccountPassWordResponse;
 
     fn operation() -> &'static Operation {

@@ -4,7 +4,7 @@ use golden_names::Client;
 use golden_names::models::{
     BoxModel, CallModel, ClientModel, DerivedNames, FieldModel, I64, Keywords, ModelModel, OddValues,
     OptionModel, Pattern, Prelude, ResultModel, RuleModel, SelfModel, SetModel, StringModel, Task,
-    TaskBuilderModel, ValueModel, VecModel,
+    TaskBuilder, ValueModel, VecModel,
 };
 use serde_json::json;
 
@@ -75,7 +75,7 @@ fn types_of_the_prelude_and_of_the_runtime_are_told_apart() {
         .j(ModelModel::builder().model("m").build())
         .k(RuleModel::Rule)
         .l(Task::builder().task("t").build())
-        .m(TaskBuilderModel::builder().task_builder("t").build())
+        .m(TaskBuilder::builder().task_builder("t").build())
         .n(SelfModel::builder().self_("s").build())
         .v(2)
         .x("a pattern")
@@ -154,7 +154,7 @@ async fn operations_of_any_name_can_be_called() {
     client.builder_operation().await.unwrap();
     client.build().await.unwrap();
     client.core().await.unwrap();
-    client.fmt().await.unwrap();
+    client.fmt_operation().await.unwrap();
     client.client().await.unwrap();
     client.call().await.unwrap();
     client.result().await.unwrap();
@@ -169,4 +169,14 @@ async fn operations_of_any_name_can_be_called() {
         "/2fa", "/words",
     ];
     assert_eq!(paths, expected);
+}
+
+#[tokio::test]
+async fn names_that_a_document_chooses_keep_their_names_on_the_wire() {
+    let server = server(200, json!({"m": 1.5, "M": 2, "Minutes": {"a": "b"}})).await;
+    let client: Client = client(&server);
+    let measures = client.colors_of_all().color("red").color_list(["green", "blue"]).await.unwrap();
+    assert_eq!((measures.m, measures.minutes), (Some(1.5), Some(2.0)));
+    assert_eq!(measures.minutes_of.unwrap().a.as_deref(), Some("b"));
+    assert_eq!(only(&server).target, "/colors?color=red&color%5B%5D=blue&color%5B%5D=green");
 }
