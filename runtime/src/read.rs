@@ -27,6 +27,8 @@ pub(crate) struct ReadSettings {
     pub(crate) body: usize,
     /// The memory that reading may take, in bytes; 8 times the length of the body if that is more.
     pub(crate) memory: usize,
+    /// Whether messages name the keys of maps and undocumented fields. A server may echo a secret in them.
+    pub(crate) names: bool,
 }
 
 /// What happens to what is not as documented.
@@ -52,7 +54,7 @@ pub(crate) enum Unreadable {
 impl Default for ReadSettings {
     fn default() -> Self {
         const MEBIBYTE: usize = 1024 * 1024;
-        ReadSettings { deviating: Deviating::Noted, body: 64 * MEBIBYTE, memory: 64 * MEBIBYTE }
+        ReadSettings { deviating: Deviating::Noted, body: 64 * MEBIBYTE, memory: 64 * MEBIBYTE, names: true }
     }
 }
 
@@ -84,6 +86,7 @@ pub(crate) fn decode(
         lexer: Lexer::new(bytes),
         memory: Memory::new(allowed.saturating_sub(bytes.len().saturating_mul(2))),
         deviating: settings.deviating,
+        names: settings.names,
         deviations: Deviations::default(),
         misfit: None,
     };
@@ -104,6 +107,7 @@ struct Reader<'a> {
     lexer: Lexer<'a>,
     memory: Memory,
     deviating: Deviating,
+    names: bool,
     deviations: Deviations,
     /// The last value that did not fit.
     misfit: Option<Deviation>,
@@ -244,7 +248,8 @@ impl Reader<'_> {
                     let index = after.iter().position(is_it).map(|index| likely + index);
                     let index = index.or_else(|| before.iter().position(is_it));
                     if index.is_none() {
-                        self.undocumented(&place.then(Step::Undocumented(&name)))?;
+                        let shown = if self.names { &*name } else { "…" };
+                        self.undocumented(&place.then(Step::Undocumented(shown)))?;
                     }
                     index
                 }
@@ -291,7 +296,8 @@ impl Reader<'_> {
                     "".into()
                 }
             };
-            let here = place.then(Step::Entry(&name));
+            let shown = if self.names { &*name } else { "…" };
+            let here = place.then(Step::Entry(shown));
             if fit == Fit::Yes {
                 let target = map.insert(&name, &mut self.memory)?;
                 fit = self.value(target, &here)?;

@@ -314,3 +314,23 @@ async fn the_signature_of_a_request_is_no_part_of_a_message() {
         }
     }
 }
+
+#[tokio::test]
+async fn a_typed_error_body_names_no_key_that_a_server_made_up() {
+    use std::collections::BTreeMap;
+
+    let server = Server::start(|request| {
+        let body: serde_json::Value = serde_json::from_slice(&request.body).unwrap();
+        let secret = body["src_sk"].as_str().unwrap();
+        let body = serde_json::json!({ "outer": { secret: "no number" }, "error_code": "OMS.1" });
+        ServerResponse::Json(400, body.to_string())
+    })
+    .await
+    .unwrap();
+    let error = client(&server, keys()).start_task(1, body()).await.unwrap_err();
+    type Nested = BTreeMap<String, BTreeMap<String, i64>>;
+    let problem = error.api().unwrap().body::<Nested>().unwrap_err();
+    clean("the problem of a typed body", &problem);
+    assert!(problem.contains("integer"), "{problem}");
+    clean_shown("the error", &error);
+}

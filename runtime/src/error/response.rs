@@ -72,10 +72,12 @@ impl ApiError {
     /// The body as the type that the operation's documentation names for this status.
     ///
     /// # Errors
-    /// What does not fit, with its place.
+    /// What does not fit, with its place. Names that the type does not have are left out of it: a server may
+    /// echo a secret there.
     pub fn body<T: Value>(&self) -> std::result::Result<T, String> {
         let mut value = T::blank();
-        let read = read::decode(&self.body, &mut value, &ReadSettings::default());
+        let settings = ReadSettings { names: false, ..ReadSettings::default() };
+        let read = read::decode(&self.body, &mut value, &settings);
         read.map_err(|problem| problem.to_string())?;
         Ok(value)
     }
