@@ -11,6 +11,7 @@ mod manifest;
 mod model;
 mod operation;
 mod paging;
+mod parameter;
 mod rules;
 mod scalar;
 mod tokens;
@@ -58,11 +59,13 @@ pub(crate) fn emit(api: &Api, document: &Document, options: &Options) -> FileSet
     }
 
     let with_operations: Vec<&Area> = api.areas.iter().filter(|area| !area.operations.is_empty()).collect();
-    let modules = module_list(&with_operations, &TokenStream::new());
+    let shared = parameter::Shared::of(api);
+    let modules = module_list(&with_operations, &shared.constants());
     put("src/operations.rs", &operation::module_docs(), &[&render::items(modules)]);
     for area in &with_operations {
         let docs = [format!("Operations of `{}`.", area.file)];
-        let pieces = render::pieces(&area.operations, |one| operation::operation(api, one), imports::known);
+        let pieces =
+            render::pieces(&area.operations, |one| operation::operation(api, one, &shared), imports::known);
         put(&format!("src/operations/{}.rs", area.module), &docs, &with_imports(&pieces).parts());
     }
 

@@ -72,8 +72,11 @@ pub(super) fn module() -> TokenStream {
         #[must_use = "a builder does nothing until `build` is called"]
         pub struct Builder<M, S = ()> {
             pub(super) value: M,
-            pub(super) state: PhantomData<S>,
+            state: PhantomData<S>,
         }
+
+        /// A builder of a value, in whatever state is asked for.
+        pub(super) fn with<M, S>(value: M) -> Builder<M, S> { Builder { value, state: PhantomData } }
 
         impl<M> Builder<M> {
             /// The value; no field of it is required.
@@ -136,7 +139,7 @@ pub(super) fn builder(definition: &TypeDef, model: &Model, api: &Api) -> TokenSt
         impl #name {
             #start_docs
             #[inline]
-            pub fn builder() -> Builder<#name #unset> { Builder { value: Model::blank(), state: PhantomData } }
+            pub fn builder() -> Builder<#name #unset> { builder::with(Model::blank()) }
 
             /// Checks the value against the documented limits; an error names all that it breaks.
             #[inline]
@@ -222,7 +225,7 @@ fn setter(
         #words
         pub fn #setter(mut self, #name: #argument) -> Builder<#model, (#(#after,)*)> {
             self.value.#name = #value;
-            Builder { value: self.value, state: PhantomData }
+            builder::with(self.value)
         }
     }
 }

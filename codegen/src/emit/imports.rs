@@ -10,7 +10,7 @@ use crate::rust::CORE;
 use super::tokens::ident;
 
 /// What generated files use of the standard library and of their own crate, sorted.
-const OTHERS: &[&str] = &["Builder", "Call", "Client", "FromStr", "PhantomData", "fmt", "models"];
+const OTHERS: &[&str] = &["Builder", "Call", "Client", "FromStr", "fmt", "models"];
 
 /// The name that needs a `use` line, where it is one.
 pub(super) fn known(word: &str, leads_on: bool) -> Option<&'static str> {
@@ -37,12 +37,6 @@ pub(super) fn imports(mentioned: &BTreeSet<&'static str>) -> TokenStream {
             "IntoFuture",
             quote!(
                 use std::future::IntoFuture;
-            ),
-        ),
-        line(
-            "PhantomData",
-            quote!(
-                use std::marker::PhantomData;
             ),
         ),
         line(
@@ -73,7 +67,7 @@ pub(super) fn imports(mentioned: &BTreeSet<&'static str>) -> TokenStream {
         line(
             "Builder",
             quote!(
-                use super::Builder;
+                use super::builder::{self, Builder};
             ),
         ),
     ];

@@ -98,7 +98,8 @@ fn shape_name(definition: &TypeDef) -> proc_macro2::Ident {
     ident(&format!("{}_SHAPE", definition.ident.to_shouty_snake_case()))
 }
 
-/// The implementations through which the runtime reads, writes, checks and prints the model.
+/// The implementations through which the runtime reads, writes, checks and prints the model. What leads
+/// to the fields is `#[inline]`: it is compiled in the programs that use the model, and not in the others.
 fn accessors(definition: &TypeDef, model: &Model) -> TokenStream {
     let name = ident(&definition.ident);
     let shape = shape_name(definition);
@@ -121,12 +122,15 @@ fn accessors(definition: &TypeDef, model: &Model) -> TokenStream {
     quote! {
         impl Model for #name {
             fn shape(&self) -> &'static Shape { &#shape }
+            #[inline]
             fn field(&self, index: usize) -> Option<&dyn Value> { #field }
+            #[inline]
             fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> { #field_mut }
             fn blank() -> Self { #blank }
         }
 
         impl fmt::Debug for #name {
+            #[inline]
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
         }
     }

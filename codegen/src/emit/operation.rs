@@ -4,11 +4,12 @@ use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::ir::{Api, Operation, Parameter, Place, Source, Success, Ty};
+use crate::ir::{Api, Operation, Parameter, Source, Success, Ty};
 
 use super::docs::{self as words, code, describe, sentence};
 use super::example;
 use super::paging::paging;
+use super::parameter::Shared;
 use super::rules::{self, Patterns};
 use super::tokens::{argument, docs, ident, ty};
 use super::waiter::waiters;
@@ -24,10 +25,10 @@ pub(super) fn module_docs() -> Vec<String> {
 }
 
 /// Everything about an operation.
-pub(super) fn operation(api: &Api, operation: &Operation) -> TokenStream {
+pub(super) fn operation(api: &Api, operation: &Operation, shared: &Shared<'_>) -> TokenStream {
     let mut patterns = Patterns::of(&operation.ident);
     let method = method(api, operation);
-    let call = call(api, operation, &mut patterns);
+    let call = call(api, operation, shared, &mut patterns);
     let patterns = patterns.statics();
     quote! {
         impl Client { #method }
@@ -181,7 +182,7 @@ fn item(name: &str, lines: &[String]) -> String {
 }
 
 /// The operation as a type, and what its calls can do beside what every call can.
-fn call(api: &Api, operation: &Operation, patterns: &mut Patterns) -> TokenStream {
+fn call(api: &Api, operation: &Operation, shared: &Shared<'_>, patterns: &mut Patterns) -> TokenStream {
     let name = ident(&operation.ident);
     let (output, definition) = output(operation);
     let optional = given(operation).filter(|(_, parameter)| !parameter.required);
@@ -213,7 +214,7 @@ fn call(api: &Api, operation: &Operation, patterns: &mut Patterns) -> TokenStrea
     methods.extend(waits);
     let methods = (!methods.is_empty()).then(|| quote!(impl Call<#name> { #(#methods)* }));
     let words = docs(&[format!("The operation of [`Client::{}`].", operation.method_ident)]);
-    let description = description(operation, patterns);
+    let description = description(operation, shared, patterns);
     quote! {
         #methods
 
@@ -283,25 +284,10 @@ fn static_name(operation: &Operation) -> Ident {
 }
 
 /// The static that describes the operation.
-fn description(operation: &Operation, patterns: &mut Patterns) -> TokenStream {
+fn description(operation: &Operation, shared: &Shared<'_>, patterns: &mut Patterns) -> TokenStream {
     let Operation { id, method, path, idempotent, authenticated, regions, .. } = operation;
     let method = ident(method);
-    let parameters = operation.parameters.iter().map(|parameter| {
-        let name = &parameter.name;
-        let place = ident(match parameter.place {
-            Place::Path => "Path",
-            Place::Query => "Query",
-            Place::QueryCommaSeparated => "QueryCommaSeparated",
-            Place::Header => "Header",
-        });
-        let source = ident(match parameter.source {
-            Source::Call => "Call",
-            Source::ProjectId => "ProjectId",
-            Source::DomainId => "DomainId",
-        });
-        let rules = rules::table(&parameter.rules, &models(), patterns);
-        quote!(Parameter::new(#name, In::#place, Source::#source, #rules))
-    });
+    let parameters = operation.parameters.iter().map(|parameter| shared.entry(parameter, patterns));
     let parameters: Vec<TokenStream> = parameters.collect();
     let body = operation.body.as_ref().map(|body| body.rules.as_slice()).unwrap_or_default();
     let body = rules::table(body, &models(), patterns);

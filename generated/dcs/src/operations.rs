@@ -39,6 +39,11 @@ mod web_cli;
 mod whitelists;
 mod zones;
 
+use huaweicloud_core::{In, Parameter, Source};
+
+/// `project_id`, which the client fills in.
+pub(crate) const PROJECT_ID: Parameter = Parameter::new("project_id", In::Path, Source::ProjectId, &[]);
+
 pub use self::accounts::*;
 pub use self::backups::*;
 pub use self::bandwidth::*;

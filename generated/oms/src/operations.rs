@@ -14,6 +14,14 @@ mod task_groups;
 mod task_updates;
 mod tasks;
 
+use huaweicloud_core::{In, Parameter, Rule, Source};
+
+/// `project_id`, which the client fills in.
+pub(crate) const PROJECT_ID: Parameter = Parameter::new("project_id", In::Path, Source::ProjectId, &[
+    Rule::MinLength(1),
+    Rule::MaxLength(1024),
+]);
+
 pub use self::buckets::*;
 pub use self::checks::*;
 pub use self::clouds::*;

@@ -3,12 +3,11 @@
 //! Types of `accounts.yaml`.
 
 use std::fmt;
-use std::marker::PhantomData;
 use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
     Violations,
 };
-use super::Builder;
+use super::builder::{self, Builder};
 
 /// Status of an account. Only an available one can be used. Servers may spell it in small letters.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -178,9 +177,7 @@ pub struct AclAccountModifyPasswordBody {
 impl AclAccountModifyPasswordBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> Builder<AclAccountModifyPasswordBody> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<AclAccountModifyPasswordBody> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -220,6 +217,7 @@ static ACL_ACCOUNT_MODIFY_PASSWORD_BODY_PATTERN_1: core::Pattern = core::Pattern
 impl Model for AclAccountModifyPasswordBody {
     fn shape(&self) -> &'static Shape { &ACL_ACCOUNT_MODIFY_PASSWORD_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.old_password,
@@ -228,6 +226,7 @@ impl Model for AclAccountModifyPasswordBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.old_password,
@@ -240,6 +239,7 @@ impl Model for AclAccountModifyPasswordBody {
 }
 
 impl fmt::Debug for AclAccountModifyPasswordBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -264,9 +264,7 @@ pub struct AclAccountResetPasswordBody {
 impl AclAccountResetPasswordBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> Builder<AclAccountResetPasswordBody> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<AclAccountResetPasswordBody> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -306,6 +304,7 @@ static ACL_ACCOUNT_RESET_PASSWORD_BODY_PATTERN_1: core::Pattern = core::Pattern:
 impl Model for AclAccountResetPasswordBody {
     fn shape(&self) -> &'static Shape { &ACL_ACCOUNT_RESET_PASSWORD_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.old_password,
@@ -314,6 +313,7 @@ impl Model for AclAccountResetPasswordBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.old_password,
@@ -326,6 +326,7 @@ impl Model for AclAccountResetPasswordBody {
 }
 
 impl fmt::Debug for AclAccountResetPasswordBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -378,6 +379,7 @@ static ACL_ACCOUNT_RESP_SHAPE: Shape = Shape {
 impl Model for AclAccountResp {
     fn shape(&self) -> &'static Shape { &ACL_ACCOUNT_RESP_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.account_id,
@@ -393,6 +395,7 @@ impl Model for AclAccountResp {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.account_id,
@@ -412,6 +415,7 @@ impl Model for AclAccountResp {
 }
 
 impl fmt::Debug for AclAccountResp {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -430,9 +434,7 @@ pub struct AclAccountRoleModifyBody {
 impl AclAccountRoleModifyBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> Builder<AclAccountRoleModifyBody> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<AclAccountRoleModifyBody> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -465,6 +467,7 @@ static ACL_ACCOUNT_ROLE_MODIFY_BODY_SHAPE: Shape = Shape {
 impl Model for AclAccountRoleModifyBody {
     fn shape(&self) -> &'static Shape { &ACL_ACCOUNT_ROLE_MODIFY_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.account_role,
@@ -473,6 +476,7 @@ impl Model for AclAccountRoleModifyBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.account_role,
@@ -485,6 +489,7 @@ impl Model for AclAccountRoleModifyBody {
 }
 
 impl fmt::Debug for AclAccountRoleModifyBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -522,7 +527,7 @@ impl CreateAclAccountRequestBody {
     /// Starts a value; `account_name`, `account_role`, `account_password` are required.
     #[inline]
     pub fn builder() -> Builder<CreateAclAccountRequestBody, (Unset, Unset, Unset)> {
-        Builder { value: Model::blank(), state: PhantomData }
+        builder::with(Model::blank())
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
@@ -537,7 +542,7 @@ impl<AccountName, AccountRole, AccountPassword> Builder<CreateAclAccountRequestB
         account_name: impl Into<String>,
     ) -> Builder<CreateAclAccountRequestBody, (Set, AccountRole, AccountPassword)> {
         self.value.account_name = account_name.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`account_role`](CreateAclAccountRequestBody::account_role).
@@ -546,7 +551,7 @@ impl<AccountName, AccountRole, AccountPassword> Builder<CreateAclAccountRequestB
         account_role: super::AccountRole,
     ) -> Builder<CreateAclAccountRequestBody, (AccountName, Set, AccountPassword)> {
         self.value.account_role = account_role;
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`account_password`](CreateAclAccountRequestBody::account_password).
@@ -555,7 +560,7 @@ impl<AccountName, AccountRole, AccountPassword> Builder<CreateAclAccountRequestB
         account_password: impl Into<core::Secret>,
     ) -> Builder<CreateAclAccountRequestBody, (AccountName, AccountRole, Set)> {
         self.value.account_password = account_password.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`description`](CreateAclAccountRequestBody::description).
@@ -610,6 +615,7 @@ static CREATE_ACL_ACCOUNT_REQUEST_BODY_PATTERN_2: core::Pattern = core::Pattern:
 impl Model for CreateAclAccountRequestBody {
     fn shape(&self) -> &'static Shape { &CREATE_ACL_ACCOUNT_REQUEST_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.account_name,
@@ -621,6 +627,7 @@ impl Model for CreateAclAccountRequestBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.account_name,
@@ -644,6 +651,7 @@ impl Model for CreateAclAccountRequestBody {
 }
 
 impl fmt::Debug for CreateAclAccountRequestBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -664,6 +672,7 @@ static LIST_ACL_ACCOUNTS_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ListAclAccountsResponse {
     fn shape(&self) -> &'static Shape { &LIST_ACL_ACCOUNTS_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.accounts,
@@ -671,6 +680,7 @@ impl Model for ListAclAccountsResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.accounts,
@@ -682,6 +692,7 @@ impl Model for ListAclAccountsResponse {
 }
 
 impl fmt::Debug for ListAclAccountsResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -716,6 +727,7 @@ static RESET_ACL_ACCOUNT_PASS_WORD_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ResetAclAccountPassWordResponse {
     fn shape(&self) -> &'static Shape { &RESET_ACL_ACCOUNT_PASS_WORD_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.code,
@@ -727,6 +739,7 @@ impl Model for ResetAclAccountPassWordResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.code,
@@ -742,6 +755,7 @@ impl Model for ResetAclAccountPassWordResponse {
 }
 
 impl fmt::Debug for ResetAclAccountPassWordResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -778,6 +792,7 @@ static UPDATE_ACL_ACCOUNT_PASS_WORD_RESPONSE_SHAPE: Shape = Shape {
 impl Model for UpdateAclAccountPassWordResponse {
     fn shape(&self) -> &'static Shape { &UPDATE_ACL_ACCOUNT_PASS_WORD_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.result,
@@ -789,6 +804,7 @@ impl Model for UpdateAclAccountPassWordResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.result,
@@ -804,6 +820,7 @@ impl Model for UpdateAclAccountPassWordResponse {
 }
 
 impl fmt::Debug for UpdateAclAccountPassWordResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -818,9 +835,7 @@ pub struct UpdateAclAccountRemarkRequestBody {
 impl UpdateAclAccountRemarkRequestBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> Builder<UpdateAclAccountRemarkRequestBody> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<UpdateAclAccountRemarkRequestBody> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -844,6 +859,7 @@ static UPDATE_ACL_ACCOUNT_REMARK_REQUEST_BODY_SHAPE: Shape = Shape {
 impl Model for UpdateAclAccountRemarkRequestBody {
     fn shape(&self) -> &'static Shape { &UPDATE_ACL_ACCOUNT_REMARK_REQUEST_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.description,
@@ -851,6 +867,7 @@ impl Model for UpdateAclAccountRemarkRequestBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.description,
@@ -862,6 +879,7 @@ impl Model for UpdateAclAccountRemarkRequestBody {
 }
 
 impl fmt::Debug for UpdateAclAccountRemarkRequestBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -891,6 +909,7 @@ static UPDATE_ACL_ACCOUNT_RESPONSE_SHAPE: Shape = Shape {
 impl Model for UpdateAclAccountResponse {
     fn shape(&self) -> &'static Shape { &UPDATE_ACL_ACCOUNT_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.instance_id,
@@ -899,6 +918,7 @@ impl Model for UpdateAclAccountResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.instance_id,
@@ -911,5 +931,6 @@ impl Model for UpdateAclAccountResponse {
 }
 
 impl fmt::Debug for UpdateAclAccountResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

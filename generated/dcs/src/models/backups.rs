@@ -3,12 +3,11 @@
 //! Types of `backups.yaml`.
 
 use std::fmt;
-use std::marker::PhantomData;
 use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
     Violations,
 };
-use super::Builder;
+use super::builder::{self, Builder};
 
 /// Why a backup or a restore failed.
 ///
@@ -172,7 +171,7 @@ pub struct BackupInstanceBody {
 impl BackupInstanceBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> Builder<BackupInstanceBody> { Builder { value: Model::blank(), state: PhantomData } }
+    pub fn builder() -> Builder<BackupInstanceBody> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -205,6 +204,7 @@ static BACKUP_INSTANCE_BODY_SHAPE: Shape = Shape {
 impl Model for BackupInstanceBody {
     fn shape(&self) -> &'static Shape { &BACKUP_INSTANCE_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.remark,
@@ -213,6 +213,7 @@ impl Model for BackupInstanceBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.remark,
@@ -225,6 +226,7 @@ impl Model for BackupInstanceBody {
 }
 
 impl fmt::Debug for BackupInstanceBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -293,6 +295,7 @@ static BACKUP_RECORD_RESPONSE_SHAPE: Shape = Shape {
 impl Model for BackupRecordResponse {
     fn shape(&self) -> &'static Shape { &BACKUP_RECORD_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.backup_id,
@@ -314,6 +317,7 @@ impl Model for BackupRecordResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.backup_id,
@@ -339,6 +343,7 @@ impl Model for BackupRecordResponse {
 }
 
 impl fmt::Debug for BackupRecordResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -414,6 +419,7 @@ static COPY_INSTANCE_RESPONSE_SHAPE: Shape = Shape {
 impl Model for CopyInstanceResponse {
     fn shape(&self) -> &'static Shape { &COPY_INSTANCE_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.backup_id,
@@ -421,6 +427,7 @@ impl Model for CopyInstanceResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.backup_id,
@@ -432,6 +439,7 @@ impl Model for CopyInstanceResponse {
 }
 
 impl fmt::Debug for CopyInstanceResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -448,9 +456,7 @@ pub struct DownloadBackupFilesReq {
 impl DownloadBackupFilesReq {
     /// Starts a value; `expiration` is required.
     #[inline]
-    pub fn builder() -> Builder<DownloadBackupFilesReq, (Unset,)> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<DownloadBackupFilesReq, (Unset,)> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -461,7 +467,7 @@ impl<Expiration> Builder<DownloadBackupFilesReq, (Expiration,)> {
     /// Sets [`expiration`](DownloadBackupFilesReq::expiration).
     pub fn expiration(mut self, expiration: i32) -> Builder<DownloadBackupFilesReq, (Set,)> {
         self.value.expiration = expiration;
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// The value, once every required field is set.
@@ -482,6 +488,7 @@ static DOWNLOAD_BACKUP_FILES_REQ_SHAPE: Shape = Shape {
 impl Model for DownloadBackupFilesReq {
     fn shape(&self) -> &'static Shape { &DOWNLOAD_BACKUP_FILES_REQ_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.expiration,
@@ -489,6 +496,7 @@ impl Model for DownloadBackupFilesReq {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.expiration,
@@ -500,6 +508,7 @@ impl Model for DownloadBackupFilesReq {
 }
 
 impl fmt::Debug for DownloadBackupFilesReq {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -522,6 +531,7 @@ static LINKS_ITEM_SHAPE: Shape = Shape {
 impl Model for LinksItem {
     fn shape(&self) -> &'static Shape { &LINKS_ITEM_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.file_name,
@@ -530,6 +540,7 @@ impl Model for LinksItem {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.file_name,
@@ -542,6 +553,7 @@ impl Model for LinksItem {
 }
 
 impl fmt::Debug for LinksItem {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -572,6 +584,7 @@ static LIST_BACKUP_FILE_LINKS_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ListBackupFileLinksResponse {
     fn shape(&self) -> &'static Shape { &LIST_BACKUP_FILE_LINKS_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.bucket_name,
@@ -581,6 +594,7 @@ impl Model for ListBackupFileLinksResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.bucket_name,
@@ -594,6 +608,7 @@ impl Model for ListBackupFileLinksResponse {
 }
 
 impl fmt::Debug for ListBackupFileLinksResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -619,6 +634,7 @@ static LIST_BACKUP_RECORDS_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ListBackupRecordsResponse {
     fn shape(&self) -> &'static Shape { &LIST_BACKUP_RECORDS_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.total_num,
@@ -627,6 +643,7 @@ impl Model for ListBackupRecordsResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.total_num,
@@ -639,5 +656,6 @@ impl Model for ListBackupRecordsResponse {
 }
 
 impl fmt::Debug for ListBackupRecordsResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

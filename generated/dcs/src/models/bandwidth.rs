@@ -3,12 +3,11 @@
 //! Types of `bandwidth.yaml`.
 
 use std::fmt;
-use std::marker::PhantomData;
 use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
     Violations,
 };
-use super::Builder;
+use super::builder::{self, Builder};
 
 /// Average use of the bandwidth in percent above which the service adds some.
 #[derive(Clone, Debug, PartialEq, Eq, Copy, Hash)]
@@ -189,6 +188,7 @@ static GROUP_BANDWIDTH_INFO_SHAPE: Shape = Shape {
 impl Model for GroupBandwidthInfo {
     fn shape(&self) -> &'static Shape { &GROUP_BANDWIDTH_INFO_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.group_id,
@@ -200,6 +200,7 @@ impl Model for GroupBandwidthInfo {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.group_id,
@@ -215,6 +216,7 @@ impl Model for GroupBandwidthInfo {
 }
 
 impl fmt::Debug for GroupBandwidthInfo {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -246,6 +248,7 @@ static SHOW_BANDWIDTHS_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ShowBandwidthsResponse {
     fn shape(&self) -> &'static Shape { &SHOW_BANDWIDTHS_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.bandwidth,
@@ -256,6 +259,7 @@ impl Model for ShowBandwidthsResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.bandwidth,
@@ -270,6 +274,7 @@ impl Model for ShowBandwidthsResponse {
 }
 
 impl fmt::Debug for ShowBandwidthsResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -317,6 +322,7 @@ static SHOW_INSTANCE_BANDWIDTH_AUTO_SCALING_POLICY_RESPONSE_SHAPE: Shape = Shape
 impl Model for ShowInstanceBandwidthAutoScalingPolicyResponse {
     fn shape(&self) -> &'static Shape { &SHOW_INSTANCE_BANDWIDTH_AUTO_SCALING_POLICY_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.window_size,
@@ -329,6 +335,7 @@ impl Model for ShowInstanceBandwidthAutoScalingPolicyResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.window_size,
@@ -345,6 +352,7 @@ impl Model for ShowInstanceBandwidthAutoScalingPolicyResponse {
 }
 
 impl fmt::Debug for ShowInstanceBandwidthAutoScalingPolicyResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -359,9 +367,7 @@ pub struct UpdateBandwidthInfoRequest {
 impl UpdateBandwidthInfoRequest {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> Builder<UpdateBandwidthInfoRequest> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<UpdateBandwidthInfoRequest> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -388,6 +394,7 @@ static UPDATE_BANDWIDTH_INFO_REQUEST_SHAPE: Shape = Shape {
 impl Model for UpdateBandwidthInfoRequest {
     fn shape(&self) -> &'static Shape { &UPDATE_BANDWIDTH_INFO_REQUEST_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.group_bandwidths,
@@ -395,6 +402,7 @@ impl Model for UpdateBandwidthInfoRequest {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.group_bandwidths,
@@ -406,6 +414,7 @@ impl Model for UpdateBandwidthInfoRequest {
 }
 
 impl fmt::Debug for UpdateBandwidthInfoRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -429,6 +438,7 @@ static UPDATE_BANDWIDTH_RESPONSE_SHAPE: Shape = Shape {
 impl Model for UpdateBandwidthResponse {
     fn shape(&self) -> &'static Shape { &UPDATE_BANDWIDTH_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.job_id,
@@ -436,6 +446,7 @@ impl Model for UpdateBandwidthResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.job_id,
@@ -447,6 +458,7 @@ impl Model for UpdateBandwidthResponse {
 }
 
 impl fmt::Debug for UpdateBandwidthResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -467,7 +479,7 @@ impl UpdateGroupBandwidthInfoRequest {
     /// Starts a value; `group_id`, `target_bandwidth` are required.
     #[inline]
     pub fn builder() -> Builder<UpdateGroupBandwidthInfoRequest, (Unset, Unset)> {
-        Builder { value: Model::blank(), state: PhantomData }
+        builder::with(Model::blank())
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
@@ -482,7 +494,7 @@ impl<GroupId, TargetBandwidth> Builder<UpdateGroupBandwidthInfoRequest, (GroupId
         group_id: impl Into<super::GroupId>,
     ) -> Builder<UpdateGroupBandwidthInfoRequest, (Set, TargetBandwidth)> {
         self.value.group_id = group_id.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`target_bandwidth`](UpdateGroupBandwidthInfoRequest::target_bandwidth).
@@ -491,7 +503,7 @@ impl<GroupId, TargetBandwidth> Builder<UpdateGroupBandwidthInfoRequest, (GroupId
         target_bandwidth: i32,
     ) -> Builder<UpdateGroupBandwidthInfoRequest, (GroupId, Set)> {
         self.value.target_bandwidth = target_bandwidth;
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// The value, once every required field is set.
@@ -516,6 +528,7 @@ static UPDATE_GROUP_BANDWIDTH_INFO_REQUEST_SHAPE: Shape = Shape {
 impl Model for UpdateGroupBandwidthInfoRequest {
     fn shape(&self) -> &'static Shape { &UPDATE_GROUP_BANDWIDTH_INFO_REQUEST_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.group_id,
@@ -524,6 +537,7 @@ impl Model for UpdateGroupBandwidthInfoRequest {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.group_id,
@@ -536,6 +550,7 @@ impl Model for UpdateGroupBandwidthInfoRequest {
 }
 
 impl fmt::Debug for UpdateGroupBandwidthInfoRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -571,7 +586,7 @@ impl UpdateInstanceBandwidthAutoScalingPolicyRequestBody {
     /// Starts a value; `window_size`, `bandwidth_usage_upper_threshold`, `scale_out_cooldown` are required.
     #[inline]
     pub fn builder() -> Builder<UpdateInstanceBandwidthAutoScalingPolicyRequestBody, (Unset, Unset, Unset)> {
-        Builder { value: Model::blank(), state: PhantomData }
+        builder::with(Model::blank())
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
@@ -586,7 +601,7 @@ impl<WindowSize, BandwidthUsageUpperThreshold, ScaleOutCooldown> Builder<UpdateI
         window_size: super::BandwidthWindow,
     ) -> Builder<UpdateInstanceBandwidthAutoScalingPolicyRequestBody, (Set, BandwidthUsageUpperThreshold, ScaleOutCooldown)> {
         self.value.window_size = window_size;
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets
@@ -596,7 +611,7 @@ impl<WindowSize, BandwidthUsageUpperThreshold, ScaleOutCooldown> Builder<UpdateI
         bandwidth_usage_upper_threshold: super::BandwidthThreshold,
     ) -> Builder<UpdateInstanceBandwidthAutoScalingPolicyRequestBody, (WindowSize, Set, ScaleOutCooldown)> {
         self.value.bandwidth_usage_upper_threshold = bandwidth_usage_upper_threshold;
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`scale_out_cooldown`](UpdateInstanceBandwidthAutoScalingPolicyRequestBody::scale_out_cooldown).
@@ -605,7 +620,7 @@ impl<WindowSize, BandwidthUsageUpperThreshold, ScaleOutCooldown> Builder<UpdateI
         scale_out_cooldown: i32,
     ) -> Builder<UpdateInstanceBandwidthAutoScalingPolicyRequestBody, (WindowSize, BandwidthUsageUpperThreshold, Set)> {
         self.value.scale_out_cooldown = scale_out_cooldown;
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`scale_in_enabled`](UpdateInstanceBandwidthAutoScalingPolicyRequestBody::scale_in_enabled).
@@ -658,6 +673,7 @@ static UPDATE_INSTANCE_BANDWIDTH_AUTO_SCALING_POLICY_REQUEST_BODY_SHAPE: Shape =
 impl Model for UpdateInstanceBandwidthAutoScalingPolicyRequestBody {
     fn shape(&self) -> &'static Shape { &UPDATE_INSTANCE_BANDWIDTH_AUTO_SCALING_POLICY_REQUEST_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.window_size,
@@ -670,6 +686,7 @@ impl Model for UpdateInstanceBandwidthAutoScalingPolicyRequestBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.window_size,
@@ -695,6 +712,7 @@ impl Model for UpdateInstanceBandwidthAutoScalingPolicyRequestBody {
 }
 
 impl fmt::Debug for UpdateInstanceBandwidthAutoScalingPolicyRequestBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -742,6 +760,7 @@ static UPDATE_INSTANCE_BANDWIDTH_AUTO_SCALING_POLICY_RESPONSE_SHAPE: Shape = Sha
 impl Model for UpdateInstanceBandwidthAutoScalingPolicyResponse {
     fn shape(&self) -> &'static Shape { &UPDATE_INSTANCE_BANDWIDTH_AUTO_SCALING_POLICY_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.window_size,
@@ -754,6 +773,7 @@ impl Model for UpdateInstanceBandwidthAutoScalingPolicyResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.window_size,
@@ -770,5 +790,6 @@ impl Model for UpdateInstanceBandwidthAutoScalingPolicyResponse {
 }
 
 impl fmt::Debug for UpdateInstanceBandwidthAutoScalingPolicyResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

@@ -3,11 +3,10 @@
 //! Types of `big-keys.yaml`.
 
 use std::fmt;
-use std::marker::PhantomData;
 use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Set, Shape, Unset, Value, View, Violations,
 };
-use super::Builder;
+use super::builder::{self, Builder};
 
 /// Whether and when keys are analyzed every day.
 #[derive(Clone, PartialEq)]
@@ -22,9 +21,7 @@ pub struct AutoscanConfigRequest {
 impl AutoscanConfigRequest {
     /// Starts a value; `enable_auto_scan`, `schedule_at` are required.
     #[inline]
-    pub fn builder() -> Builder<AutoscanConfigRequest, (Unset, Unset)> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<AutoscanConfigRequest, (Unset, Unset)> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -38,7 +35,7 @@ impl<EnableAutoScan, ScheduleAt> Builder<AutoscanConfigRequest, (EnableAutoScan,
         enable_auto_scan: bool,
     ) -> Builder<AutoscanConfigRequest, (Set, ScheduleAt)> {
         self.value.enable_auto_scan = enable_auto_scan;
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`schedule_at`](AutoscanConfigRequest::schedule_at).
@@ -47,7 +44,7 @@ impl<EnableAutoScan, ScheduleAt> Builder<AutoscanConfigRequest, (EnableAutoScan,
         schedule_at: impl IntoIterator<Item = impl Into<String>>,
     ) -> Builder<AutoscanConfigRequest, (EnableAutoScan, Set)> {
         self.value.schedule_at = Vec::from_iter(schedule_at.into_iter().map(Into::into));
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// The value, once every required field is set.
@@ -72,6 +69,7 @@ static AUTOSCAN_CONFIG_REQUEST_SHAPE: Shape = Shape {
 impl Model for AutoscanConfigRequest {
     fn shape(&self) -> &'static Shape { &AUTOSCAN_CONFIG_REQUEST_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.enable_auto_scan,
@@ -80,6 +78,7 @@ impl Model for AutoscanConfigRequest {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.enable_auto_scan,
@@ -92,6 +91,7 @@ impl Model for AutoscanConfigRequest {
 }
 
 impl fmt::Debug for AutoscanConfigRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -132,6 +132,7 @@ static BIGKEY_RECORD_SHAPE: Shape = Shape {
 impl Model for BigkeyRecord {
     fn shape(&self) -> &'static Shape { &BIGKEY_RECORD_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.id,
@@ -144,6 +145,7 @@ impl Model for BigkeyRecord {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.id,
@@ -160,6 +162,7 @@ impl Model for BigkeyRecord {
 }
 
 impl fmt::Debug for BigkeyRecord {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -202,6 +205,7 @@ static BIGKEYS_BODY_SHAPE: Shape = Shape {
 impl Model for BigkeysBody {
     fn shape(&self) -> &'static Shape { &BIGKEYS_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.name,
@@ -214,6 +218,7 @@ impl Model for BigkeysBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.name,
@@ -230,6 +235,7 @@ impl Model for BigkeysBody {
 }
 
 impl fmt::Debug for BigkeysBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -279,6 +285,7 @@ static CREATE_BIGKEY_SCAN_TASK_RESPONSE_SHAPE: Shape = Shape {
 impl Model for CreateBigkeyScanTaskResponse {
     fn shape(&self) -> &'static Shape { &CREATE_BIGKEY_SCAN_TASK_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.id,
@@ -294,6 +301,7 @@ impl Model for CreateBigkeyScanTaskResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.id,
@@ -313,6 +321,7 @@ impl Model for CreateBigkeyScanTaskResponse {
 }
 
 impl fmt::Debug for CreateBigkeyScanTaskResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -362,6 +371,7 @@ static DELETE_BIGKEY_SCAN_TASK_RESPONSE_SHAPE: Shape = Shape {
 impl Model for DeleteBigkeyScanTaskResponse {
     fn shape(&self) -> &'static Shape { &DELETE_BIGKEY_SCAN_TASK_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.id,
@@ -377,6 +387,7 @@ impl Model for DeleteBigkeyScanTaskResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.id,
@@ -396,6 +407,7 @@ impl Model for DeleteBigkeyScanTaskResponse {
 }
 
 impl fmt::Debug for DeleteBigkeyScanTaskResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -548,6 +560,7 @@ static LIST_BIGKEY_SCAN_TASKS_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ListBigkeyScanTasksResponse {
     fn shape(&self) -> &'static Shape { &LIST_BIGKEY_SCAN_TASKS_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.instance_id,
@@ -557,6 +570,7 @@ impl Model for ListBigkeyScanTasksResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.instance_id,
@@ -570,6 +584,7 @@ impl Model for ListBigkeyScanTasksResponse {
 }
 
 impl fmt::Debug for ListBigkeyScanTasksResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -659,6 +674,7 @@ static SHOW_BIGKEY_AUTOSCAN_CONFIG_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ShowBigkeyAutoscanConfigResponse {
     fn shape(&self) -> &'static Shape { &SHOW_BIGKEY_AUTOSCAN_CONFIG_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.instance_id,
@@ -669,6 +685,7 @@ impl Model for ShowBigkeyAutoscanConfigResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.instance_id,
@@ -683,6 +700,7 @@ impl Model for ShowBigkeyAutoscanConfigResponse {
 }
 
 impl fmt::Debug for ShowBigkeyAutoscanConfigResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -732,6 +750,7 @@ static SHOW_BIGKEY_SCAN_TASK_DETAILS_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ShowBigkeyScanTaskDetailsResponse {
     fn shape(&self) -> &'static Shape { &SHOW_BIGKEY_SCAN_TASK_DETAILS_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.id,
@@ -747,6 +766,7 @@ impl Model for ShowBigkeyScanTaskDetailsResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.id,
@@ -766,6 +786,7 @@ impl Model for ShowBigkeyScanTaskDetailsResponse {
 }
 
 impl fmt::Debug for ShowBigkeyScanTaskDetailsResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -797,6 +818,7 @@ static UPDATE_BIGKEY_AUTOSCAN_CONFIG_RESPONSE_SHAPE: Shape = Shape {
 impl Model for UpdateBigkeyAutoscanConfigResponse {
     fn shape(&self) -> &'static Shape { &UPDATE_BIGKEY_AUTOSCAN_CONFIG_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.instance_id,
@@ -807,6 +829,7 @@ impl Model for UpdateBigkeyAutoscanConfigResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.instance_id,
@@ -821,5 +844,6 @@ impl Model for UpdateBigkeyAutoscanConfigResponse {
 }
 
 impl fmt::Debug for UpdateBigkeyAutoscanConfigResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

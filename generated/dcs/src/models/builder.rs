@@ -10,8 +10,11 @@ use std::marker::PhantomData;
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct Builder<M, S = ()> {
     pub(super) value: M,
-    pub(super) state: PhantomData<S>,
+    state: PhantomData<S>,
 }
+
+/// A builder of a value, in whatever state is asked for.
+pub(super) fn with<M, S>(value: M) -> Builder<M, S> { Builder { value, state: PhantomData } }
 
 impl<M> Builder<M> {
     /// The value; no field of it is required.

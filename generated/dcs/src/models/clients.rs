@@ -3,12 +3,11 @@
 //! Types of `clients.yaml`.
 
 use std::fmt;
-use std::marker::PhantomData;
 use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
     Violations,
 };
-use super::Builder;
+use super::builder::{self, Builder};
 
 /// What Redis waits for on the connection of a client.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -146,6 +145,7 @@ static CLIENT_INFO_SHAPE: Shape = Shape {
 impl Model for ClientInfo {
     fn shape(&self) -> &'static Shape { &CLIENT_INFO_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.id,
@@ -173,6 +173,7 @@ impl Model for ClientInfo {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.id,
@@ -204,6 +205,7 @@ impl Model for ClientInfo {
 }
 
 impl fmt::Debug for ClientInfo {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -278,9 +280,7 @@ pub struct HangUpClientsRequestBody {
 impl HangUpClientsRequestBody {
     /// Starts a value; `node_id`, `client_addrs` are required.
     #[inline]
-    pub fn builder() -> Builder<HangUpClientsRequestBody, (Unset, Unset)> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<HangUpClientsRequestBody, (Unset, Unset)> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -294,7 +294,7 @@ impl<NodeId, ClientAddrs> Builder<HangUpClientsRequestBody, (NodeId, ClientAddrs
         node_id: impl Into<super::NodeId>,
     ) -> Builder<HangUpClientsRequestBody, (Set, ClientAddrs)> {
         self.value.node_id = node_id.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`client_addrs`](HangUpClientsRequestBody::client_addrs).
@@ -303,7 +303,7 @@ impl<NodeId, ClientAddrs> Builder<HangUpClientsRequestBody, (NodeId, ClientAddrs
         client_addrs: impl IntoIterator<Item = impl Into<String>>,
     ) -> Builder<HangUpClientsRequestBody, (NodeId, Set)> {
         self.value.client_addrs = Vec::from_iter(client_addrs.into_iter().map(Into::into));
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// The value, once every required field is set.
@@ -328,6 +328,7 @@ static HANG_UP_CLIENTS_REQUEST_BODY_SHAPE: Shape = Shape {
 impl Model for HangUpClientsRequestBody {
     fn shape(&self) -> &'static Shape { &HANG_UP_CLIENTS_REQUEST_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.node_id,
@@ -336,6 +337,7 @@ impl Model for HangUpClientsRequestBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.node_id,
@@ -348,6 +350,7 @@ impl Model for HangUpClientsRequestBody {
 }
 
 impl fmt::Debug for HangUpClientsRequestBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -371,9 +374,7 @@ pub struct HangUpKillAllClientsRequestBody {
 impl HangUpKillAllClientsRequestBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> Builder<HangUpKillAllClientsRequestBody> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<HangUpKillAllClientsRequestBody> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -409,6 +410,7 @@ static HANG_UP_KILL_ALL_CLIENTS_REQUEST_BODY_SHAPE: Shape = Shape {
 impl Model for HangUpKillAllClientsRequestBody {
     fn shape(&self) -> &'static Shape { &HANG_UP_KILL_ALL_CLIENTS_REQUEST_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.node_id,
@@ -417,6 +419,7 @@ impl Model for HangUpKillAllClientsRequestBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.node_id,
@@ -429,6 +432,7 @@ impl Model for HangUpKillAllClientsRequestBody {
 }
 
 impl fmt::Debug for HangUpKillAllClientsRequestBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -452,6 +456,7 @@ static HANG_UP_KILL_ALL_CLIENTS_RESPONSE_SHAPE: Shape = Shape {
 impl Model for HangUpKillAllClientsResponse {
     fn shape(&self) -> &'static Shape { &HANG_UP_KILL_ALL_CLIENTS_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.job_id,
@@ -459,6 +464,7 @@ impl Model for HangUpKillAllClientsResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.job_id,
@@ -470,6 +476,7 @@ impl Model for HangUpKillAllClientsResponse {
 }
 
 impl fmt::Debug for HangUpKillAllClientsResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -498,6 +505,7 @@ static LIST_CLIENTS_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ListClientsResponse {
     fn shape(&self) -> &'static Shape { &LIST_CLIENTS_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.time,
@@ -507,6 +515,7 @@ impl Model for ListClientsResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.time,
@@ -520,6 +529,7 @@ impl Model for ListClientsResponse {
 }
 
 impl fmt::Debug for ListClientsResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -539,9 +549,7 @@ pub struct ScanClientsRequestBody {
 impl ScanClientsRequestBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> Builder<ScanClientsRequestBody> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<ScanClientsRequestBody> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -574,6 +582,7 @@ static SCAN_CLIENTS_REQUEST_BODY_SHAPE: Shape = Shape {
 impl Model for ScanClientsRequestBody {
     fn shape(&self) -> &'static Shape { &SCAN_CLIENTS_REQUEST_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.node_id,
@@ -582,6 +591,7 @@ impl Model for ScanClientsRequestBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.node_id,
@@ -594,6 +604,7 @@ impl Model for ScanClientsRequestBody {
 }
 
 impl fmt::Debug for ScanClientsRequestBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -617,6 +628,7 @@ static SCAN_CLIENTS_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ScanClientsResponse {
     fn shape(&self) -> &'static Shape { &SCAN_CLIENTS_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.job_id,
@@ -624,6 +636,7 @@ impl Model for ScanClientsResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.job_id,
@@ -635,5 +648,6 @@ impl Model for ScanClientsResponse {
 }
 
 impl fmt::Debug for ScanClientsResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

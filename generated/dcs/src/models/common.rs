@@ -3,13 +3,12 @@
 //! Types of `common.yaml`.
 
 use std::fmt;
-use std::marker::PhantomData;
 use std::str::FromStr;
 use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
     Violations,
 };
-use super::Builder;
+use super::builder::{self, Builder};
 
 /// Id of an account (an ACL user of Redis) of an instance.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -921,6 +920,7 @@ static ERROR_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ErrorResponse {
     fn shape(&self) -> &'static Shape { &ERROR_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.error_code,
@@ -930,6 +930,7 @@ impl Model for ErrorResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.error_code,
@@ -943,6 +944,7 @@ impl Model for ErrorResponse {
 }
 
 impl fmt::Debug for ErrorResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -1998,9 +2000,7 @@ pub struct ResourceTag {
 impl ResourceTag {
     /// Starts a value; `key` is required.
     #[inline]
-    pub fn builder() -> Builder<ResourceTag, (Unset,)> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<ResourceTag, (Unset,)> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -2011,7 +2011,7 @@ impl<Key> Builder<ResourceTag, (Key,)> {
     /// Sets [`key`](ResourceTag::key).
     pub fn key(mut self, key: impl Into<String>) -> Builder<ResourceTag, (Set,)> {
         self.value.key = Some(key.into());
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`value`](ResourceTag::value).
@@ -2041,6 +2041,7 @@ static RESOURCE_TAG_SHAPE: Shape = Shape {
 impl Model for ResourceTag {
     fn shape(&self) -> &'static Shape { &RESOURCE_TAG_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.key,
@@ -2049,6 +2050,7 @@ impl Model for ResourceTag {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.key,
@@ -2061,6 +2063,7 @@ impl Model for ResourceTag {
 }
 
 impl fmt::Debug for ResourceTag {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -2692,9 +2695,7 @@ pub struct WhitelistGroup {
 impl WhitelistGroup {
     /// Starts a value; `group_name`, `ip_list` are required.
     #[inline]
-    pub fn builder() -> Builder<WhitelistGroup, (Unset, Unset)> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<WhitelistGroup, (Unset, Unset)> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -2705,7 +2706,7 @@ impl<GroupName, IpList> Builder<WhitelistGroup, (GroupName, IpList)> {
     /// Sets [`group_name`](WhitelistGroup::group_name).
     pub fn group_name(mut self, group_name: impl Into<String>) -> Builder<WhitelistGroup, (Set, IpList)> {
         self.value.group_name = Some(group_name.into());
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`ip_list`](WhitelistGroup::ip_list).
@@ -2714,7 +2715,7 @@ impl<GroupName, IpList> Builder<WhitelistGroup, (GroupName, IpList)> {
         ip_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Builder<WhitelistGroup, (GroupName, Set)> {
         self.value.ip_list = Some(Vec::from_iter(ip_list.into_iter().map(Into::into)));
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// The value, once every required field is set.
@@ -2743,6 +2744,7 @@ static WHITELIST_GROUP_PATTERN_1: core::Pattern = core::Pattern::new("^[A-Za-z][
 impl Model for WhitelistGroup {
     fn shape(&self) -> &'static Shape { &WHITELIST_GROUP_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.group_name,
@@ -2751,6 +2753,7 @@ impl Model for WhitelistGroup {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.group_name,
@@ -2763,5 +2766,6 @@ impl Model for WhitelistGroup {
 }
 
 impl fmt::Debug for WhitelistGroup {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

@@ -3,11 +3,10 @@
 //! Types of `configurations.yaml`.
 
 use std::fmt;
-use std::marker::PhantomData;
 use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Set, Shape, Unset, Value, View, Violations,
 };
-use super::Builder;
+use super::builder::{self, Builder};
 
 /// What a record of changes is about.
 ///
@@ -228,6 +227,7 @@ static HISTORY_INFO_SHAPE: Shape = Shape {
 impl Model for HistoryInfo {
     fn shape(&self) -> &'static Shape { &HISTORY_INFO_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.history_id,
@@ -238,6 +238,7 @@ impl Model for HistoryInfo {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.history_id,
@@ -252,6 +253,7 @@ impl Model for HistoryInfo {
 }
 
 impl fmt::Debug for HistoryInfo {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -277,6 +279,7 @@ static LIST_CONFIG_HISTORIES_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ListConfigHistoriesResponse {
     fn shape(&self) -> &'static Shape { &LIST_CONFIG_HISTORIES_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.history_num,
@@ -285,6 +288,7 @@ impl Model for ListConfigHistoriesResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.history_num,
@@ -297,6 +301,7 @@ impl Model for ListConfigHistoriesResponse {
 }
 
 impl fmt::Debug for ListConfigHistoriesResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -339,6 +344,7 @@ static LIST_CONFIGURATIONS_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ListConfigurationsResponse {
     fn shape(&self) -> &'static Shape { &LIST_CONFIGURATIONS_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.instance_id,
@@ -350,6 +356,7 @@ impl Model for ListConfigurationsResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.instance_id,
@@ -365,6 +372,7 @@ impl Model for ListConfigurationsResponse {
 }
 
 impl fmt::Debug for ListConfigurationsResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -379,9 +387,7 @@ pub struct ModifyRedisConfigBody {
 impl ModifyRedisConfigBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> Builder<ModifyRedisConfigBody> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<ModifyRedisConfigBody> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -405,6 +411,7 @@ static MODIFY_REDIS_CONFIG_BODY_SHAPE: Shape = Shape {
 impl Model for ModifyRedisConfigBody {
     fn shape(&self) -> &'static Shape { &MODIFY_REDIS_CONFIG_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.redis_config,
@@ -412,6 +419,7 @@ impl Model for ModifyRedisConfigBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.redis_config,
@@ -423,6 +431,7 @@ impl Model for ModifyRedisConfigBody {
 }
 
 impl fmt::Debug for ModifyRedisConfigBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -467,6 +476,7 @@ static QUERY_REDIS_CONFIG_SHAPE: Shape = Shape {
 impl Model for QueryRedisConfig {
     fn shape(&self) -> &'static Shape { &QUERY_REDIS_CONFIG_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.param_id,
@@ -480,6 +490,7 @@ impl Model for QueryRedisConfig {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.param_id,
@@ -497,6 +508,7 @@ impl Model for QueryRedisConfig {
 }
 
 impl fmt::Debug for QueryRedisConfig {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -515,9 +527,7 @@ pub struct RedisConfig {
 impl RedisConfig {
     /// Starts a value; `param_id`, `param_name`, `param_value` are required.
     #[inline]
-    pub fn builder() -> Builder<RedisConfig, (Unset, Unset, Unset)> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<RedisConfig, (Unset, Unset, Unset)> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -531,7 +541,7 @@ impl<ParamId, ParamName, ParamValue> Builder<RedisConfig, (ParamId, ParamName, P
         param_id: impl Into<String>,
     ) -> Builder<RedisConfig, (Set, ParamName, ParamValue)> {
         self.value.param_id = param_id.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`param_name`](RedisConfig::param_name).
@@ -540,7 +550,7 @@ impl<ParamId, ParamName, ParamValue> Builder<RedisConfig, (ParamId, ParamName, P
         param_name: impl Into<String>,
     ) -> Builder<RedisConfig, (ParamId, Set, ParamValue)> {
         self.value.param_name = param_name.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`param_value`](RedisConfig::param_value).
@@ -549,7 +559,7 @@ impl<ParamId, ParamName, ParamValue> Builder<RedisConfig, (ParamId, ParamName, P
         param_value: impl Into<String>,
     ) -> Builder<RedisConfig, (ParamId, ParamName, Set)> {
         self.value.param_value = param_value.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// The value, once every required field is set.
@@ -576,6 +586,7 @@ static REDIS_CONFIG_SHAPE: Shape = Shape {
 impl Model for RedisConfig {
     fn shape(&self) -> &'static Shape { &REDIS_CONFIG_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.param_id,
@@ -585,6 +596,7 @@ impl Model for RedisConfig {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.param_id,
@@ -600,6 +612,7 @@ impl Model for RedisConfig {
 }
 
 impl fmt::Debug for RedisConfig {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -620,6 +633,7 @@ static UPDATE_INSTANCE_CONFIG_RESPONSE_SHAPE: Shape = Shape {
 impl Model for UpdateInstanceConfigResponse {
     fn shape(&self) -> &'static Shape { &UPDATE_INSTANCE_CONFIG_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.job_id,
@@ -627,6 +641,7 @@ impl Model for UpdateInstanceConfigResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.job_id,
@@ -638,5 +653,6 @@ impl Model for UpdateInstanceConfigResponse {
 }
 
 impl fmt::Debug for UpdateInstanceConfigResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

@@ -3,12 +3,11 @@
 //! Types of `diagnosis.yaml`.
 
 use std::fmt;
-use std::marker::PhantomData;
 use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
     Violations,
 };
-use super::Builder;
+use super::builder::{self, Builder};
 
 /// Whether the times that commands took could be had.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -96,6 +95,7 @@ static COMMAND_TIME_TAKEN_SHAPE: Shape = Shape {
 impl Model for CommandTimeTaken {
     fn shape(&self) -> &'static Shape { &COMMAND_TIME_TAKEN_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.command_name,
@@ -107,6 +107,7 @@ impl Model for CommandTimeTaken {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.command_name,
@@ -122,6 +123,7 @@ impl Model for CommandTimeTaken {
 }
 
 impl fmt::Debug for CommandTimeTaken {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -161,6 +163,7 @@ static COMMAND_TIME_TAKEN_LIST_SHAPE: Shape = Shape {
 impl Model for CommandTimeTakenList {
     fn shape(&self) -> &'static Shape { &COMMAND_TIME_TAKEN_LIST_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.result,
@@ -172,6 +175,7 @@ impl Model for CommandTimeTakenList {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.result,
@@ -187,6 +191,7 @@ impl Model for CommandTimeTakenList {
 }
 
 impl fmt::Debug for CommandTimeTakenList {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -209,6 +214,7 @@ static CONCLUSION_ITEM_SHAPE: Shape = Shape {
 impl Model for ConclusionItem {
     fn shape(&self) -> &'static Shape { &CONCLUSION_ITEM_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.id,
@@ -217,6 +223,7 @@ impl Model for ConclusionItem {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.id,
@@ -229,6 +236,7 @@ impl Model for ConclusionItem {
 }
 
 impl fmt::Debug for ConclusionItem {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -248,9 +256,7 @@ pub struct CreateDiagnosisTaskBody {
 impl CreateDiagnosisTaskBody {
     /// Starts a value; `begin_time`, `end_time` are required.
     #[inline]
-    pub fn builder() -> Builder<CreateDiagnosisTaskBody, (Unset, Unset)> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<CreateDiagnosisTaskBody, (Unset, Unset)> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -264,7 +270,7 @@ impl<BeginTime, EndTime> Builder<CreateDiagnosisTaskBody, (BeginTime, EndTime)> 
         begin_time: impl Into<String>,
     ) -> Builder<CreateDiagnosisTaskBody, (Set, EndTime)> {
         self.value.begin_time = begin_time.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`end_time`](CreateDiagnosisTaskBody::end_time).
@@ -273,7 +279,7 @@ impl<BeginTime, EndTime> Builder<CreateDiagnosisTaskBody, (BeginTime, EndTime)> 
         end_time: impl Into<String>,
     ) -> Builder<CreateDiagnosisTaskBody, (BeginTime, Set)> {
         self.value.end_time = end_time.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`node_ip_list`](CreateDiagnosisTaskBody::node_ip_list).
@@ -305,6 +311,7 @@ static CREATE_DIAGNOSIS_TASK_BODY_SHAPE: Shape = Shape {
 impl Model for CreateDiagnosisTaskBody {
     fn shape(&self) -> &'static Shape { &CREATE_DIAGNOSIS_TASK_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.begin_time,
@@ -314,6 +321,7 @@ impl Model for CreateDiagnosisTaskBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.begin_time,
@@ -329,6 +337,7 @@ impl Model for CreateDiagnosisTaskBody {
 }
 
 impl fmt::Debug for CreateDiagnosisTaskBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -349,6 +358,7 @@ static CREATE_DIAGNOSIS_TASK_RESPONSE_SHAPE: Shape = Shape {
 impl Model for CreateDiagnosisTaskResponse {
     fn shape(&self) -> &'static Shape { &CREATE_DIAGNOSIS_TASK_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.report_id,
@@ -356,6 +366,7 @@ impl Model for CreateDiagnosisTaskResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.report_id,
@@ -367,6 +378,7 @@ impl Model for CreateDiagnosisTaskResponse {
 }
 
 impl fmt::Debug for CreateDiagnosisTaskResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -381,9 +393,7 @@ pub struct DeleteDiagnosisReportRequest {
 impl DeleteDiagnosisReportRequest {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> Builder<DeleteDiagnosisReportRequest> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<DeleteDiagnosisReportRequest> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -410,6 +420,7 @@ static DELETE_DIAGNOSIS_REPORT_REQUEST_SHAPE: Shape = Shape {
 impl Model for DeleteDiagnosisReportRequest {
     fn shape(&self) -> &'static Shape { &DELETE_DIAGNOSIS_REPORT_REQUEST_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.report_id_list,
@@ -417,6 +428,7 @@ impl Model for DeleteDiagnosisReportRequest {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.report_id_list,
@@ -428,6 +440,7 @@ impl Model for DeleteDiagnosisReportRequest {
 }
 
 impl fmt::Debug for DeleteDiagnosisReportRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -450,6 +463,7 @@ static DELETE_DIAGNOSIS_RESULT_SHAPE: Shape = Shape {
 impl Model for DeleteDiagnosisResult {
     fn shape(&self) -> &'static Shape { &DELETE_DIAGNOSIS_RESULT_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.id,
@@ -458,6 +472,7 @@ impl Model for DeleteDiagnosisResult {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.id,
@@ -470,6 +485,7 @@ impl Model for DeleteDiagnosisResult {
 }
 
 impl fmt::Debug for DeleteDiagnosisResult {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -490,6 +506,7 @@ static DELETE_DIAGNOSIS_TASK_RESPONSE_SHAPE: Shape = Shape {
 impl Model for DeleteDiagnosisTaskResponse {
     fn shape(&self) -> &'static Shape { &DELETE_DIAGNOSIS_TASK_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.results,
@@ -497,6 +514,7 @@ impl Model for DeleteDiagnosisTaskResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.results,
@@ -508,6 +526,7 @@ impl Model for DeleteDiagnosisTaskResponse {
 }
 
 impl fmt::Debug for DeleteDiagnosisTaskResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -539,6 +558,7 @@ static DIAGNOSIS_DIMENSION_SHAPE: Shape = Shape {
 impl Model for DiagnosisDimension {
     fn shape(&self) -> &'static Shape { &DIAGNOSIS_DIMENSION_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.name,
@@ -549,6 +569,7 @@ impl Model for DiagnosisDimension {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.name,
@@ -563,6 +584,7 @@ impl Model for DiagnosisDimension {
 }
 
 impl fmt::Debug for DiagnosisDimension {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -671,6 +693,7 @@ static DIAGNOSIS_ITEM_SHAPE: Shape = Shape {
 impl Model for DiagnosisItem {
     fn shape(&self) -> &'static Shape { &DIAGNOSIS_ITEM_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.name,
@@ -683,6 +706,7 @@ impl Model for DiagnosisItem {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.name,
@@ -699,6 +723,7 @@ impl Model for DiagnosisItem {
 }
 
 impl fmt::Debug for DiagnosisItem {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -897,6 +922,7 @@ static DIAGNOSIS_NODE_REPORT_SHAPE: Shape = Shape {
 impl Model for DiagnosisNodeReport {
     fn shape(&self) -> &'static Shape { &DIAGNOSIS_NODE_REPORT_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.node_ip,
@@ -912,6 +938,7 @@ impl Model for DiagnosisNodeReport {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.node_ip,
@@ -931,6 +958,7 @@ impl Model for DiagnosisNodeReport {
 }
 
 impl fmt::Debug for DiagnosisNodeReport {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -974,6 +1002,7 @@ static DIAGNOSIS_REPORT_INFO_SHAPE: Shape = Shape {
 impl Model for DiagnosisReportInfo {
     fn shape(&self) -> &'static Shape { &DIAGNOSIS_REPORT_INFO_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.report_id,
@@ -988,6 +1017,7 @@ impl Model for DiagnosisReportInfo {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.report_id,
@@ -1006,6 +1036,7 @@ impl Model for DiagnosisReportInfo {
 }
 
 impl fmt::Debug for DiagnosisReportInfo {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -1091,6 +1122,7 @@ static LIST_DIAGNOSIS_TASKS_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ListDiagnosisTasksResponse {
     fn shape(&self) -> &'static Shape { &LIST_DIAGNOSIS_TASKS_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.total_num,
@@ -1099,6 +1131,7 @@ impl Model for ListDiagnosisTasksResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.total_num,
@@ -1111,6 +1144,7 @@ impl Model for ListDiagnosisTasksResponse {
 }
 
 impl fmt::Debug for ListDiagnosisTasksResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -1139,6 +1173,7 @@ static SHOW_DIAGNOSIS_TASK_DETAILS_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ShowDiagnosisTaskDetailsResponse {
     fn shape(&self) -> &'static Shape { &SHOW_DIAGNOSIS_TASK_DETAILS_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.abnormal_item_sum,
@@ -1148,6 +1183,7 @@ impl Model for ShowDiagnosisTaskDetailsResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.abnormal_item_sum,
@@ -1161,5 +1197,6 @@ impl Model for ShowDiagnosisTaskDetailsResponse {
 }
 
 impl fmt::Debug for ShowDiagnosisTaskDetailsResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

@@ -3,12 +3,11 @@
 //! Types of `expired-keys.yaml`.
 
 use std::fmt;
-use std::marker::PhantomData;
 use std::str::FromStr;
 use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Shape, Value, View, Violations,
 };
-use super::Builder;
+use super::builder::{self, Builder};
 
 /// The scan for expired keys that has been requested.
 #[derive(Clone, PartialEq, Default)]
@@ -52,6 +51,7 @@ static CREATE_AUTO_EXPIRE_SCAN_TASK_RESPONSE_SHAPE: Shape = Shape {
 impl Model for CreateAutoExpireScanTaskResponse {
     fn shape(&self) -> &'static Shape { &CREATE_AUTO_EXPIRE_SCAN_TASK_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.id,
@@ -65,6 +65,7 @@ impl Model for CreateAutoExpireScanTaskResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.id,
@@ -82,6 +83,7 @@ impl Model for CreateAutoExpireScanTaskResponse {
 }
 
 impl fmt::Debug for CreateAutoExpireScanTaskResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -169,6 +171,7 @@ static SCAN_EXPIRE_KEY_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ScanExpireKeyResponse {
     fn shape(&self) -> &'static Shape { &SCAN_EXPIRE_KEY_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.id,
@@ -182,6 +185,7 @@ impl Model for ScanExpireKeyResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.id,
@@ -199,6 +203,7 @@ impl Model for ScanExpireKeyResponse {
 }
 
 impl fmt::Debug for ScanExpireKeyResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -243,6 +248,7 @@ static SHOW_EXPIRE_AUTO_SCAN_CONFIG_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ShowExpireAutoScanConfigResponse {
     fn shape(&self) -> &'static Shape { &SHOW_EXPIRE_AUTO_SCAN_CONFIG_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.instance_id,
@@ -256,6 +262,7 @@ impl Model for ShowExpireAutoScanConfigResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.instance_id,
@@ -273,6 +280,7 @@ impl Model for ShowExpireAutoScanConfigResponse {
 }
 
 impl fmt::Debug for ShowExpireAutoScanConfigResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -304,6 +312,7 @@ static SHOW_EXPIRE_KEY_SCAN_INFO_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ShowExpireKeyScanInfoResponse {
     fn shape(&self) -> &'static Shape { &SHOW_EXPIRE_KEY_SCAN_INFO_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.instance_id,
@@ -314,6 +323,7 @@ impl Model for ShowExpireKeyScanInfoResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.instance_id,
@@ -328,6 +338,7 @@ impl Model for ShowExpireKeyScanInfoResponse {
 }
 
 impl fmt::Debug for ShowExpireKeyScanInfoResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -376,6 +387,7 @@ static SIMPLE_KEY_SCAN_RECORD_SHAPE: Shape = Shape {
 impl Model for SimpleKeyScanRecord {
     fn shape(&self) -> &'static Shape { &SIMPLE_KEY_SCAN_RECORD_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.id,
@@ -390,6 +402,7 @@ impl Model for SimpleKeyScanRecord {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.id,
@@ -408,6 +421,7 @@ impl Model for SimpleKeyScanRecord {
 }
 
 impl fmt::Debug for SimpleKeyScanRecord {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -451,9 +465,7 @@ pub struct UpdateAutoScanConfigRequestBody {
 impl UpdateAutoScanConfigRequestBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> Builder<UpdateAutoScanConfigRequestBody> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<UpdateAutoScanConfigRequestBody> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -510,6 +522,7 @@ static UPDATE_AUTO_SCAN_CONFIG_REQUEST_BODY_SHAPE: Shape = Shape {
 impl Model for UpdateAutoScanConfigRequestBody {
     fn shape(&self) -> &'static Shape { &UPDATE_AUTO_SCAN_CONFIG_REQUEST_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.enable_auto_scan,
@@ -521,6 +534,7 @@ impl Model for UpdateAutoScanConfigRequestBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.enable_auto_scan,
@@ -536,6 +550,7 @@ impl Model for UpdateAutoScanConfigRequestBody {
 }
 
 impl fmt::Debug for UpdateAutoScanConfigRequestBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -580,6 +595,7 @@ static UPDATE_EXPIRE_AUTO_SCAN_CONFIG_RESPONSE_SHAPE: Shape = Shape {
 impl Model for UpdateExpireAutoScanConfigResponse {
     fn shape(&self) -> &'static Shape { &UPDATE_EXPIRE_AUTO_SCAN_CONFIG_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.instance_id,
@@ -593,6 +609,7 @@ impl Model for UpdateExpireAutoScanConfigResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.instance_id,
@@ -610,5 +627,6 @@ impl Model for UpdateExpireAutoScanConfigResponse {
 }
 
 impl fmt::Debug for UpdateExpireAutoScanConfigResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

@@ -34,6 +34,7 @@ static ATTRS_OBJECT_SHAPE: Shape = Shape {
 impl Model for AttrsObject {
     fn shape(&self) -> &'static Shape { &ATTRS_OBJECT_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.capacity,
@@ -43,6 +44,7 @@ impl Model for AttrsObject {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.capacity,
@@ -56,6 +58,7 @@ impl Model for AttrsObject {
 }
 
 impl fmt::Debug for AttrsObject {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -172,6 +175,7 @@ static FLAVOR_AZ_OBJECT_SHAPE: Shape = Shape {
 impl Model for FlavorAzObject {
     fn shape(&self) -> &'static Shape { &FLAVOR_AZ_OBJECT_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.capacity,
@@ -182,6 +186,7 @@ impl Model for FlavorAzObject {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.capacity,
@@ -196,6 +201,7 @@ impl Model for FlavorAzObject {
 }
 
 impl fmt::Debug for FlavorAzObject {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -357,6 +363,7 @@ static FLAVORS_ITEMS_SHAPE: Shape = Shape {
 impl Model for FlavorsItems {
     fn shape(&self) -> &'static Shape { &FLAVORS_ITEMS_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.spec_code,
@@ -384,6 +391,7 @@ impl Model for FlavorsItems {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.spec_code,
@@ -415,6 +423,7 @@ impl Model for FlavorsItems {
 }
 
 impl fmt::Debug for FlavorsItems {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -435,6 +444,7 @@ static LIST_FLAVORS_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ListFlavorsResponse {
     fn shape(&self) -> &'static Shape { &LIST_FLAVORS_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.flavors,
@@ -442,6 +452,7 @@ impl Model for ListFlavorsResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.flavors,
@@ -453,6 +464,7 @@ impl Model for ListFlavorsResponse {
 }
 
 impl fmt::Debug for ListFlavorsResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 

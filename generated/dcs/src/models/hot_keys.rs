@@ -51,6 +51,7 @@ static CREATE_HOTKEY_SCAN_TASK_RESPONSE_SHAPE: Shape = Shape {
 impl Model for CreateHotkeyScanTaskResponse {
     fn shape(&self) -> &'static Shape { &CREATE_HOTKEY_SCAN_TASK_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.id,
@@ -66,6 +67,7 @@ impl Model for CreateHotkeyScanTaskResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.id,
@@ -85,6 +87,7 @@ impl Model for CreateHotkeyScanTaskResponse {
 }
 
 impl fmt::Debug for CreateHotkeyScanTaskResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -134,6 +137,7 @@ static DELETE_HOTKEY_SCAN_TASK_RESPONSE_SHAPE: Shape = Shape {
 impl Model for DeleteHotkeyScanTaskResponse {
     fn shape(&self) -> &'static Shape { &DELETE_HOTKEY_SCAN_TASK_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.id,
@@ -149,6 +153,7 @@ impl Model for DeleteHotkeyScanTaskResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.id,
@@ -168,6 +173,7 @@ impl Model for DeleteHotkeyScanTaskResponse {
 }
 
 impl fmt::Debug for DeleteHotkeyScanTaskResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -208,6 +214,7 @@ static HOTKEY_RECORD_SHAPE: Shape = Shape {
 impl Model for HotkeyRecord {
     fn shape(&self) -> &'static Shape { &HOTKEY_RECORD_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.id,
@@ -220,6 +227,7 @@ impl Model for HotkeyRecord {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.id,
@@ -236,6 +244,7 @@ impl Model for HotkeyRecord {
 }
 
 impl fmt::Debug for HotkeyRecord {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -286,6 +295,7 @@ static HOTKEYS_BODY_SHAPE: Shape = Shape {
 impl Model for HotkeysBody {
     fn shape(&self) -> &'static Shape { &HOTKEYS_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.name,
@@ -299,6 +309,7 @@ impl Model for HotkeysBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.name,
@@ -316,6 +327,7 @@ impl Model for HotkeysBody {
 }
 
 impl fmt::Debug for HotkeysBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -344,6 +356,7 @@ static LIST_HOT_KEY_SCAN_TASKS_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ListHotKeyScanTasksResponse {
     fn shape(&self) -> &'static Shape { &LIST_HOT_KEY_SCAN_TASKS_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.instance_id,
@@ -353,6 +366,7 @@ impl Model for ListHotKeyScanTasksResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.instance_id,
@@ -366,6 +380,7 @@ impl Model for ListHotKeyScanTasksResponse {
 }
 
 impl fmt::Debug for ListHotKeyScanTasksResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -397,6 +412,7 @@ static SHOW_HOTKEY_AUTOSCAN_CONFIG_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ShowHotkeyAutoscanConfigResponse {
     fn shape(&self) -> &'static Shape { &SHOW_HOTKEY_AUTOSCAN_CONFIG_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.instance_id,
@@ -407,6 +423,7 @@ impl Model for ShowHotkeyAutoscanConfigResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.instance_id,
@@ -421,6 +438,7 @@ impl Model for ShowHotkeyAutoscanConfigResponse {
 }
 
 impl fmt::Debug for ShowHotkeyAutoscanConfigResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -470,6 +488,7 @@ static SHOW_HOTKEY_TASK_DETAILS_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ShowHotkeyTaskDetailsResponse {
     fn shape(&self) -> &'static Shape { &SHOW_HOTKEY_TASK_DETAILS_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.id,
@@ -485,6 +504,7 @@ impl Model for ShowHotkeyTaskDetailsResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.id,
@@ -504,6 +524,7 @@ impl Model for ShowHotkeyTaskDetailsResponse {
 }
 
 impl fmt::Debug for ShowHotkeyTaskDetailsResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -535,6 +556,7 @@ static UPDATE_HOTKEY_AUTO_SCAN_CONFIG_RESPONSE_SHAPE: Shape = Shape {
 impl Model for UpdateHotkeyAutoScanConfigResponse {
     fn shape(&self) -> &'static Shape { &UPDATE_HOTKEY_AUTO_SCAN_CONFIG_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.instance_id,
@@ -545,6 +567,7 @@ impl Model for UpdateHotkeyAutoScanConfigResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.instance_id,
@@ -559,5 +582,6 @@ impl Model for UpdateHotkeyAutoScanConfigResponse {
 }
 
 impl fmt::Debug for UpdateHotkeyAutoScanConfigResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

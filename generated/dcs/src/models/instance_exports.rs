@@ -3,12 +3,11 @@
 //! Types of `instance-exports.yaml`.
 
 use std::fmt;
-use std::marker::PhantomData;
 use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
     Violations,
 };
-use super::Builder;
+use super::builder::{self, Builder};
 
 /// An export of the list of instances.
 #[derive(Clone, PartialEq, Default)]
@@ -43,6 +42,7 @@ static EXPORT_EXCEL_JOB_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ExportExcelJobResponse {
     fn shape(&self) -> &'static Shape { &EXPORT_EXCEL_JOB_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.status,
@@ -54,6 +54,7 @@ impl Model for ExportExcelJobResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.status,
@@ -69,6 +70,7 @@ impl Model for ExportExcelJobResponse {
 }
 
 impl fmt::Debug for ExportExcelJobResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -123,9 +125,7 @@ pub struct ExportInstancesTaskBody {
 impl ExportInstancesTaskBody {
     /// Starts a value; `region` is required.
     #[inline]
-    pub fn builder() -> Builder<ExportInstancesTaskBody, (Unset,)> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<ExportInstancesTaskBody, (Unset,)> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -136,7 +136,7 @@ impl<Region> Builder<ExportInstancesTaskBody, (Region,)> {
     /// Sets [`region`](ExportInstancesTaskBody::region).
     pub fn region(mut self, region: impl Into<String>) -> Builder<ExportInstancesTaskBody, (Set,)> {
         self.value.region = region.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`included_instances`](ExportInstancesTaskBody::included_instances).
@@ -270,6 +270,7 @@ static EXPORT_INSTANCES_TASK_BODY_SHAPE: Shape = Shape {
 impl Model for ExportInstancesTaskBody {
     fn shape(&self) -> &'static Shape { &EXPORT_INSTANCES_TASK_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.region,
@@ -292,6 +293,7 @@ impl Model for ExportInstancesTaskBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.region,
@@ -337,6 +339,7 @@ impl Model for ExportInstancesTaskBody {
 }
 
 impl fmt::Debug for ExportInstancesTaskBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -357,6 +360,7 @@ static EXPORT_INSTANCES_TASK_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ExportInstancesTaskResponse {
     fn shape(&self) -> &'static Shape { &EXPORT_INSTANCES_TASK_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.job_id,
@@ -364,6 +368,7 @@ impl Model for ExportInstancesTaskResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.job_id,
@@ -375,6 +380,7 @@ impl Model for ExportInstancesTaskResponse {
 }
 
 impl fmt::Debug for ExportInstancesTaskResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 

@@ -3,13 +3,12 @@
 //! Types of `instance-models.yaml`.
 
 use std::fmt;
-use std::marker::PhantomData;
 use std::str::FromStr;
 use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
     Violations,
 };
-use super::Builder;
+use super::builder::{self, Builder};
 
 /// How often the plan repeats.
 ///
@@ -92,9 +91,7 @@ pub struct BackupPlan {
 impl BackupPlan {
     /// Starts a value; `backup_at`, `period_type`, `begin_at` are required.
     #[inline]
-    pub fn builder() -> Builder<BackupPlan, (Unset, Unset, Unset)> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<BackupPlan, (Unset, Unset, Unset)> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -114,7 +111,7 @@ impl<BackupAt, PeriodType, BeginAt> Builder<BackupPlan, (BackupAt, PeriodType, B
         backup_at: impl IntoIterator<Item = i32>,
     ) -> Builder<BackupPlan, (Set, PeriodType, BeginAt)> {
         self.value.backup_at = Some(Vec::from_iter(backup_at));
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`period_type`](BackupPlan::period_type).
@@ -123,7 +120,7 @@ impl<BackupAt, PeriodType, BeginAt> Builder<BackupPlan, (BackupAt, PeriodType, B
         period_type: super::BackupPeriodType,
     ) -> Builder<BackupPlan, (BackupAt, Set, BeginAt)> {
         self.value.period_type = Some(period_type);
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`begin_at`](BackupPlan::begin_at).
@@ -132,7 +129,7 @@ impl<BackupAt, PeriodType, BeginAt> Builder<BackupPlan, (BackupAt, PeriodType, B
         begin_at: impl Into<String>,
     ) -> Builder<BackupPlan, (BackupAt, PeriodType, Set)> {
         self.value.begin_at = Some(begin_at.into());
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// The value, once every required field is set.
@@ -160,6 +157,7 @@ static BACKUP_PLAN_SHAPE: Shape = Shape {
 impl Model for BackupPlan {
     fn shape(&self) -> &'static Shape { &BACKUP_PLAN_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.timezone_offset,
@@ -170,6 +168,7 @@ impl Model for BackupPlan {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.timezone_offset,
@@ -184,6 +183,7 @@ impl Model for BackupPlan {
 }
 
 impl fmt::Debug for BackupPlan {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -214,9 +214,7 @@ pub struct BackupPolicy {
 impl BackupPolicy {
     /// Starts a value; `backup_type` is required.
     #[inline]
-    pub fn builder() -> Builder<BackupPolicy, (Unset,)> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<BackupPolicy, (Unset,)> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -227,7 +225,7 @@ impl<BackupType> Builder<BackupPolicy, (BackupType,)> {
     /// Sets [`backup_type`](BackupPolicy::backup_type).
     pub fn backup_type(mut self, backup_type: super::BackupPolicyType) -> Builder<BackupPolicy, (Set,)> {
         self.value.backup_type = Some(backup_type);
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`save_days`](BackupPolicy::save_days).
@@ -264,6 +262,7 @@ static BACKUP_POLICY_SHAPE: Shape = Shape {
 impl Model for BackupPolicy {
     fn shape(&self) -> &'static Shape { &BACKUP_POLICY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.backup_type,
@@ -273,6 +272,7 @@ impl Model for BackupPolicy {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.backup_type,
@@ -286,6 +286,7 @@ impl Model for BackupPolicy {
 }
 
 impl fmt::Debug for BackupPolicy {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -402,6 +403,7 @@ static BANDWIDTH_INFO_SHAPE: Shape = Shape {
 impl Model for BandwidthInfo {
     fn shape(&self) -> &'static Shape { &BANDWIDTH_INFO_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.bandwidth,
@@ -420,6 +422,7 @@ impl Model for BandwidthInfo {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.bandwidth,
@@ -442,6 +445,7 @@ impl Model for BandwidthInfo {
 }
 
 impl fmt::Debug for BandwidthInfo {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -464,6 +468,7 @@ static BATCH_OPS_RESULT_SHAPE: Shape = Shape {
 impl Model for BatchOpsResult {
     fn shape(&self) -> &'static Shape { &BATCH_OPS_RESULT_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.instance,
@@ -472,6 +477,7 @@ impl Model for BatchOpsResult {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.instance,
@@ -484,6 +490,7 @@ impl Model for BatchOpsResult {
 }
 
 impl fmt::Debug for BatchOpsResult {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -509,6 +516,7 @@ static DOMAIN_NAME_ENTITY_SHAPE: Shape = Shape {
 impl Model for DomainNameEntity {
     fn shape(&self) -> &'static Shape { &DOMAIN_NAME_ENTITY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.domain_name,
@@ -517,6 +525,7 @@ impl Model for DomainNameEntity {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.domain_name,
@@ -529,6 +538,7 @@ impl Model for DomainNameEntity {
 }
 
 impl fmt::Debug for DomainNameEntity {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -560,6 +570,7 @@ static DOMAIN_NAME_INFO_SHAPE: Shape = Shape {
 impl Model for DomainNameInfo {
     fn shape(&self) -> &'static Shape { &DOMAIN_NAME_INFO_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.support_public_resolve,
@@ -570,6 +581,7 @@ impl Model for DomainNameInfo {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.support_public_resolve,
@@ -584,6 +596,7 @@ impl Model for DomainNameInfo {
 }
 
 impl fmt::Debug for DomainNameInfo {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -615,6 +628,7 @@ static FEATURES_SHAPE: Shape = Shape {
 impl Model for Features {
     fn shape(&self) -> &'static Shape { &FEATURES_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.support_acl,
@@ -625,6 +639,7 @@ impl Model for Features {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.support_acl,
@@ -639,6 +654,7 @@ impl Model for Features {
 }
 
 impl fmt::Debug for Features {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -674,6 +690,7 @@ static INSTANCE_BACKUP_POLICY_SHAPE: Shape = Shape {
 impl Model for InstanceBackupPolicy {
     fn shape(&self) -> &'static Shape { &INSTANCE_BACKUP_POLICY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.backup_policy_id,
@@ -685,6 +702,7 @@ impl Model for InstanceBackupPolicy {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.backup_policy_id,
@@ -700,6 +718,7 @@ impl Model for InstanceBackupPolicy {
 }
 
 impl fmt::Debug for InstanceBackupPolicy {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -945,6 +964,7 @@ static INSTANCE_LIST_INFO_SHAPE: Shape = Shape {
 impl Model for InstanceListInfo {
     fn shape(&self) -> &'static Shape { &INSTANCE_LIST_INFO_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.instance_id,
@@ -1012,6 +1032,7 @@ impl Model for InstanceListInfo {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.instance_id,
@@ -1083,6 +1104,7 @@ impl Model for InstanceListInfo {
 }
 
 impl fmt::Debug for InstanceListInfo {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -1157,7 +1179,7 @@ pub struct RenameCommandResp {
 impl RenameCommandResp {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> Builder<RenameCommandResp> { Builder { value: Model::blank(), state: PhantomData } }
+    pub fn builder() -> Builder<RenameCommandResp> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -1239,6 +1261,7 @@ static RENAME_COMMAND_RESP_SHAPE: Shape = Shape {
 impl Model for RenameCommandResp {
     fn shape(&self) -> &'static Shape { &RENAME_COMMAND_RESP_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.command,
@@ -1254,6 +1277,7 @@ impl Model for RenameCommandResp {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.command,
@@ -1273,6 +1297,7 @@ impl Model for RenameCommandResp {
 }
 
 impl fmt::Debug for RenameCommandResp {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -1560,6 +1585,7 @@ static SHOW_INSTANCE_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ShowInstanceResponse {
     fn shape(&self) -> &'static Shape { &SHOW_INSTANCE_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.instance_id,
@@ -1641,6 +1667,7 @@ impl Model for ShowInstanceResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.instance_id,
@@ -1726,5 +1753,6 @@ impl Model for ShowInstanceResponse {
 }
 
 impl fmt::Debug for ShowInstanceResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

@@ -3,12 +3,11 @@
 //! Types of `instance-orders.yaml`.
 
 use std::fmt;
-use std::marker::PhantomData;
 use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
     Violations,
 };
-use super::Builder;
+use super::builder::{self, Builder};
 
 /// How an instance is paid for, as requests say it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -99,7 +98,7 @@ pub struct BssParam {
 impl BssParam {
     /// Starts a value; `charging_mode` is required.
     #[inline]
-    pub fn builder() -> Builder<BssParam, (Unset,)> { Builder { value: Model::blank(), state: PhantomData } }
+    pub fn builder() -> Builder<BssParam, (Unset,)> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -110,7 +109,7 @@ impl<ChargingMode> Builder<BssParam, (ChargingMode,)> {
     /// Sets [`charging_mode`](BssParam::charging_mode).
     pub fn charging_mode(mut self, charging_mode: super::BillingMode) -> Builder<BssParam, (Set,)> {
         self.value.charging_mode = charging_mode;
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`is_auto_renew`](BssParam::is_auto_renew).
@@ -164,6 +163,7 @@ static BSS_PARAM_SHAPE: Shape = Shape {
 impl Model for BssParam {
     fn shape(&self) -> &'static Shape { &BSS_PARAM_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.charging_mode,
@@ -175,6 +175,7 @@ impl Model for BssParam {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.charging_mode,
@@ -198,6 +199,7 @@ impl Model for BssParam {
 }
 
 impl fmt::Debug for BssParam {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -333,7 +335,7 @@ impl CreateInstanceBody {
     /// required.
     #[inline]
     pub fn builder() -> Builder<CreateInstanceBody, (Unset, Unset, Unset, Unset, Unset, Unset, Unset)> {
-        Builder { value: Model::blank(), state: PhantomData }
+        builder::with(Model::blank())
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
@@ -348,7 +350,7 @@ impl<Name, Engine, Capacity, SpecCode, AzCodes, VpcId, SubnetId> Builder<CreateI
         name: impl Into<String>,
     ) -> Builder<CreateInstanceBody, (Set, Engine, Capacity, SpecCode, AzCodes, VpcId, SubnetId)> {
         self.value.name = name.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`engine`](CreateInstanceBody::engine).
@@ -357,7 +359,7 @@ impl<Name, Engine, Capacity, SpecCode, AzCodes, VpcId, SubnetId> Builder<CreateI
         engine: super::Engine,
     ) -> Builder<CreateInstanceBody, (Name, Set, Capacity, SpecCode, AzCodes, VpcId, SubnetId)> {
         self.value.engine = engine;
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`engine_version`](CreateInstanceBody::engine_version).
@@ -372,7 +374,7 @@ impl<Name, Engine, Capacity, SpecCode, AzCodes, VpcId, SubnetId> Builder<CreateI
         capacity: f64,
     ) -> Builder<CreateInstanceBody, (Name, Engine, Set, SpecCode, AzCodes, VpcId, SubnetId)> {
         self.value.capacity = capacity;
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`spec_code`](CreateInstanceBody::spec_code).
@@ -381,7 +383,7 @@ impl<Name, Engine, Capacity, SpecCode, AzCodes, VpcId, SubnetId> Builder<CreateI
         spec_code: impl Into<super::SpecCode>,
     ) -> Builder<CreateInstanceBody, (Name, Engine, Capacity, Set, AzCodes, VpcId, SubnetId)> {
         self.value.spec_code = spec_code.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`az_codes`](CreateInstanceBody::az_codes).
@@ -390,7 +392,7 @@ impl<Name, Engine, Capacity, SpecCode, AzCodes, VpcId, SubnetId> Builder<CreateI
         az_codes: impl IntoIterator<Item = impl Into<super::AzCode>>,
     ) -> Builder<CreateInstanceBody, (Name, Engine, Capacity, SpecCode, Set, VpcId, SubnetId)> {
         self.value.az_codes = Vec::from_iter(az_codes.into_iter().map(Into::into));
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`vpc_id`](CreateInstanceBody::vpc_id).
@@ -399,7 +401,7 @@ impl<Name, Engine, Capacity, SpecCode, AzCodes, VpcId, SubnetId> Builder<CreateI
         vpc_id: impl Into<super::VpcId>,
     ) -> Builder<CreateInstanceBody, (Name, Engine, Capacity, SpecCode, AzCodes, Set, SubnetId)> {
         self.value.vpc_id = vpc_id.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`subnet_id`](CreateInstanceBody::subnet_id).
@@ -408,7 +410,7 @@ impl<Name, Engine, Capacity, SpecCode, AzCodes, VpcId, SubnetId> Builder<CreateI
         subnet_id: impl Into<super::SubnetId>,
     ) -> Builder<CreateInstanceBody, (Name, Engine, Capacity, SpecCode, AzCodes, VpcId, Set)> {
         self.value.subnet_id = subnet_id.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`security_group_id`](CreateInstanceBody::security_group_id).
@@ -603,6 +605,7 @@ static CREATE_INSTANCE_BODY_PATTERN_2: core::Pattern = core::Pattern::new("^(.{8
 impl Model for CreateInstanceBody {
     fn shape(&self) -> &'static Shape { &CREATE_INSTANCE_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.name,
@@ -638,6 +641,7 @@ impl Model for CreateInstanceBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.name,
@@ -709,6 +713,7 @@ impl Model for CreateInstanceBody {
 }
 
 impl fmt::Debug for CreateInstanceBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -740,6 +745,7 @@ static CREATE_INSTANCE_RESPONSE_SHAPE: Shape = Shape {
 impl Model for CreateInstanceResponse {
     fn shape(&self) -> &'static Shape { &CREATE_INSTANCE_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.order_id,
@@ -749,6 +755,7 @@ impl Model for CreateInstanceResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.order_id,
@@ -762,6 +769,7 @@ impl Model for CreateInstanceResponse {
 }
 
 impl fmt::Debug for CreateInstanceResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -787,6 +795,7 @@ static INSTANCES_SHAPE: Shape = Shape {
 impl Model for Instances {
     fn shape(&self) -> &'static Shape { &INSTANCES_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.instance_id,
@@ -795,6 +804,7 @@ impl Model for Instances {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.instance_id,
@@ -807,6 +817,7 @@ impl Model for Instances {
 }
 
 impl fmt::Debug for Instances {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -890,7 +901,7 @@ pub struct SpecParam {
 impl SpecParam {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> Builder<SpecParam> { Builder { value: Model::blank(), state: PhantomData } }
+    pub fn builder() -> Builder<SpecParam> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -930,6 +941,7 @@ static SPEC_PARAM_SHAPE: Shape = Shape {
 impl Model for SpecParam {
     fn shape(&self) -> &'static Shape { &SPEC_PARAM_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.sharding_count,
@@ -939,6 +951,7 @@ impl Model for SpecParam {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.sharding_count,
@@ -952,5 +965,6 @@ impl Model for SpecParam {
 }
 
 impl fmt::Debug for SpecParam {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

@@ -3,11 +3,10 @@
 //! Types of `instance-status.yaml`.
 
 use std::fmt;
-use std::marker::PhantomData;
 use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Shape, Value, View, Violations,
 };
-use super::Builder;
+use super::builder::{self, Builder};
 
 /// Instances, and what happens to them.
 #[derive(Clone, PartialEq, Default)]
@@ -28,9 +27,7 @@ pub struct ChangeInstanceStatusBody {
 impl ChangeInstanceStatusBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> Builder<ChangeInstanceStatusBody> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<ChangeInstanceStatusBody> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -66,6 +63,7 @@ static CHANGE_INSTANCE_STATUS_BODY_SHAPE: Shape = Shape {
 impl Model for ChangeInstanceStatusBody {
     fn shape(&self) -> &'static Shape { &CHANGE_INSTANCE_STATUS_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.instances,
@@ -74,6 +72,7 @@ impl Model for ChangeInstanceStatusBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.instances,
@@ -86,6 +85,7 @@ impl Model for ChangeInstanceStatusBody {
 }
 
 impl fmt::Debug for ChangeInstanceStatusBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -251,6 +251,7 @@ static INSTANCE_STATISTIC_SHAPE: Shape = Shape {
 impl Model for InstanceStatistic {
     fn shape(&self) -> &'static Shape { &INSTANCE_STATISTIC_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.instance_id,
@@ -266,6 +267,7 @@ impl Model for InstanceStatistic {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.instance_id,
@@ -285,6 +287,7 @@ impl Model for InstanceStatistic {
 }
 
 impl fmt::Debug for InstanceStatistic {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -310,6 +313,7 @@ static LIST_INSTANCE_OPERATIONS_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ListInstanceOperationsResponse {
     fn shape(&self) -> &'static Shape { &LIST_INSTANCE_OPERATIONS_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.instance_id,
@@ -318,6 +322,7 @@ impl Model for ListInstanceOperationsResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.instance_id,
@@ -330,6 +335,7 @@ impl Model for ListInstanceOperationsResponse {
 }
 
 impl fmt::Debug for ListInstanceOperationsResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -394,6 +400,7 @@ static LIST_NUMBER_OF_INSTANCES_IN_DIFFERENT_STATUS_RESPONSE_SHAPE: Shape = Shap
 impl Model for ListNumberOfInstancesInDifferentStatusResponse {
     fn shape(&self) -> &'static Shape { &LIST_NUMBER_OF_INSTANCES_IN_DIFFERENT_STATUS_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.paying_count,
@@ -415,6 +422,7 @@ impl Model for ListNumberOfInstancesInDifferentStatusResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.paying_count,
@@ -440,6 +448,7 @@ impl Model for ListNumberOfInstancesInDifferentStatusResponse {
 }
 
 impl fmt::Debug for ListNumberOfInstancesInDifferentStatusResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -460,6 +469,7 @@ static LIST_STATISTICS_OF_RUNNING_INSTANCES_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ListStatisticsOfRunningInstancesResponse {
     fn shape(&self) -> &'static Shape { &LIST_STATISTICS_OF_RUNNING_INSTANCES_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.statistics,
@@ -467,6 +477,7 @@ impl Model for ListStatisticsOfRunningInstancesResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.statistics,
@@ -478,6 +489,7 @@ impl Model for ListStatisticsOfRunningInstancesResponse {
 }
 
 impl fmt::Debug for ListStatisticsOfRunningInstancesResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -506,6 +518,7 @@ static OPERATIONS_SHAPE: Shape = Shape {
 impl Model for Operations {
     fn shape(&self) -> &'static Shape { &OPERATIONS_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.operation,
@@ -515,6 +528,7 @@ impl Model for Operations {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.operation,
@@ -528,6 +542,7 @@ impl Model for Operations {
 }
 
 impl fmt::Debug for Operations {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -548,6 +563,7 @@ static RESTART_OR_FLUSH_INSTANCES_RESPONSE_SHAPE: Shape = Shape {
 impl Model for RestartOrFlushInstancesResponse {
     fn shape(&self) -> &'static Shape { &RESTART_OR_FLUSH_INSTANCES_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.results,
@@ -555,6 +571,7 @@ impl Model for RestartOrFlushInstancesResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.results,
@@ -566,6 +583,7 @@ impl Model for RestartOrFlushInstancesResponse {
 }
 
 impl fmt::Debug for RestartOrFlushInstancesResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -624,6 +642,7 @@ static STATUS_STATISTIC_SHAPE: Shape = Shape {
 impl Model for StatusStatistic {
     fn shape(&self) -> &'static Shape { &STATUS_STATISTIC_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.paying_count,
@@ -643,6 +662,7 @@ impl Model for StatusStatistic {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.paying_count,
@@ -666,5 +686,6 @@ impl Model for StatusStatistic {
 }
 
 impl fmt::Debug for StatusStatistic {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

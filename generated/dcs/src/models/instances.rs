@@ -3,9 +3,8 @@
 //! Types of `instances.yaml`.
 
 use std::fmt;
-use std::marker::PhantomData;
 use huaweicloud_core::{self as core, Field, Model, Presence, Rule, Shape, Value, Violations};
-use super::Builder;
+use super::builder::{self, Builder};
 
 /// Instances to delete.
 #[derive(Clone, PartialEq, Default)]
@@ -30,7 +29,7 @@ pub struct BatchDeleteBody {
 impl BatchDeleteBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> Builder<BatchDeleteBody> { Builder { value: Model::blank(), state: PhantomData } }
+    pub fn builder() -> Builder<BatchDeleteBody> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -66,6 +65,7 @@ static BATCH_DELETE_BODY_SHAPE: Shape = Shape {
 impl Model for BatchDeleteBody {
     fn shape(&self) -> &'static Shape { &BATCH_DELETE_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.instances,
@@ -74,6 +74,7 @@ impl Model for BatchDeleteBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.instances,
@@ -86,6 +87,7 @@ impl Model for BatchDeleteBody {
 }
 
 impl fmt::Debug for BatchDeleteBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -106,6 +108,7 @@ static BATCH_DELETE_INSTANCES_RESPONSE_SHAPE: Shape = Shape {
 impl Model for BatchDeleteInstancesResponse {
     fn shape(&self) -> &'static Shape { &BATCH_DELETE_INSTANCES_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.results,
@@ -113,6 +116,7 @@ impl Model for BatchDeleteInstancesResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.results,
@@ -124,6 +128,7 @@ impl Model for BatchDeleteInstancesResponse {
 }
 
 impl fmt::Debug for BatchDeleteInstancesResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -143,7 +148,7 @@ pub struct DeleteInstanceBody {
 impl DeleteInstanceBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> Builder<DeleteInstanceBody> { Builder { value: Model::blank(), state: PhantomData } }
+    pub fn builder() -> Builder<DeleteInstanceBody> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -167,6 +172,7 @@ static DELETE_INSTANCE_BODY_SHAPE: Shape = Shape {
 impl Model for DeleteInstanceBody {
     fn shape(&self) -> &'static Shape { &DELETE_INSTANCE_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.is_recycle,
@@ -174,6 +180,7 @@ impl Model for DeleteInstanceBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.is_recycle,
@@ -185,6 +192,7 @@ impl Model for DeleteInstanceBody {
 }
 
 impl fmt::Debug for DeleteInstanceBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -210,6 +218,7 @@ static LIST_INSTANCES_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ListInstancesResponse {
     fn shape(&self) -> &'static Shape { &LIST_INSTANCES_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.instance_num,
@@ -218,6 +227,7 @@ impl Model for ListInstancesResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.instance_num,
@@ -230,6 +240,7 @@ impl Model for ListInstancesResponse {
 }
 
 impl fmt::Debug for ListInstancesResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -271,7 +282,7 @@ pub struct ModifyInstanceBody {
 impl ModifyInstanceBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> Builder<ModifyInstanceBody> { Builder { value: Model::blank(), state: PhantomData } }
+    pub fn builder() -> Builder<ModifyInstanceBody> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -351,6 +362,7 @@ static MODIFY_INSTANCE_BODY_PATTERN_1: core::Pattern = core::Pattern::new("^[A-Z
 impl Model for ModifyInstanceBody {
     fn shape(&self) -> &'static Shape { &MODIFY_INSTANCE_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.name,
@@ -365,6 +377,7 @@ impl Model for ModifyInstanceBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.name,
@@ -383,5 +396,6 @@ impl Model for ModifyInstanceBody {
 }
 
 impl fmt::Debug for ModifyInstanceBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

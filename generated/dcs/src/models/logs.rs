@@ -33,6 +33,7 @@ static CREATE_REDISLOG_DOWNLOAD_LINK_RESPONSE_SHAPE: Shape = Shape {
 impl Model for CreateRedislogDownloadLinkResponse {
     fn shape(&self) -> &'static Shape { &CREATE_REDISLOG_DOWNLOAD_LINK_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.id,
@@ -42,6 +43,7 @@ impl Model for CreateRedislogDownloadLinkResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.id,
@@ -55,6 +57,7 @@ impl Model for CreateRedislogDownloadLinkResponse {
 }
 
 impl fmt::Debug for CreateRedislogDownloadLinkResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -80,6 +83,7 @@ static LIST_REDISLOG_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ListRedislogResponse {
     fn shape(&self) -> &'static Shape { &LIST_REDISLOG_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.total_num,
@@ -88,6 +92,7 @@ impl Model for ListRedislogResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.total_num,
@@ -100,6 +105,7 @@ impl Model for ListRedislogResponse {
 }
 
 impl fmt::Debug for ListRedislogResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -128,6 +134,7 @@ static LIST_SLOWLOG_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ListSlowlogResponse {
     fn shape(&self) -> &'static Shape { &LIST_SLOWLOG_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.total_num,
@@ -137,6 +144,7 @@ impl Model for ListSlowlogResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.total_num,
@@ -150,6 +158,7 @@ impl Model for ListSlowlogResponse {
 }
 
 impl fmt::Debug for ListSlowlogResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -375,6 +384,7 @@ static RUNLOG_ITEM_SHAPE: Shape = Shape {
 impl Model for RunlogItem {
     fn shape(&self) -> &'static Shape { &RUNLOG_ITEM_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.id,
@@ -388,6 +398,7 @@ impl Model for RunlogItem {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.id,
@@ -405,6 +416,7 @@ impl Model for RunlogItem {
 }
 
 impl fmt::Debug for RunlogItem {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -457,6 +469,7 @@ static SLOWLOG_ITEM_SHAPE: Shape = Shape {
 impl Model for SlowlogItem {
     fn shape(&self) -> &'static Shape { &SLOWLOG_ITEM_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.id,
@@ -472,6 +485,7 @@ impl Model for SlowlogItem {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.id,
@@ -491,6 +505,7 @@ impl Model for SlowlogItem {
 }
 
 impl fmt::Debug for SlowlogItem {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 

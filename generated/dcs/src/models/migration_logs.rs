@@ -29,6 +29,7 @@ static LIST_MIGRATION_TASK_LOGS_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ListMigrationTaskLogsResponse {
     fn shape(&self) -> &'static Shape { &LIST_MIGRATION_TASK_LOGS_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.log_num,
@@ -37,6 +38,7 @@ impl Model for ListMigrationTaskLogsResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.log_num,
@@ -49,6 +51,7 @@ impl Model for ListMigrationTaskLogsResponse {
 }
 
 impl fmt::Debug for ListMigrationTaskLogsResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -152,6 +155,7 @@ static MIGRATION_LOG_SHAPE: Shape = Shape {
 impl Model for MigrationLog {
     fn shape(&self) -> &'static Shape { &MIGRATION_LOG_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.created_at,
@@ -163,6 +167,7 @@ impl Model for MigrationLog {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.created_at,
@@ -178,6 +183,7 @@ impl Model for MigrationLog {
 }
 
 impl fmt::Debug for MigrationLog {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -219,6 +225,7 @@ static SHOW_MIGRATION_TASK_STATS_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ShowMigrationTaskStatsResponse {
     fn shape(&self) -> &'static Shape { &SHOW_MIGRATION_TASK_STATS_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.full_migration_progress,
@@ -232,6 +239,7 @@ impl Model for ShowMigrationTaskStatsResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.full_migration_progress,
@@ -249,5 +257,6 @@ impl Model for ShowMigrationTaskStatsResponse {
 }
 
 impl fmt::Debug for ShowMigrationTaskStatsResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

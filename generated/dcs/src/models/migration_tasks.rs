@@ -3,12 +3,11 @@
 //! Types of `migration-tasks.yaml`.
 
 use std::fmt;
-use std::marker::PhantomData;
 use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
     Violations,
 };
-use super::Builder;
+use super::builder::{self, Builder};
 
 /// Where backup files lie.
 ///
@@ -101,7 +100,7 @@ pub struct BackupFilesBody {
 impl BackupFilesBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> Builder<BackupFilesBody> { Builder { value: Model::blank(), state: PhantomData } }
+    pub fn builder() -> Builder<BackupFilesBody> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -156,6 +155,7 @@ static BACKUP_FILES_BODY_SHAPE: Shape = Shape {
 impl Model for BackupFilesBody {
     fn shape(&self) -> &'static Shape { &BACKUP_FILES_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.file_source,
@@ -166,6 +166,7 @@ impl Model for BackupFilesBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.file_source,
@@ -180,6 +181,7 @@ impl Model for BackupFilesBody {
 }
 
 impl fmt::Debug for BackupFilesBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -198,9 +200,7 @@ pub struct BatchStopMigrationTasksBody {
 impl BatchStopMigrationTasksBody {
     /// Starts a value; `migration_tasks` is required.
     #[inline]
-    pub fn builder() -> Builder<BatchStopMigrationTasksBody, (Unset,)> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<BatchStopMigrationTasksBody, (Unset,)> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -214,7 +214,7 @@ impl<MigrationTasks> Builder<BatchStopMigrationTasksBody, (MigrationTasks,)> {
         migration_tasks: impl IntoIterator<Item = impl Into<super::MigrationTaskId>>,
     ) -> Builder<BatchStopMigrationTasksBody, (Set,)> {
         self.value.migration_tasks = Vec::from_iter(migration_tasks.into_iter().map(Into::into));
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// The value, once every required field is set.
@@ -238,6 +238,7 @@ static BATCH_STOP_MIGRATION_TASKS_BODY_SHAPE: Shape = Shape {
 impl Model for BatchStopMigrationTasksBody {
     fn shape(&self) -> &'static Shape { &BATCH_STOP_MIGRATION_TASKS_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.migration_tasks,
@@ -245,6 +246,7 @@ impl Model for BatchStopMigrationTasksBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.migration_tasks,
@@ -256,6 +258,7 @@ impl Model for BatchStopMigrationTasksBody {
 }
 
 impl fmt::Debug for BatchStopMigrationTasksBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -276,6 +279,7 @@ static BATCH_STOP_MIGRATION_TASKS_RESPONSE_SHAPE: Shape = Shape {
 impl Model for BatchStopMigrationTasksResponse {
     fn shape(&self) -> &'static Shape { &BATCH_STOP_MIGRATION_TASKS_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.migration_tasks,
@@ -283,6 +287,7 @@ impl Model for BatchStopMigrationTasksResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.migration_tasks,
@@ -294,6 +299,7 @@ impl Model for BatchStopMigrationTasksResponse {
 }
 
 impl fmt::Debug for BatchStopMigrationTasksResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -338,7 +344,7 @@ impl CreateMigrationTaskBody {
     /// Starts a value; `task_name`, `migration_type`, `migration_method`, `target_instance` are required.
     #[inline]
     pub fn builder() -> Builder<CreateMigrationTaskBody, (Unset, Unset, Unset, Unset)> {
-        Builder { value: Model::blank(), state: PhantomData }
+        builder::with(Model::blank())
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
@@ -353,7 +359,7 @@ impl<TaskName, MigrationType, MigrationMethod, TargetInstance> Builder<CreateMig
         task_name: impl Into<String>,
     ) -> Builder<CreateMigrationTaskBody, (Set, MigrationType, MigrationMethod, TargetInstance)> {
         self.value.task_name = task_name.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`description`](CreateMigrationTaskBody::description).
@@ -368,7 +374,7 @@ impl<TaskName, MigrationType, MigrationMethod, TargetInstance> Builder<CreateMig
         migration_type: super::MigrationType,
     ) -> Builder<CreateMigrationTaskBody, (TaskName, Set, MigrationMethod, TargetInstance)> {
         self.value.migration_type = migration_type;
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`migration_method`](CreateMigrationTaskBody::migration_method).
@@ -377,7 +383,7 @@ impl<TaskName, MigrationType, MigrationMethod, TargetInstance> Builder<CreateMig
         migration_method: super::MigrationMethod,
     ) -> Builder<CreateMigrationTaskBody, (TaskName, MigrationType, Set, TargetInstance)> {
         self.value.migration_method = migration_method;
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`backup_files`](CreateMigrationTaskBody::backup_files).
@@ -404,7 +410,7 @@ impl<TaskName, MigrationType, MigrationMethod, TargetInstance> Builder<CreateMig
         target_instance: super::TargetInstanceBody,
     ) -> Builder<CreateMigrationTaskBody, (TaskName, MigrationType, MigrationMethod, Set)> {
         self.value.target_instance = target_instance;
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// The value, once every required field is set.
@@ -451,6 +457,7 @@ static CREATE_MIGRATION_TASK_BODY_PATTERN_1: core::Pattern = core::Pattern::new(
 impl Model for CreateMigrationTaskBody {
     fn shape(&self) -> &'static Shape { &CREATE_MIGRATION_TASK_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.task_name,
@@ -465,6 +472,7 @@ impl Model for CreateMigrationTaskBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.task_name,
@@ -494,6 +502,7 @@ impl Model for CreateMigrationTaskBody {
 }
 
 impl fmt::Debug for CreateMigrationTaskBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -534,6 +543,7 @@ static CREATE_MIGRATION_TASK_RESPONSE_SHAPE: Shape = Shape {
 impl Model for CreateMigrationTaskResponse {
     fn shape(&self) -> &'static Shape { &CREATE_MIGRATION_TASK_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.id,
@@ -544,6 +554,7 @@ impl Model for CreateMigrationTaskResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.id,
@@ -558,6 +569,7 @@ impl Model for CreateMigrationTaskResponse {
 }
 
 impl fmt::Debug for CreateMigrationTaskResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -572,9 +584,7 @@ pub struct DeleteMigrateTaskRequest {
 impl DeleteMigrateTaskRequest {
     /// Starts a value; `task_id_list` is required.
     #[inline]
-    pub fn builder() -> Builder<DeleteMigrateTaskRequest, (Unset,)> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<DeleteMigrateTaskRequest, (Unset,)> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -588,7 +598,7 @@ impl<TaskIdList> Builder<DeleteMigrateTaskRequest, (TaskIdList,)> {
         task_id_list: impl IntoIterator<Item = impl Into<super::MigrationTaskId>>,
     ) -> Builder<DeleteMigrateTaskRequest, (Set,)> {
         self.value.task_id_list = Vec::from_iter(task_id_list.into_iter().map(Into::into));
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// The value, once every required field is set.
@@ -609,6 +619,7 @@ static DELETE_MIGRATE_TASK_REQUEST_SHAPE: Shape = Shape {
 impl Model for DeleteMigrateTaskRequest {
     fn shape(&self) -> &'static Shape { &DELETE_MIGRATE_TASK_REQUEST_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.task_id_list,
@@ -616,6 +627,7 @@ impl Model for DeleteMigrateTaskRequest {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.task_id_list,
@@ -627,6 +639,7 @@ impl Model for DeleteMigrateTaskRequest {
 }
 
 impl fmt::Debug for DeleteMigrateTaskRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -647,6 +660,7 @@ static DELETE_MIGRATION_TASK_RESPONSE_SHAPE: Shape = Shape {
 impl Model for DeleteMigrationTaskResponse {
     fn shape(&self) -> &'static Shape { &DELETE_MIGRATION_TASK_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.task_id_list,
@@ -654,6 +668,7 @@ impl Model for DeleteMigrationTaskResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.task_id_list,
@@ -665,6 +680,7 @@ impl Model for DeleteMigrationTaskResponse {
 }
 
 impl fmt::Debug for DeleteMigrationTaskResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -685,7 +701,7 @@ pub struct Files {
 impl Files {
     /// Starts a value; `file_name` is required.
     #[inline]
-    pub fn builder() -> Builder<Files, (Unset,)> { Builder { value: Model::blank(), state: PhantomData } }
+    pub fn builder() -> Builder<Files, (Unset,)> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -696,7 +712,7 @@ impl<FileName> Builder<Files, (FileName,)> {
     /// Sets [`file_name`](Files::file_name).
     pub fn file_name(mut self, file_name: impl Into<String>) -> Builder<Files, (Set,)> {
         self.value.file_name = Some(file_name.into());
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`size`](Files::size).
@@ -733,6 +749,7 @@ static FILES_SHAPE: Shape = Shape {
 impl Model for Files {
     fn shape(&self) -> &'static Shape { &FILES_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.file_name,
@@ -742,6 +759,7 @@ impl Model for Files {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.file_name,
@@ -755,6 +773,7 @@ impl Model for Files {
 }
 
 impl fmt::Debug for Files {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -780,6 +799,7 @@ static LIST_MIGRATION_TASK_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ListMigrationTaskResponse {
     fn shape(&self) -> &'static Shape { &LIST_MIGRATION_TASK_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.count,
@@ -788,6 +808,7 @@ impl Model for ListMigrationTaskResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.count,
@@ -800,6 +821,7 @@ impl Model for ListMigrationTaskResponse {
 }
 
 impl fmt::Debug for ListMigrationTaskResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -921,6 +943,7 @@ static MIGRATION_TASK_LIST_SHAPE: Shape = Shape {
 impl Model for MigrationTaskList {
     fn shape(&self) -> &'static Shape { &MIGRATION_TASK_LIST_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.task_id,
@@ -952,6 +975,7 @@ impl Model for MigrationTaskList {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.task_id,
@@ -987,6 +1011,7 @@ impl Model for MigrationTaskList {
 }
 
 impl fmt::Debug for MigrationTaskList {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -1065,9 +1090,7 @@ pub struct MigrationUpdateRequestEntity {
 impl MigrationUpdateRequestEntity {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> Builder<MigrationUpdateRequestEntity> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<MigrationUpdateRequestEntity> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -1091,6 +1114,7 @@ static MIGRATION_UPDATE_REQUEST_ENTITY_SHAPE: Shape = Shape {
 impl Model for MigrationUpdateRequestEntity {
     fn shape(&self) -> &'static Shape { &MIGRATION_UPDATE_REQUEST_ENTITY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.resume_mode,
@@ -1098,6 +1122,7 @@ impl Model for MigrationUpdateRequestEntity {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.resume_mode,
@@ -1109,6 +1134,7 @@ impl Model for MigrationUpdateRequestEntity {
 }
 
 impl fmt::Debug for MigrationUpdateRequestEntity {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -1269,6 +1295,7 @@ static SHOW_MIGRATION_TASK_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ShowMigrationTaskResponse {
     fn shape(&self) -> &'static Shape { &SHOW_MIGRATION_TASK_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.task_id,
@@ -1297,6 +1324,7 @@ impl Model for ShowMigrationTaskResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.task_id,
@@ -1329,6 +1357,7 @@ impl Model for ShowMigrationTaskResponse {
 }
 
 impl fmt::Debug for ShowMigrationTaskResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -1359,9 +1388,7 @@ pub struct SourceInstanceBody {
 impl SourceInstanceBody {
     /// Starts a value; `addrs` is required.
     #[inline]
-    pub fn builder() -> Builder<SourceInstanceBody, (Unset,)> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<SourceInstanceBody, (Unset,)> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -1384,7 +1411,7 @@ impl<Addrs> Builder<SourceInstanceBody, (Addrs,)> {
     /// Sets [`addrs`](SourceInstanceBody::addrs).
     pub fn addrs(mut self, addrs: impl Into<String>) -> Builder<SourceInstanceBody, (Set,)> {
         self.value.addrs = Some(addrs.into());
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`ip`](SourceInstanceBody::ip).
@@ -1451,6 +1478,7 @@ static SOURCE_INSTANCE_BODY_SHAPE: Shape = Shape {
 impl Model for SourceInstanceBody {
     fn shape(&self) -> &'static Shape { &SOURCE_INSTANCE_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.id,
@@ -1466,6 +1494,7 @@ impl Model for SourceInstanceBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.id,
@@ -1485,6 +1514,7 @@ impl Model for SourceInstanceBody {
 }
 
 impl fmt::Debug for SourceInstanceBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -1588,6 +1618,7 @@ static STOP_MIGRATION_TASK_RESPONSE_SHAPE: Shape = Shape {
 impl Model for StopMigrationTaskResponse {
     fn shape(&self) -> &'static Shape { &STOP_MIGRATION_TASK_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.task_id,
@@ -1616,6 +1647,7 @@ impl Model for StopMigrationTaskResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.task_id,
@@ -1648,6 +1680,7 @@ impl Model for StopMigrationTaskResponse {
 }
 
 impl fmt::Debug for StopMigrationTaskResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -1683,6 +1716,7 @@ static STOP_MIGRATION_TASK_RESULT_SHAPE: Shape = Shape {
 impl Model for StopMigrationTaskResult {
     fn shape(&self) -> &'static Shape { &STOP_MIGRATION_TASK_RESULT_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.task_id,
@@ -1693,6 +1727,7 @@ impl Model for StopMigrationTaskResult {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.task_id,
@@ -1707,6 +1742,7 @@ impl Model for StopMigrationTaskResult {
 }
 
 impl fmt::Debug for StopMigrationTaskResult {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -1737,9 +1773,7 @@ pub struct TargetInstanceBody {
 impl TargetInstanceBody {
     /// Starts a value; `id` is required.
     #[inline]
-    pub fn builder() -> Builder<TargetInstanceBody, (Unset,)> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<TargetInstanceBody, (Unset,)> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -1750,7 +1784,7 @@ impl<Id> Builder<TargetInstanceBody, (Id,)> {
     /// Sets [`id`](TargetInstanceBody::id).
     pub fn id(mut self, id: impl Into<super::InstanceId>) -> Builder<TargetInstanceBody, (Set,)> {
         self.value.id = Some(id.into());
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`name`](TargetInstanceBody::name).
@@ -1829,6 +1863,7 @@ static TARGET_INSTANCE_BODY_SHAPE: Shape = Shape {
 impl Model for TargetInstanceBody {
     fn shape(&self) -> &'static Shape { &TARGET_INSTANCE_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.id,
@@ -1844,6 +1879,7 @@ impl Model for TargetInstanceBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.id,
@@ -1863,5 +1899,6 @@ impl Model for TargetInstanceBody {
 }
 
 impl fmt::Debug for TargetInstanceBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

@@ -33,6 +33,7 @@ static CLUSTER_REDIS_NODE_MONITORED_OBJECT_SHAPE: Shape = Shape {
 impl Model for ClusterRedisNodeMonitoredObject {
     fn shape(&self) -> &'static Shape { &CLUSTER_REDIS_NODE_MONITORED_OBJECT_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.dcs_instance_id,
@@ -43,6 +44,7 @@ impl Model for ClusterRedisNodeMonitoredObject {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.dcs_instance_id,
@@ -57,6 +59,7 @@ impl Model for ClusterRedisNodeMonitoredObject {
 }
 
 impl fmt::Debug for ClusterRedisNodeMonitoredObject {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -84,6 +87,7 @@ static DIM_CHILD_SHAPE: Shape = Shape {
 impl Model for DimChild {
     fn shape(&self) -> &'static Shape { &DIM_CHILD_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.dim_name,
@@ -92,6 +96,7 @@ impl Model for DimChild {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.dim_name,
@@ -104,6 +109,7 @@ impl Model for DimChild {
 }
 
 impl fmt::Debug for DimChild {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -210,6 +216,7 @@ static INSTANCES_MONITORED_OBJECT_SHAPE: Shape = Shape {
 impl Model for InstancesMonitoredObject {
     fn shape(&self) -> &'static Shape { &INSTANCES_MONITORED_OBJECT_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.dcs_instance_id,
@@ -219,6 +226,7 @@ impl Model for InstancesMonitoredObject {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.dcs_instance_id,
@@ -232,6 +240,7 @@ impl Model for InstancesMonitoredObject {
 }
 
 impl fmt::Debug for InstancesMonitoredObject {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -273,6 +282,7 @@ static LIST_MONITORED_OBJECTS_OF_INSTANCE_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ListMonitoredObjectsOfInstanceResponse {
     fn shape(&self) -> &'static Shape { &LIST_MONITORED_OBJECTS_OF_INSTANCE_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.router,
@@ -286,6 +296,7 @@ impl Model for ListMonitoredObjectsOfInstanceResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.router,
@@ -303,6 +314,7 @@ impl Model for ListMonitoredObjectsOfInstanceResponse {
 }
 
 impl fmt::Debug for ListMonitoredObjectsOfInstanceResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -335,6 +347,7 @@ static LIST_MONITORED_OBJECTS_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ListMonitoredObjectsResponse {
     fn shape(&self) -> &'static Shape { &LIST_MONITORED_OBJECTS_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.router,
@@ -345,6 +358,7 @@ impl Model for ListMonitoredObjectsResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.router,
@@ -359,6 +373,7 @@ impl Model for ListMonitoredObjectsResponse {
 }
 
 impl fmt::Debug for ListMonitoredObjectsResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -390,6 +405,7 @@ static PROXY2_NODE_MONITORED_OBJECT_SHAPE: Shape = Shape {
 impl Model for Proxy2NodeMonitoredObject {
     fn shape(&self) -> &'static Shape { &PROXY2_NODE_MONITORED_OBJECT_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.dcs_instance_id,
@@ -400,6 +416,7 @@ impl Model for Proxy2NodeMonitoredObject {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.dcs_instance_id,
@@ -414,6 +431,7 @@ impl Model for Proxy2NodeMonitoredObject {
 }
 
 impl fmt::Debug for Proxy2NodeMonitoredObject {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -445,6 +463,7 @@ static PROXY_NODE_MONITORED_OBJECT_SHAPE: Shape = Shape {
 impl Model for ProxyNodeMonitoredObject {
     fn shape(&self) -> &'static Shape { &PROXY_NODE_MONITORED_OBJECT_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.dcs_instance_id,
@@ -455,6 +474,7 @@ impl Model for ProxyNodeMonitoredObject {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.dcs_instance_id,
@@ -469,5 +489,6 @@ impl Model for ProxyNodeMonitoredObject {
 }
 
 impl fmt::Debug for ProxyNodeMonitoredObject {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

@@ -3,12 +3,11 @@
 //! Types of `nodes.yaml`.
 
 use std::fmt;
-use std::marker::PhantomData;
 use std::str::FromStr;
 use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Shape, Value, View, Violations,
 };
-use super::Builder;
+use super::builder::{self, Builder};
 
 /// Bandwidth that a node uses.
 #[derive(Clone, PartialEq, Default)]
@@ -29,6 +28,7 @@ static BAND_WIDTH_SHAPE: Shape = Shape {
 impl Model for BandWidth {
     fn shape(&self) -> &'static Shape { &BAND_WIDTH_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.input,
@@ -37,6 +37,7 @@ impl Model for BandWidth {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.input,
@@ -49,6 +50,7 @@ impl Model for BandWidth {
 }
 
 impl fmt::Debug for BandWidth {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -71,6 +73,7 @@ static BATCH_SHOW_NODES_INFORMATION_RESPONSE_SHAPE: Shape = Shape {
 impl Model for BatchShowNodesInformationResponse {
     fn shape(&self) -> &'static Shape { &BATCH_SHOW_NODES_INFORMATION_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.count,
@@ -79,6 +82,7 @@ impl Model for BatchShowNodesInformationResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.count,
@@ -91,6 +95,7 @@ impl Model for BatchShowNodesInformationResponse {
 }
 
 impl fmt::Debug for BatchShowNodesInformationResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -111,6 +116,7 @@ static CHANGE_MASTER_STANDBY_ASYNC_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ChangeMasterStandbyAsyncResponse {
     fn shape(&self) -> &'static Shape { &CHANGE_MASTER_STANDBY_ASYNC_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.job_id,
@@ -118,6 +124,7 @@ impl Model for ChangeMasterStandbyAsyncResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.job_id,
@@ -129,6 +136,7 @@ impl Model for ChangeMasterStandbyAsyncResponse {
 }
 
 impl fmt::Debug for ChangeMasterStandbyAsyncResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -147,9 +155,7 @@ pub struct ChangeNodesStartStopStatusBody {
 impl ChangeNodesStartStopStatusBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> Builder<ChangeNodesStartStopStatusBody> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<ChangeNodesStartStopStatusBody> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -182,6 +188,7 @@ static CHANGE_NODES_START_STOP_STATUS_BODY_SHAPE: Shape = Shape {
 impl Model for ChangeNodesStartStopStatusBody {
     fn shape(&self) -> &'static Shape { &CHANGE_NODES_START_STOP_STATUS_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.node_ids,
@@ -190,6 +197,7 @@ impl Model for ChangeNodesStartStopStatusBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.node_ids,
@@ -202,6 +210,7 @@ impl Model for ChangeNodesStartStopStatusBody {
 }
 
 impl fmt::Debug for ChangeNodesStartStopStatusBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -224,6 +233,7 @@ static DIMS_INFO_SHAPE: Shape = Shape {
 impl Model for DimsInfo {
     fn shape(&self) -> &'static Shape { &DIMS_INFO_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.dim_k,
@@ -232,6 +242,7 @@ impl Model for DimsInfo {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.dim_k,
@@ -244,6 +255,7 @@ impl Model for DimsInfo {
 }
 
 impl fmt::Debug for DimsInfo {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -272,6 +284,7 @@ static INSTANCE_NODES_INFO_RESP_SHAPE: Shape = Shape {
 impl Model for InstanceNodesInfoResp {
     fn shape(&self) -> &'static Shape { &INSTANCE_NODES_INFO_RESP_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.instance_id,
@@ -281,6 +294,7 @@ impl Model for InstanceNodesInfoResp {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.instance_id,
@@ -294,6 +308,7 @@ impl Model for InstanceNodesInfoResp {
 }
 
 impl fmt::Debug for InstanceNodesInfoResp {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -316,6 +331,7 @@ static INSTANCE_REPLICATION_DIMENSIONS_INFO_SHAPE: Shape = Shape {
 impl Model for InstanceReplicationDimensionsInfo {
     fn shape(&self) -> &'static Shape { &INSTANCE_REPLICATION_DIMENSIONS_INFO_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.name,
@@ -324,6 +340,7 @@ impl Model for InstanceReplicationDimensionsInfo {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.name,
@@ -336,6 +353,7 @@ impl Model for InstanceReplicationDimensionsInfo {
 }
 
 impl fmt::Debug for InstanceReplicationDimensionsInfo {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -367,6 +385,7 @@ static KEY_SPACE_SHAPE: Shape = Shape {
 impl Model for KeySpace {
     fn shape(&self) -> &'static Shape { &KEY_SPACE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.db_idx,
@@ -377,6 +396,7 @@ impl Model for KeySpace {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.db_idx,
@@ -391,6 +411,7 @@ impl Model for KeySpace {
 }
 
 impl fmt::Debug for KeySpace {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -691,6 +712,7 @@ static NODES_INFO_RESP_SHAPE: Shape = Shape {
 impl Model for NodesInfoResp {
     fn shape(&self) -> &'static Shape { &NODES_INFO_RESP_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.logical_node_id,
@@ -713,6 +735,7 @@ impl Model for NodesInfoResp {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.logical_node_id,
@@ -739,6 +762,7 @@ impl Model for NodesInfoResp {
 }
 
 impl fmt::Debug for NodesInfoResp {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -779,6 +803,7 @@ static SHOW_INSTANCE_TOPOLOGY_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ShowInstanceTopologyResponse {
     fn shape(&self) -> &'static Shape { &SHOW_INSTANCE_TOPOLOGY_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.redis_server,
@@ -792,6 +817,7 @@ impl Model for ShowInstanceTopologyResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.redis_server,
@@ -809,6 +835,7 @@ impl Model for ShowInstanceTopologyResponse {
 }
 
 impl fmt::Debug for ShowInstanceTopologyResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -837,6 +864,7 @@ static SHOW_NODES_INFORMATION_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ShowNodesInformationResponse {
     fn shape(&self) -> &'static Shape { &SHOW_NODES_INFORMATION_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.instance_id,
@@ -846,6 +874,7 @@ impl Model for ShowNodesInformationResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.instance_id,
@@ -859,6 +888,7 @@ impl Model for ShowNodesInformationResponse {
 }
 
 impl fmt::Debug for ShowNodesInformationResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -930,6 +960,7 @@ static TOPOLOGY_INFO_SHAPE: Shape = Shape {
 impl Model for TopologyInfo {
     fn shape(&self) -> &'static Shape { &TOPOLOGY_INFO_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.node_id,
@@ -952,6 +983,7 @@ impl Model for TopologyInfo {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.node_id,
@@ -978,5 +1010,6 @@ impl Model for TopologyInfo {
 }
 
 impl fmt::Debug for TopologyInfo {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

@@ -3,11 +3,10 @@
 //! Types of `offline-analysis.yaml`.
 
 use std::fmt;
-use std::marker::PhantomData;
 use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Set, Shape, Unset, Value, View, Violations,
 };
-use super::Builder;
+use super::builder::{self, Builder};
 
 /// A node that an offline key analysis looks at.
 #[derive(Clone, PartialEq, Default)]
@@ -38,6 +37,7 @@ static ANALYSIS_NODE_SHAPE: Shape = Shape {
 impl Model for AnalysisNode {
     fn shape(&self) -> &'static Shape { &ANALYSIS_NODE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.id,
@@ -48,6 +48,7 @@ impl Model for AnalysisNode {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.id,
@@ -62,6 +63,7 @@ impl Model for AnalysisNode {
 }
 
 impl fmt::Debug for AnalysisNode {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -134,7 +136,7 @@ impl CreateOfflineKeyAnalysisRequestBody {
     /// Starts a value; `node_id` is required.
     #[inline]
     pub fn builder() -> Builder<CreateOfflineKeyAnalysisRequestBody, (Unset,)> {
-        Builder { value: Model::blank(), state: PhantomData }
+        builder::with(Model::blank())
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
@@ -149,7 +151,7 @@ impl<NodeId> Builder<CreateOfflineKeyAnalysisRequestBody, (NodeId,)> {
         node_id: impl Into<super::NodeId>,
     ) -> Builder<CreateOfflineKeyAnalysisRequestBody, (Set,)> {
         self.value.node_id = node_id.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`backup_id`](CreateOfflineKeyAnalysisRequestBody::backup_id).
@@ -179,6 +181,7 @@ static CREATE_OFFLINE_KEY_ANALYSIS_REQUEST_BODY_SHAPE: Shape = Shape {
 impl Model for CreateOfflineKeyAnalysisRequestBody {
     fn shape(&self) -> &'static Shape { &CREATE_OFFLINE_KEY_ANALYSIS_REQUEST_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.node_id,
@@ -187,6 +190,7 @@ impl Model for CreateOfflineKeyAnalysisRequestBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.node_id,
@@ -199,6 +203,7 @@ impl Model for CreateOfflineKeyAnalysisRequestBody {
 }
 
 impl fmt::Debug for CreateOfflineKeyAnalysisRequestBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -219,6 +224,7 @@ static CREATE_OFFLINE_KEY_ANALYSIS_RESPONSE_SHAPE: Shape = Shape {
 impl Model for CreateOfflineKeyAnalysisResponse {
     fn shape(&self) -> &'static Shape { &CREATE_OFFLINE_KEY_ANALYSIS_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.task_id,
@@ -226,6 +232,7 @@ impl Model for CreateOfflineKeyAnalysisResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.task_id,
@@ -237,6 +244,7 @@ impl Model for CreateOfflineKeyAnalysisResponse {
 }
 
 impl fmt::Debug for CreateOfflineKeyAnalysisResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -257,6 +265,7 @@ static DELETE_OFFLINE_KEY_ANALYSIS_TASK_RESPONSE_SHAPE: Shape = Shape {
 impl Model for DeleteOfflineKeyAnalysisTaskResponse {
     fn shape(&self) -> &'static Shape { &DELETE_OFFLINE_KEY_ANALYSIS_TASK_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.task_id,
@@ -264,6 +273,7 @@ impl Model for DeleteOfflineKeyAnalysisTaskResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.task_id,
@@ -275,6 +285,7 @@ impl Model for DeleteOfflineKeyAnalysisTaskResponse {
 }
 
 impl fmt::Debug for DeleteOfflineKeyAnalysisTaskResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -297,6 +308,7 @@ static KEY_TYPE_BYTE_SHAPE: Shape = Shape {
 impl Model for KeyTypeByte {
     fn shape(&self) -> &'static Shape { &KEY_TYPE_BYTE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.r#type,
@@ -305,6 +317,7 @@ impl Model for KeyTypeByte {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.r#type,
@@ -317,6 +330,7 @@ impl Model for KeyTypeByte {
 }
 
 impl fmt::Debug for KeyTypeByte {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -339,6 +353,7 @@ static KEY_TYPE_NUM_SHAPE: Shape = Shape {
 impl Model for KeyTypeNum {
     fn shape(&self) -> &'static Shape { &KEY_TYPE_NUM_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.r#type,
@@ -347,6 +362,7 @@ impl Model for KeyTypeNum {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.r#type,
@@ -359,6 +375,7 @@ impl Model for KeyTypeNum {
 }
 
 impl fmt::Debug for KeyTypeNum {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -390,6 +407,7 @@ static LARGEST_KEY_SHAPE: Shape = Shape {
 impl Model for LargestKey {
     fn shape(&self) -> &'static Shape { &LARGEST_KEY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.key,
@@ -400,6 +418,7 @@ impl Model for LargestKey {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.key,
@@ -414,6 +433,7 @@ impl Model for LargestKey {
 }
 
 impl fmt::Debug for LargestKey {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -445,6 +465,7 @@ static LARGEST_KEY_PREFIX_SHAPE: Shape = Shape {
 impl Model for LargestKeyPrefix {
     fn shape(&self) -> &'static Shape { &LARGEST_KEY_PREFIX_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.key_prefix,
@@ -455,6 +476,7 @@ impl Model for LargestKeyPrefix {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.key_prefix,
@@ -469,6 +491,7 @@ impl Model for LargestKeyPrefix {
 }
 
 impl fmt::Debug for LargestKeyPrefix {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -489,6 +512,7 @@ static LIST_OFFLINE_KEY_ANALYSIS_NODES_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ListOfflineKeyAnalysisNodesResponse {
     fn shape(&self) -> &'static Shape { &LIST_OFFLINE_KEY_ANALYSIS_NODES_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.nodes,
@@ -496,6 +520,7 @@ impl Model for ListOfflineKeyAnalysisNodesResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.nodes,
@@ -507,6 +532,7 @@ impl Model for ListOfflineKeyAnalysisNodesResponse {
 }
 
 impl fmt::Debug for ListOfflineKeyAnalysisNodesResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -535,6 +561,7 @@ static LIST_OFFLINE_KEY_ANALYSIS_TASK_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ListOfflineKeyAnalysisTaskResponse {
     fn shape(&self) -> &'static Shape { &LIST_OFFLINE_KEY_ANALYSIS_TASK_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.instance_id,
@@ -544,6 +571,7 @@ impl Model for ListOfflineKeyAnalysisTaskResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.instance_id,
@@ -557,6 +585,7 @@ impl Model for ListOfflineKeyAnalysisTaskResponse {
 }
 
 impl fmt::Debug for ListOfflineKeyAnalysisTaskResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -591,6 +620,7 @@ static OFFLINE_KEY_ANALYSIS_RECORD_SHAPE: Shape = Shape {
 impl Model for OfflineKeyAnalysisRecord {
     fn shape(&self) -> &'static Shape { &OFFLINE_KEY_ANALYSIS_RECORD_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.id,
@@ -602,6 +632,7 @@ impl Model for OfflineKeyAnalysisRecord {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.id,
@@ -617,6 +648,7 @@ impl Model for OfflineKeyAnalysisRecord {
 }
 
 impl fmt::Debug for OfflineKeyAnalysisRecord {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -692,6 +724,7 @@ static SHOW_OFFLINE_KEY_ANALYSIS_TASK_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ShowOfflineKeyAnalysisTaskResponse {
     fn shape(&self) -> &'static Shape { &SHOW_OFFLINE_KEY_ANALYSIS_TASK_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.id,
@@ -715,6 +748,7 @@ impl Model for ShowOfflineKeyAnalysisTaskResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.id,
@@ -742,5 +776,6 @@ impl Model for ShowOfflineKeyAnalysisTaskResponse {
 }
 
 impl fmt::Debug for ShowOfflineKeyAnalysisTaskResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

@@ -3,9 +3,8 @@
 //! Types of `online-migration.yaml`.
 
 use std::fmt;
-use std::marker::PhantomData;
 use huaweicloud_core::{self as core, Field, Model, Presence, Rule, Set, Shape, Unset, Value, Violations};
-use super::Builder;
+use super::builder::{self, Builder};
 
 /// What became of the request to restart one task.
 #[derive(Clone, PartialEq, Default)]
@@ -39,6 +38,7 @@ static BATCH_RESTART_MIGRATION_TASK_RESULT_SHAPE: Shape = Shape {
 impl Model for BatchRestartMigrationTaskResult {
     fn shape(&self) -> &'static Shape { &BATCH_RESTART_MIGRATION_TASK_RESULT_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.task_id,
@@ -49,6 +49,7 @@ impl Model for BatchRestartMigrationTaskResult {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.task_id,
@@ -63,6 +64,7 @@ impl Model for BatchRestartMigrationTaskResult {
 }
 
 impl fmt::Debug for BatchRestartMigrationTaskResult {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -82,7 +84,7 @@ impl BatchRestartOnlineMigrationTasksBody {
     /// Starts a value; `migration_tasks` is required.
     #[inline]
     pub fn builder() -> Builder<BatchRestartOnlineMigrationTasksBody, (Unset,)> {
-        Builder { value: Model::blank(), state: PhantomData }
+        builder::with(Model::blank())
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
@@ -97,7 +99,7 @@ impl<MigrationTasks> Builder<BatchRestartOnlineMigrationTasksBody, (MigrationTas
         migration_tasks: impl IntoIterator<Item = impl Into<super::MigrationTaskId>>,
     ) -> Builder<BatchRestartOnlineMigrationTasksBody, (Set,)> {
         self.value.migration_tasks = Vec::from_iter(migration_tasks.into_iter().map(Into::into));
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// The value, once every required field is set.
@@ -121,6 +123,7 @@ static BATCH_RESTART_ONLINE_MIGRATION_TASKS_BODY_SHAPE: Shape = Shape {
 impl Model for BatchRestartOnlineMigrationTasksBody {
     fn shape(&self) -> &'static Shape { &BATCH_RESTART_ONLINE_MIGRATION_TASKS_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.migration_tasks,
@@ -128,6 +131,7 @@ impl Model for BatchRestartOnlineMigrationTasksBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.migration_tasks,
@@ -139,6 +143,7 @@ impl Model for BatchRestartOnlineMigrationTasksBody {
 }
 
 impl fmt::Debug for BatchRestartOnlineMigrationTasksBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -159,6 +164,7 @@ static BATCH_RESTART_ONLINE_MIGRATION_TASKS_RESPONSE_SHAPE: Shape = Shape {
 impl Model for BatchRestartOnlineMigrationTasksResponse {
     fn shape(&self) -> &'static Shape { &BATCH_RESTART_ONLINE_MIGRATION_TASKS_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.migration_tasks,
@@ -166,6 +172,7 @@ impl Model for BatchRestartOnlineMigrationTasksResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.migration_tasks,
@@ -177,6 +184,7 @@ impl Model for BatchRestartOnlineMigrationTasksResponse {
 }
 
 impl fmt::Debug for BatchRestartOnlineMigrationTasksResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -200,9 +208,7 @@ pub struct ConfigMigrationInstanceBody {
 impl ConfigMigrationInstanceBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> Builder<ConfigMigrationInstanceBody> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<ConfigMigrationInstanceBody> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -242,6 +248,7 @@ static CONFIG_MIGRATION_INSTANCE_BODY_SHAPE: Shape = Shape {
 impl Model for ConfigMigrationInstanceBody {
     fn shape(&self) -> &'static Shape { &CONFIG_MIGRATION_INSTANCE_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.id,
@@ -251,6 +258,7 @@ impl Model for ConfigMigrationInstanceBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.id,
@@ -264,6 +272,7 @@ impl Model for ConfigMigrationInstanceBody {
 }
 
 impl fmt::Debug for ConfigMigrationInstanceBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -292,7 +301,7 @@ impl CreateOnlineMigrationTaskBody {
     /// Starts a value; `name`, `vpc_id`, `subnet_id`, `security_group_id` are required.
     #[inline]
     pub fn builder() -> Builder<CreateOnlineMigrationTaskBody, (Unset, Unset, Unset, Unset)> {
-        Builder { value: Model::blank(), state: PhantomData }
+        builder::with(Model::blank())
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
@@ -307,7 +316,7 @@ impl<Name, VpcId, SubnetId, SecurityGroupId> Builder<CreateOnlineMigrationTaskBo
         name: impl Into<String>,
     ) -> Builder<CreateOnlineMigrationTaskBody, (Set, VpcId, SubnetId, SecurityGroupId)> {
         self.value.name = name.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`description`](CreateOnlineMigrationTaskBody::description).
@@ -322,7 +331,7 @@ impl<Name, VpcId, SubnetId, SecurityGroupId> Builder<CreateOnlineMigrationTaskBo
         vpc_id: impl Into<super::VpcId>,
     ) -> Builder<CreateOnlineMigrationTaskBody, (Name, Set, SubnetId, SecurityGroupId)> {
         self.value.vpc_id = vpc_id.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`subnet_id`](CreateOnlineMigrationTaskBody::subnet_id).
@@ -331,7 +340,7 @@ impl<Name, VpcId, SubnetId, SecurityGroupId> Builder<CreateOnlineMigrationTaskBo
         subnet_id: impl Into<super::SubnetId>,
     ) -> Builder<CreateOnlineMigrationTaskBody, (Name, VpcId, Set, SecurityGroupId)> {
         self.value.subnet_id = subnet_id.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`security_group_id`](CreateOnlineMigrationTaskBody::security_group_id).
@@ -340,7 +349,7 @@ impl<Name, VpcId, SubnetId, SecurityGroupId> Builder<CreateOnlineMigrationTaskBo
         security_group_id: impl Into<super::SecurityGroupId>,
     ) -> Builder<CreateOnlineMigrationTaskBody, (Name, VpcId, SubnetId, Set)> {
         self.value.security_group_id = security_group_id.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// The value, once every required field is set.
@@ -377,6 +386,7 @@ static CREATE_ONLINE_MIGRATION_TASK_BODY_PATTERN_1: core::Pattern = core::Patter
 impl Model for CreateOnlineMigrationTaskBody {
     fn shape(&self) -> &'static Shape { &CREATE_ONLINE_MIGRATION_TASK_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.name,
@@ -388,6 +398,7 @@ impl Model for CreateOnlineMigrationTaskBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.name,
@@ -411,6 +422,7 @@ impl Model for CreateOnlineMigrationTaskBody {
 }
 
 impl fmt::Debug for CreateOnlineMigrationTaskBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -439,6 +451,7 @@ static CREATE_ONLINE_MIGRATION_TASK_RESPONSE_SHAPE: Shape = Shape {
 impl Model for CreateOnlineMigrationTaskResponse {
     fn shape(&self) -> &'static Shape { &CREATE_ONLINE_MIGRATION_TASK_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.instance_id,
@@ -447,6 +460,7 @@ impl Model for CreateOnlineMigrationTaskResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.instance_id,
@@ -459,6 +473,7 @@ impl Model for CreateOnlineMigrationTaskResponse {
 }
 
 impl fmt::Debug for CreateOnlineMigrationTaskResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -476,9 +491,7 @@ pub struct IpExchangeRequest {
 impl IpExchangeRequest {
     /// Starts a value; `exchanged_ip`, `is_exchange_domain` are required.
     #[inline]
-    pub fn builder() -> Builder<IpExchangeRequest, (Unset, Unset)> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<IpExchangeRequest, (Unset, Unset)> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -492,7 +505,7 @@ impl<ExchangedIp, IsExchangeDomain> Builder<IpExchangeRequest, (ExchangedIp, IsE
         exchanged_ip: impl IntoIterator<Item = impl Into<String>>,
     ) -> Builder<IpExchangeRequest, (Set, IsExchangeDomain)> {
         self.value.exchanged_ip = Vec::from_iter(exchanged_ip.into_iter().map(Into::into));
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`is_exchange_domain`](IpExchangeRequest::is_exchange_domain).
@@ -501,7 +514,7 @@ impl<ExchangedIp, IsExchangeDomain> Builder<IpExchangeRequest, (ExchangedIp, IsE
         is_exchange_domain: bool,
     ) -> Builder<IpExchangeRequest, (ExchangedIp, Set)> {
         self.value.is_exchange_domain = is_exchange_domain;
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// The value, once every required field is set.
@@ -526,6 +539,7 @@ static IP_EXCHANGE_REQUEST_SHAPE: Shape = Shape {
 impl Model for IpExchangeRequest {
     fn shape(&self) -> &'static Shape { &IP_EXCHANGE_REQUEST_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.exchanged_ip,
@@ -534,6 +548,7 @@ impl Model for IpExchangeRequest {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.exchanged_ip,
@@ -546,6 +561,7 @@ impl Model for IpExchangeRequest {
 }
 
 impl fmt::Debug for IpExchangeRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -578,7 +594,7 @@ impl SetOnlineMigrationTaskBody {
     /// Starts a value; `migration_method`, `resume_mode`, `source_instance`, `target_instance` are required.
     #[inline]
     pub fn builder() -> Builder<SetOnlineMigrationTaskBody, (Unset, Unset, Unset, Unset)> {
-        Builder { value: Model::blank(), state: PhantomData }
+        builder::with(Model::blank())
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
@@ -593,7 +609,7 @@ impl<MigrationMethod, ResumeMode, SourceInstance, TargetInstance> Builder<SetOnl
         migration_method: super::MigrationMethod,
     ) -> Builder<SetOnlineMigrationTaskBody, (Set, ResumeMode, SourceInstance, TargetInstance)> {
         self.value.migration_method = migration_method;
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`resume_mode`](SetOnlineMigrationTaskBody::resume_mode).
@@ -602,7 +618,7 @@ impl<MigrationMethod, ResumeMode, SourceInstance, TargetInstance> Builder<SetOnl
         resume_mode: super::ResumeMode,
     ) -> Builder<SetOnlineMigrationTaskBody, (MigrationMethod, Set, SourceInstance, TargetInstance)> {
         self.value.resume_mode = resume_mode;
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`bandwidth_limit_mb`](SetOnlineMigrationTaskBody::bandwidth_limit_mb).
@@ -617,7 +633,7 @@ impl<MigrationMethod, ResumeMode, SourceInstance, TargetInstance> Builder<SetOnl
         source_instance: super::ConfigMigrationInstanceBody,
     ) -> Builder<SetOnlineMigrationTaskBody, (MigrationMethod, ResumeMode, Set, TargetInstance)> {
         self.value.source_instance = source_instance;
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`target_instance`](SetOnlineMigrationTaskBody::target_instance).
@@ -626,7 +642,7 @@ impl<MigrationMethod, ResumeMode, SourceInstance, TargetInstance> Builder<SetOnl
         target_instance: super::ConfigMigrationInstanceBody,
     ) -> Builder<SetOnlineMigrationTaskBody, (MigrationMethod, ResumeMode, SourceInstance, Set)> {
         self.value.target_instance = target_instance;
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// The value, once every required field is set.
@@ -661,6 +677,7 @@ static SET_ONLINE_MIGRATION_TASK_BODY_PATTERN_1: core::Pattern = core::Pattern::
 impl Model for SetOnlineMigrationTaskBody {
     fn shape(&self) -> &'static Shape { &SET_ONLINE_MIGRATION_TASK_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.migration_method,
@@ -672,6 +689,7 @@ impl Model for SetOnlineMigrationTaskBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.migration_method,
@@ -695,6 +713,7 @@ impl Model for SetOnlineMigrationTaskBody {
 }
 
 impl fmt::Debug for SetOnlineMigrationTaskBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -735,6 +754,7 @@ static SET_ONLINE_MIGRATION_TASK_RESPONSE_SHAPE: Shape = Shape {
 impl Model for SetOnlineMigrationTaskResponse {
     fn shape(&self) -> &'static Shape { &SET_ONLINE_MIGRATION_TASK_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.id,
@@ -745,6 +765,7 @@ impl Model for SetOnlineMigrationTaskResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.id,
@@ -759,5 +780,6 @@ impl Model for SetOnlineMigrationTaskResponse {
 }
 
 impl fmt::Debug for SetOnlineMigrationTaskResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

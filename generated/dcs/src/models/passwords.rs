@@ -3,12 +3,11 @@
 //! Types of `passwords.yaml`.
 
 use std::fmt;
-use std::marker::PhantomData;
 use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
     Violations,
 };
-use super::Builder;
+use super::builder::{self, Builder};
 
 /// The old password of an instance and the new one.
 #[derive(Clone, PartialEq)]
@@ -34,9 +33,7 @@ pub struct ModifyInstancePasswordBody {
 impl ModifyInstancePasswordBody {
     /// Starts a value; `old_password`, `new_password` are required.
     #[inline]
-    pub fn builder() -> Builder<ModifyInstancePasswordBody, (Unset, Unset)> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<ModifyInstancePasswordBody, (Unset, Unset)> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -50,7 +47,7 @@ impl<OldPassword, NewPassword> Builder<ModifyInstancePasswordBody, (OldPassword,
         old_password: impl Into<core::Secret>,
     ) -> Builder<ModifyInstancePasswordBody, (Set, NewPassword)> {
         self.value.old_password = old_password.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`new_password`](ModifyInstancePasswordBody::new_password).
@@ -59,7 +56,7 @@ impl<OldPassword, NewPassword> Builder<ModifyInstancePasswordBody, (OldPassword,
         new_password: impl Into<core::Secret>,
     ) -> Builder<ModifyInstancePasswordBody, (OldPassword, Set)> {
         self.value.new_password = new_password.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// The value, once every required field is set.
@@ -91,6 +88,7 @@ static MODIFY_INSTANCE_PASSWORD_BODY_PATTERN_1: core::Pattern = core::Pattern::n
 impl Model for ModifyInstancePasswordBody {
     fn shape(&self) -> &'static Shape { &MODIFY_INSTANCE_PASSWORD_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.old_password,
@@ -99,6 +97,7 @@ impl Model for ModifyInstancePasswordBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.old_password,
@@ -111,6 +110,7 @@ impl Model for ModifyInstancePasswordBody {
 }
 
 impl fmt::Debug for ModifyInstancePasswordBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -204,9 +204,7 @@ pub struct ResetInstancePasswordBody {
 impl ResetInstancePasswordBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> Builder<ResetInstancePasswordBody> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<ResetInstancePasswordBody> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -249,6 +247,7 @@ static RESET_INSTANCE_PASSWORD_BODY_PATTERN_1: core::Pattern = core::Pattern::ne
 impl Model for ResetInstancePasswordBody {
     fn shape(&self) -> &'static Shape { &RESET_INSTANCE_PASSWORD_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.new_password,
@@ -257,6 +256,7 @@ impl Model for ResetInstancePasswordBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.new_password,
@@ -269,6 +269,7 @@ impl Model for ResetInstancePasswordBody {
 }
 
 impl fmt::Debug for ResetInstancePasswordBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -318,6 +319,7 @@ static RESET_PASSWORD_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ResetPasswordResponse {
     fn shape(&self) -> &'static Shape { &RESET_PASSWORD_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.result,
@@ -331,6 +333,7 @@ impl Model for ResetPasswordResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.result,
@@ -348,6 +351,7 @@ impl Model for ResetPasswordResponse {
 }
 
 impl fmt::Debug for ResetPasswordResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -384,6 +388,7 @@ static UPDATE_PASSWORD_RESPONSE_SHAPE: Shape = Shape {
 impl Model for UpdatePasswordResponse {
     fn shape(&self) -> &'static Shape { &UPDATE_PASSWORD_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.result,
@@ -395,6 +400,7 @@ impl Model for UpdatePasswordResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.result,
@@ -410,5 +416,6 @@ impl Model for UpdatePasswordResponse {
 }
 
 impl fmt::Debug for UpdatePasswordResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

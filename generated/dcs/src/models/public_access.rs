@@ -3,12 +3,11 @@
 //! Types of `public-access.yaml`.
 
 use std::fmt;
-use std::marker::PhantomData;
 use std::str::FromStr;
 use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Shape, Value, View, Violations,
 };
-use super::Builder;
+use super::builder::{self, Builder};
 
 /// The job that takes an instance off the internet.
 #[derive(Clone, PartialEq, Default)]
@@ -27,6 +26,7 @@ static DELETE_PUBLIC_IP_RESPONSE_SHAPE: Shape = Shape {
 impl Model for DeletePublicIpResponse {
     fn shape(&self) -> &'static Shape { &DELETE_PUBLIC_IP_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.job_id,
@@ -34,6 +34,7 @@ impl Model for DeletePublicIpResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.job_id,
@@ -45,6 +46,7 @@ impl Model for DeletePublicIpResponse {
 }
 
 impl fmt::Debug for DeletePublicIpResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -144,7 +146,7 @@ impl UpdateClientIpTransparentTransmissionRequestBody {
     /// Starts a value; every field is optional.
     #[inline]
     pub fn builder() -> Builder<UpdateClientIpTransparentTransmissionRequestBody> {
-        Builder { value: Model::blank(), state: PhantomData }
+        builder::with(Model::blank())
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
@@ -170,6 +172,7 @@ static UPDATE_CLIENT_IP_TRANSPARENT_TRANSMISSION_REQUEST_BODY_SHAPE: Shape = Sha
 impl Model for UpdateClientIpTransparentTransmissionRequestBody {
     fn shape(&self) -> &'static Shape { &UPDATE_CLIENT_IP_TRANSPARENT_TRANSMISSION_REQUEST_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.transparent_client_ip_enable,
@@ -177,6 +180,7 @@ impl Model for UpdateClientIpTransparentTransmissionRequestBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.transparent_client_ip_enable,
@@ -188,6 +192,7 @@ impl Model for UpdateClientIpTransparentTransmissionRequestBody {
 }
 
 impl fmt::Debug for UpdateClientIpTransparentTransmissionRequestBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -208,6 +213,7 @@ static UPDATE_CLIENT_IP_TRANSPARENT_TRANSMISSION_RESPONSE_SHAPE: Shape = Shape {
 impl Model for UpdateClientIpTransparentTransmissionResponse {
     fn shape(&self) -> &'static Shape { &UPDATE_CLIENT_IP_TRANSPARENT_TRANSMISSION_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.job_id,
@@ -215,6 +221,7 @@ impl Model for UpdateClientIpTransparentTransmissionResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.job_id,
@@ -226,6 +233,7 @@ impl Model for UpdateClientIpTransparentTransmissionResponse {
 }
 
 impl fmt::Debug for UpdateClientIpTransparentTransmissionResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -246,9 +254,7 @@ pub struct UpdatePublicIpRequestBody {
 impl UpdatePublicIpRequestBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> Builder<UpdatePublicIpRequestBody> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<UpdatePublicIpRequestBody> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -288,6 +294,7 @@ static UPDATE_PUBLIC_IP_REQUEST_BODY_SHAPE: Shape = Shape {
 impl Model for UpdatePublicIpRequestBody {
     fn shape(&self) -> &'static Shape { &UPDATE_PUBLIC_IP_REQUEST_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.publicip_id,
@@ -297,6 +304,7 @@ impl Model for UpdatePublicIpRequestBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.publicip_id,
@@ -310,6 +318,7 @@ impl Model for UpdatePublicIpRequestBody {
 }
 
 impl fmt::Debug for UpdatePublicIpRequestBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -330,6 +339,7 @@ static UPDATE_PUBLIC_IP_RESPONSE_SHAPE: Shape = Shape {
 impl Model for UpdatePublicIpResponse {
     fn shape(&self) -> &'static Shape { &UPDATE_PUBLIC_IP_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.job_id,
@@ -337,6 +347,7 @@ impl Model for UpdatePublicIpResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.job_id,
@@ -348,5 +359,6 @@ impl Model for UpdatePublicIpResponse {
 }
 
 impl fmt::Debug for UpdatePublicIpResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

@@ -22,6 +22,7 @@ static QUERY_TENANT_QUOTA_RESP_QUOTAS_SHAPE: Shape = Shape {
 impl Model for QueryTenantQuotaRespQuotas {
     fn shape(&self) -> &'static Shape { &QUERY_TENANT_QUOTA_RESP_QUOTAS_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.resources,
@@ -29,6 +30,7 @@ impl Model for QueryTenantQuotaRespQuotas {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.resources,
@@ -40,6 +42,7 @@ impl Model for QueryTenantQuotaRespQuotas {
 }
 
 impl fmt::Debug for QueryTenantQuotaRespQuotas {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -136,6 +139,7 @@ static RESOURCES_SHAPE: Shape = Shape {
 impl Model for Resources {
     fn shape(&self) -> &'static Shape { &RESOURCES_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.r#type,
@@ -148,6 +152,7 @@ impl Model for Resources {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.r#type,
@@ -164,6 +169,7 @@ impl Model for Resources {
 }
 
 impl fmt::Debug for Resources {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -184,6 +190,7 @@ static SHOW_QUOTA_OF_TENANT_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ShowQuotaOfTenantResponse {
     fn shape(&self) -> &'static Shape { &SHOW_QUOTA_OF_TENANT_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.quotas,
@@ -191,6 +198,7 @@ impl Model for ShowQuotaOfTenantResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.quotas,
@@ -202,5 +210,6 @@ impl Model for ShowQuotaOfTenantResponse {
 }
 
 impl fmt::Debug for ShowQuotaOfTenantResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

@@ -3,9 +3,8 @@
 //! Types of `replicas.yaml`.
 
 use std::fmt;
-use std::marker::PhantomData;
 use huaweicloud_core::{self as core, Field, Model, Presence, Rule, Set, Shape, Unset, Value, Violations};
-use super::Builder;
+use super::builder::{self, Builder};
 
 /// The change of the domain name that has begun.
 #[derive(Clone, PartialEq, Default)]
@@ -24,6 +23,7 @@ static DELETE_IP_FROM_DOMAIN_NAME_RESPONSE_SHAPE: Shape = Shape {
 impl Model for DeleteIpFromDomainNameResponse {
     fn shape(&self) -> &'static Shape { &DELETE_IP_FROM_DOMAIN_NAME_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.job_id,
@@ -31,6 +31,7 @@ impl Model for DeleteIpFromDomainNameResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.job_id,
@@ -42,6 +43,7 @@ impl Model for DeleteIpFromDomainNameResponse {
 }
 
 impl fmt::Debug for DeleteIpFromDomainNameResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -62,6 +64,7 @@ static EXECUTE_CLUSTER_SWITCHOVER_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ExecuteClusterSwitchoverResponse {
     fn shape(&self) -> &'static Shape { &EXECUTE_CLUSTER_SWITCHOVER_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.job_id,
@@ -69,6 +72,7 @@ impl Model for ExecuteClusterSwitchoverResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.job_id,
@@ -80,6 +84,7 @@ impl Model for ExecuteClusterSwitchoverResponse {
 }
 
 impl fmt::Debug for ExecuteClusterSwitchoverResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -109,6 +114,7 @@ static INSTANCE_GROUP_LIST_INFO_SHAPE: Shape = Shape {
 impl Model for InstanceGroupListInfo {
     fn shape(&self) -> &'static Shape { &INSTANCE_GROUP_LIST_INFO_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.group_id,
@@ -118,6 +124,7 @@ impl Model for InstanceGroupListInfo {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.group_id,
@@ -131,6 +138,7 @@ impl Model for InstanceGroupListInfo {
 }
 
 impl fmt::Debug for InstanceGroupListInfo {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -183,6 +191,7 @@ static INSTANCE_REPLICATION_LIST_INFO_SHAPE: Shape = Shape {
 impl Model for InstanceReplicationListInfo {
     fn shape(&self) -> &'static Shape { &INSTANCE_REPLICATION_LIST_INFO_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.replication_role,
@@ -197,6 +206,7 @@ impl Model for InstanceReplicationListInfo {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.replication_role,
@@ -215,6 +225,7 @@ impl Model for InstanceReplicationListInfo {
 }
 
 impl fmt::Debug for InstanceReplicationListInfo {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -240,6 +251,7 @@ static LIST_GROUP_REPLICATION_INFO_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ListGroupReplicationInfoResponse {
     fn shape(&self) -> &'static Shape { &LIST_GROUP_REPLICATION_INFO_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.group_count,
@@ -248,6 +260,7 @@ impl Model for ListGroupReplicationInfoResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.group_count,
@@ -260,6 +273,7 @@ impl Model for ListGroupReplicationInfoResponse {
 }
 
 impl fmt::Debug for ListGroupReplicationInfoResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -278,9 +292,7 @@ pub struct MigrateAzRequestBody {
 impl MigrateAzRequestBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> Builder<MigrateAzRequestBody> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<MigrateAzRequestBody> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -318,6 +330,7 @@ static MIGRATE_AZ_REQUEST_BODY_SHAPE: Shape = Shape {
 impl Model for MigrateAzRequestBody {
     fn shape(&self) -> &'static Shape { &MIGRATE_AZ_REQUEST_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.new_available_zones,
@@ -326,6 +339,7 @@ impl Model for MigrateAzRequestBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.new_available_zones,
@@ -338,6 +352,7 @@ impl Model for MigrateAzRequestBody {
 }
 
 impl fmt::Debug for MigrateAzRequestBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -356,9 +371,7 @@ pub struct PriorityBody {
 impl PriorityBody {
     /// Starts a value; `slave_priority_weight` is required.
     #[inline]
-    pub fn builder() -> Builder<PriorityBody, (Unset,)> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<PriorityBody, (Unset,)> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -369,7 +382,7 @@ impl<SlavePriorityWeight> Builder<PriorityBody, (SlavePriorityWeight,)> {
     /// Sets [`slave_priority_weight`](PriorityBody::slave_priority_weight).
     pub fn slave_priority_weight(mut self, slave_priority_weight: i32) -> Builder<PriorityBody, (Set,)> {
         self.value.slave_priority_weight = slave_priority_weight;
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// The value, once every required field is set.
@@ -393,6 +406,7 @@ static PRIORITY_BODY_SHAPE: Shape = Shape {
 impl Model for PriorityBody {
     fn shape(&self) -> &'static Shape { &PRIORITY_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.slave_priority_weight,
@@ -400,6 +414,7 @@ impl Model for PriorityBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.slave_priority_weight,
@@ -411,5 +426,6 @@ impl Model for PriorityBody {
 }
 
 impl fmt::Debug for PriorityBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

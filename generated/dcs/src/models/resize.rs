@@ -3,12 +3,11 @@
 //! Types of `resize.yaml`.
 
 use std::fmt;
-use std::marker::PhantomData;
 use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
     Violations,
 };
-use super::Builder;
+use super::builder::{self, Builder};
 
 /// How a change is paid for.
 #[derive(Clone, PartialEq, Default)]
@@ -24,7 +23,7 @@ pub struct BssParamEntity {
 impl BssParamEntity {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> Builder<BssParamEntity> { Builder { value: Model::blank(), state: PhantomData } }
+    pub fn builder() -> Builder<BssParamEntity> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -48,6 +47,7 @@ static BSS_PARAM_ENTITY_SHAPE: Shape = Shape {
 impl Model for BssParamEntity {
     fn shape(&self) -> &'static Shape { &BSS_PARAM_ENTITY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.is_auto_pay,
@@ -55,6 +55,7 @@ impl Model for BssParamEntity {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.is_auto_pay,
@@ -66,6 +67,7 @@ impl Model for BssParamEntity {
 }
 
 impl fmt::Debug for BssParamEntity {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -157,9 +159,7 @@ pub struct CreateResizeOrderRequestBody {
 impl CreateResizeOrderRequestBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> Builder<CreateResizeOrderRequestBody> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<CreateResizeOrderRequestBody> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -213,6 +213,7 @@ static CREATE_RESIZE_ORDER_REQUEST_BODY_SHAPE: Shape = Shape {
 impl Model for CreateResizeOrderRequestBody {
     fn shape(&self) -> &'static Shape { &CREATE_RESIZE_ORDER_REQUEST_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.spec_code,
@@ -224,6 +225,7 @@ impl Model for CreateResizeOrderRequestBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.spec_code,
@@ -239,6 +241,7 @@ impl Model for CreateResizeOrderRequestBody {
 }
 
 impl fmt::Debug for CreateResizeOrderRequestBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -259,6 +262,7 @@ static CREATE_RESIZE_ORDER_RESPONSE_SHAPE: Shape = Shape {
 impl Model for CreateResizeOrderResponse {
     fn shape(&self) -> &'static Shape { &CREATE_RESIZE_ORDER_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.order_id,
@@ -266,6 +270,7 @@ impl Model for CreateResizeOrderResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.order_id,
@@ -277,6 +282,7 @@ impl Model for CreateResizeOrderResponse {
 }
 
 impl fmt::Debug for CreateResizeOrderResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -316,6 +322,7 @@ static REPLICATION_INFO_SHAPE: Shape = Shape {
 impl Model for ReplicationInfo {
     fn shape(&self) -> &'static Shape { &REPLICATION_INFO_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.replication_id,
@@ -328,6 +335,7 @@ impl Model for ReplicationInfo {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.replication_id,
@@ -344,6 +352,7 @@ impl Model for ReplicationInfo {
 }
 
 impl fmt::Debug for ReplicationInfo {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -387,9 +396,7 @@ pub struct ResizeInstanceBody {
 impl ResizeInstanceBody {
     /// Starts a value; `spec_code`, `new_capacity` are required.
     #[inline]
-    pub fn builder() -> Builder<ResizeInstanceBody, (Unset, Unset)> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<ResizeInstanceBody, (Unset, Unset)> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -403,13 +410,13 @@ impl<SpecCode, NewCapacity> Builder<ResizeInstanceBody, (SpecCode, NewCapacity)>
         spec_code: impl Into<super::SpecCode>,
     ) -> Builder<ResizeInstanceBody, (Set, NewCapacity)> {
         self.value.spec_code = spec_code.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`new_capacity`](ResizeInstanceBody::new_capacity).
     pub fn new_capacity(mut self, new_capacity: f64) -> Builder<ResizeInstanceBody, (SpecCode, Set)> {
         self.value.new_capacity = new_capacity;
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`change_type`](ResizeInstanceBody::change_type).
@@ -482,6 +489,7 @@ static RESIZE_INSTANCE_BODY_SHAPE: Shape = Shape {
 impl Model for ResizeInstanceBody {
     fn shape(&self) -> &'static Shape { &RESIZE_INSTANCE_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.spec_code,
@@ -496,6 +504,7 @@ impl Model for ResizeInstanceBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.spec_code,
@@ -525,6 +534,7 @@ impl Model for ResizeInstanceBody {
 }
 
 impl fmt::Debug for ResizeInstanceBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -544,9 +554,7 @@ pub struct StartInstanceResizeCheckJobRequestBody {
 impl StartInstanceResizeCheckJobRequestBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> Builder<StartInstanceResizeCheckJobRequestBody> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<StartInstanceResizeCheckJobRequestBody> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -579,6 +587,7 @@ static START_INSTANCE_RESIZE_CHECK_JOB_REQUEST_BODY_SHAPE: Shape = Shape {
 impl Model for StartInstanceResizeCheckJobRequestBody {
     fn shape(&self) -> &'static Shape { &START_INSTANCE_RESIZE_CHECK_JOB_REQUEST_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.spec_code,
@@ -587,6 +596,7 @@ impl Model for StartInstanceResizeCheckJobRequestBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.spec_code,
@@ -599,6 +609,7 @@ impl Model for StartInstanceResizeCheckJobRequestBody {
 }
 
 impl fmt::Debug for StartInstanceResizeCheckJobRequestBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -619,6 +630,7 @@ static START_INSTANCE_RESIZE_CHECK_JOB_RESPONSE_SHAPE: Shape = Shape {
 impl Model for StartInstanceResizeCheckJobResponse {
     fn shape(&self) -> &'static Shape { &START_INSTANCE_RESIZE_CHECK_JOB_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.job_id,
@@ -626,6 +638,7 @@ impl Model for StartInstanceResizeCheckJobResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.job_id,
@@ -637,6 +650,7 @@ impl Model for StartInstanceResizeCheckJobResponse {
 }
 
 impl fmt::Debug for StartInstanceResizeCheckJobResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -665,6 +679,7 @@ static VALIDATE_DELETABLE_REPLICA_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ValidateDeletableReplicaResponse {
     fn shape(&self) -> &'static Shape { &VALIDATE_DELETABLE_REPLICA_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.check_result,
@@ -674,6 +689,7 @@ impl Model for ValidateDeletableReplicaResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.check_result,
@@ -687,5 +703,6 @@ impl Model for ValidateDeletableReplicaResponse {
 }
 
 impl fmt::Debug for ValidateDeletableReplicaResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

@@ -3,12 +3,11 @@
 //! Types of `restores.yaml`.
 
 use std::fmt;
-use std::marker::PhantomData;
 use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
     Violations,
 };
-use super::Builder;
+use super::builder::{self, Builder};
 
 /// A record that an instance was restored.
 #[derive(Clone, PartialEq, Default)]
@@ -61,6 +60,7 @@ static INSTANCE_RESTORE_INFO_SHAPE: Shape = Shape {
 impl Model for InstanceRestoreInfo {
     fn shape(&self) -> &'static Shape { &INSTANCE_RESTORE_INFO_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.restore_id,
@@ -78,6 +78,7 @@ impl Model for InstanceRestoreInfo {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.restore_id,
@@ -99,6 +100,7 @@ impl Model for InstanceRestoreInfo {
 }
 
 impl fmt::Debug for InstanceRestoreInfo {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -124,6 +126,7 @@ static LIST_RESTORE_RECORDS_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ListRestoreRecordsResponse {
     fn shape(&self) -> &'static Shape { &LIST_RESTORE_RECORDS_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.total_num,
@@ -132,6 +135,7 @@ impl Model for ListRestoreRecordsResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.total_num,
@@ -144,6 +148,7 @@ impl Model for ListRestoreRecordsResponse {
 }
 
 impl fmt::Debug for ListRestoreRecordsResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -165,9 +170,7 @@ pub struct RestoreInstanceBody {
 impl RestoreInstanceBody {
     /// Starts a value; `backup_id` is required.
     #[inline]
-    pub fn builder() -> Builder<RestoreInstanceBody, (Unset,)> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<RestoreInstanceBody, (Unset,)> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -181,7 +184,7 @@ impl<BackupId> Builder<RestoreInstanceBody, (BackupId,)> {
         backup_id: impl Into<super::BackupId>,
     ) -> Builder<RestoreInstanceBody, (Set,)> {
         self.value.backup_id = backup_id.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`remark`](RestoreInstanceBody::remark).
@@ -211,6 +214,7 @@ static RESTORE_INSTANCE_BODY_SHAPE: Shape = Shape {
 impl Model for RestoreInstanceBody {
     fn shape(&self) -> &'static Shape { &RESTORE_INSTANCE_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.backup_id,
@@ -219,6 +223,7 @@ impl Model for RestoreInstanceBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.backup_id,
@@ -231,6 +236,7 @@ impl Model for RestoreInstanceBody {
 }
 
 impl fmt::Debug for RestoreInstanceBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -251,6 +257,7 @@ static RESTORE_INSTANCE_RESPONSE_SHAPE: Shape = Shape {
 impl Model for RestoreInstanceResponse {
     fn shape(&self) -> &'static Shape { &RESTORE_INSTANCE_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.restore_id,
@@ -258,6 +265,7 @@ impl Model for RestoreInstanceResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.restore_id,
@@ -269,6 +277,7 @@ impl Model for RestoreInstanceResponse {
 }
 
 impl fmt::Debug for RestoreInstanceResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 

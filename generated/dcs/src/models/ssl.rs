@@ -3,9 +3,8 @@
 //! Types of `ssl.yaml`.
 
 use std::fmt;
-use std::marker::PhantomData;
 use huaweicloud_core::{self as core, Field, Model, Presence, Set, Shape, Unset, Value, Violations};
-use super::Builder;
+use super::builder::{self, Builder};
 
 /// Where the certificate can be downloaded.
 #[derive(Clone, PartialEq, Default)]
@@ -32,6 +31,7 @@ static DOWNLOAD_SSL_CERT_RESPONSE_SHAPE: Shape = Shape {
 impl Model for DownloadSslCertResponse {
     fn shape(&self) -> &'static Shape { &DOWNLOAD_SSL_CERT_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.file_name,
@@ -41,6 +41,7 @@ impl Model for DownloadSslCertResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.file_name,
@@ -54,6 +55,7 @@ impl Model for DownloadSslCertResponse {
 }
 
 impl fmt::Debug for DownloadSslCertResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -96,6 +98,7 @@ static SHOW_INSTANCE_SSL_DETAIL_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ShowInstanceSslDetailResponse {
     fn shape(&self) -> &'static Shape { &SHOW_INSTANCE_SSL_DETAIL_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.enabled,
@@ -109,6 +112,7 @@ impl Model for ShowInstanceSslDetailResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.enabled,
@@ -126,6 +130,7 @@ impl Model for ShowInstanceSslDetailResponse {
 }
 
 impl fmt::Debug for ShowInstanceSslDetailResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -143,9 +148,7 @@ pub struct UpdateSslSwitchRequestBody {
 impl UpdateSslSwitchRequestBody {
     /// Starts a value; `enabled` is required.
     #[inline]
-    pub fn builder() -> Builder<UpdateSslSwitchRequestBody, (Unset,)> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<UpdateSslSwitchRequestBody, (Unset,)> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -156,7 +159,7 @@ impl<Enabled> Builder<UpdateSslSwitchRequestBody, (Enabled,)> {
     /// Sets [`enabled`](UpdateSslSwitchRequestBody::enabled).
     pub fn enabled(mut self, enabled: bool) -> Builder<UpdateSslSwitchRequestBody, (Set,)> {
         self.value.enabled = enabled;
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// The value, once every required field is set.
@@ -177,6 +180,7 @@ static UPDATE_SSL_SWITCH_REQUEST_BODY_SHAPE: Shape = Shape {
 impl Model for UpdateSslSwitchRequestBody {
     fn shape(&self) -> &'static Shape { &UPDATE_SSL_SWITCH_REQUEST_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.enabled,
@@ -184,6 +188,7 @@ impl Model for UpdateSslSwitchRequestBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.enabled,
@@ -195,6 +200,7 @@ impl Model for UpdateSslSwitchRequestBody {
 }
 
 impl fmt::Debug for UpdateSslSwitchRequestBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -223,6 +229,7 @@ static UPDATE_SSL_SWITCH_RESPONSE_SHAPE: Shape = Shape {
 impl Model for UpdateSslSwitchResponse {
     fn shape(&self) -> &'static Shape { &UPDATE_SSL_SWITCH_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.job_id,
@@ -232,6 +239,7 @@ impl Model for UpdateSslSwitchResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.job_id,
@@ -245,5 +253,6 @@ impl Model for UpdateSslSwitchResponse {
 }
 
 impl fmt::Debug for UpdateSslSwitchResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

@@ -3,12 +3,11 @@
 //! Types of `tags.yaml`.
 
 use std::fmt;
-use std::marker::PhantomData;
 use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
     Violations,
 };
-use super::Builder;
+use super::builder::{self, Builder};
 
 /// Tags, and what to do with them.
 #[derive(Clone, PartialEq)]
@@ -26,9 +25,7 @@ pub struct CreateOrDeleteInstanceTags {
 impl CreateOrDeleteInstanceTags {
     /// Starts a value; `action`, `tags` are required.
     #[inline]
-    pub fn builder() -> Builder<CreateOrDeleteInstanceTags, (Unset, Unset)> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<CreateOrDeleteInstanceTags, (Unset, Unset)> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -39,7 +36,7 @@ impl<Action, Tags> Builder<CreateOrDeleteInstanceTags, (Action, Tags)> {
     /// Sets [`action`](CreateOrDeleteInstanceTags::action).
     pub fn action(mut self, action: super::TagAction) -> Builder<CreateOrDeleteInstanceTags, (Set, Tags)> {
         self.value.action = action;
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`tags`](CreateOrDeleteInstanceTags::tags).
@@ -48,7 +45,7 @@ impl<Action, Tags> Builder<CreateOrDeleteInstanceTags, (Action, Tags)> {
         tags: impl IntoIterator<Item = super::ResourceTag>,
     ) -> Builder<CreateOrDeleteInstanceTags, (Action, Set)> {
         self.value.tags = Vec::from_iter(tags);
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// The value, once every required field is set.
@@ -73,6 +70,7 @@ static CREATE_OR_DELETE_INSTANCE_TAGS_SHAPE: Shape = Shape {
 impl Model for CreateOrDeleteInstanceTags {
     fn shape(&self) -> &'static Shape { &CREATE_OR_DELETE_INSTANCE_TAGS_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.action,
@@ -81,6 +79,7 @@ impl Model for CreateOrDeleteInstanceTags {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.action,
@@ -93,6 +92,7 @@ impl Model for CreateOrDeleteInstanceTags {
 }
 
 impl fmt::Debug for CreateOrDeleteInstanceTags {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -113,6 +113,7 @@ static LIST_TAGS_OF_TENANT_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ListTagsOfTenantResponse {
     fn shape(&self) -> &'static Shape { &LIST_TAGS_OF_TENANT_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.tags,
@@ -120,6 +121,7 @@ impl Model for ListTagsOfTenantResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.tags,
@@ -131,6 +133,7 @@ impl Model for ListTagsOfTenantResponse {
 }
 
 impl fmt::Debug for ListTagsOfTenantResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -151,6 +154,7 @@ static SHOW_TAGS_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ShowTagsResponse {
     fn shape(&self) -> &'static Shape { &SHOW_TAGS_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.tags,
@@ -158,6 +162,7 @@ impl Model for ShowTagsResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.tags,
@@ -169,6 +174,7 @@ impl Model for ShowTagsResponse {
 }
 
 impl fmt::Debug for ShowTagsResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -193,6 +199,7 @@ static TAG_SHAPE: Shape = Shape {
 impl Model for Tag {
     fn shape(&self) -> &'static Shape { &TAG_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.key,
@@ -201,6 +208,7 @@ impl Model for Tag {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.key,
@@ -213,6 +221,7 @@ impl Model for Tag {
 }
 
 impl fmt::Debug for Tag {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 

@@ -3,11 +3,10 @@
 //! Types of `tasks.yaml`.
 
 use std::fmt;
-use std::marker::PhantomData;
 use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Shape, Value, View, Violations,
 };
-use super::Builder;
+use super::builder::{self, Builder};
 
 /// Confirms a deletion.
 #[derive(Clone, PartialEq, Default)]
@@ -26,6 +25,7 @@ static DELETE_BACKGROUND_TASK_RESPONSE_SHAPE: Shape = Shape {
 impl Model for DeleteBackgroundTaskResponse {
     fn shape(&self) -> &'static Shape { &DELETE_BACKGROUND_TASK_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.message,
@@ -33,6 +33,7 @@ impl Model for DeleteBackgroundTaskResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.message,
@@ -44,6 +45,7 @@ impl Model for DeleteBackgroundTaskResponse {
 }
 
 impl fmt::Debug for DeleteBackgroundTaskResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -58,9 +60,7 @@ pub struct DeleteCenterTaskRequestBody {
 impl DeleteCenterTaskRequestBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> Builder<DeleteCenterTaskRequestBody> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<DeleteCenterTaskRequestBody> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -84,6 +84,7 @@ static DELETE_CENTER_TASK_REQUEST_BODY_SHAPE: Shape = Shape {
 impl Model for DeleteCenterTaskRequestBody {
     fn shape(&self) -> &'static Shape { &DELETE_CENTER_TASK_REQUEST_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.message,
@@ -91,6 +92,7 @@ impl Model for DeleteCenterTaskRequestBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.message,
@@ -102,6 +104,7 @@ impl Model for DeleteCenterTaskRequestBody {
 }
 
 impl fmt::Debug for DeleteCenterTaskRequestBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -204,6 +207,7 @@ static DETAILS_BODY_SHAPE: Shape = Shape {
 impl Model for DetailsBody {
     fn shape(&self) -> &'static Shape { &DETAILS_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.old_capacity,
@@ -237,6 +241,7 @@ impl Model for DetailsBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.old_capacity,
@@ -274,6 +279,7 @@ impl Model for DetailsBody {
 }
 
 impl fmt::Debug for DetailsBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -389,6 +395,7 @@ static LIST_BACKGROUND_TASK_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ListBackgroundTaskResponse {
     fn shape(&self) -> &'static Shape { &LIST_BACKGROUND_TASK_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.task_count,
@@ -397,6 +404,7 @@ impl Model for ListBackgroundTaskResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.task_count,
@@ -409,6 +417,7 @@ impl Model for ListBackgroundTaskResponse {
 }
 
 impl fmt::Debug for ListBackgroundTaskResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -434,6 +443,7 @@ static LIST_CENTER_TASK_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ListCenterTaskResponse {
     fn shape(&self) -> &'static Shape { &LIST_CENTER_TASK_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.task_count,
@@ -442,6 +452,7 @@ impl Model for ListCenterTaskResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.task_count,
@@ -454,6 +465,7 @@ impl Model for ListCenterTaskResponse {
 }
 
 impl fmt::Debug for ListCenterTaskResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -516,6 +528,7 @@ static LIST_CENTER_TASKS_RESP_SHAPE: Shape = Shape {
 impl Model for ListCenterTasksResp {
     fn shape(&self) -> &'static Shape { &LIST_CENTER_TASKS_RESP_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.id,
@@ -534,6 +547,7 @@ impl Model for ListCenterTasksResp {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.id,
@@ -556,6 +570,7 @@ impl Model for ListCenterTasksResp {
 }
 
 impl fmt::Debug for ListCenterTasksResp {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -586,6 +601,7 @@ static SHOW_BACKGROUND_TASK_PROGRESS_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ShowBackgroundTaskProgressResponse {
     fn shape(&self) -> &'static Shape { &SHOW_BACKGROUND_TASK_PROGRESS_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.progress,
@@ -595,6 +611,7 @@ impl Model for ShowBackgroundTaskProgressResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.progress,
@@ -608,6 +625,7 @@ impl Model for ShowBackgroundTaskProgressResponse {
 }
 
 impl fmt::Debug for ShowBackgroundTaskProgressResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -648,6 +666,7 @@ static SHOW_JOB_INFO_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ShowJobInfoResponse {
     fn shape(&self) -> &'static Shape { &SHOW_JOB_INFO_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.job_id,
@@ -660,6 +679,7 @@ impl Model for ShowJobInfoResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.job_id,
@@ -676,6 +696,7 @@ impl Model for ShowJobInfoResponse {
 }
 
 impl fmt::Debug for ShowJobInfoResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -732,6 +753,7 @@ static SINGLE_BACKGROUND_TASK_SHAPE: Shape = Shape {
 impl Model for SingleBackgroundTask {
     fn shape(&self) -> &'static Shape { &SINGLE_BACKGROUND_TASK_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.id,
@@ -748,6 +770,7 @@ impl Model for SingleBackgroundTask {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.id,
@@ -768,6 +791,7 @@ impl Model for SingleBackgroundTask {
 }
 
 impl fmt::Debug for SingleBackgroundTask {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -813,6 +837,7 @@ static STEP_DETAIL_SHAPE: Shape = Shape {
 impl Model for StepDetail {
     fn shape(&self) -> &'static Shape { &STEP_DETAIL_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.step_id,
@@ -826,6 +851,7 @@ impl Model for StepDetail {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.step_id,
@@ -843,6 +869,7 @@ impl Model for StepDetail {
 }
 
 impl fmt::Debug for StepDetail {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -961,6 +988,7 @@ static SUB_STEP_DETAIL_SHAPE: Shape = Shape {
 impl Model for SubStepDetail {
     fn shape(&self) -> &'static Shape { &SUB_STEP_DETAIL_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.sub_step_id,
@@ -974,6 +1002,7 @@ impl Model for SubStepDetail {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.sub_step_id,
@@ -991,6 +1020,7 @@ impl Model for SubStepDetail {
 }
 
 impl fmt::Debug for SubStepDetail {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 

@@ -3,12 +3,11 @@
 //! Types of `templates.yaml`.
 
 use std::fmt;
-use std::marker::PhantomData;
 use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
     Violations,
 };
-use super::Builder;
+use super::builder::{self, Builder};
 
 /// A parameter template.
 #[derive(Clone, PartialEq, Default)]
@@ -61,6 +60,7 @@ static CONFIG_TEMPLATES_LIST_INFO_SHAPE: Shape = Shape {
 impl Model for ConfigTemplatesListInfo {
     fn shape(&self) -> &'static Shape { &CONFIG_TEMPLATES_LIST_INFO_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.template_id,
@@ -77,6 +77,7 @@ impl Model for ConfigTemplatesListInfo {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.template_id,
@@ -97,6 +98,7 @@ impl Model for ConfigTemplatesListInfo {
 }
 
 impl fmt::Debug for ConfigTemplatesListInfo {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -135,7 +137,7 @@ impl CreateCustomTemplateBody {
     /// Starts a value; `template_id`, `type`, `name`, `params` are required.
     #[inline]
     pub fn builder() -> Builder<CreateCustomTemplateBody, (Unset, Unset, Unset, Unset)> {
-        Builder { value: Model::blank(), state: PhantomData }
+        builder::with(Model::blank())
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
@@ -150,7 +152,7 @@ impl<TemplateId, Type, Name, Params> Builder<CreateCustomTemplateBody, (Template
         template_id: impl Into<super::TemplateId>,
     ) -> Builder<CreateCustomTemplateBody, (Set, Type, Name, Params)> {
         self.value.template_id = template_id.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`type`](CreateCustomTemplateBody::type).
@@ -159,7 +161,7 @@ impl<TemplateId, Type, Name, Params> Builder<CreateCustomTemplateBody, (Template
         r#type: super::TemplateType,
     ) -> Builder<CreateCustomTemplateBody, (TemplateId, Set, Name, Params)> {
         self.value.r#type = r#type;
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`name`](CreateCustomTemplateBody::name).
@@ -168,7 +170,7 @@ impl<TemplateId, Type, Name, Params> Builder<CreateCustomTemplateBody, (Template
         name: impl Into<String>,
     ) -> Builder<CreateCustomTemplateBody, (TemplateId, Type, Set, Params)> {
         self.value.name = name.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`description`](CreateCustomTemplateBody::description).
@@ -201,7 +203,7 @@ impl<TemplateId, Type, Name, Params> Builder<CreateCustomTemplateBody, (Template
         params: std::collections::BTreeMap<String, String>,
     ) -> Builder<CreateCustomTemplateBody, (TemplateId, Type, Name, Set)> {
         self.value.params = params;
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// The value, once every required field is set.
@@ -241,6 +243,7 @@ static CREATE_CUSTOM_TEMPLATE_BODY_PATTERN_1: core::Pattern = core::Pattern::new
 impl Model for CreateCustomTemplateBody {
     fn shape(&self) -> &'static Shape { &CREATE_CUSTOM_TEMPLATE_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.template_id,
@@ -255,6 +258,7 @@ impl Model for CreateCustomTemplateBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.template_id,
@@ -284,6 +288,7 @@ impl Model for CreateCustomTemplateBody {
 }
 
 impl fmt::Debug for CreateCustomTemplateBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -304,6 +309,7 @@ static CREATE_CUSTOM_TEMPLATE_RESPONSE_SHAPE: Shape = Shape {
 impl Model for CreateCustomTemplateResponse {
     fn shape(&self) -> &'static Shape { &CREATE_CUSTOM_TEMPLATE_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.id,
@@ -311,6 +317,7 @@ impl Model for CreateCustomTemplateResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.id,
@@ -322,6 +329,7 @@ impl Model for CreateCustomTemplateResponse {
 }
 
 impl fmt::Debug for CreateCustomTemplateResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -342,6 +350,7 @@ static DELETE_CONFIG_TEMPLATE_RESPONSE_SHAPE: Shape = Shape {
 impl Model for DeleteConfigTemplateResponse {
     fn shape(&self) -> &'static Shape { &DELETE_CONFIG_TEMPLATE_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.result,
@@ -349,6 +358,7 @@ impl Model for DeleteConfigTemplateResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.result,
@@ -360,6 +370,7 @@ impl Model for DeleteConfigTemplateResponse {
 }
 
 impl fmt::Debug for DeleteConfigTemplateResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -385,6 +396,7 @@ static LIST_CONFIG_TEMPLATES_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ListConfigTemplatesResponse {
     fn shape(&self) -> &'static Shape { &LIST_CONFIG_TEMPLATES_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.template_num,
@@ -393,6 +405,7 @@ impl Model for ListConfigTemplatesResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.template_num,
@@ -405,6 +418,7 @@ impl Model for ListConfigTemplatesResponse {
 }
 
 impl fmt::Debug for ListConfigTemplatesResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -465,6 +479,7 @@ static SHOW_CONFIG_TEMPLATE_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ShowConfigTemplateResponse {
     fn shape(&self) -> &'static Shape { &SHOW_CONFIG_TEMPLATE_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.template_id,
@@ -482,6 +497,7 @@ impl Model for ShowConfigTemplateResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.template_id,
@@ -503,6 +519,7 @@ impl Model for ShowConfigTemplateResponse {
 }
 
 impl fmt::Debug for ShowConfigTemplateResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -550,6 +567,7 @@ static TEMPLATE_PARAMETER_SHAPE: Shape = Shape {
 impl Model for TemplateParameter {
     fn shape(&self) -> &'static Shape { &TEMPLATE_PARAMETER_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.param_id,
@@ -564,6 +582,7 @@ impl Model for TemplateParameter {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.param_id,
@@ -582,6 +601,7 @@ impl Model for TemplateParameter {
 }
 
 impl fmt::Debug for TemplateParameter {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -710,6 +730,7 @@ static UPDATE_CONFIG_TEMPLATE_RESPONSE_SHAPE: Shape = Shape {
 impl Model for UpdateConfigTemplateResponse {
     fn shape(&self) -> &'static Shape { &UPDATE_CONFIG_TEMPLATE_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.result,
@@ -717,6 +738,7 @@ impl Model for UpdateConfigTemplateResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.result,
@@ -728,6 +750,7 @@ impl Model for UpdateConfigTemplateResponse {
 }
 
 impl fmt::Debug for UpdateConfigTemplateResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -753,9 +776,7 @@ pub struct UpdateCustomTemplateBody {
 impl UpdateCustomTemplateBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> Builder<UpdateCustomTemplateBody> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<UpdateCustomTemplateBody> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -802,6 +823,7 @@ static UPDATE_CUSTOM_TEMPLATE_BODY_PATTERN_1: core::Pattern = core::Pattern::new
 impl Model for UpdateCustomTemplateBody {
     fn shape(&self) -> &'static Shape { &UPDATE_CUSTOM_TEMPLATE_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.name,
@@ -811,6 +833,7 @@ impl Model for UpdateCustomTemplateBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.name,
@@ -824,5 +847,6 @@ impl Model for UpdateCustomTemplateBody {
 }
 
 impl fmt::Debug for UpdateCustomTemplateBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

@@ -3,9 +3,8 @@
 //! Types of `versions.yaml`.
 
 use std::fmt;
-use std::marker::PhantomData;
 use huaweicloud_core::{self as core, Field, Model, Presence, Shape, Value, Violations};
-use super::Builder;
+use super::builder::{self, Builder};
 
 /// Minor versions of an instance and of its proxies.
 #[derive(Clone, PartialEq, Default)]
@@ -41,6 +40,7 @@ static SHOW_INSTANCE_VERSION_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ShowInstanceVersionResponse {
     fn shape(&self) -> &'static Shape { &SHOW_INSTANCE_VERSION_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.engine_minor_version,
@@ -53,6 +53,7 @@ impl Model for ShowInstanceVersionResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.engine_minor_version,
@@ -69,6 +70,7 @@ impl Model for ShowInstanceVersionResponse {
 }
 
 impl fmt::Debug for ShowInstanceVersionResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -89,6 +91,7 @@ static UPGRADE_INSTANCE_MINOR_VERSION_RESPONSE_SHAPE: Shape = Shape {
 impl Model for UpgradeInstanceMinorVersionResponse {
     fn shape(&self) -> &'static Shape { &UPGRADE_INSTANCE_MINOR_VERSION_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.task_id,
@@ -96,6 +99,7 @@ impl Model for UpgradeInstanceMinorVersionResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.task_id,
@@ -107,6 +111,7 @@ impl Model for UpgradeInstanceMinorVersionResponse {
 }
 
 impl fmt::Debug for UpgradeInstanceMinorVersionResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -123,9 +128,7 @@ pub struct UpgradeMinorVersionRequestBody {
 impl UpgradeMinorVersionRequestBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> Builder<UpgradeMinorVersionRequestBody> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<UpgradeMinorVersionRequestBody> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -158,6 +161,7 @@ static UPGRADE_MINOR_VERSION_REQUEST_BODY_SHAPE: Shape = Shape {
 impl Model for UpgradeMinorVersionRequestBody {
     fn shape(&self) -> &'static Shape { &UPGRADE_MINOR_VERSION_REQUEST_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.engine_minor_version,
@@ -166,6 +170,7 @@ impl Model for UpgradeMinorVersionRequestBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.engine_minor_version,
@@ -178,5 +183,6 @@ impl Model for UpgradeMinorVersionRequestBody {
 }
 
 impl fmt::Debug for UpgradeMinorVersionRequestBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

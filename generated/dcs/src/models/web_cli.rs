@@ -3,9 +3,8 @@
 //! Types of `web-cli.yaml`.
 
 use std::fmt;
-use std::marker::PhantomData;
 use huaweicloud_core::{self as core, Field, Model, Presence, Shape, Value, Violations};
-use super::Builder;
+use super::builder::{self, Builder};
 
 /// What Redis replied.
 #[derive(Clone, PartialEq, Default)]
@@ -24,6 +23,7 @@ static EXECUTE_COMMAND_MOBILIZATION_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ExecuteCommandMobilizationResponse {
     fn shape(&self) -> &'static Shape { &EXECUTE_COMMAND_MOBILIZATION_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.response,
@@ -31,6 +31,7 @@ impl Model for ExecuteCommandMobilizationResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.response,
@@ -42,6 +43,7 @@ impl Model for ExecuteCommandMobilizationResponse {
 }
 
 impl fmt::Debug for ExecuteCommandMobilizationResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -60,9 +62,7 @@ pub struct ExecuteCommandRequestBody {
 impl ExecuteCommandRequestBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> Builder<ExecuteCommandRequestBody> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<ExecuteCommandRequestBody> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -102,6 +102,7 @@ static EXECUTE_COMMAND_REQUEST_BODY_SHAPE: Shape = Shape {
 impl Model for ExecuteCommandRequestBody {
     fn shape(&self) -> &'static Shape { &EXECUTE_COMMAND_REQUEST_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.client_id,
@@ -111,6 +112,7 @@ impl Model for ExecuteCommandRequestBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.client_id,
@@ -124,6 +126,7 @@ impl Model for ExecuteCommandRequestBody {
 }
 
 impl fmt::Debug for ExecuteCommandRequestBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -138,7 +141,7 @@ pub struct LoginWebCliBody {
 impl LoginWebCliBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> Builder<LoginWebCliBody> { Builder { value: Model::blank(), state: PhantomData } }
+    pub fn builder() -> Builder<LoginWebCliBody> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -162,6 +165,7 @@ static LOGIN_WEB_CLI_BODY_SHAPE: Shape = Shape {
 impl Model for LoginWebCliBody {
     fn shape(&self) -> &'static Shape { &LOGIN_WEB_CLI_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.password,
@@ -169,6 +173,7 @@ impl Model for LoginWebCliBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.password,
@@ -180,6 +185,7 @@ impl Model for LoginWebCliBody {
 }
 
 impl fmt::Debug for LoginWebCliBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -206,6 +212,7 @@ static LOGIN_WEB_CLI_RESPONSE_SHAPE: Shape = Shape {
 impl Model for LoginWebCliResponse {
     fn shape(&self) -> &'static Shape { &LOGIN_WEB_CLI_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.client_id,
@@ -214,6 +221,7 @@ impl Model for LoginWebCliResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.client_id,
@@ -226,6 +234,7 @@ impl Model for LoginWebCliResponse {
 }
 
 impl fmt::Debug for LoginWebCliResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -240,7 +249,7 @@ pub struct LogoutWebCliBody {
 impl LogoutWebCliBody {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> Builder<LogoutWebCliBody> { Builder { value: Model::blank(), state: PhantomData } }
+    pub fn builder() -> Builder<LogoutWebCliBody> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -264,6 +273,7 @@ static LOGOUT_WEB_CLI_BODY_SHAPE: Shape = Shape {
 impl Model for LogoutWebCliBody {
     fn shape(&self) -> &'static Shape { &LOGOUT_WEB_CLI_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.client_id,
@@ -271,6 +281,7 @@ impl Model for LogoutWebCliBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.client_id,
@@ -282,5 +293,6 @@ impl Model for LogoutWebCliBody {
 }
 
 impl fmt::Debug for LogoutWebCliBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

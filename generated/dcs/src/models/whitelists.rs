@@ -3,9 +3,8 @@
 //! Types of `whitelists.yaml`.
 
 use std::fmt;
-use std::marker::PhantomData;
 use huaweicloud_core::{self as core, Field, Model, Presence, Rule, Set, Shape, Unset, Value, Violations};
-use super::Builder;
+use super::builder::{self, Builder};
 
 /// All groups of an instance, and whether they are in force.
 #[derive(Clone, PartialEq)]
@@ -30,9 +29,7 @@ pub struct ModifyIpWhitelistBody {
 impl ModifyIpWhitelistBody {
     /// Starts a value; `enable_whitelist` is required.
     #[inline]
-    pub fn builder() -> Builder<ModifyIpWhitelistBody, (Unset,)> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<ModifyIpWhitelistBody, (Unset,)> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -49,7 +46,7 @@ impl<EnableWhitelist> Builder<ModifyIpWhitelistBody, (EnableWhitelist,)> {
     /// Sets [`enable_whitelist`](ModifyIpWhitelistBody::enable_whitelist).
     pub fn enable_whitelist(mut self, enable_whitelist: bool) -> Builder<ModifyIpWhitelistBody, (Set,)> {
         self.value.enable_whitelist = enable_whitelist;
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`whitelist`](ModifyIpWhitelistBody::whitelist).
@@ -80,6 +77,7 @@ static MODIFY_IP_WHITELIST_BODY_SHAPE: Shape = Shape {
 impl Model for ModifyIpWhitelistBody {
     fn shape(&self) -> &'static Shape { &MODIFY_IP_WHITELIST_BODY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.instance_id,
@@ -89,6 +87,7 @@ impl Model for ModifyIpWhitelistBody {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.instance_id,
@@ -104,6 +103,7 @@ impl Model for ModifyIpWhitelistBody {
 }
 
 impl fmt::Debug for ModifyIpWhitelistBody {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -138,6 +138,7 @@ static SHOW_IP_WHITELIST_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ShowIpWhitelistResponse {
     fn shape(&self) -> &'static Shape { &SHOW_IP_WHITELIST_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.instance_id,
@@ -148,6 +149,7 @@ impl Model for ShowIpWhitelistResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.instance_id,
@@ -162,6 +164,7 @@ impl Model for ShowIpWhitelistResponse {
 }
 
 impl fmt::Debug for ShowIpWhitelistResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -182,6 +185,7 @@ static UPDATE_IP_WHITELIST_ASYNC_RESPONSE_SHAPE: Shape = Shape {
 impl Model for UpdateIpWhitelistAsyncResponse {
     fn shape(&self) -> &'static Shape { &UPDATE_IP_WHITELIST_ASYNC_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.job_id,
@@ -189,6 +193,7 @@ impl Model for UpdateIpWhitelistAsyncResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.job_id,
@@ -200,5 +205,6 @@ impl Model for UpdateIpWhitelistAsyncResponse {
 }
 
 impl fmt::Debug for UpdateIpWhitelistAsyncResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

@@ -36,6 +36,7 @@ static AVAILABLE_ZONES_SHAPE: Shape = Shape {
 impl Model for AvailableZones {
     fn shape(&self) -> &'static Shape { &AVAILABLE_ZONES_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.code,
@@ -47,6 +48,7 @@ impl Model for AvailableZones {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.code,
@@ -62,6 +64,7 @@ impl Model for AvailableZones {
 }
 
 impl fmt::Debug for AvailableZones {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -87,6 +90,7 @@ static LIST_AVAILABLE_ZONES_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ListAvailableZonesResponse {
     fn shape(&self) -> &'static Shape { &LIST_AVAILABLE_ZONES_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.region_id,
@@ -95,6 +99,7 @@ impl Model for ListAvailableZonesResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.region_id,
@@ -107,6 +112,7 @@ impl Model for ListAvailableZonesResponse {
 }
 
 impl fmt::Debug for ListAvailableZonesResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -127,6 +133,7 @@ static LIST_MAINTENANCE_WINDOWS_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ListMaintenanceWindowsResponse {
     fn shape(&self) -> &'static Shape { &LIST_MAINTENANCE_WINDOWS_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.maintain_windows,
@@ -134,6 +141,7 @@ impl Model for ListMaintenanceWindowsResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.maintain_windows,
@@ -145,6 +153,7 @@ impl Model for ListMaintenanceWindowsResponse {
 }
 
 impl fmt::Debug for ListMaintenanceWindowsResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -176,6 +185,7 @@ static MAINTAIN_WINDOWS_ENTITY_SHAPE: Shape = Shape {
 impl Model for MaintainWindowsEntity {
     fn shape(&self) -> &'static Shape { &MAINTAIN_WINDOWS_ENTITY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.seq,
@@ -186,6 +196,7 @@ impl Model for MaintainWindowsEntity {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.seq,
@@ -200,5 +211,6 @@ impl Model for MaintainWindowsEntity {
 }
 
 impl fmt::Debug for MaintainWindowsEntity {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

@@ -83,7 +83,7 @@ impl Endpoint for CreateAclAccount {
             method: Method::POST,
             path: "/v2/{project_id}/instances/{instance_id}/accounts",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, &[
                     Rule::All(models::INSTANCE_ID_RULES),
                     Rule::MinLength(1),
@@ -187,7 +187,7 @@ impl Endpoint for ListAclAccounts {
             method: Method::GET,
             path: "/v2/{project_id}/instances/{instance_id}/accounts",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, &[
                     Rule::All(models::INSTANCE_ID_RULES),
                     Rule::MinLength(1),
@@ -276,7 +276,7 @@ impl Endpoint for UpdateAclAccountRemark {
             method: Method::PUT,
             path: "/v2/{project_id}/instances/{instance_id}/accounts/{account_id}",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, &[
                     Rule::All(models::INSTANCE_ID_RULES),
                     Rule::MinLength(1),
@@ -360,7 +360,7 @@ impl Endpoint for DeleteAclAccount {
             method: Method::DELETE,
             path: "/v2/{project_id}/instances/{instance_id}/accounts/{account_id}",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, &[
                     Rule::All(models::INSTANCE_ID_RULES),
                     Rule::MinLength(1),
@@ -464,7 +464,7 @@ impl Endpoint for UpdateAclAccount {
             method: Method::PUT,
             path: "/v2/{project_id}/instances/{instance_id}/accounts/{account_id}/role",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, &[
                     Rule::All(models::INSTANCE_ID_RULES),
                     Rule::MinLength(1),
@@ -576,7 +576,7 @@ impl Endpoint for UpdateAclAccountPassword {
             method: Method::PUT,
             path: "/v2/{project_id}/instances/{instance_id}/accounts/{account_id}/password/modify",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, &[
                     Rule::All(models::INSTANCE_ID_RULES),
                     Rule::MinLength(1),
@@ -683,7 +683,7 @@ impl Endpoint for ResetAclAccountPassword {
             method: Method::PUT,
             path: "/v2/{project_id}/instances/{instance_id}/accounts/{account_id}/password/reset",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, &[
                     Rule::All(models::INSTANCE_ID_RULES),
                     Rule::MinLength(1),

@@ -87,7 +87,7 @@ impl Endpoint for CopyInstance {
             method: Method::POST,
             path: "/v2/{project_id}/instances/{instance_id}/backups",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],
@@ -259,7 +259,7 @@ impl Endpoint for ListBackupRecords {
             method: Method::GET,
             path: "/v2/{project_id}/instances/{instance_id}/backups",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
                 Parameter::new("begin_time", In::Query, Source::Call, &[]),
                 Parameter::new("end_time", In::Query, Source::Call, &[]),
@@ -351,7 +351,7 @@ impl Endpoint for DeleteBackupFile {
             method: Method::DELETE,
             path: "/v2/{project_id}/instances/{instance_id}/backups/{backup_id}",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
                 Parameter::new("backup_id", In::Path, Source::Call, models::BACKUP_ID_RULES),
             ],
@@ -447,7 +447,7 @@ impl Endpoint for ListBackupFileLinks {
             method: Method::POST,
             path: "/v2/{project_id}/instances/{instance_id}/backups/{backup_id}/links",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
                 Parameter::new("backup_id", In::Path, Source::Call, models::BACKUP_ID_RULES),
             ],

@@ -88,7 +88,7 @@ impl Endpoint for ShowBandwidths {
             method: Method::GET,
             path: "/v2/{project_id}/instances/{instance_id}/bandwidths",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],
@@ -183,7 +183,7 @@ impl Endpoint for UpdateBandwidth {
             method: Method::PUT,
             path: "/v2/{project_id}/instances/{instance_id}/bandwidths",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],
@@ -251,7 +251,7 @@ impl Endpoint for UpdateInstanceBandwidth {
             method: Method::PUT,
             path: "/v2/{project_id}/instances/{instance_id}/bandwidth",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],
@@ -338,7 +338,7 @@ impl Endpoint for ShowInstanceBandwidthAutoScalingPolicy {
             method: Method::GET,
             path: "/v2/{project_id}/instances/{instance_id}/autoscaling-policy/bandwidth",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],
@@ -441,7 +441,7 @@ impl Endpoint for UpdateInstanceBandwidthAutoScalingPolicy {
             method: Method::PUT,
             path: "/v2/{project_id}/instances/{instance_id}/autoscaling-policy/bandwidth",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],
@@ -522,7 +522,7 @@ impl Endpoint for DeleteInstanceBandwidthAutoScalingPolicy {
             method: Method::DELETE,
             path: "/v2/{project_id}/instances/{instance_id}/autoscaling-policy/bandwidth",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],

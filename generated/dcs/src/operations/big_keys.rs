@@ -93,7 +93,7 @@ impl Endpoint for CreateBigkeyScanTask {
             method: Method::POST,
             path: "/v2/{project_id}/instances/{instance_id}/bigkey-task",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],
@@ -239,7 +239,7 @@ impl Endpoint for ListBigkeyScanTasks {
             method: Method::GET,
             path: "/v2/{project_id}/instances/{instance_id}/bigkey-tasks",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
                 Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
                 Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(1), Rule::Maximum(1000)]),
@@ -377,7 +377,7 @@ impl Endpoint for ShowBigkeyScanTaskDetails {
             method: Method::GET,
             path: "/v2/{project_id}/instances/{instance_id}/bigkey-task/{bigkey_id}",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
                 Parameter::new("bigkey_id", In::Path, Source::Call, models::BIGKEY_TASK_ID_RULES),
             ],
@@ -491,7 +491,7 @@ impl Endpoint for DeleteBigkeyScanTask {
             method: Method::DELETE,
             path: "/v2/{project_id}/instances/{instance_id}/bigkey-task/{bigkey_id}",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
                 Parameter::new("bigkey_id", In::Path, Source::Call, models::BIGKEY_TASK_ID_RULES),
             ],
@@ -578,7 +578,7 @@ impl Endpoint for ShowBigkeyAutoscanConfig {
             method: Method::GET,
             path: "/v2/{project_id}/instances/{instance_id}/bigkey/autoscan",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],
@@ -670,7 +670,7 @@ impl Endpoint for UpdateBigkeyAutoscanConfig {
             method: Method::PUT,
             path: "/v2/{project_id}/instances/{instance_id}/bigkey/autoscan",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],

@@ -162,7 +162,7 @@ impl Endpoint for ListClients {
             method: Method::GET,
             path: "/v2/{project_id}/instances/{instance_id}/clients",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
                 Parameter::new("node_id", In::Query, Source::Call, models::NODE_ID_RULES),
                 Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
@@ -266,7 +266,7 @@ impl Endpoint for ScanClients {
             method: Method::POST,
             path: "/v2/{project_id}/instances/{instance_id}/clients",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],
@@ -345,7 +345,7 @@ impl Endpoint for HangUpClients {
             method: Method::POST,
             path: "/v2/{project_id}/instances/{instance_id}/clients/kill",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],
@@ -434,7 +434,7 @@ impl Endpoint for HangUpKillAllClients {
             method: Method::POST,
             path: "/v2/{project_id}/instances/{instance_id}/clients/kill-all",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],

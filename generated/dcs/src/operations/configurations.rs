@@ -108,7 +108,7 @@ impl Endpoint for ListConfigurations {
             method: Method::GET,
             path: "/v2/{project_id}/instances/{instance_id}/configs",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],
@@ -199,7 +199,7 @@ impl Endpoint for UpdateConfigurations {
             method: Method::PUT,
             path: "/v2/{project_id}/instances/{instance_id}/configs",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],
@@ -282,7 +282,7 @@ impl Endpoint for UpdateInstanceConfig {
             method: Method::PUT,
             path: "/v2/{project_id}/instances/{instance_id}/async-configs",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, &[
                     Rule::All(models::INSTANCE_ID_RULES),
                     Rule::MinLength(1),
@@ -405,7 +405,7 @@ impl Endpoint for ListConfigHistories {
             method: Method::GET,
             path: "/v2/{project_id}/instances/{instance_id}/config-histories",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
                 Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
                 Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(1), Rule::Maximum(1000)]),
@@ -496,7 +496,7 @@ impl Endpoint for ShowConfigHistoryDetail {
             method: Method::GET,
             path: "/v2/{project_id}/instances/{instance_id}/config-histories/{history_id}",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
                 Parameter::new("history_id", In::Path, Source::Call, models::CONFIG_HISTORY_ID_RULES),
             ],

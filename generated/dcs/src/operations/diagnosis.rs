@@ -86,7 +86,7 @@ impl Endpoint for CreateDiagnosisTask {
             method: Method::POST,
             path: "/v2/{project_id}/instances/{instance_id}/diagnosis",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],
@@ -219,7 +219,7 @@ impl Endpoint for ListDiagnosisTasks {
             method: Method::GET,
             path: "/v2/{project_id}/instances/{instance_id}/diagnosis",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
                 Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
                 Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(1), Rule::Maximum(1000)]),
@@ -328,7 +328,7 @@ impl Endpoint for DeleteDiagnosisTask {
             method: Method::DELETE,
             path: "/v2/{project_id}/instances/{instance_id}/diagnosis",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],
@@ -485,7 +485,7 @@ impl Endpoint for ShowDiagnosisTaskDetails {
             method: Method::GET,
             path: "/v2/{project_id}/diagnosis/{report_id}",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("report_id", In::Path, Source::Call, models::DIAGNOSIS_ID_RULES),
             ],
             body: &[],

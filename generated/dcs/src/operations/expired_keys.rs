@@ -75,7 +75,7 @@ impl Endpoint for ScanExpireKey {
             method: Method::POST,
             path: "/v2/{project_id}/instances/{instance_id}/auto-expire/scan",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],
@@ -234,7 +234,7 @@ impl Endpoint for ShowExpireKeyScanInfo {
             method: Method::GET,
             path: "/v2/{project_id}/instances/{instance_id}/auto-expire/histories",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
                 Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
                 Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(1), Rule::Maximum(1000)]),
@@ -348,7 +348,7 @@ impl Endpoint for CreateAutoExpireScanTask {
             method: Method::POST,
             path: "/v2/{project_id}/instances/{instance_id}/scan-expire-keys-task",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],
@@ -434,7 +434,7 @@ impl Endpoint for ShowExpireAutoScanConfig {
             method: Method::GET,
             path: "/v2/{project_id}/instances/{instance_id}/scan-expire-keys/autoscan-config",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],
@@ -540,7 +540,7 @@ impl Endpoint for UpdateExpireAutoScanConfig {
             method: Method::PUT,
             path: "/v2/{project_id}/instances/{instance_id}/scan-expire-keys/autoscan-config",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],

@@ -192,7 +192,7 @@ impl Endpoint for ListFlavors {
             method: Method::GET,
             path: "/v2/{project_id}/flavors",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Query, Source::Call, models::INSTANCE_ID_RULES),
                 Parameter::new("spec_code", In::Query, Source::Call, models::SPEC_CODE_RULES),
                 Parameter::new("cache_mode", In::Query, Source::Call, models::CACHE_MODE_RULES),

@@ -92,7 +92,7 @@ impl Endpoint for CreateHotkeyScanTask {
             method: Method::POST,
             path: "/v2/{project_id}/instances/{instance_id}/hotkey-task",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],
@@ -238,7 +238,7 @@ impl Endpoint for ListHotKeyScanTasks {
             method: Method::GET,
             path: "/v2/{project_id}/instances/{instance_id}/hotkey-tasks",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
                 Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
                 Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(1), Rule::Maximum(1000)]),
@@ -374,7 +374,7 @@ impl Endpoint for ShowHotkeyTaskDetails {
             method: Method::GET,
             path: "/v2/{project_id}/instances/{instance_id}/hotkey-task/{hotkey_id}",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
                 Parameter::new("hotkey_id", In::Path, Source::Call, models::HOTKEY_TASK_ID_RULES),
             ],
@@ -489,7 +489,7 @@ impl Endpoint for DeleteHotkeyScanTask {
             method: Method::DELETE,
             path: "/v2/{project_id}/instances/{instance_id}/hotkey-task/{hotkey_id}",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
                 Parameter::new("hotkey_id", In::Path, Source::Call, models::HOTKEY_TASK_ID_RULES),
             ],
@@ -576,7 +576,7 @@ impl Endpoint for ShowHotkeyAutoscanConfig {
             method: Method::GET,
             path: "/v2/{project_id}/instances/{instance_id}/hotkey/autoscan",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],
@@ -668,7 +668,7 @@ impl Endpoint for UpdateHotkeyAutoScanConfig {
             method: Method::PUT,
             path: "/v2/{project_id}/instances/{instance_id}/hotkey/autoscan",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],
@@ -746,7 +746,7 @@ impl Endpoint for DownloadHotKey {
             method: Method::POST,
             path: "/v2/{project_id}/instances/{instance_id}/hotkey/{task_id}/export",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
                 Parameter::new("task_id", In::Path, Source::Call, models::HOTKEY_TASK_ID_RULES),
             ],

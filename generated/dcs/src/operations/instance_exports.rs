@@ -53,7 +53,7 @@ impl Endpoint for ExportInstancesTask {
             name: "ExportInstancesTask",
             method: Method::POST,
             path: "/v2/{project_id}/instances/export",
-            parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[])],
+            parameters: &[super::PROJECT_ID],
             body: &[],
             idempotent: false,
             authenticated: true,
@@ -138,7 +138,7 @@ impl Endpoint for ExportExcelJob {
             method: Method::GET,
             path: "/v2/{project_id}/instances/export-job",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("job_id", In::Query, Source::Call, models::JOB_ID_RULES),
             ],
             body: &[],

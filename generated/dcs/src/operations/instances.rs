@@ -121,7 +121,7 @@ impl Endpoint for CreateInstance {
             name: "CreateInstance",
             method: Method::POST,
             path: "/v2/{project_id}/instances",
-            parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[])],
+            parameters: &[super::PROJECT_ID],
             body: &[],
             idempotent: false,
             authenticated: true,
@@ -353,7 +353,7 @@ impl Endpoint for ListInstances {
             method: Method::GET,
             path: "/v2/{project_id}/instances",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Query, Source::Call, models::INSTANCE_ID_RULES),
                 Parameter::new("include_failure", In::Query, Source::Call, models::TRUE_OR_FALSE_RULES),
                 Parameter::new("include_delete", In::Query, Source::Call, models::TRUE_OR_FALSE_RULES),
@@ -469,10 +469,7 @@ impl Endpoint for BatchDeleteInstances {
             name: "BatchDeleteInstances",
             method: Method::DELETE,
             path: "/v2/{project_id}/instances",
-            parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
-                Parameter::new("all_failure", In::Query, Source::Call, &[]),
-            ],
+            parameters: &[super::PROJECT_ID, Parameter::new("all_failure", In::Query, Source::Call, &[])],
             body: &[],
             idempotent: false,
             authenticated: true,
@@ -673,7 +670,7 @@ impl Endpoint for ShowInstance {
             method: Method::GET,
             path: "/v2/{project_id}/instances/{instance_id}",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],
@@ -795,7 +792,7 @@ impl Endpoint for UpdateInstance {
             method: Method::PUT,
             path: "/v2/{project_id}/instances/{instance_id}",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],
@@ -876,7 +873,7 @@ impl Endpoint for DeleteSingleInstance {
             method: Method::DELETE,
             path: "/v2/{project_id}/instances/{instance_id}",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],

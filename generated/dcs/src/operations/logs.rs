@@ -157,7 +157,7 @@ impl Endpoint for ListSlowlog {
             method: Method::GET,
             path: "/v2/{project_id}/instances/{instance_id}/slowlog",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
                 Parameter::new("start_time", In::Query, Source::Call, &[]),
                 Parameter::new("end_time", In::Query, Source::Call, &[]),
@@ -269,7 +269,7 @@ impl Endpoint for CreateRedislog {
             method: Method::POST,
             path: "/v2/{project_id}/instances/{instance_id}/redislog",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
                 Parameter::new("log_type", In::Query, Source::Call, models::REDIS_LOG_TYPE_RULES),
                 Parameter::new("query_time", In::Query, Source::Call, models::REDIS_LOG_DAYS_RULES),
@@ -418,7 +418,7 @@ impl Endpoint for ListRedislog {
             method: Method::GET,
             path: "/v2/{project_id}/instances/{instance_id}/redislog",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
                 Parameter::new("log_type", In::Query, Source::Call, models::REDIS_LOG_TYPE_RULES),
                 Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
@@ -528,7 +528,7 @@ impl Endpoint for CreateRedislogDownloadLink {
             method: Method::POST,
             path: "/v2/{project_id}/instances/{instance_id}/redislog/{id}/links",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
                 Parameter::new("id", In::Path, Source::Call, models::REDIS_LOG_ID_RULES),
             ],

@@ -144,7 +144,7 @@ impl Endpoint for ListMigrationTaskLogs {
             method: Method::GET,
             path: "/v2/{project_id}/migration-task/{task_id}/logs",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("task_id", In::Path, Source::Call, models::MIGRATION_TASK_ID_RULES),
                 Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
                 Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(0)]),
@@ -241,7 +241,7 @@ impl Endpoint for ShowMigrationTaskStats {
             method: Method::GET,
             path: "/v2/{project_id}/migration-task/{task_id}/stats",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("task_id", In::Path, Source::Call, models::MIGRATION_TASK_ID_RULES),
             ],
             body: &[],

@@ -123,7 +123,7 @@ impl Endpoint for ListMonitoredObjects {
             method: Method::GET,
             path: "/v2/{project_id}/dims/monitored-objects",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("dim_name", In::Query, Source::Call, &[Rule::OneOf(&[
                     "dcs_instance_id",
                     "dcs_memcached_instance_id",
@@ -248,7 +248,7 @@ impl Endpoint for ListMonitoredObjectsOfInstance {
             method: Method::GET,
             path: "/v2/{project_id}/dims/monitored-objects/{instance_id}",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
                 Parameter::new("dim_name", In::Query, Source::Call, &[Rule::OneOf(&["dcs_instance_id"])]),
             ],

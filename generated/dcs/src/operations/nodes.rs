@@ -159,7 +159,7 @@ impl Endpoint for BatchShowNodesInformation {
             method: Method::GET,
             path: "/v2/{project_id}/instances-logical-nodes",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
                 Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(1), Rule::Maximum(1000)]),
             ],
@@ -274,7 +274,7 @@ impl Endpoint for ShowNodesInformation {
             method: Method::GET,
             path: "/v2/{project_id}/instances/{instance_id}/logical-nodes",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],
@@ -414,7 +414,7 @@ impl Endpoint for ShowInstanceTopology {
             method: Method::GET,
             path: "/v2/{project_id}/instances/{instance_id}/nodes",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
                 Parameter::new("start", In::Query, Source::Call, &[Rule::Minimum(0)]),
                 Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(1), Rule::Maximum(1000)]),
@@ -509,7 +509,7 @@ impl Endpoint for ChangeNodesStartStopStatus {
             method: Method::PUT,
             path: "/v2/{project_id}/instances/{instance_id}/nodes/status",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],
@@ -585,7 +585,7 @@ impl Endpoint for ChangeMasterStandby {
             method: Method::POST,
             path: "/v2/{project_id}/instances/{instance_id}/swap",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],
@@ -667,7 +667,7 @@ impl Endpoint for ChangeMasterStandbyAsync {
             method: Method::PUT,
             path: "/v2/{project_id}/instances/{instance_id}/async-swap",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],

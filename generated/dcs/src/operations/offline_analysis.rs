@@ -93,7 +93,7 @@ impl Endpoint for CreateOfflineKeyAnalysis {
             method: Method::POST,
             path: "/v2/{project_id}/instances/{instance_id}/offline/key-analysis",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],
@@ -254,7 +254,7 @@ impl Endpoint for ListOfflineKeyAnalysisTask {
             method: Method::GET,
             path: "/v2/{project_id}/instances/{instance_id}/offline/key-analysis",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
                 Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
                 Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(0)]),
@@ -420,7 +420,7 @@ impl Endpoint for ShowOfflineKeyAnalysisTask {
             method: Method::GET,
             path: "/v2/{project_id}/instances/{instance_id}/offline/key-analysis/{task_id}",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
                 Parameter::new("task_id", In::Path, Source::Call, models::OFFLINE_ANALYSIS_ID_RULES),
             ],
@@ -510,7 +510,7 @@ impl Endpoint for DeleteOfflineKeyAnalysisTask {
             method: Method::DELETE,
             path: "/v2/{project_id}/instances/{instance_id}/offline/key-analysis/{task_id}",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
                 Parameter::new("task_id", In::Path, Source::Call, models::OFFLINE_ANALYSIS_ID_RULES),
             ],
@@ -605,7 +605,7 @@ impl Endpoint for ListOfflineKeyAnalysisNodes {
             method: Method::GET,
             path: "/v2/{project_id}/instances/{instance_id}/offline/key-analysis/{task_id}/nodes",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
                 Parameter::new("task_id", In::Path, Source::Call, models::OFFLINE_ANALYSIS_ID_RULES),
             ],

@@ -83,7 +83,7 @@ impl Endpoint for CreateOnlineMigrationTask {
             name: "CreateOnlineMigrationTask",
             method: Method::POST,
             path: "/v2/{project_id}/migration/instance",
-            parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[])],
+            parameters: &[super::PROJECT_ID],
             body: &[],
             idempotent: false,
             authenticated: true,
@@ -193,7 +193,7 @@ impl Endpoint for SetOnlineMigrationTask {
             method: Method::POST,
             path: "/v2/{project_id}/migration/{task_id}/task",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("task_id", In::Path, Source::Call, models::MIGRATION_TASK_ID_RULES),
             ],
             body: &[],
@@ -265,7 +265,7 @@ impl Endpoint for StopMigrationTaskSync {
             method: Method::POST,
             path: "/v2/{project_id}/migration-task/{task_id}/sync-stop",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("task_id", In::Path, Source::Call, models::MIGRATION_TASK_ID_RULES),
             ],
             body: &[],
@@ -363,7 +363,7 @@ impl Endpoint for BatchRestartOnlineMigrationTasks {
             name: "BatchRestartOnlineMigrationTasks",
             method: Method::POST,
             path: "/v2/{project_id}/migration-tasks/batch-restart",
-            parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[])],
+            parameters: &[super::PROJECT_ID],
             body: &[],
             idempotent: false,
             authenticated: true,
@@ -447,7 +447,7 @@ impl Endpoint for ExchangeInstanceIp {
             method: Method::POST,
             path: "/v2/{project_id}/migration-task/{task_id}/exchange-ip",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("task_id", In::Path, Source::Call, models::MIGRATION_TASK_ID_RULES),
             ],
             body: &[],
@@ -519,7 +519,7 @@ impl Endpoint for RollbackExchangeInstanceIp {
             method: Method::POST,
             path: "/v2/{project_id}/migration-task/{task_id}/rollback-ip",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("task_id", In::Path, Source::Call, models::MIGRATION_TASK_ID_RULES),
             ],
             body: &[],

@@ -86,7 +86,7 @@ impl Endpoint for UpdatePassword {
             method: Method::PUT,
             path: "/v2/{project_id}/instances/{instance_id}/password",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],
@@ -182,7 +182,7 @@ impl Endpoint for ResetPassword {
             method: Method::POST,
             path: "/v2/{project_id}/instances/{instance_id}/password/reset",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],

@@ -86,7 +86,7 @@ impl Endpoint for UpdatePublicIp {
             method: Method::POST,
             path: "/v2/{project_id}/instances/{instance_id}/public-ip",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],
@@ -164,7 +164,7 @@ impl Endpoint for DeletePublicIp {
             method: Method::DELETE,
             path: "/v2/{project_id}/instances/{instance_id}/public-ip",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],
@@ -254,7 +254,7 @@ impl Endpoint for UpdateClientIpTransparentTransmission {
             method: Method::PUT,
             path: "/v2/{project_id}/{instance_id}/client-ip-transparent-transmission",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],

@@ -2,7 +2,7 @@
 
 //! Operations of `quotas.yaml`.
 
-use huaweicloud_core::{self as core, Endpoint, In, Method, Operation, Parameter, Source};
+use huaweicloud_core::{self as core, Endpoint, Method, Operation};
 use crate::Call;
 use crate::Client;
 use crate::models;
@@ -76,7 +76,7 @@ impl Endpoint for ShowQuotaOfTenant {
             name: "ShowQuotaOfTenant",
             method: Method::GET,
             path: "/v2/{project_id}/quota",
-            parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[])],
+            parameters: &[super::PROJECT_ID],
             body: &[],
             idempotent: true,
             authenticated: true,

@@ -114,7 +114,7 @@ impl Endpoint for ListGroupReplicationInfo {
             method: Method::GET,
             path: "/v2/{project_id}/instance/{instance_id}/groups",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],
@@ -209,7 +209,7 @@ impl Endpoint for ShowReplicationStates {
             method: Method::GET,
             path: "/v2/{project_id}/instance/{instance_id}/groups/{group_id}/group-nodes-state",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
                 Parameter::new("group_id", In::Path, Source::Call, models::GROUP_ID_RULES),
             ],
@@ -309,7 +309,7 @@ impl Endpoint for ExecuteClusterSwitchover {
             method: Method::POST,
             path: "/v2/{project_id}/instance/{instance_id}/groups/{group_id}/replications/{node_id}/async-switchover",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
                 Parameter::new("group_id", In::Path, Source::Call, models::GROUP_ID_RULES),
                 Parameter::new("node_id", In::Path, Source::Call, models::NODE_ID_RULES),
@@ -407,7 +407,7 @@ impl Endpoint for UpdateSlavePriority {
             method: Method::POST,
             path: "/v2/{project_id}/instances/{instance_id}/groups/{group_id}/replications/{node_id}/slave-priority",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
                 Parameter::new("group_id", In::Path, Source::Call, models::GROUP_ID_RULES),
                 Parameter::new("node_id", In::Path, Source::Call, models::NODE_ID_RULES),
@@ -504,7 +504,7 @@ impl Endpoint for DeleteIpFromDomainName {
             method: Method::DELETE,
             path: "/v2/{project_id}/instances/{instance_id}/groups/{group_id}/replications/{node_id}/remove-ip",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
                 Parameter::new("group_id", In::Path, Source::Call, models::GROUP_ID_RULES),
                 Parameter::new("node_id", In::Path, Source::Call, models::NODE_ID_RULES),
@@ -581,7 +581,7 @@ impl Endpoint for MigrateAz {
             method: Method::PUT,
             path: "/v2/{project_id}/instances/{instance_id}/available-zones",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],

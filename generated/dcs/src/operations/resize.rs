@@ -84,7 +84,7 @@ impl Endpoint for ResizeInstance {
             method: Method::POST,
             path: "/v2/{project_id}/instances/{instance_id}/resize",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],
@@ -173,7 +173,7 @@ impl Endpoint for StartInstanceResizeCheckJob {
             method: Method::POST,
             path: "/v2/{project_id}/instances/{instance_id}/resize/check-job",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],
@@ -266,7 +266,7 @@ impl Endpoint for CreateResizeOrder {
             method: Method::POST,
             path: "/v2/{project_id}/orders/instances/{instance_id}/resize",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],
@@ -354,7 +354,7 @@ impl Endpoint for ValidateDeletableReplica {
             method: Method::GET,
             path: "/v2/{project_id}/instances/{instance_id}/deletable-replication",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],

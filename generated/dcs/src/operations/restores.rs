@@ -87,7 +87,7 @@ impl Endpoint for RestoreInstance {
             method: Method::POST,
             path: "/v2/{project_id}/instances/{instance_id}/restores",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],
@@ -239,7 +239,7 @@ impl Endpoint for ListRestoreRecords {
             method: Method::GET,
             path: "/v2/{project_id}/instances/{instance_id}/restores",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
                 Parameter::new("begin_time", In::Query, Source::Call, &[]),
                 Parameter::new("end_time", In::Query, Source::Call, &[]),

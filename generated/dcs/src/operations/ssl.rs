@@ -75,7 +75,7 @@ impl Endpoint for ShowInstanceSslDetail {
             method: Method::GET,
             path: "/v2/{project_id}/instances/{instance_id}/ssl",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],
@@ -160,7 +160,7 @@ impl Endpoint for UpdateSslSwitch {
             method: Method::PUT,
             path: "/v2/{project_id}/instances/{instance_id}/ssl",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],
@@ -236,7 +236,7 @@ impl Endpoint for DownloadSslCert {
             method: Method::POST,
             path: "/v2/{project_id}/instances/{instance_id}/ssl-certs/download",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],

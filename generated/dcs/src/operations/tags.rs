@@ -76,7 +76,7 @@ impl Endpoint for BatchCreateOrDeleteTags {
             method: Method::POST,
             path: "/v2/{project_id}/dcs/{instance_id}/tags/action",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],
@@ -156,7 +156,7 @@ impl Endpoint for ShowTags {
             method: Method::GET,
             path: "/v2/{project_id}/instances/{instance_id}/tags",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],
@@ -234,7 +234,7 @@ impl Endpoint for ListTagsOfTenant {
             name: "ListTagsOfTenant",
             method: Method::GET,
             path: "/v2/{project_id}/dcs/tags",
-            parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[])],
+            parameters: &[super::PROJECT_ID],
             body: &[],
             idempotent: true,
             authenticated: true,

@@ -166,7 +166,7 @@ impl Endpoint for ListBackgroundTask {
             method: Method::GET,
             path: "/v2/{project_id}/instances/{instance_id}/tasks",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
                 Parameter::new("start_time", In::Query, Source::Call, &[]),
                 Parameter::new("end_time", In::Query, Source::Call, &[]),
@@ -272,7 +272,7 @@ impl Endpoint for DeleteBackgroundTask {
             method: Method::DELETE,
             path: "/v2/{project_id}/instances/{instance_id}/tasks/{task_id}",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
                 Parameter::new("task_id", In::Path, Source::Call, models::TASK_ID_RULES),
             ],
@@ -390,7 +390,7 @@ impl Endpoint for ShowBackgroundTaskProgress {
             method: Method::GET,
             path: "/v2/{project_id}/instances/{instance_id}/tasks/{task_id}/progress",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
                 Parameter::new("task_id", In::Path, Source::Call, models::TASK_ID_RULES),
             ],
@@ -533,7 +533,7 @@ impl Endpoint for ListCenterTask {
             method: Method::GET,
             path: "/v2/{project_id}/tasks",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("start_time", In::Query, Source::Call, &[]),
                 Parameter::new("end_time", In::Query, Source::Call, &[]),
                 Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
@@ -631,7 +631,7 @@ impl Endpoint for DeleteCenterTask {
             method: Method::DELETE,
             path: "/v2/{project_id}/tasks/{task_id}",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("task_id", In::Path, Source::Call, models::TASK_ID_RULES),
             ],
             body: &[],
@@ -721,7 +721,7 @@ impl Endpoint for ShowJobInfo {
             method: Method::GET,
             path: "/v2/{project_id}/jobs/{job_id}",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("job_id", In::Path, Source::Call, models::JOB_ID_RULES),
             ],
             body: &[],

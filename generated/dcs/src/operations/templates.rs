@@ -180,7 +180,7 @@ impl Endpoint for ListConfigTemplates {
             method: Method::GET,
             path: "/v2/{project_id}/config-templates",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("type", In::Query, Source::Call, models::TEMPLATE_TYPE_RULES),
                 Parameter::new("name", In::Query, Source::Call, &[]),
                 Parameter::new("engine", In::Query, Source::Call, models::ENGINE_RULES),
@@ -291,7 +291,7 @@ impl Endpoint for CreateCustomTemplate {
             name: "CreateCustomTemplate",
             method: Method::POST,
             path: "/v2/{project_id}/config-templates",
-            parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[])],
+            parameters: &[super::PROJECT_ID],
             body: &[],
             idempotent: false,
             authenticated: true,
@@ -394,7 +394,7 @@ impl Endpoint for ShowConfigTemplate {
             method: Method::GET,
             path: "/v2/{project_id}/config-templates/{template_id}",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("template_id", In::Path, Source::Call, models::TEMPLATE_ID_RULES),
                 Parameter::new("type", In::Query, Source::Call, models::TEMPLATE_TYPE_RULES),
             ],
@@ -484,7 +484,7 @@ impl Endpoint for UpdateConfigTemplate {
             method: Method::PUT,
             path: "/v2/{project_id}/config-templates/{template_id}",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("template_id", In::Path, Source::Call, models::TEMPLATE_ID_RULES),
             ],
             body: &[],
@@ -563,7 +563,7 @@ impl Endpoint for DeleteConfigTemplate {
             method: Method::DELETE,
             path: "/v2/{project_id}/config-templates/{template_id}",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("template_id", In::Path, Source::Call, models::TEMPLATE_ID_RULES),
             ],
             body: &[],

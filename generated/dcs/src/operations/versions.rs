@@ -79,7 +79,7 @@ impl Endpoint for ShowInstanceVersion {
             method: Method::GET,
             path: "/v2/{project_id}/instances/{instance_id}/version",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, &[
                     Rule::All(models::INSTANCE_ID_RULES),
                     Rule::MaxLength(64),
@@ -173,7 +173,7 @@ impl Endpoint for UpgradeInstanceMinorVersion {
             method: Method::POST,
             path: "/v2/{project_id}/instances/{instance_id}/minor-version/upgrade",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],

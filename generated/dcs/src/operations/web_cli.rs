@@ -81,7 +81,7 @@ impl Endpoint for LoginWebCli {
             method: Method::POST,
             path: "/v2/{project_id}/instances/{instance_id}/webcli/auth",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],
@@ -168,7 +168,7 @@ impl Endpoint for ExecuteCommandMobilization {
             method: Method::POST,
             path: "/v2/{project_id}/instances/{instance_id}/webcli/command",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],
@@ -243,7 +243,7 @@ impl Endpoint for LogoffWebCli {
             method: Method::POST,
             path: "/v2/{project_id}/instances/{instance_id}/webcli/logout",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],

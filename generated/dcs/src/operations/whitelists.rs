@@ -83,7 +83,7 @@ impl Endpoint for ShowIpWhitelist {
             method: Method::GET,
             path: "/v2/{project_id}/instance/{instance_id}/whitelist",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],
@@ -168,7 +168,7 @@ impl Endpoint for UpdateIpWhitelist {
             method: Method::PUT,
             path: "/v2/{project_id}/instance/{instance_id}/whitelist",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],
@@ -260,7 +260,7 @@ impl Endpoint for UpdateIpWhitelistAsync {
             method: Method::PUT,
             path: "/v2/{project_id}/instance/{instance_id}/whitelist-async",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[]),
+                super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
             ],
             body: &[],

@@ -3,9 +3,8 @@
 //! Types of `buckets.yaml`.
 
 use std::fmt;
-use std::marker::PhantomData;
 use huaweicloud_core::{self as core, Field, Model, Presence, Rule, Set, Shape, Unset, Value, Violations};
-use super::Builder;
+use super::builder::{self, Builder};
 
 /// A cloud and the keys of an account there. Which keys are needed depends on the cloud: most take `ak`
 /// and `sk`, Azure `connection_string`, Google Cloud `json_auth_file`. `ak`, `sk` and `app_id` must not
@@ -51,9 +50,7 @@ pub struct ListBucketsReq {
 impl ListBucketsReq {
     /// Starts a value; `cloud_type` is required.
     #[inline]
-    pub fn builder() -> Builder<ListBucketsReq, (Unset,)> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<ListBucketsReq, (Unset,)> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -64,7 +61,7 @@ impl<CloudType> Builder<ListBucketsReq, (CloudType,)> {
     /// Sets [`cloud_type`](ListBucketsReq::cloud_type).
     pub fn cloud_type(mut self, cloud_type: super::CloudType) -> Builder<ListBucketsReq, (Set,)> {
         self.value.cloud_type = cloud_type;
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`ak`](ListBucketsReq::ak).
@@ -132,6 +129,7 @@ static LIST_BUCKETS_REQ_PATTERN_1: core::Pattern = core::Pattern::new("^[^<>&\"'
 impl Model for ListBucketsReq {
     fn shape(&self) -> &'static Shape { &LIST_BUCKETS_REQ_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.cloud_type,
@@ -144,6 +142,7 @@ impl Model for ListBucketsReq {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.cloud_type,
@@ -169,6 +168,7 @@ impl Model for ListBucketsReq {
 }
 
 impl fmt::Debug for ListBucketsReq {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -201,6 +201,7 @@ static SHOW_BUCKET_OBJECTS_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ShowBucketObjectsResponse {
     fn shape(&self) -> &'static Shape { &SHOW_BUCKET_OBJECTS_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.next_page,
@@ -210,6 +211,7 @@ impl Model for ShowBucketObjectsResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.next_page,
@@ -223,6 +225,7 @@ impl Model for ShowBucketObjectsResponse {
 }
 
 impl fmt::Debug for ShowBucketObjectsResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -250,6 +253,7 @@ static SHOW_BUCKET_RECORD_SHAPE: Shape = Shape {
 impl Model for ShowBucketRecord {
     fn shape(&self) -> &'static Shape { &SHOW_BUCKET_RECORD_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.name,
@@ -258,6 +262,7 @@ impl Model for ShowBucketRecord {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.name,
@@ -270,6 +275,7 @@ impl Model for ShowBucketRecord {
 }
 
 impl fmt::Debug for ShowBucketRecord {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -319,9 +325,7 @@ pub struct ShowBucketRegionReq {
 impl ShowBucketRegionReq {
     /// Starts a value; `cloud_type`, `bucket_name` are required.
     #[inline]
-    pub fn builder() -> Builder<ShowBucketRegionReq, (Unset, Unset)> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<ShowBucketRegionReq, (Unset, Unset)> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -335,7 +339,7 @@ impl<CloudType, BucketName> Builder<ShowBucketRegionReq, (CloudType, BucketName)
         cloud_type: super::CloudType,
     ) -> Builder<ShowBucketRegionReq, (Set, BucketName)> {
         self.value.cloud_type = cloud_type;
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`ak`](ShowBucketRegionReq::ak).
@@ -374,7 +378,7 @@ impl<CloudType, BucketName> Builder<ShowBucketRegionReq, (CloudType, BucketName)
         bucket_name: impl Into<String>,
     ) -> Builder<ShowBucketRegionReq, (CloudType, Set)> {
         self.value.bucket_name = bucket_name.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// The value, once every required field is set.
@@ -417,6 +421,7 @@ static SHOW_BUCKET_REGION_REQ_PATTERN_1: core::Pattern = core::Pattern::new("^[^
 impl Model for ShowBucketRegionReq {
     fn shape(&self) -> &'static Shape { &SHOW_BUCKET_REGION_REQ_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.cloud_type,
@@ -430,6 +435,7 @@ impl Model for ShowBucketRegionReq {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.cloud_type,
@@ -457,6 +463,7 @@ impl Model for ShowBucketRegionReq {
 }
 
 impl fmt::Debug for ShowBucketRegionReq {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -489,6 +496,7 @@ static SHOW_BUCKET_REGION_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ShowBucketRegionResponse {
     fn shape(&self) -> &'static Shape { &SHOW_BUCKET_REGION_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.id,
@@ -498,6 +506,7 @@ impl Model for ShowBucketRegionResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.id,
@@ -511,6 +520,7 @@ impl Model for ShowBucketRegionResponse {
 }
 
 impl fmt::Debug for ShowBucketRegionResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -579,7 +589,7 @@ impl ShowBucketReq {
     /// `behind_filename` are required.
     #[inline]
     pub fn builder() -> Builder<ShowBucketReq, (Unset, Unset, Unset, Unset, Unset, Unset)> {
-        Builder { value: Model::blank(), state: PhantomData }
+        builder::with(Model::blank())
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
@@ -594,7 +604,7 @@ impl<CloudType, BucketName, DataCenter, FilePath, PageSize, BehindFilename> Buil
         cloud_type: super::CloudType,
     ) -> Builder<ShowBucketReq, (Set, BucketName, DataCenter, FilePath, PageSize, BehindFilename)> {
         self.value.cloud_type = cloud_type;
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`ak`](ShowBucketReq::ak).
@@ -633,7 +643,7 @@ impl<CloudType, BucketName, DataCenter, FilePath, PageSize, BehindFilename> Buil
         bucket_name: impl Into<String>,
     ) -> Builder<ShowBucketReq, (CloudType, Set, DataCenter, FilePath, PageSize, BehindFilename)> {
         self.value.bucket_name = bucket_name.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`data_center`](ShowBucketReq::data_center).
@@ -642,7 +652,7 @@ impl<CloudType, BucketName, DataCenter, FilePath, PageSize, BehindFilename> Buil
         data_center: impl Into<String>,
     ) -> Builder<ShowBucketReq, (CloudType, BucketName, Set, FilePath, PageSize, BehindFilename)> {
         self.value.data_center = data_center.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`file_path`](ShowBucketReq::file_path).
@@ -651,7 +661,7 @@ impl<CloudType, BucketName, DataCenter, FilePath, PageSize, BehindFilename> Buil
         file_path: impl Into<String>,
     ) -> Builder<ShowBucketReq, (CloudType, BucketName, DataCenter, Set, PageSize, BehindFilename)> {
         self.value.file_path = file_path.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`page_size`](ShowBucketReq::page_size).
@@ -660,7 +670,7 @@ impl<CloudType, BucketName, DataCenter, FilePath, PageSize, BehindFilename> Buil
         page_size: i32,
     ) -> Builder<ShowBucketReq, (CloudType, BucketName, DataCenter, FilePath, Set, BehindFilename)> {
         self.value.page_size = page_size;
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`behind_filename`](ShowBucketReq::behind_filename).
@@ -669,7 +679,7 @@ impl<CloudType, BucketName, DataCenter, FilePath, PageSize, BehindFilename> Buil
         behind_filename: impl Into<String>,
     ) -> Builder<ShowBucketReq, (CloudType, BucketName, DataCenter, FilePath, PageSize, Set)> {
         self.value.behind_filename = behind_filename.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// The value, once every required field is set.
@@ -720,6 +730,7 @@ static SHOW_BUCKET_REQ_PATTERN_1: core::Pattern = core::Pattern::new("^[^<>&\"'\
 impl Model for ShowBucketReq {
     fn shape(&self) -> &'static Shape { &SHOW_BUCKET_REQ_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.cloud_type,
@@ -737,6 +748,7 @@ impl Model for ShowBucketReq {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.cloud_type,
@@ -772,5 +784,6 @@ impl Model for ShowBucketReq {
 }
 
 impl fmt::Debug for ShowBucketReq {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

@@ -3,9 +3,8 @@
 //! Types of `checks.yaml`.
 
 use std::fmt;
-use std::marker::PhantomData;
 use huaweicloud_core::{self as core, Field, Model, Presence, Rule, Set, Shape, Unset, Value, Violations};
-use super::Builder;
+use super::builder::{self, Builder};
 
 /// A prefix, a bucket and the keys to read it with.
 ///
@@ -69,7 +68,7 @@ impl CheckPrefixReq {
     /// Starts a value; `cloud_type`, `bucket_name`, `data_center`, `file_name` are required.
     #[inline]
     pub fn builder() -> Builder<CheckPrefixReq, (Unset, Unset, Unset, Unset)> {
-        Builder { value: Model::blank(), state: PhantomData }
+        builder::with(Model::blank())
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
@@ -84,7 +83,7 @@ impl<CloudType, BucketName, DataCenter, FileName> Builder<CheckPrefixReq, (Cloud
         cloud_type: super::CloudType,
     ) -> Builder<CheckPrefixReq, (Set, BucketName, DataCenter, FileName)> {
         self.value.cloud_type = cloud_type;
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`ak`](CheckPrefixReq::ak).
@@ -123,7 +122,7 @@ impl<CloudType, BucketName, DataCenter, FileName> Builder<CheckPrefixReq, (Cloud
         bucket_name: impl Into<String>,
     ) -> Builder<CheckPrefixReq, (CloudType, Set, DataCenter, FileName)> {
         self.value.bucket_name = bucket_name.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`data_center`](CheckPrefixReq::data_center).
@@ -132,7 +131,7 @@ impl<CloudType, BucketName, DataCenter, FileName> Builder<CheckPrefixReq, (Cloud
         data_center: impl Into<String>,
     ) -> Builder<CheckPrefixReq, (CloudType, BucketName, Set, FileName)> {
         self.value.data_center = data_center.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`file_name`](CheckPrefixReq::file_name).
@@ -141,7 +140,7 @@ impl<CloudType, BucketName, DataCenter, FileName> Builder<CheckPrefixReq, (Cloud
         file_name: impl Into<String>,
     ) -> Builder<CheckPrefixReq, (CloudType, BucketName, DataCenter, Set)> {
         self.value.file_name = file_name.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`security_token`](CheckPrefixReq::security_token).
@@ -195,6 +194,7 @@ static CHECK_PREFIX_REQ_PATTERN_1: core::Pattern = core::Pattern::new("^[^<>&\"'
 impl Model for CheckPrefixReq {
     fn shape(&self) -> &'static Shape { &CHECK_PREFIX_REQ_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.cloud_type,
@@ -211,6 +211,7 @@ impl Model for CheckPrefixReq {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.cloud_type,
@@ -244,6 +245,7 @@ impl Model for CheckPrefixReq {
 }
 
 impl fmt::Debug for CheckPrefixReq {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -266,6 +268,7 @@ static CHECK_PREFIX_RESPONSE_SHAPE: Shape = Shape {
 impl Model for CheckPrefixResponse {
     fn shape(&self) -> &'static Shape { &CHECK_PREFIX_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.exist,
@@ -273,6 +276,7 @@ impl Model for CheckPrefixResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.exist,
@@ -284,6 +288,7 @@ impl Model for CheckPrefixResponse {
 }
 
 impl fmt::Debug for CheckPrefixResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -319,7 +324,7 @@ impl CheckUrlSourceListFileFormatReq {
     /// Starts a value; `obs_bucket`, `list_file_key`, `ak`, `sk`, `region` are required.
     #[inline]
     pub fn builder() -> Builder<CheckUrlSourceListFileFormatReq, (Unset, Unset, Unset, Unset, Unset)> {
-        Builder { value: Model::blank(), state: PhantomData }
+        builder::with(Model::blank())
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
@@ -334,7 +339,7 @@ impl<ObsBucket, ListFileKey, Ak, Sk, Region> Builder<CheckUrlSourceListFileForma
         obs_bucket: impl Into<String>,
     ) -> Builder<CheckUrlSourceListFileFormatReq, (Set, ListFileKey, Ak, Sk, Region)> {
         self.value.obs_bucket = obs_bucket.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`list_file_key`](CheckUrlSourceListFileFormatReq::list_file_key).
@@ -343,7 +348,7 @@ impl<ObsBucket, ListFileKey, Ak, Sk, Region> Builder<CheckUrlSourceListFileForma
         list_file_key: impl Into<String>,
     ) -> Builder<CheckUrlSourceListFileFormatReq, (ObsBucket, Set, Ak, Sk, Region)> {
         self.value.list_file_key = list_file_key.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`ak`](CheckUrlSourceListFileFormatReq::ak).
@@ -352,7 +357,7 @@ impl<ObsBucket, ListFileKey, Ak, Sk, Region> Builder<CheckUrlSourceListFileForma
         ak: impl Into<core::AccessKeyId>,
     ) -> Builder<CheckUrlSourceListFileFormatReq, (ObsBucket, ListFileKey, Set, Sk, Region)> {
         self.value.ak = ak.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`sk`](CheckUrlSourceListFileFormatReq::sk).
@@ -361,7 +366,7 @@ impl<ObsBucket, ListFileKey, Ak, Sk, Region> Builder<CheckUrlSourceListFileForma
         sk: impl Into<core::Secret>,
     ) -> Builder<CheckUrlSourceListFileFormatReq, (ObsBucket, ListFileKey, Ak, Set, Region)> {
         self.value.sk = sk.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`region`](CheckUrlSourceListFileFormatReq::region).
@@ -370,7 +375,7 @@ impl<ObsBucket, ListFileKey, Ak, Sk, Region> Builder<CheckUrlSourceListFileForma
         region: impl Into<String>,
     ) -> Builder<CheckUrlSourceListFileFormatReq, (ObsBucket, ListFileKey, Ak, Sk, Set)> {
         self.value.region = region.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// The value, once every required field is set.
@@ -415,6 +420,7 @@ static CHECK_URL_SOURCE_LIST_FILE_FORMAT_REQ_PATTERN_1: core::Pattern = core::Pa
 impl Model for CheckUrlSourceListFileFormatReq {
     fn shape(&self) -> &'static Shape { &CHECK_URL_SOURCE_LIST_FILE_FORMAT_REQ_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.obs_bucket,
@@ -426,6 +432,7 @@ impl Model for CheckUrlSourceListFileFormatReq {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.obs_bucket,
@@ -449,6 +456,7 @@ impl Model for CheckUrlSourceListFileFormatReq {
 }
 
 impl fmt::Debug for CheckUrlSourceListFileFormatReq {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -479,6 +487,7 @@ static CHECKED_KEY_SHAPE: Shape = Shape {
 impl Model for CheckedKey {
     fn shape(&self) -> &'static Shape { &CHECKED_KEY_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.key,
@@ -488,6 +497,7 @@ impl Model for CheckedKey {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.key,
@@ -501,6 +511,7 @@ impl Model for CheckedKey {
 }
 
 impl fmt::Debug for CheckedKey {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -517,9 +528,7 @@ pub struct PrefixKeyInfo {
 impl PrefixKeyInfo {
     /// Starts a value; `keys` is required.
     #[inline]
-    pub fn builder() -> Builder<PrefixKeyInfo, (Unset,)> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<PrefixKeyInfo, (Unset,)> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -533,7 +542,7 @@ impl<Keys> Builder<PrefixKeyInfo, (Keys,)> {
         keys: impl IntoIterator<Item = impl Into<String>>,
     ) -> Builder<PrefixKeyInfo, (Set,)> {
         self.value.keys = Vec::from_iter(keys.into_iter().map(Into::into));
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// The value, once every required field is set.
@@ -557,6 +566,7 @@ static PREFIX_KEY_INFO_SHAPE: Shape = Shape {
 impl Model for PrefixKeyInfo {
     fn shape(&self) -> &'static Shape { &PREFIX_KEY_INFO_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.keys,
@@ -564,6 +574,7 @@ impl Model for PrefixKeyInfo {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.keys,
@@ -575,6 +586,7 @@ impl Model for PrefixKeyInfo {
 }
 
 impl fmt::Debug for PrefixKeyInfo {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -628,7 +640,7 @@ impl ShowCdnInfoReq {
     /// Starts a value; `cloud_type`, `ak`, `sk`, `region`, `bucket`, `source_cdn` are required.
     #[inline]
     pub fn builder() -> Builder<ShowCdnInfoReq, (Unset, Unset, Unset, Unset, Unset, Unset)> {
-        Builder { value: Model::blank(), state: PhantomData }
+        builder::with(Model::blank())
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
@@ -643,7 +655,7 @@ impl<CloudType, Ak, Sk, Region, Bucket, SourceCdn> Builder<ShowCdnInfoReq, (Clou
         cloud_type: super::CloudType,
     ) -> Builder<ShowCdnInfoReq, (Set, Ak, Sk, Region, Bucket, SourceCdn)> {
         self.value.cloud_type = cloud_type;
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`ak`](ShowCdnInfoReq::ak).
@@ -652,7 +664,7 @@ impl<CloudType, Ak, Sk, Region, Bucket, SourceCdn> Builder<ShowCdnInfoReq, (Clou
         ak: impl Into<core::AccessKeyId>,
     ) -> Builder<ShowCdnInfoReq, (CloudType, Set, Sk, Region, Bucket, SourceCdn)> {
         self.value.ak = ak.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`sk`](ShowCdnInfoReq::sk).
@@ -661,7 +673,7 @@ impl<CloudType, Ak, Sk, Region, Bucket, SourceCdn> Builder<ShowCdnInfoReq, (Clou
         sk: impl Into<core::Secret>,
     ) -> Builder<ShowCdnInfoReq, (CloudType, Ak, Set, Region, Bucket, SourceCdn)> {
         self.value.sk = sk.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`connection_string`](ShowCdnInfoReq::connection_string).
@@ -682,7 +694,7 @@ impl<CloudType, Ak, Sk, Region, Bucket, SourceCdn> Builder<ShowCdnInfoReq, (Clou
         region: impl Into<String>,
     ) -> Builder<ShowCdnInfoReq, (CloudType, Ak, Sk, Set, Bucket, SourceCdn)> {
         self.value.region = region.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`bucket`](ShowCdnInfoReq::bucket).
@@ -691,7 +703,7 @@ impl<CloudType, Ak, Sk, Region, Bucket, SourceCdn> Builder<ShowCdnInfoReq, (Clou
         bucket: impl Into<String>,
     ) -> Builder<ShowCdnInfoReq, (CloudType, Ak, Sk, Region, Set, SourceCdn)> {
         self.value.bucket = bucket.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`prefix`](ShowCdnInfoReq::prefix).
@@ -706,7 +718,7 @@ impl<CloudType, Ak, Sk, Region, Bucket, SourceCdn> Builder<ShowCdnInfoReq, (Clou
         source_cdn: super::SourceCdnReq,
     ) -> Builder<ShowCdnInfoReq, (CloudType, Ak, Sk, Region, Bucket, Set)> {
         self.value.source_cdn = source_cdn;
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// The value, once every required field is set.
@@ -758,6 +770,7 @@ static SHOW_CDN_INFO_REQ_PATTERN_1: core::Pattern = core::Pattern::new("^[^<>&\"
 impl Model for ShowCdnInfoReq {
     fn shape(&self) -> &'static Shape { &SHOW_CDN_INFO_REQ_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.cloud_type,
@@ -773,6 +786,7 @@ impl Model for ShowCdnInfoReq {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.cloud_type,
@@ -804,6 +818,7 @@ impl Model for ShowCdnInfoReq {
 }
 
 impl fmt::Debug for ShowCdnInfoReq {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -834,6 +849,7 @@ static SHOW_CDN_INFO_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ShowCdnInfoResponse {
     fn shape(&self) -> &'static Shape { &SHOW_CDN_INFO_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.is_same_cloud_type,
@@ -843,6 +859,7 @@ impl Model for ShowCdnInfoResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.is_same_cloud_type,
@@ -856,5 +873,6 @@ impl Model for ShowCdnInfoResponse {
 }
 
 impl fmt::Debug for ShowCdnInfoResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

@@ -96,6 +96,7 @@ static REGION_INFO_SHAPE: Shape = Shape {
 impl Model for RegionInfo {
     fn shape(&self) -> &'static Shape { &REGION_INFO_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.cloud_type,
@@ -105,6 +106,7 @@ impl Model for RegionInfo {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.cloud_type,
@@ -118,6 +120,7 @@ impl Model for RegionInfo {
 }
 
 impl fmt::Debug for RegionInfo {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -147,6 +150,7 @@ static SHOW_REGION_INFO_RESP_SHAPE: Shape = Shape {
 impl Model for ShowRegionInfoResp {
     fn shape(&self) -> &'static Shape { &SHOW_REGION_INFO_RESP_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.service_name,
@@ -155,6 +159,7 @@ impl Model for ShowRegionInfoResp {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.service_name,
@@ -167,5 +172,6 @@ impl Model for ShowRegionInfoResp {
 }
 
 impl fmt::Debug for ShowRegionInfoResp {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

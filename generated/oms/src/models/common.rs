@@ -3,13 +3,12 @@
 //! Types of `common.yaml`.
 
 use std::fmt;
-use std::marker::PhantomData;
 use std::str::FromStr;
 use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
     Violations,
 };
-use super::Builder;
+use super::builder::{self, Builder};
 
 /// Limit of the bandwidth for a part of the day.
 #[derive(Clone, PartialEq, Default)]
@@ -38,9 +37,7 @@ pub struct BandwidthPolicyDto {
 impl BandwidthPolicyDto {
     /// Starts a value; `start`, `end`, `max_bandwidth` are required.
     #[inline]
-    pub fn builder() -> Builder<BandwidthPolicyDto, (Unset, Unset, Unset)> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<BandwidthPolicyDto, (Unset, Unset, Unset)> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -54,19 +51,19 @@ impl<Start, End, MaxBandwidth> Builder<BandwidthPolicyDto, (Start, End, MaxBandw
         start: impl Into<String>,
     ) -> Builder<BandwidthPolicyDto, (Set, End, MaxBandwidth)> {
         self.value.start = Some(start.into());
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`end`](BandwidthPolicyDto::end).
     pub fn end(mut self, end: impl Into<String>) -> Builder<BandwidthPolicyDto, (Start, Set, MaxBandwidth)> {
         self.value.end = Some(end.into());
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`max_bandwidth`](BandwidthPolicyDto::max_bandwidth).
     pub fn max_bandwidth(mut self, max_bandwidth: i64) -> Builder<BandwidthPolicyDto, (Start, End, Set)> {
         self.value.max_bandwidth = Some(max_bandwidth);
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// The value, once every required field is set.
@@ -94,6 +91,7 @@ static BANDWIDTH_POLICY_DTO_PATTERN_1: core::Pattern = core::Pattern::new("^(20|
 impl Model for BandwidthPolicyDto {
     fn shape(&self) -> &'static Shape { &BANDWIDTH_POLICY_DTO_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.start,
@@ -103,6 +101,7 @@ impl Model for BandwidthPolicyDto {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.start,
@@ -116,6 +115,7 @@ impl Model for BandwidthPolicyDto {
 }
 
 impl fmt::Debug for BandwidthPolicyDto {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -535,6 +535,7 @@ static ERROR_REASON_RESP_SHAPE: Shape = Shape {
 impl Model for ErrorReasonResp {
     fn shape(&self) -> &'static Shape { &ERROR_REASON_RESP_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.error_code,
@@ -543,6 +544,7 @@ impl Model for ErrorReasonResp {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.error_code,
@@ -555,6 +557,7 @@ impl Model for ErrorReasonResp {
 }
 
 impl fmt::Debug for ErrorReasonResp {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -580,6 +583,7 @@ static ERROR_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ErrorResponse {
     fn shape(&self) -> &'static Shape { &ERROR_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.error_code,
@@ -588,6 +592,7 @@ impl Model for ErrorResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.error_code,
@@ -600,6 +605,7 @@ impl Model for ErrorResponse {
 }
 
 impl fmt::Debug for ErrorResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -750,9 +756,7 @@ pub struct SmnConfig {
 impl SmnConfig {
     /// Starts a value; `topic_urn`, `trigger_conditions` are required.
     #[inline]
-    pub fn builder() -> Builder<SmnConfig, (Unset, Unset)> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<SmnConfig, (Unset, Unset)> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -763,7 +767,7 @@ impl<TopicUrn, TriggerConditions> Builder<SmnConfig, (TopicUrn, TriggerCondition
     /// Sets [`topic_urn`](SmnConfig::topic_urn).
     pub fn topic_urn(mut self, topic_urn: impl Into<String>) -> Builder<SmnConfig, (Set, TriggerConditions)> {
         self.value.topic_urn = topic_urn.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`trigger_conditions`](SmnConfig::trigger_conditions).
@@ -772,7 +776,7 @@ impl<TopicUrn, TriggerConditions> Builder<SmnConfig, (TopicUrn, TriggerCondition
         trigger_conditions: impl IntoIterator<Item = super::SmnTriggerCondition>,
     ) -> Builder<SmnConfig, (TopicUrn, Set)> {
         self.value.trigger_conditions = Vec::from_iter(trigger_conditions);
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`language`](SmnConfig::language).
@@ -819,6 +823,7 @@ static SMN_CONFIG_PATTERN_1: core::Pattern = core::Pattern::new("^[^<>&\"'\\\\]*
 impl Model for SmnConfig {
     fn shape(&self) -> &'static Shape { &SMN_CONFIG_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.topic_urn,
@@ -829,6 +834,7 @@ impl Model for SmnConfig {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.topic_urn,
@@ -850,6 +856,7 @@ impl Model for SmnConfig {
 }
 
 impl fmt::Debug for SmnConfig {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -1006,9 +1013,7 @@ pub struct SourceCdnReq {
 impl SourceCdnReq {
     /// Starts a value; `protocol`, `domain`, `authentication_type` are required.
     #[inline]
-    pub fn builder() -> Builder<SourceCdnReq, (Unset, Unset, Unset)> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<SourceCdnReq, (Unset, Unset, Unset)> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -1022,7 +1027,7 @@ impl<Protocol, Domain, AuthenticationType> Builder<SourceCdnReq, (Protocol, Doma
         protocol: super::CdnProtocol,
     ) -> Builder<SourceCdnReq, (Set, Domain, AuthenticationType)> {
         self.value.protocol = protocol;
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`domain`](SourceCdnReq::domain).
@@ -1031,7 +1036,7 @@ impl<Protocol, Domain, AuthenticationType> Builder<SourceCdnReq, (Protocol, Doma
         domain: impl Into<String>,
     ) -> Builder<SourceCdnReq, (Protocol, Set, AuthenticationType)> {
         self.value.domain = domain.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`authentication_type`](SourceCdnReq::authentication_type).
@@ -1040,7 +1045,7 @@ impl<Protocol, Domain, AuthenticationType> Builder<SourceCdnReq, (Protocol, Doma
         authentication_type: super::CdnAuthenticationType,
     ) -> Builder<SourceCdnReq, (Protocol, Domain, Set)> {
         self.value.authentication_type = authentication_type;
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`authentication_key`](SourceCdnReq::authentication_key).
@@ -1105,6 +1110,7 @@ static SOURCE_CDN_REQ_PATTERN_2: core::Pattern = core::Pattern::new("^[^<>&\"'\\
 impl Model for SourceCdnReq {
     fn shape(&self) -> &'static Shape { &SOURCE_CDN_REQ_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.protocol,
@@ -1117,6 +1123,7 @@ impl Model for SourceCdnReq {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.protocol,
@@ -1142,6 +1149,7 @@ impl Model for SourceCdnReq {
 }
 
 impl fmt::Debug for SourceCdnReq {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -1172,6 +1180,7 @@ static SOURCE_CDN_RESP_SHAPE: Shape = Shape {
 impl Model for SourceCdnResp {
     fn shape(&self) -> &'static Shape { &SOURCE_CDN_RESP_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.domain,
@@ -1181,6 +1190,7 @@ impl Model for SourceCdnResp {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.domain,
@@ -1194,6 +1204,7 @@ impl Model for SourceCdnResp {
 }
 
 impl fmt::Debug for SourceCdnResp {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 

@@ -3,12 +3,11 @@
 //! Types of `migration.yaml`.
 
 use std::fmt;
-use std::marker::PhantomData;
 use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
     Violations,
 };
-use super::Builder;
+use super::builder::{self, Builder};
 
 /// Where a migration writes.
 #[derive(Clone, PartialEq, Default)]
@@ -41,6 +40,7 @@ static DST_NODE_RESP_SHAPE: Shape = Shape {
 impl Model for DstNodeResp {
     fn shape(&self) -> &'static Shape { &DST_NODE_RESP_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.region,
@@ -50,6 +50,7 @@ impl Model for DstNodeResp {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.region,
@@ -63,6 +64,7 @@ impl Model for DstNodeResp {
 }
 
 impl fmt::Debug for DstNodeResp {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -95,6 +97,7 @@ static FAILED_OBJECT_RECORD_DTO_SHAPE: Shape = Shape {
 impl Model for FailedObjectRecordDto {
     fn shape(&self) -> &'static Shape { &FAILED_OBJECT_RECORD_DTO_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.result,
@@ -104,6 +107,7 @@ impl Model for FailedObjectRecordDto {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.result,
@@ -117,6 +121,7 @@ impl Model for FailedObjectRecordDto {
 }
 
 impl fmt::Debug for FailedObjectRecordDto {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -144,9 +149,7 @@ pub struct ListFile {
 impl ListFile {
     /// Starts a value; `obs_bucket`, `list_file_key` are required.
     #[inline]
-    pub fn builder() -> Builder<ListFile, (Unset, Unset)> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<ListFile, (Unset, Unset)> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -157,13 +160,13 @@ impl<ObsBucket, ListFileKey> Builder<ListFile, (ObsBucket, ListFileKey)> {
     /// Sets [`obs_bucket`](ListFile::obs_bucket).
     pub fn obs_bucket(mut self, obs_bucket: impl Into<String>) -> Builder<ListFile, (Set, ListFileKey)> {
         self.value.obs_bucket = Some(obs_bucket.into());
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`list_file_key`](ListFile::list_file_key).
     pub fn list_file_key(mut self, list_file_key: impl Into<String>) -> Builder<ListFile, (ObsBucket, Set)> {
         self.value.list_file_key = Some(list_file_key.into());
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`list_file_num`](ListFile::list_file_num).
@@ -202,6 +205,7 @@ static LIST_FILE_PATTERN_1: core::Pattern = core::Pattern::new("^[^<>&\"'\\\\]*$
 impl Model for ListFile {
     fn shape(&self) -> &'static Shape { &LIST_FILE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.obs_bucket,
@@ -211,6 +215,7 @@ impl Model for ListFile {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.obs_bucket,
@@ -224,6 +229,7 @@ impl Model for ListFile {
 }
 
 impl fmt::Debug for ListFile {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -312,6 +318,7 @@ static SMN_INFO_SHAPE: Shape = Shape {
 impl Model for SmnInfo {
     fn shape(&self) -> &'static Shape { &SMN_INFO_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.notify_result,
@@ -321,6 +328,7 @@ impl Model for SmnInfo {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.notify_result,
@@ -334,6 +342,7 @@ impl Model for SmnInfo {
 }
 
 impl fmt::Debug for SmnInfo {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -384,6 +393,7 @@ static SRC_NODE_RESP_SHAPE: Shape = Shape {
 impl Model for SrcNodeResp {
     fn shape(&self) -> &'static Shape { &SRC_NODE_RESP_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.cloud_type,
@@ -396,6 +406,7 @@ impl Model for SrcNodeResp {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.cloud_type,
@@ -412,6 +423,7 @@ impl Model for SrcNodeResp {
 }
 
 impl fmt::Debug for SrcNodeResp {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -486,9 +498,7 @@ pub struct StartTaskGroupReq {
 impl StartTaskGroupReq {
     /// Starts a value; `dst_ak`, `dst_sk` are required.
     #[inline]
-    pub fn builder() -> Builder<StartTaskGroupReq, (Unset, Unset)> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<StartTaskGroupReq, (Unset, Unset)> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -514,13 +524,13 @@ impl<DstAk, DstSk> Builder<StartTaskGroupReq, (DstAk, DstSk)> {
         dst_ak: impl Into<core::AccessKeyId>,
     ) -> Builder<StartTaskGroupReq, (Set, DstSk)> {
         self.value.dst_ak = dst_ak.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`dst_sk`](StartTaskGroupReq::dst_sk).
     pub fn dst_sk(mut self, dst_sk: impl Into<core::Secret>) -> Builder<StartTaskGroupReq, (DstAk, Set)> {
         self.value.dst_sk = dst_sk.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`src_crypto_type`](StartTaskGroupReq::src_crypto_type).
@@ -633,6 +643,7 @@ static START_TASK_GROUP_REQ_PATTERN_1: core::Pattern = core::Pattern::new("^[^<>
 impl Model for StartTaskGroupReq {
     fn shape(&self) -> &'static Shape { &START_TASK_GROUP_REQ_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.src_ak,
@@ -652,6 +663,7 @@ impl Model for StartTaskGroupReq {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.src_ak,
@@ -691,6 +703,7 @@ impl Model for StartTaskGroupReq {
 }
 
 impl fmt::Debug for StartTaskGroupReq {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -766,7 +779,7 @@ pub struct TaskGroupSrcNode {
 impl TaskGroupSrcNode {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> Builder<TaskGroupSrcNode> { Builder { value: Model::blank(), state: PhantomData } }
+    pub fn builder() -> Builder<TaskGroupSrcNode> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -894,6 +907,7 @@ static TASK_GROUP_SRC_NODE_PATTERN_1: core::Pattern = core::Pattern::new("^[^<>&
 impl Model for TaskGroupSrcNode {
     fn shape(&self) -> &'static Shape { &TASK_GROUP_SRC_NODE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.cloud_type,
@@ -912,6 +926,7 @@ impl Model for TaskGroupSrcNode {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.cloud_type,
@@ -934,6 +949,7 @@ impl Model for TaskGroupSrcNode {
 }
 
 impl fmt::Debug for TaskGroupSrcNode {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -953,9 +969,7 @@ pub struct UpdateBandwidthPolicyReq {
 impl UpdateBandwidthPolicyReq {
     /// Starts a value; `bandwidth_policy` is required.
     #[inline]
-    pub fn builder() -> Builder<UpdateBandwidthPolicyReq, (Unset,)> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<UpdateBandwidthPolicyReq, (Unset,)> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -969,7 +983,7 @@ impl<BandwidthPolicy> Builder<UpdateBandwidthPolicyReq, (BandwidthPolicy,)> {
         bandwidth_policy: impl IntoIterator<Item = super::BandwidthPolicyDto>,
     ) -> Builder<UpdateBandwidthPolicyReq, (Set,)> {
         self.value.bandwidth_policy = Vec::from_iter(bandwidth_policy);
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// The value, once every required field is set.
@@ -993,6 +1007,7 @@ static UPDATE_BANDWIDTH_POLICY_REQ_SHAPE: Shape = Shape {
 impl Model for UpdateBandwidthPolicyReq {
     fn shape(&self) -> &'static Shape { &UPDATE_BANDWIDTH_POLICY_REQ_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.bandwidth_policy,
@@ -1000,6 +1015,7 @@ impl Model for UpdateBandwidthPolicyReq {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.bandwidth_policy,
@@ -1011,5 +1027,6 @@ impl Model for UpdateBandwidthPolicyReq {
 }
 
 impl fmt::Debug for UpdateBandwidthPolicyReq {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

@@ -136,6 +136,7 @@ static LINK_SHAPE: Shape = Shape {
 impl Model for Link {
     fn shape(&self) -> &'static Shape { &LINK_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.href,
@@ -144,6 +145,7 @@ impl Model for Link {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.href,
@@ -156,6 +158,7 @@ impl Model for Link {
 }
 
 impl fmt::Debug for Link {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -178,6 +181,7 @@ static LIST_API_VERSIONS_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ListApiVersionsResponse {
     fn shape(&self) -> &'static Shape { &LIST_API_VERSIONS_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.versions,
@@ -185,6 +189,7 @@ impl Model for ListApiVersionsResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.versions,
@@ -196,6 +201,7 @@ impl Model for ListApiVersionsResponse {
 }
 
 impl fmt::Debug for ListApiVersionsResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -234,6 +240,7 @@ static SHOW_API_INFO_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ShowApiInfoResponse {
     fn shape(&self) -> &'static Shape { &SHOW_API_INFO_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.id,
@@ -244,6 +251,7 @@ impl Model for ShowApiInfoResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.id,
@@ -258,6 +266,7 @@ impl Model for ShowApiInfoResponse {
 }
 
 impl fmt::Debug for ShowApiInfoResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -296,6 +305,7 @@ static VERSION_SHAPE: Shape = Shape {
 impl Model for Version {
     fn shape(&self) -> &'static Shape { &VERSION_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.id,
@@ -306,6 +316,7 @@ impl Model for Version {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.id,
@@ -320,5 +331,6 @@ impl Model for Version {
 }
 
 impl fmt::Debug for Version {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

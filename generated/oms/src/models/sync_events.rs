@@ -3,12 +3,11 @@
 //! Types of `sync-events.yaml`.
 
 use std::fmt;
-use std::marker::PhantomData;
 use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
     Violations,
 };
-use super::Builder;
+use super::builder::{self, Builder};
 
 /// Statistics of a synchronization task.
 #[derive(Clone, PartialEq, Default)]
@@ -39,6 +38,7 @@ static LIST_SYNC_TASK_STATISTIC_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ListSyncTaskStatisticResponse {
     fn shape(&self) -> &'static Shape { &LIST_SYNC_TASK_STATISTIC_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.sync_task_id,
@@ -48,6 +48,7 @@ impl Model for ListSyncTaskStatisticResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.sync_task_id,
@@ -61,6 +62,7 @@ impl Model for ListSyncTaskStatisticResponse {
 }
 
 impl fmt::Debug for ListSyncTaskStatisticResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -90,6 +92,7 @@ static STATISTIC_DATA_SHAPE: Shape = Shape {
 impl Model for StatisticData {
     fn shape(&self) -> &'static Shape { &STATISTIC_DATA_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.time_stamp,
@@ -98,6 +101,7 @@ impl Model for StatisticData {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.time_stamp,
@@ -110,6 +114,7 @@ impl Model for StatisticData {
 }
 
 impl fmt::Debug for StatisticData {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -258,6 +263,7 @@ static STATISTIC_TYPE_DATA_SHAPE: Shape = Shape {
 impl Model for StatisticTypeData {
     fn shape(&self) -> &'static Shape { &STATISTIC_TYPE_DATA_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.data_type,
@@ -266,6 +272,7 @@ impl Model for StatisticTypeData {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.data_type,
@@ -278,6 +285,7 @@ impl Model for StatisticTypeData {
 }
 
 impl fmt::Debug for StatisticTypeData {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -298,9 +306,7 @@ pub struct SyncObjectReq {
 impl SyncObjectReq {
     /// Starts a value; `object_keys` is required.
     #[inline]
-    pub fn builder() -> Builder<SyncObjectReq, (Unset,)> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<SyncObjectReq, (Unset,)> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -314,7 +320,7 @@ impl<ObjectKeys> Builder<SyncObjectReq, (ObjectKeys,)> {
         object_keys: impl IntoIterator<Item = impl Into<String>>,
     ) -> Builder<SyncObjectReq, (Set,)> {
         self.value.object_keys = Vec::from_iter(object_keys.into_iter().map(Into::into));
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// The value, once every required field is set.
@@ -339,6 +345,7 @@ static SYNC_OBJECT_REQ_SHAPE: Shape = Shape {
 impl Model for SyncObjectReq {
     fn shape(&self) -> &'static Shape { &SYNC_OBJECT_REQ_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.object_keys,
@@ -346,6 +353,7 @@ impl Model for SyncObjectReq {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.object_keys,
@@ -357,5 +365,6 @@ impl Model for SyncObjectReq {
 }
 
 impl fmt::Debug for SyncObjectReq {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

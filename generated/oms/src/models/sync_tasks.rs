@@ -3,13 +3,12 @@
 //! Types of `sync-tasks.yaml`.
 
 use std::fmt;
-use std::marker::PhantomData;
 use std::str::FromStr;
 use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
     Violations,
 };
-use super::Builder;
+use super::builder::{self, Builder};
 
 /// Source, destination and settings of a synchronization task. None of the texts may contain `<`, `>`,
 /// `&`, a quote or a backslash.
@@ -130,7 +129,7 @@ impl CreateSyncTaskReq {
     /// `dst_sk` are required.
     #[inline]
     pub fn builder() -> Builder<CreateSyncTaskReq, (Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset)> {
-        Builder { value: Model::blank(), state: PhantomData }
+        builder::with(Model::blank())
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
@@ -151,7 +150,7 @@ impl<SrcRegion, SrcBucket, SrcAk, SrcSk, DstRegion, DstBucket, DstAk, DstSk> Bui
         src_region: impl Into<String>,
     ) -> Builder<CreateSyncTaskReq, (Set, SrcBucket, SrcAk, SrcSk, DstRegion, DstBucket, DstAk, DstSk)> {
         self.value.src_region = src_region.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`src_bucket`](CreateSyncTaskReq::src_bucket).
@@ -160,7 +159,7 @@ impl<SrcRegion, SrcBucket, SrcAk, SrcSk, DstRegion, DstBucket, DstAk, DstSk> Bui
         src_bucket: impl Into<String>,
     ) -> Builder<CreateSyncTaskReq, (SrcRegion, Set, SrcAk, SrcSk, DstRegion, DstBucket, DstAk, DstSk)> {
         self.value.src_bucket = src_bucket.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`src_ak`](CreateSyncTaskReq::src_ak).
@@ -169,7 +168,7 @@ impl<SrcRegion, SrcBucket, SrcAk, SrcSk, DstRegion, DstBucket, DstAk, DstSk> Bui
         src_ak: impl Into<core::AccessKeyId>,
     ) -> Builder<CreateSyncTaskReq, (SrcRegion, SrcBucket, Set, SrcSk, DstRegion, DstBucket, DstAk, DstSk)> {
         self.value.src_ak = src_ak.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`src_sk`](CreateSyncTaskReq::src_sk).
@@ -178,7 +177,7 @@ impl<SrcRegion, SrcBucket, SrcAk, SrcSk, DstRegion, DstBucket, DstAk, DstSk> Bui
         src_sk: impl Into<core::Secret>,
     ) -> Builder<CreateSyncTaskReq, (SrcRegion, SrcBucket, SrcAk, Set, DstRegion, DstBucket, DstAk, DstSk)> {
         self.value.src_sk = src_sk.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`src_crypto_type`](CreateSyncTaskReq::src_crypto_type).
@@ -211,7 +210,7 @@ impl<SrcRegion, SrcBucket, SrcAk, SrcSk, DstRegion, DstBucket, DstAk, DstSk> Bui
         dst_region: impl Into<String>,
     ) -> Builder<CreateSyncTaskReq, (SrcRegion, SrcBucket, SrcAk, SrcSk, Set, DstBucket, DstAk, DstSk)> {
         self.value.dst_region = dst_region.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`dst_bucket`](CreateSyncTaskReq::dst_bucket).
@@ -220,7 +219,7 @@ impl<SrcRegion, SrcBucket, SrcAk, SrcSk, DstRegion, DstBucket, DstAk, DstSk> Bui
         dst_bucket: impl Into<String>,
     ) -> Builder<CreateSyncTaskReq, (SrcRegion, SrcBucket, SrcAk, SrcSk, DstRegion, Set, DstAk, DstSk)> {
         self.value.dst_bucket = dst_bucket.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`dst_ak`](CreateSyncTaskReq::dst_ak).
@@ -229,7 +228,7 @@ impl<SrcRegion, SrcBucket, SrcAk, SrcSk, DstRegion, DstBucket, DstAk, DstSk> Bui
         dst_ak: impl Into<core::AccessKeyId>,
     ) -> Builder<CreateSyncTaskReq, (SrcRegion, SrcBucket, SrcAk, SrcSk, DstRegion, DstBucket, Set, DstSk)> {
         self.value.dst_ak = dst_ak.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`dst_sk`](CreateSyncTaskReq::dst_sk).
@@ -238,7 +237,7 @@ impl<SrcRegion, SrcBucket, SrcAk, SrcSk, DstRegion, DstBucket, DstAk, DstSk> Bui
         dst_sk: impl Into<core::Secret>,
     ) -> Builder<CreateSyncTaskReq, (SrcRegion, SrcBucket, SrcAk, SrcSk, DstRegion, DstBucket, DstAk, Set)> {
         self.value.dst_sk = dst_sk.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`dst_crypto_type`](CreateSyncTaskReq::dst_crypto_type).
@@ -373,6 +372,7 @@ static CREATE_SYNC_TASK_REQ_PATTERN_1: core::Pattern = core::Pattern::new("^[^<>
 impl Model for CreateSyncTaskReq {
     fn shape(&self) -> &'static Shape { &CREATE_SYNC_TASK_REQ_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.src_cloud_type,
@@ -400,6 +400,7 @@ impl Model for CreateSyncTaskReq {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.src_cloud_type,
@@ -455,6 +456,7 @@ impl Model for CreateSyncTaskReq {
 }
 
 impl fmt::Debug for CreateSyncTaskReq {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -477,6 +479,7 @@ static CREATE_SYNC_TASK_RESPONSE_SHAPE: Shape = Shape {
 impl Model for CreateSyncTaskResponse {
     fn shape(&self) -> &'static Shape { &CREATE_SYNC_TASK_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.sync_task_id,
@@ -484,6 +487,7 @@ impl Model for CreateSyncTaskResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.sync_task_id,
@@ -495,6 +499,7 @@ impl Model for CreateSyncTaskResponse {
 }
 
 impl fmt::Debug for CreateSyncTaskResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -521,6 +526,7 @@ static LIST_SYNC_TASKS_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ListSyncTasksResponse {
     fn shape(&self) -> &'static Shape { &LIST_SYNC_TASKS_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.count,
@@ -529,6 +535,7 @@ impl Model for ListSyncTasksResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.count,
@@ -541,6 +548,7 @@ impl Model for ListSyncTasksResponse {
 }
 
 impl fmt::Debug for ListSyncTasksResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -672,6 +680,7 @@ static SHOW_SYNC_TASK_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ShowSyncTaskResponse {
     fn shape(&self) -> &'static Shape { &SHOW_SYNC_TASK_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.sync_task_id,
@@ -701,6 +710,7 @@ impl Model for ShowSyncTaskResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.sync_task_id,
@@ -734,6 +744,7 @@ impl Model for ShowSyncTaskResponse {
 }
 
 impl fmt::Debug for ShowSyncTaskResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -798,7 +809,7 @@ impl StartSyncTaskReq {
     /// Starts a value; `src_ak`, `src_sk`, `dst_ak`, `dst_sk` are required.
     #[inline]
     pub fn builder() -> Builder<StartSyncTaskReq, (Unset, Unset, Unset, Unset)> {
-        Builder { value: Model::blank(), state: PhantomData }
+        builder::with(Model::blank())
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
@@ -813,7 +824,7 @@ impl<SrcAk, SrcSk, DstAk, DstSk> Builder<StartSyncTaskReq, (SrcAk, SrcSk, DstAk,
         src_ak: impl Into<core::AccessKeyId>,
     ) -> Builder<StartSyncTaskReq, (Set, SrcSk, DstAk, DstSk)> {
         self.value.src_ak = src_ak.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`src_sk`](StartSyncTaskReq::src_sk).
@@ -822,7 +833,7 @@ impl<SrcAk, SrcSk, DstAk, DstSk> Builder<StartSyncTaskReq, (SrcAk, SrcSk, DstAk,
         src_sk: impl Into<core::Secret>,
     ) -> Builder<StartSyncTaskReq, (SrcAk, Set, DstAk, DstSk)> {
         self.value.src_sk = src_sk.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`src_crypto_type`](StartSyncTaskReq::src_crypto_type).
@@ -843,7 +854,7 @@ impl<SrcAk, SrcSk, DstAk, DstSk> Builder<StartSyncTaskReq, (SrcAk, SrcSk, DstAk,
         dst_ak: impl Into<core::AccessKeyId>,
     ) -> Builder<StartSyncTaskReq, (SrcAk, SrcSk, Set, DstSk)> {
         self.value.dst_ak = dst_ak.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`dst_sk`](StartSyncTaskReq::dst_sk).
@@ -852,7 +863,7 @@ impl<SrcAk, SrcSk, DstAk, DstSk> Builder<StartSyncTaskReq, (SrcAk, SrcSk, DstAk,
         dst_sk: impl Into<core::Secret>,
     ) -> Builder<StartSyncTaskReq, (SrcAk, SrcSk, DstAk, Set)> {
         self.value.dst_sk = dst_sk.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`dst_crypto_type`](StartSyncTaskReq::dst_crypto_type).
@@ -941,6 +952,7 @@ static START_SYNC_TASK_REQ_PATTERN_1: core::Pattern = core::Pattern::new("^[^<>&
 impl Model for StartSyncTaskReq {
     fn shape(&self) -> &'static Shape { &START_SYNC_TASK_REQ_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.src_ak,
@@ -958,6 +970,7 @@ impl Model for StartSyncTaskReq {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.src_ak,
@@ -993,6 +1006,7 @@ impl Model for StartSyncTaskReq {
 }
 
 impl fmt::Debug for StartSyncTaskReq {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -1140,6 +1154,7 @@ static SYNC_TASK_INFO_SHAPE: Shape = Shape {
 impl Model for SyncTaskInfo {
     fn shape(&self) -> &'static Shape { &SYNC_TASK_INFO_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.sync_task_id,
@@ -1164,6 +1179,7 @@ impl Model for SyncTaskInfo {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.sync_task_id,
@@ -1192,6 +1208,7 @@ impl Model for SyncTaskInfo {
 }
 
 impl fmt::Debug for SyncTaskInfo {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 

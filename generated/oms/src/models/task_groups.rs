@@ -3,12 +3,11 @@
 //! Types of `task-groups.yaml`.
 
 use std::fmt;
-use std::marker::PhantomData;
 use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
     Violations,
 };
-use super::Builder;
+use super::builder::{self, Builder};
 
 /// What a migration task group copies, where from, where to and how. `LIST` and `URL_LIST` need
 /// `src_node.list_file`, `PREFIX` needs `src_node.object_key`; all but `URL_LIST` need region, bucket and
@@ -120,9 +119,7 @@ pub struct CreateTaskGroupReq {
 impl CreateTaskGroupReq {
     /// Starts a value; `src_node`, `dst_node` are required.
     #[inline]
-    pub fn builder() -> Builder<CreateTaskGroupReq, (Unset, Unset)> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<CreateTaskGroupReq, (Unset, Unset)> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -142,7 +139,7 @@ impl<SrcNode, DstNode> Builder<CreateTaskGroupReq, (SrcNode, DstNode)> {
         src_node: super::TaskGroupSrcNode,
     ) -> Builder<CreateTaskGroupReq, (Set, DstNode)> {
         self.value.src_node = src_node;
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`dst_node`](CreateTaskGroupReq::dst_node).
@@ -151,7 +148,7 @@ impl<SrcNode, DstNode> Builder<CreateTaskGroupReq, (SrcNode, DstNode)> {
         dst_node: super::TaskGroupDstNode,
     ) -> Builder<CreateTaskGroupReq, (SrcNode, Set)> {
         self.value.dst_node = dst_node;
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`description`](CreateTaskGroupReq::description).
@@ -305,6 +302,7 @@ static CREATE_TASK_GROUP_REQ_PATTERN_1: core::Pattern = core::Pattern::new("^[^<
 impl Model for CreateTaskGroupReq {
     fn shape(&self) -> &'static Shape { &CREATE_TASK_GROUP_REQ_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.task_type,
@@ -327,6 +325,7 @@ impl Model for CreateTaskGroupReq {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.task_type,
@@ -372,6 +371,7 @@ impl Model for CreateTaskGroupReq {
 }
 
 impl fmt::Debug for CreateTaskGroupReq {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -398,6 +398,7 @@ static CREATE_TASK_GROUP_RESPONSE_SHAPE: Shape = Shape {
 impl Model for CreateTaskGroupResponse {
     fn shape(&self) -> &'static Shape { &CREATE_TASK_GROUP_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.group_id,
@@ -405,6 +406,7 @@ impl Model for CreateTaskGroupResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.group_id,
@@ -416,6 +418,7 @@ impl Model for CreateTaskGroupResponse {
 }
 
 impl fmt::Debug for CreateTaskGroupResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -445,6 +448,7 @@ static LIST_TASK_GROUP_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ListTaskGroupResponse {
     fn shape(&self) -> &'static Shape { &LIST_TASK_GROUP_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.count,
@@ -453,6 +457,7 @@ impl Model for ListTaskGroupResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.count,
@@ -465,6 +470,7 @@ impl Model for ListTaskGroupResponse {
 }
 
 impl fmt::Debug for ListTaskGroupResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -545,7 +551,7 @@ pub struct RetryTaskGroupReq {
 impl RetryTaskGroupReq {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> Builder<RetryTaskGroupReq> { Builder { value: Model::blank(), state: PhantomData } }
+    pub fn builder() -> Builder<RetryTaskGroupReq> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -681,6 +687,7 @@ static RETRY_TASK_GROUP_REQ_PATTERN_1: core::Pattern = core::Pattern::new("^[^<>
 impl Model for RetryTaskGroupReq {
     fn shape(&self) -> &'static Shape { &RETRY_TASK_GROUP_REQ_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.src_ak,
@@ -701,6 +708,7 @@ impl Model for RetryTaskGroupReq {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.src_ak,
@@ -725,6 +733,7 @@ impl Model for RetryTaskGroupReq {
 }
 
 impl fmt::Debug for RetryTaskGroupReq {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -930,6 +939,7 @@ static SHOW_TASK_GROUP_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ShowTaskGroupResponse {
     fn shape(&self) -> &'static Shape { &SHOW_TASK_GROUP_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.group_id,
@@ -975,6 +985,7 @@ impl Model for ShowTaskGroupResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.group_id,
@@ -1024,6 +1035,7 @@ impl Model for ShowTaskGroupResponse {
 }
 
 impl fmt::Debug for ShowTaskGroupResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -1079,7 +1091,7 @@ impl TaskGroupDstNode {
     /// Starts a value; `region`, `bucket`, `ak`, `sk` are required.
     #[inline]
     pub fn builder() -> Builder<TaskGroupDstNode, (Unset, Unset, Unset, Unset)> {
-        Builder { value: Model::blank(), state: PhantomData }
+        builder::with(Model::blank())
     }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
@@ -1091,13 +1103,13 @@ impl<Region, Bucket, Ak, Sk> Builder<TaskGroupDstNode, (Region, Bucket, Ak, Sk)>
     /// Sets [`region`](TaskGroupDstNode::region).
     pub fn region(mut self, region: impl Into<String>) -> Builder<TaskGroupDstNode, (Set, Bucket, Ak, Sk)> {
         self.value.region = region.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`bucket`](TaskGroupDstNode::bucket).
     pub fn bucket(mut self, bucket: impl Into<String>) -> Builder<TaskGroupDstNode, (Region, Set, Ak, Sk)> {
         self.value.bucket = bucket.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`save_prefix`](TaskGroupDstNode::save_prefix).
@@ -1112,13 +1124,13 @@ impl<Region, Bucket, Ak, Sk> Builder<TaskGroupDstNode, (Region, Bucket, Ak, Sk)>
         ak: impl Into<core::AccessKeyId>,
     ) -> Builder<TaskGroupDstNode, (Region, Bucket, Set, Sk)> {
         self.value.ak = ak.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`sk`](TaskGroupDstNode::sk).
     pub fn sk(mut self, sk: impl Into<core::Secret>) -> Builder<TaskGroupDstNode, (Region, Bucket, Ak, Set)> {
         self.value.sk = sk.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`crypto_type`](TaskGroupDstNode::crypto_type).
@@ -1182,6 +1194,7 @@ static TASK_GROUP_DST_NODE_PATTERN_1: core::Pattern = core::Pattern::new("^[^<>&
 impl Model for TaskGroupDstNode {
     fn shape(&self) -> &'static Shape { &TASK_GROUP_DST_NODE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.region,
@@ -1196,6 +1209,7 @@ impl Model for TaskGroupDstNode {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.region,
@@ -1225,6 +1239,7 @@ impl Model for TaskGroupDstNode {
 }
 
 impl fmt::Debug for TaskGroupDstNode {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -1430,6 +1445,7 @@ static TASK_GROUP_RESP_SHAPE: Shape = Shape {
 impl Model for TaskGroupResp {
     fn shape(&self) -> &'static Shape { &TASK_GROUP_RESP_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.group_id,
@@ -1475,6 +1491,7 @@ impl Model for TaskGroupResp {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.group_id,
@@ -1524,6 +1541,7 @@ impl Model for TaskGroupResp {
 }
 
 impl fmt::Debug for TaskGroupResp {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 

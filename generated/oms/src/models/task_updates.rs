@@ -3,9 +3,8 @@
 //! Types of `task-updates.yaml`.
 
 use std::fmt;
-use std::marker::PhantomData;
 use huaweicloud_core::{self as core, Field, Model, Presence, Rule, Set, Shape, Unset, Value, Violations};
-use super::Builder;
+use super::builder::{self, Builder};
 
 /// Which migration tasks to change, and what. Either `group_id` or `ids` is needed, never both.
 ///
@@ -43,9 +42,7 @@ pub struct BatchUpdateTasksReq {
 impl BatchUpdateTasksReq {
     /// Starts a value; `bandwidth_policy` is required.
     #[inline]
-    pub fn builder() -> Builder<BatchUpdateTasksReq, (Unset,)> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<BatchUpdateTasksReq, (Unset,)> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -71,7 +68,7 @@ impl<BandwidthPolicy> Builder<BatchUpdateTasksReq, (BandwidthPolicy,)> {
         bandwidth_policy: impl IntoIterator<Item = super::BandwidthPolicyDto>,
     ) -> Builder<BatchUpdateTasksReq, (Set,)> {
         self.value.bandwidth_policy = Vec::from_iter(bandwidth_policy);
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`task_priority`](BatchUpdateTasksReq::task_priority).
@@ -109,6 +106,7 @@ static BATCH_UPDATE_TASKS_REQ_SHAPE: Shape = Shape {
 impl Model for BatchUpdateTasksReq {
     fn shape(&self) -> &'static Shape { &BATCH_UPDATE_TASKS_REQ_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.group_id,
@@ -119,6 +117,7 @@ impl Model for BatchUpdateTasksReq {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.group_id,
@@ -140,5 +139,6 @@ impl Model for BatchUpdateTasksReq {
 }
 
 impl fmt::Debug for BatchUpdateTasksReq {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }

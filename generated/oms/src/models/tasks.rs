@@ -3,13 +3,12 @@
 //! Types of `tasks.yaml`.
 
 use std::fmt;
-use std::marker::PhantomData;
 use std::str::FromStr;
 use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
     Violations,
 };
-use super::Builder;
+use super::builder::{self, Builder};
 
 /// What a migration task copies, where from, where to and how. A task of type `list` or `url_list` needs
 /// `src_node.list_file`, any other `src_node.object_key`; all but `url_list` need region, bucket and keys
@@ -123,9 +122,7 @@ pub struct CreateTaskReq {
 impl CreateTaskReq {
     /// Starts a value; `src_node`, `dst_node` are required.
     #[inline]
-    pub fn builder() -> Builder<CreateTaskReq, (Unset, Unset)> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<CreateTaskReq, (Unset, Unset)> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -142,13 +139,13 @@ impl<SrcNode, DstNode> Builder<CreateTaskReq, (SrcNode, DstNode)> {
     /// Sets [`src_node`](CreateTaskReq::src_node).
     pub fn src_node(mut self, src_node: super::SrcNodeReq) -> Builder<CreateTaskReq, (Set, DstNode)> {
         self.value.src_node = src_node;
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`dst_node`](CreateTaskReq::dst_node).
     pub fn dst_node(mut self, dst_node: super::DstNodeReq) -> Builder<CreateTaskReq, (SrcNode, Set)> {
         self.value.dst_node = dst_node;
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`task_priority`](CreateTaskReq::task_priority).
@@ -321,6 +318,7 @@ static CREATE_TASK_REQ_PATTERN_1: core::Pattern = core::Pattern::new("^[^<>&\"'\
 impl Model for CreateTaskReq {
     fn shape(&self) -> &'static Shape { &CREATE_TASK_REQ_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.task_type,
@@ -344,6 +342,7 @@ impl Model for CreateTaskReq {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.task_type,
@@ -391,6 +390,7 @@ impl Model for CreateTaskReq {
 }
 
 impl fmt::Debug for CreateTaskReq {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -418,6 +418,7 @@ static CREATE_TASK_RESPONSE_SHAPE: Shape = Shape {
 impl Model for CreateTaskResponse {
     fn shape(&self) -> &'static Shape { &CREATE_TASK_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.id,
@@ -426,6 +427,7 @@ impl Model for CreateTaskResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.id,
@@ -438,6 +440,7 @@ impl Model for CreateTaskResponse {
 }
 
 impl fmt::Debug for CreateTaskResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -487,9 +490,7 @@ pub struct DstNodeReq {
 impl DstNodeReq {
     /// Starts a value; `region`, `bucket`, `ak`, `sk` are required.
     #[inline]
-    pub fn builder() -> Builder<DstNodeReq, (Unset, Unset, Unset, Unset)> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<DstNodeReq, (Unset, Unset, Unset, Unset)> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -500,13 +501,13 @@ impl<Region, Bucket, Ak, Sk> Builder<DstNodeReq, (Region, Bucket, Ak, Sk)> {
     /// Sets [`region`](DstNodeReq::region).
     pub fn region(mut self, region: impl Into<String>) -> Builder<DstNodeReq, (Set, Bucket, Ak, Sk)> {
         self.value.region = region.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`bucket`](DstNodeReq::bucket).
     pub fn bucket(mut self, bucket: impl Into<String>) -> Builder<DstNodeReq, (Region, Set, Ak, Sk)> {
         self.value.bucket = bucket.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`save_prefix`](DstNodeReq::save_prefix).
@@ -518,13 +519,13 @@ impl<Region, Bucket, Ak, Sk> Builder<DstNodeReq, (Region, Bucket, Ak, Sk)> {
     /// Sets [`ak`](DstNodeReq::ak).
     pub fn ak(mut self, ak: impl Into<core::AccessKeyId>) -> Builder<DstNodeReq, (Region, Bucket, Set, Sk)> {
         self.value.ak = ak.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`sk`](DstNodeReq::sk).
     pub fn sk(mut self, sk: impl Into<core::Secret>) -> Builder<DstNodeReq, (Region, Bucket, Ak, Set)> {
         self.value.sk = sk.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`crypto_type`](DstNodeReq::crypto_type).
@@ -585,6 +586,7 @@ static DST_NODE_REQ_PATTERN_1: core::Pattern = core::Pattern::new("^[^<>&\"'\\\\
 impl Model for DstNodeReq {
     fn shape(&self) -> &'static Shape { &DST_NODE_REQ_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.region,
@@ -599,6 +601,7 @@ impl Model for DstNodeReq {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.region,
@@ -628,6 +631,7 @@ impl Model for DstNodeReq {
 }
 
 impl fmt::Debug for DstNodeReq {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -654,6 +658,7 @@ static LIST_TASKS_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ListTasksResponse {
     fn shape(&self) -> &'static Shape { &LIST_TASKS_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.count,
@@ -662,6 +667,7 @@ impl Model for ListTasksResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.count,
@@ -674,6 +680,7 @@ impl Model for ListTasksResponse {
 }
 
 impl fmt::Debug for ListTasksResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -877,6 +884,7 @@ static SHOW_TASK_RESPONSE_SHAPE: Shape = Shape {
 impl Model for ShowTaskResponse {
     fn shape(&self) -> &'static Shape { &SHOW_TASK_RESPONSE_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.id,
@@ -923,6 +931,7 @@ impl Model for ShowTaskResponse {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.id,
@@ -973,6 +982,7 @@ impl Model for ShowTaskResponse {
 }
 
 impl fmt::Debug for ShowTaskResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -1053,7 +1063,7 @@ pub struct SrcNodeReq {
 impl SrcNodeReq {
     /// Starts a value; every field is optional.
     #[inline]
-    pub fn builder() -> Builder<SrcNodeReq> { Builder { value: Model::blank(), state: PhantomData } }
+    pub fn builder() -> Builder<SrcNodeReq> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -1185,6 +1195,7 @@ static SRC_NODE_REQ_PATTERN_1: core::Pattern = core::Pattern::new("^[^<>&\"'\\\\
 impl Model for SrcNodeReq {
     fn shape(&self) -> &'static Shape { &SRC_NODE_REQ_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.cloud_type,
@@ -1204,6 +1215,7 @@ impl Model for SrcNodeReq {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.cloud_type,
@@ -1227,6 +1239,7 @@ impl Model for SrcNodeReq {
 }
 
 impl fmt::Debug for SrcNodeReq {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -1314,9 +1327,7 @@ pub struct StartTaskReq {
 impl StartTaskReq {
     /// Starts a value; `dst_ak`, `dst_sk` are required.
     #[inline]
-    pub fn builder() -> Builder<StartTaskReq, (Unset, Unset)> {
-        Builder { value: Model::blank(), state: PhantomData }
-    }
+    pub fn builder() -> Builder<StartTaskReq, (Unset, Unset)> { builder::with(Model::blank()) }
 
     /// Checks the value against the documented limits; an error names all that it breaks.
     #[inline]
@@ -1339,13 +1350,13 @@ impl<DstAk, DstSk> Builder<StartTaskReq, (DstAk, DstSk)> {
     /// Sets [`dst_ak`](StartTaskReq::dst_ak).
     pub fn dst_ak(mut self, dst_ak: impl Into<core::AccessKeyId>) -> Builder<StartTaskReq, (Set, DstSk)> {
         self.value.dst_ak = dst_ak.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`dst_sk`](StartTaskReq::dst_sk).
     pub fn dst_sk(mut self, dst_sk: impl Into<core::Secret>) -> Builder<StartTaskReq, (DstAk, Set)> {
         self.value.dst_sk = dst_sk.into();
-        Builder { value: self.value, state: PhantomData }
+        builder::with(self.value)
     }
 
     /// Sets [`src_crypto_type`](StartTaskReq::src_crypto_type).
@@ -1485,6 +1496,7 @@ static START_TASK_REQ_PATTERN_1: core::Pattern = core::Pattern::new("^[^<>&\"'\\
 impl Model for StartTaskReq {
     fn shape(&self) -> &'static Shape { &START_TASK_REQ_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.src_ak,
@@ -1507,6 +1519,7 @@ impl Model for StartTaskReq {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.src_ak,
@@ -1552,6 +1565,7 @@ impl Model for StartTaskReq {
 }
 
 impl fmt::Debug for StartTaskReq {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 
@@ -1918,6 +1932,7 @@ static TASK_RESP_SHAPE: Shape = Shape {
 impl Model for TaskResp {
     fn shape(&self) -> &'static Shape { &TASK_RESP_SHAPE }
 
+    #[inline]
     fn field(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
             0 => &self.id,
@@ -1964,6 +1979,7 @@ impl Model for TaskResp {
         })
     }
 
+    #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
             0 => &mut self.id,
@@ -2014,6 +2030,7 @@ impl Model for TaskResp {
 }
 
 impl fmt::Debug for TaskResp {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
 }
 

@@ -2,10 +2,7 @@
 
 //! Operations of `buckets.yaml`.
 
-use huaweicloud_core::{
-    self as core, Endpoint, In, Input, Items, Method, Operation, Pages, Paging, PagingKind, Parameter, Rule,
-    Source,
-};
+use huaweicloud_core::{self as core, Endpoint, Input, Items, Method, Operation, Pages, Paging, PagingKind};
 use crate::Call;
 use crate::Client;
 use crate::models;
@@ -69,10 +66,7 @@ impl Endpoint for ShowBucketList {
             name: "ShowBucketList",
             method: Method::POST,
             path: "/v2/{project_id}/objectstorage/buckets",
-            parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[
-                Rule::MinLength(1),
-                Rule::MaxLength(1024),
-            ])],
+            parameters: &[super::PROJECT_ID],
             body: &[],
             idempotent: true,
             authenticated: true,
@@ -151,10 +145,7 @@ impl Endpoint for ShowBucketRegion {
             name: "ShowBucketRegion",
             method: Method::POST,
             path: "/v2/{project_id}/objectstorage/buckets/regions",
-            parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[
-                Rule::MinLength(1),
-                Rule::MaxLength(1024),
-            ])],
+            parameters: &[super::PROJECT_ID],
             body: &[],
             idempotent: true,
             authenticated: true,
@@ -260,10 +251,7 @@ impl Endpoint for ShowBucketObjects {
             name: "ShowBucketObjects",
             method: Method::POST,
             path: "/v2/{project_id}/objectstorage/buckets/objects",
-            parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[
-                Rule::MinLength(1),
-                Rule::MaxLength(1024),
-            ])],
+            parameters: &[super::PROJECT_ID],
             body: &[],
             idempotent: true,
             authenticated: true,

@@ -2,7 +2,7 @@
 
 //! Operations of `checks.yaml`.
 
-use huaweicloud_core::{self as core, Endpoint, In, Method, Operation, Parameter, Rule, Source};
+use huaweicloud_core::{self as core, Endpoint, Method, Operation};
 use crate::Call;
 use crate::Client;
 use crate::models;
@@ -71,10 +71,7 @@ impl Endpoint for CheckPrefix {
             name: "CheckPrefix",
             method: Method::POST,
             path: "/v2/{project_id}/objectstorage/buckets/prefix",
-            parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[
-                Rule::MinLength(1),
-                Rule::MaxLength(1024),
-            ])],
+            parameters: &[super::PROJECT_ID],
             body: &[],
             idempotent: true,
             authenticated: true,
@@ -146,10 +143,7 @@ impl Endpoint for CheckUrlSourceListFileFormat {
             name: "CheckUrlSourceListFileFormat",
             method: Method::POST,
             path: "/v2/{project_id}/objectstorage/buckets/url-source-list-file",
-            parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[
-                Rule::MinLength(1),
-                Rule::MaxLength(1024),
-            ])],
+            parameters: &[super::PROJECT_ID],
             body: &[],
             idempotent: true,
             authenticated: true,
@@ -244,10 +238,7 @@ impl Endpoint for ShowCdnInfo {
             name: "ShowCdnInfo",
             method: Method::POST,
             path: "/v2/{project_id}/objectstorage/buckets/cdn-info",
-            parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[
-                Rule::MinLength(1),
-                Rule::MaxLength(1024),
-            ])],
+            parameters: &[super::PROJECT_ID],
             body: &[],
             idempotent: true,
             authenticated: true,

@@ -2,7 +2,7 @@
 
 //! Operations of `clouds.yaml`.
 
-use huaweicloud_core::{self as core, Endpoint, In, Method, Operation, Parameter, Rule, Source};
+use huaweicloud_core::{self as core, Endpoint, In, Method, Operation, Parameter, Source};
 use crate::Call;
 use crate::Client;
 use crate::models;
@@ -74,10 +74,7 @@ impl Endpoint for ShowCloudType {
             method: Method::GET,
             path: "/v2/{project_id}/objectstorage/cloud-type",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[
-                    Rule::MinLength(1),
-                    Rule::MaxLength(1024),
-                ]),
+                super::PROJECT_ID,
                 Parameter::new("type", In::Query, Source::Call, models::MIGRATION_END_RULES),
             ],
             body: &[],
@@ -165,10 +162,7 @@ impl Endpoint for ShowRegionInfo {
             name: "ShowRegionInfo",
             method: Method::GET,
             path: "/v2/{project_id}/objectstorage/data-center",
-            parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[
-                Rule::MinLength(1),
-                Rule::MaxLength(1024),
-            ])],
+            parameters: &[super::PROJECT_ID],
             body: &[],
             idempotent: true,
             authenticated: true,

@@ -2,7 +2,7 @@
 
 //! Operations of `service.yaml`.
 
-use huaweicloud_core::{self as core, Endpoint, In, Method, Operation, Parameter, Rule, Source};
+use huaweicloud_core::{self as core, Endpoint, In, Method, Operation, Parameter, Source};
 use crate::Call;
 use crate::Client;
 use crate::models;
@@ -50,10 +50,7 @@ impl Endpoint for UpdatePrivacyAgreementRecord {
             name: "UpdatePrivacyAgreementRecord",
             method: Method::POST,
             path: "/v2/{project_id}/privacy-agreements",
-            parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[
-                Rule::MinLength(1),
-                Rule::MaxLength(1024),
-            ])],
+            parameters: &[super::PROJECT_ID],
             body: &[],
             idempotent: false,
             authenticated: true,

@@ -69,10 +69,7 @@ impl Endpoint for CreateSyncEvents {
             method: Method::POST,
             path: "/v2/{project_id}/sync-tasks/{sync_task_id}/events",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[
-                    Rule::MinLength(1),
-                    Rule::MaxLength(1024),
-                ]),
+                super::PROJECT_ID,
                 Parameter::new("sync_task_id", In::Path, Source::Call, models::SYNC_TASK_ID_RULES),
             ],
             body: &[],
@@ -193,10 +190,7 @@ impl Endpoint for ListSyncTaskStatistic {
             method: Method::GET,
             path: "/v2/{project_id}/sync-tasks/{sync_task_id}/statistics",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[
-                    Rule::MinLength(1),
-                    Rule::MaxLength(1024),
-                ]),
+                super::PROJECT_ID,
                 Parameter::new("sync_task_id", In::Path, Source::Call, &[
                     Rule::All(models::SYNC_TASK_ID_RULES),
                     Rule::MaxLength(255),

@@ -124,10 +124,7 @@ impl Endpoint for ListSyncTasks {
             method: Method::GET,
             path: "/v2/{project_id}/sync-tasks",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[
-                    Rule::MinLength(1),
-                    Rule::MaxLength(1024),
-                ]),
+                super::PROJECT_ID,
                 Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(1), Rule::Maximum(100)]),
                 Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0), Rule::Maximum(10000)]),
                 Parameter::new("status", In::Query, Source::Call, models::SYNC_TASK_STATUS_RULES),
@@ -237,10 +234,7 @@ impl Endpoint for CreateSyncTask {
             name: "CreateSyncTask",
             method: Method::POST,
             path: "/v2/{project_id}/sync-tasks",
-            parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[
-                Rule::MinLength(1),
-                Rule::MaxLength(1024),
-            ])],
+            parameters: &[super::PROJECT_ID],
             body: &[],
             idempotent: false,
             authenticated: true,
@@ -363,10 +357,7 @@ impl Endpoint for ShowSyncTask {
             method: Method::GET,
             path: "/v2/{project_id}/sync-tasks/{sync_task_id}",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[
-                    Rule::MinLength(1),
-                    Rule::MaxLength(1024),
-                ]),
+                super::PROJECT_ID,
                 Parameter::new("sync_task_id", In::Path, Source::Call, &[
                     Rule::All(models::SYNC_TASK_ID_RULES),
                     Rule::MaxLength(255),
@@ -468,10 +459,7 @@ impl Endpoint for DeleteSyncTask {
             method: Method::DELETE,
             path: "/v2/{project_id}/sync-tasks/{sync_task_id}",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[
-                    Rule::MinLength(1),
-                    Rule::MaxLength(1024),
-                ]),
+                super::PROJECT_ID,
                 Parameter::new("sync_task_id", In::Path, Source::Call, &[
                     Rule::All(models::SYNC_TASK_ID_RULES),
                     Rule::MaxLength(255),
@@ -550,10 +538,7 @@ impl Endpoint for StartSyncTask {
             method: Method::POST,
             path: "/v2/{project_id}/sync-tasks/{sync_task_id}/start",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[
-                    Rule::MinLength(1),
-                    Rule::MaxLength(1024),
-                ]),
+                super::PROJECT_ID,
                 Parameter::new("sync_task_id", In::Path, Source::Call, &[
                     Rule::All(models::SYNC_TASK_ID_RULES),
                     Rule::MaxLength(255),
@@ -621,10 +606,7 @@ impl Endpoint for StopSyncTask {
             method: Method::POST,
             path: "/v2/{project_id}/sync-tasks/{sync_task_id}/stop",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[
-                    Rule::MinLength(1),
-                    Rule::MaxLength(1024),
-                ]),
+                super::PROJECT_ID,
                 Parameter::new("sync_task_id", In::Path, Source::Call, &[
                     Rule::All(models::SYNC_TASK_ID_RULES),
                     Rule::MaxLength(255),

@@ -136,10 +136,7 @@ impl Endpoint for ListTaskGroup {
             method: Method::GET,
             path: "/v2/{project_id}/taskgroups",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[
-                    Rule::MinLength(1),
-                    Rule::MaxLength(1024),
-                ]),
+                super::PROJECT_ID,
                 Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(1), Rule::Maximum(100)]),
                 Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
                 Parameter::new("status", In::Query, Source::Call, models::TASK_GROUP_STATUS_RULES),
@@ -274,10 +271,7 @@ impl Endpoint for CreateTaskGroup {
             name: "CreateTaskGroup",
             method: Method::POST,
             path: "/v2/{project_id}/taskgroups",
-            parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[
-                Rule::MinLength(1),
-                Rule::MaxLength(1024),
-            ])],
+            parameters: &[super::PROJECT_ID],
             body: &[],
             idempotent: false,
             authenticated: true,
@@ -449,10 +443,7 @@ impl Endpoint for ShowTaskGroup {
             method: Method::GET,
             path: "/v2/{project_id}/taskgroups/{group_id}",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[
-                    Rule::MinLength(1),
-                    Rule::MaxLength(1024),
-                ]),
+                super::PROJECT_ID,
                 Parameter::new("group_id", In::Path, Source::Call, models::TASK_GROUP_ID_RULES),
             ],
             body: &[],
@@ -562,10 +553,7 @@ impl Endpoint for DeleteTaskGroup {
             method: Method::DELETE,
             path: "/v2/{project_id}/taskgroups/{group_id}",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[
-                    Rule::MinLength(1),
-                    Rule::MaxLength(1024),
-                ]),
+                super::PROJECT_ID,
                 Parameter::new("group_id", In::Path, Source::Call, models::TASK_GROUP_ID_RULES),
             ],
             body: &[],
@@ -642,10 +630,7 @@ impl Endpoint for StartTaskGroup {
             method: Method::PUT,
             path: "/v2/{project_id}/taskgroups/{group_id}/start",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[
-                    Rule::MinLength(1),
-                    Rule::MaxLength(1024),
-                ]),
+                super::PROJECT_ID,
                 Parameter::new("group_id", In::Path, Source::Call, models::TASK_GROUP_ID_RULES),
             ],
             body: &[],
@@ -707,10 +692,7 @@ impl Endpoint for StopTaskGroup {
             method: Method::PUT,
             path: "/v2/{project_id}/taskgroups/{group_id}/stop",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[
-                    Rule::MinLength(1),
-                    Rule::MaxLength(1024),
-                ]),
+                super::PROJECT_ID,
                 Parameter::new("group_id", In::Path, Source::Call, models::TASK_GROUP_ID_RULES),
             ],
             body: &[],
@@ -788,10 +770,7 @@ impl Endpoint for RetryTaskGroup {
             method: Method::PUT,
             path: "/v2/{project_id}/taskgroups/{group_id}/retry",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[
-                    Rule::MinLength(1),
-                    Rule::MaxLength(1024),
-                ]),
+                super::PROJECT_ID,
                 Parameter::new("group_id", In::Path, Source::Call, models::TASK_GROUP_ID_RULES),
             ],
             body: &[],
@@ -869,10 +848,7 @@ impl Endpoint for UpdateTaskGroup {
             method: Method::PUT,
             path: "/v2/{project_id}/taskgroups/{group_id}/update",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[
-                    Rule::MinLength(1),
-                    Rule::MaxLength(1024),
-                ]),
+                super::PROJECT_ID,
                 Parameter::new("group_id", In::Path, Source::Call, models::TASK_GROUP_ID_RULES),
             ],
             body: &[],

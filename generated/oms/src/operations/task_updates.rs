@@ -2,7 +2,7 @@
 
 //! Operations of `task-updates.yaml`.
 
-use huaweicloud_core::{self as core, Endpoint, In, Method, Operation, Parameter, Rule, Source};
+use huaweicloud_core::{self as core, Endpoint, In, Method, Operation, Parameter, Source};
 use crate::Call;
 use crate::Client;
 use crate::models;
@@ -70,10 +70,7 @@ impl Endpoint for UpdateBandwidthPolicy {
             method: Method::PUT,
             path: "/v2/{project_id}/tasks/{task_id}/bandwidth-policy",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[
-                    Rule::MinLength(1),
-                    Rule::MaxLength(1024),
-                ]),
+                super::PROJECT_ID,
                 Parameter::new("task_id", In::Path, Source::Call, models::TASK_ID_RULES),
             ],
             body: &[],
@@ -144,10 +141,7 @@ impl Endpoint for BatchUpdateTasks {
             name: "BatchUpdateTasks",
             method: Method::POST,
             path: "/v2/{project_id}/tasks/batch-update",
-            parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[
-                Rule::MinLength(1),
-                Rule::MaxLength(1024),
-            ])],
+            parameters: &[super::PROJECT_ID],
             body: &[],
             idempotent: false,
             authenticated: true,

@@ -161,10 +161,7 @@ impl Endpoint for ListTasks {
             method: Method::GET,
             path: "/v2/{project_id}/tasks",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[
-                    Rule::MinLength(1),
-                    Rule::MaxLength(1024),
-                ]),
+                super::PROJECT_ID,
                 Parameter::new("group_id", In::Query, Source::Call, &[
                     Rule::All(models::TASK_GROUP_ID_RULES),
                     Rule::MaxLength(100),
@@ -309,10 +306,7 @@ impl Endpoint for CreateTask {
             name: "CreateTask",
             method: Method::POST,
             path: "/v2/{project_id}/tasks",
-            parameters: &[Parameter::new("project_id", In::Path, Source::ProjectId, &[
-                Rule::MinLength(1),
-                Rule::MaxLength(1024),
-            ])],
+            parameters: &[super::PROJECT_ID],
             body: &[],
             idempotent: false,
             authenticated: true,
@@ -482,10 +476,7 @@ impl Endpoint for ShowTask {
             method: Method::GET,
             path: "/v2/{project_id}/tasks/{task_id}",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[
-                    Rule::MinLength(1),
-                    Rule::MaxLength(1024),
-                ]),
+                super::PROJECT_ID,
                 Parameter::new("task_id", In::Path, Source::Call, models::TASK_ID_RULES),
             ],
             body: &[],
@@ -591,10 +582,7 @@ impl Endpoint for DeleteTask {
             method: Method::DELETE,
             path: "/v2/{project_id}/tasks/{task_id}",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[
-                    Rule::MinLength(1),
-                    Rule::MaxLength(1024),
-                ]),
+                super::PROJECT_ID,
                 Parameter::new("task_id", In::Path, Source::Call, models::TASK_ID_RULES),
             ],
             body: &[],
@@ -669,10 +657,7 @@ impl Endpoint for StartTask {
             method: Method::POST,
             path: "/v2/{project_id}/tasks/{task_id}/start",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[
-                    Rule::MinLength(1),
-                    Rule::MaxLength(1024),
-                ]),
+                super::PROJECT_ID,
                 Parameter::new("task_id", In::Path, Source::Call, models::TASK_ID_RULES),
             ],
             body: &[],
@@ -733,10 +718,7 @@ impl Endpoint for StopTask {
             method: Method::POST,
             path: "/v2/{project_id}/tasks/{task_id}/stop",
             parameters: &[
-                Parameter::new("project_id", In::Path, Source::ProjectId, &[
-                    Rule::MinLength(1),
-                    Rule::MaxLength(1024),
-                ]),
+                super::PROJECT_ID,
                 Parameter::new("task_id", In::Path, Source::Call, models::TASK_ID_RULES),
             ],
             body: &[],
