@@ -18,6 +18,7 @@ mod tokens;
 mod waiter;
 
 use std::collections::BTreeSet;
+use std::thread;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -30,6 +31,19 @@ use tokens::ident;
 
 /// Makes all files of a crate.
 pub(crate) fn emit(api: &Api, document: &Document, options: &Options) -> FileSet {
+    thread::scope(|scope| {
+        let bundle = scope.spawn(|| manifest::openapi_json(document));
+        let mut files = sources(api);
+        files.insert("Cargo.toml".to_owned(), manifest::cargo_toml(api, options));
+        files.insert("README.md".to_owned(), manifest::readme(api));
+        let bundle = bundle.join().unwrap_or_else(|_| manifest::openapi_json(document));
+        files.insert("openapi.json".to_owned(), bundle);
+        files
+    })
+}
+
+/// The files of Rust.
+fn sources(api: &Api) -> FileSet {
     let mut files = FileSet::new();
     let mut put = |path: &str, docs: &[String], parts: &[&str]| {
         files.insert(path.to_owned(), render::file(&api.name, docs, parts));
@@ -69,9 +83,6 @@ pub(crate) fn emit(api: &Api, document: &Document, options: &Options) -> FileSet
         put(&format!("src/operations/{}.rs", area.module), &docs, &with_imports(&pieces).parts());
     }
 
-    files.insert("Cargo.toml".to_owned(), manifest::cargo_toml(api, options));
-    files.insert("README.md".to_owned(), manifest::readme(api));
-    files.insert("openapi.json".to_owned(), manifest::openapi_json(document));
     files
 }
 

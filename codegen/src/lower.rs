@@ -74,6 +74,8 @@ struct Lowering<'a> {
     stand_ins: BTreeMap<String, Option<schema::Use>>,
     /// The Rust names of models whose fields became part of another one.
     folded: BTreeSet<String>,
+    /// Patterns that compile: many schemas have the same.
+    patterns: BTreeSet<String>,
     /// The schemas that are being looked into, to notice those without an end.
     open: Vec<Span>,
     /// The constraints of models, until the types of all fields are known.
@@ -95,6 +97,7 @@ impl<'a> Lowering<'a> {
             components: BTreeMap::new(),
             stand_ins: BTreeMap::new(),
             folded: BTreeSet::new(),
+            patterns: BTreeSet::new(),
             open: Vec::new(),
             constraints: Vec::new(),
             ranges: Vec::new(),

@@ -6,6 +6,7 @@ mod tree;
 
 use std::collections::BTreeSet;
 use std::num::NonZero;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use proc_macro2::TokenStream;
@@ -34,19 +35,32 @@ pub(crate) fn pieces<T: Sync>(
         Piece { text, mentioned }
     };
     let threads = thread::available_parallelism().map_or(1, NonZero::get);
-    let share = things.len().div_ceil(threads).max(1);
-    thread::scope(|scope| {
-        let make = &make;
-        let workers: Vec<_> = things
-            .chunks(share)
-            .map(|chunk| (chunk, scope.spawn(move || chunk.iter().map(make).collect::<Vec<_>>())))
-            .collect();
-        // A thread that fell over is made up for here, where its panic is the caller's own.
-        let joined = workers
-            .into_iter()
-            .map(|(chunk, worker)| worker.join().unwrap_or_else(|_| chunk.iter().map(make).collect()));
-        joined.flatten().collect()
-    })
+    // Each thread takes the next thing: some models have forty fields, most have three.
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut made = Vec::new();
+        while let Some((index, thing)) = {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            things.get(index).map(|thing| (index, thing))
+        } {
+            made.push((index, make(thing)));
+        }
+        made
+    };
+    let mut made: Vec<(usize, Piece)> = thread::scope(|scope| {
+        let workers: Vec<_> = (1..threads.min(things.len())).map(|_| scope.spawn(work)).collect();
+        let own = work();
+        workers.into_iter().flat_map(|worker| worker.join().unwrap_or_default()).chain(own).collect()
+    });
+    made.sort_by_key(|(index, _)| *index);
+    // What a thread that fell over has not brought is made here, where its panic is the caller's own.
+    let mut made = made.into_iter().peekable();
+    let pieces =
+        things.iter().enumerate().map(|(index, thing)| match made.next_if(|(other, _)| *other == index) {
+            Some((_, piece)) => piece,
+            None => make(thing),
+        });
+    pieces.collect()
 }
 
 /// A file of Rust: a header, words about the module, and items.

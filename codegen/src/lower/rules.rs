@@ -24,9 +24,13 @@ impl Lowering<'_> {
         if let Some(node) = schema.get("pattern")
             && let Some(pattern) = node.as_str()
         {
-            match compile(pattern) {
-                Ok(_) => rules.push(Rule::Pattern(pattern.to_owned())),
-                Err(problem) => self.refuse(
+            let known = self.patterns.contains(pattern);
+            match (!known).then(|| compile(pattern)) {
+                None | Some(Ok(_)) => {
+                    self.patterns.insert(pattern.to_owned());
+                    rules.push(Rule::Pattern(pattern.to_owned()));
+                }
+                Some(Err(problem)) => self.refuse(
                     node.span,
                     format!("the pattern cannot be compiled: {problem}"),
                     "patterns are ECMAScript's regular expressions; fix it, or leave it out with an `x-deviation`",
