@@ -53,18 +53,21 @@ fn sources(api: &Api) -> FileSet {
     put("src/client.rs", &client::module_docs(), &[&render::items(client::client(api))]);
 
     let with_types: Vec<&Area> = api.areas.iter().filter(|area| !area.types.is_empty()).collect();
-    let modules = module_list(
-        &with_types,
-        &quote!(
+    let models_of_requests = builder::models(api).next().is_some();
+    let builders = models_of_requests.then(|| {
+        quote! {
             mod builder;
             #[doc(hidden)]
             pub mod fields;
             pub use self::builder::Builder;
-        ),
-    );
+        }
+    });
+    let modules = module_list(&with_types, &builders.unwrap_or_default());
     put("src/models.rs", &model::module_docs(api), &[&render::items(modules)]);
-    put("src/models/builder.rs", &builder::module_docs(), &[&render::items(builder::module())]);
-    put("src/models/fields.rs", &builder::fields_docs(), &[&render::items(builder::fields(api))]);
+    if models_of_requests {
+        put("src/models/builder.rs", &builder::module_docs(), &[&render::items(builder::module())]);
+        put("src/models/fields.rs", &builder::fields_docs(), &[&render::items(builder::fields(api))]);
+    }
     for area in &with_types {
         let docs = [format!("Types of `{}`.", area.file)];
         let pieces =

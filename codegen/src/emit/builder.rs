@@ -16,6 +16,16 @@ pub(super) fn is_required(field: &Field) -> bool {
     matches!(field.presence, Presence::Required | Presence::RequiredInRequests | Presence::Nullable)
 }
 
+/// The models of requests: those that have builders.
+pub(super) fn models(api: &Api) -> impl Iterator<Item = &Model> {
+    let definitions =
+        api.areas.iter().flat_map(|area| &area.types).filter(|definition| definition.in_requests);
+    definitions.filter_map(|definition| match &definition.kind {
+        TypeKind::Model(model) => Some(model),
+        _ => None,
+    })
+}
+
 /// The words of the module of required fields.
 pub(super) fn fields_docs() -> Vec<String> {
     vec!["A trait for each required field, for the compiler's message about one that is not set.".to_owned()]
@@ -27,13 +37,7 @@ pub(super) fn fields_docs() -> Vec<String> {
 /// fields, but the compiler prints the parameter's whole path as soon as any other crate in sight
 /// has an item of that name.
 pub(super) fn fields(api: &Api) -> TokenStream {
-    let definitions =
-        api.areas.iter().flat_map(|area| &area.types).filter(|definition| definition.in_requests);
-    let models = definitions.filter_map(|definition| match &definition.kind {
-        TypeKind::Model(model) => Some(model),
-        _ => None,
-    });
-    let names: BTreeSet<&str> = models
+    let names: BTreeSet<&str> = models(api)
         .flat_map(|model| &model.fields)
         .filter(|field| is_required(field))
         .map(|field| field.ident.as_str())
