@@ -7,6 +7,7 @@ mod client;
 mod docs;
 mod example;
 mod imports;
+mod limits;
 mod manifest;
 mod model;
 mod operation;
@@ -48,7 +49,6 @@ fn sources(api: &Api) -> FileSet {
     let mut put = |path: &str, docs: &[String], parts: &[&str]| {
         files.insert(path.to_owned(), render::file(&api.name, docs, parts));
     };
-    put("src/lib.rs", &client::crate_docs(api), &[&render::items(client::library())]);
     put("src/call.rs", &call::module_docs(), &[&render::items(call::call())]);
     put("src/client.rs", &client::module_docs(), &[&render::items(client::client(api))]);
 
@@ -86,6 +86,15 @@ fn sources(api: &Api) -> FileSet {
         put(&format!("src/operations/{}.rs", area.module), &docs, &with_imports(&pieces).parts());
     }
 
+    let limits = limits::constants(api, &files);
+    let library = render::items(client::library(!limits.is_empty()));
+    let mut put = |path: &str, docs: &[String], part: &str| {
+        files.insert(path.to_owned(), render::file(&api.name, docs, &[part]));
+    };
+    put("src/lib.rs", &client::crate_docs(api), &library);
+    if !limits.is_empty() {
+        put("src/limits.rs", &limits::module_docs(), &render::items(limits));
+    }
     files
 }
 

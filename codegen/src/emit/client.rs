@@ -104,7 +104,13 @@ pub(super) fn operations(api: &Api) -> impl Iterator<Item = &Operation> {
 }
 
 /// The root of the crate.
-pub(super) fn library() -> TokenStream {
+pub(super) fn library(with_limits: bool) -> TokenStream {
+    let limits = with_limits.then(|| {
+        quote! {
+            #[rustfmt::skip]
+            mod limits;
+        }
+    });
     quote! {
         #![allow(
             clippy::enum_variant_names,
@@ -123,6 +129,7 @@ pub(super) fn library() -> TokenStream {
         mod call;
         #[rustfmt::skip]
         mod client;
+        #limits
         #[rustfmt::skip]
         pub mod models;
         #[rustfmt::skip]

@@ -10,7 +10,7 @@ use crate::rust::CORE;
 use super::tokens::ident;
 
 /// What generated files use of the standard library and of their own crate, sorted.
-const OTHERS: &[&str] = &["Builder", "Call", "Client", "FromStr", "fmt", "models"];
+const OTHERS: &[&str] = &["Builder", "Call", "Client", "FromStr", "fmt", "limits", "models"];
 
 /// The name that needs a `use` line, where it is one.
 pub(super) fn known(word: &str, leads_on: bool) -> Option<&'static str> {
@@ -56,6 +56,12 @@ pub(super) fn imports(mentioned: &BTreeSet<&'static str>) -> TokenStream {
             "Client",
             quote!(
                 use crate::Client;
+            ),
+        ),
+        line(
+            "limits",
+            quote!(
+                use crate::limits;
             ),
         ),
         line(

@@ -6,7 +6,7 @@ use quote::quote;
 
 use crate::ir::{Api, Parameter, Place, Rule, Source};
 
-use super::rules::{self, Patterns};
+use super::rules::{self, Patterns, limit_name};
 use super::tokens::{docs, ident};
 
 /// The parameters that the client fills in, each with the name of its constant: nearly every operation has
@@ -43,9 +43,17 @@ impl<'a> Shared<'a> {
         if constants.is_empty() {
             return TokenStream::new();
         }
-        let rules = self.0.iter().any(|(_, parameter)| !parameter.rules.is_empty()).then(|| quote!(Rule,));
+        let all = || self.0.iter().map(|(_, parameter)| parameter.rules.as_slice());
+        let written_out = all().any(|rules| !rules.is_empty() && limit_name(rules).is_none());
+        let rules = written_out.then(|| quote!(Rule,));
+        let limits = all().any(|rules| limit_name(rules).is_some()).then(|| {
+            quote!(
+                use crate::limits;
+            )
+        });
         quote! {
             use huaweicloud_core::{In, Parameter, #rules Source};
+            #limits
             #(#constants)*
         }
     }

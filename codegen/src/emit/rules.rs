@@ -53,6 +53,43 @@ pub(super) fn table(rules: &[Rule], module: &TokenStream, patterns: &mut Pattern
         let name = static_name(name);
         return quote!(#module::#name);
     }
+    if let Some(name) = limit_name(rules) {
+        let name = ident(&name);
+        return quote!(limits::#name);
+    }
+    list(rules, module, patterns)
+}
+
+/// The name of the constant in `limits` for rules that have one: a range of lengths, of numbers or of items.
+pub(super) fn limit_name(rules: &[Rule]) -> Option<String> {
+    let unsigned = |limit: &u64| limit.to_string();
+    let signed = |limit: &i64| match limit {
+        0.. => limit.to_string(),
+        _ => format!("MINUS_{}", limit.unsigned_abs()),
+    };
+    use Number::Integer as Int;
+    Some(match rules {
+        [Rule::MinLength(low), Rule::MaxLength(high)] => {
+            format!("LENGTH_{}_TO_{}", unsigned(low), unsigned(high))
+        }
+        [Rule::MinLength(low)] => format!("LENGTH_AT_LEAST_{}", unsigned(low)),
+        [Rule::MaxLength(high)] => format!("LENGTH_AT_MOST_{}", unsigned(high)),
+        [Rule::Minimum(Int(low)), Rule::Maximum(Int(high))] => {
+            format!("FROM_{}_TO_{}", signed(low), signed(high))
+        }
+        [Rule::Minimum(Int(low))] => format!("AT_LEAST_{}", signed(low)),
+        [Rule::Maximum(Int(high))] => format!("AT_MOST_{}", signed(high)),
+        [Rule::MinItems(low), Rule::MaxItems(high)] => {
+            format!("ITEMS_{}_TO_{}", unsigned(low), unsigned(high))
+        }
+        [Rule::MinItems(low)] => format!("ITEMS_AT_LEAST_{}", unsigned(low)),
+        [Rule::MaxItems(high)] => format!("ITEMS_AT_MOST_{}", unsigned(high)),
+        _ => return None,
+    })
+}
+
+/// A table of rules, written out.
+pub(super) fn list(rules: &[Rule], module: &TokenStream, patterns: &mut Patterns) -> TokenStream {
     let rules = rules.iter().map(|rule| rule_tokens(rule, module, patterns));
     quote!(&[#(#rules),*])
 }

@@ -10,6 +10,7 @@ pub(super) fn group(item: &[Token]) -> Option<&'static str> {
         [first, ..] if first.is_word("use") => Some("use"),
         [first, second, ..] if first.is_word("pub") && second.is_word("use") => Some("pub use"),
         [.., last] if last.is_sign(";") && item.iter().any(|one| one.is_word("mod")) => Some("mod"),
+        [_, _, third, ..] if third.is_word("const") => Some("const"),
         [first, ..] if first.is_word("type") => Some("type"),
         [first, ..] if first.is_word("static") => Some("static"),
         _ => None,

@@ -19,7 +19,7 @@ pub(super) fn items(tokens: &[Token], indent: usize, out: &mut String) {
     let mut before: Option<Option<&str>> = None;
     for item in (Items { rest: tokens }) {
         let (attributes, item) = split_attributes(item);
-        let kind = group(item);
+        let kind = group(item).filter(|_| attributes.is_empty());
         if let Some(before) = before
             && !(item.is_empty() || (before.is_some() && before == kind))
         {

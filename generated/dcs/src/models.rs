@@ -44,6 +44,7 @@ mod web_cli;
 mod whitelists;
 mod zones;
 mod builder;
+
 #[doc(hidden)]
 pub mod fields;
 

@@ -178,18 +178,26 @@
 
 #[rustfmt::skip]
 mod call;
+
 #[rustfmt::skip]
 mod client;
+
+#[rustfmt::skip]
+mod limits;
+
 #[rustfmt::skip]
 pub mod models;
+
 #[rustfmt::skip]
 pub mod operations;
 
 pub use call::Call;
 pub use client::Client;
 pub use huaweicloud_core as core;
+
 #[doc(inline)]
 pub use huaweicloud_core::guide;
+
 pub use huaweicloud_core::{
     AccessKeyId, Algorithm, ApiError, ClientBuilder, Credentials, Error, ErrorKind, Items, Maybe, Pages,
     Preview, Region, Response, Result, Retry, Secret, Violations, Wait, WaitError, WaitErrorKind, redacted,

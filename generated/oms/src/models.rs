@@ -18,6 +18,7 @@ mod task_groups;
 mod task_updates;
 mod tasks;
 mod builder;
+
 #[doc(hidden)]
 pub mod fields;
 

@@ -14,13 +14,16 @@ mod task_groups;
 mod task_updates;
 mod tasks;
 
-use huaweicloud_core::{In, Parameter, Rule, Source};
+use huaweicloud_core::{In, Parameter, Source};
+use crate::limits;
 
 /// `project_id`, which the client fills in.
-pub(crate) const PROJECT_ID: Parameter = Parameter::new("project_id", In::Path, Source::ProjectId, &[
-    Rule::MinLength(1),
-    Rule::MaxLength(1024),
-]);
+pub(crate) const PROJECT_ID: Parameter = Parameter::new(
+    "project_id",
+    In::Path,
+    Source::ProjectId,
+    limits::LENGTH_1_TO_1024,
+);
 
 pub use self::buckets::*;
 pub use self::checks::*;

@@ -7,6 +7,7 @@ use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
     Violations,
 };
+use crate::limits;
 use super::builder::{self, Builder};
 
 /// Status of an account. Only an available one can be used. Servers may spell it in small letters.
@@ -600,7 +601,7 @@ static CREATE_ACL_ACCOUNT_REQUEST_BODY_SHAPE: Shape = Shape {
             Rule::MaxLength(64),
             Rule::Pattern(&CREATE_ACL_ACCOUNT_REQUEST_BODY_PATTERN_2),
         ]),
-        Field::new("description", Presence::Optional, &[Rule::MaxLength(1024)]),
+        Field::new("description", Presence::Optional, limits::LENGTH_AT_MOST_1024),
         Field::new("account_read_policy", Presence::Optional, super::ACCOUNT_READ_POLICY_RULES),
     ],
     rules: &[],

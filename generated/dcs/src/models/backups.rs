@@ -7,6 +7,7 @@ use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
     Violations,
 };
+use crate::limits;
 use super::builder::{self, Builder};
 
 /// Why a backup or a restore failed.
@@ -195,7 +196,7 @@ impl<S> Builder<BackupInstanceBody, S> {
 static BACKUP_INSTANCE_BODY_SHAPE: Shape = Shape {
     name: "BackupInstanceBody",
     fields: &[
-        Field::new("remark", Presence::Optional, &[Rule::MaxLength(128)]),
+        Field::new("remark", Presence::Optional, limits::LENGTH_AT_MOST_128),
         Field::new("backup_format", Presence::Optional, super::BACKUP_FORMAT_RULES),
     ],
     rules: &[],
@@ -481,7 +482,7 @@ impl<Expiration> Builder<DownloadBackupFilesReq, (Expiration,)> {
 
 static DOWNLOAD_BACKUP_FILES_REQ_SHAPE: Shape = Shape {
     name: "DownloadBackupFilesReq",
-    fields: &[Field::new("expiration", Presence::Required, &[Rule::Minimum(300), Rule::Maximum(86400)])],
+    fields: &[Field::new("expiration", Presence::Required, limits::FROM_300_TO_86400)],
     rules: &[],
 };
 

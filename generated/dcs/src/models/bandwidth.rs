@@ -7,6 +7,7 @@ use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
     Violations,
 };
+use crate::limits;
 use super::builder::{self, Builder};
 
 /// Average use of the bandwidth in percent above which the service adds some.
@@ -520,7 +521,7 @@ static UPDATE_GROUP_BANDWIDTH_INFO_REQUEST_SHAPE: Shape = Shape {
     name: "UpdateGroupBandwidthInfoRequest",
     fields: &[
         Field::new("group_id", Presence::Required, super::GROUP_ID_RULES),
-        Field::new("target_bandwidth", Presence::Required, &[Rule::Maximum(2048)]),
+        Field::new("target_bandwidth", Presence::Required, limits::AT_MOST_2048),
     ],
     rules: &[],
 };
@@ -658,14 +659,14 @@ static UPDATE_INSTANCE_BANDWIDTH_AUTO_SCALING_POLICY_REQUEST_BODY_SHAPE: Shape =
     fields: &[
         Field::new("window_size", Presence::Required, super::BANDWIDTH_WINDOW_RULES),
         Field::new("bandwidth_usage_upper_threshold", Presence::Required, super::BANDWIDTH_THRESHOLD_RULES),
-        Field::new("scale_out_cooldown", Presence::Required, &[Rule::Minimum(0), Rule::Maximum(86400)]),
+        Field::new("scale_out_cooldown", Presence::Required, limits::FROM_0_TO_86400),
         Field::new("scale_in_enabled", Presence::Optional, &[]),
         Field::new("bandwidth_usage_lower_threshold", Presence::Optional, &[
             Rule::Minimum(10),
             Rule::Maximum(30),
             Rule::MultipleOf(10),
         ]),
-        Field::new("scale_in_cooldown", Presence::Optional, &[Rule::Minimum(0), Rule::Maximum(86400)]),
+        Field::new("scale_in_cooldown", Presence::Optional, limits::FROM_0_TO_86400),
     ],
     rules: &[],
 };

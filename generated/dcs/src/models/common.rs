@@ -8,6 +8,7 @@ use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
     Violations,
 };
+use crate::limits;
 use super::builder::{self, Builder};
 
 /// Id of an account (an ACL user of Redis) of an instance.
@@ -2032,8 +2033,8 @@ impl<Key> Builder<ResourceTag, (Key,)> {
 static RESOURCE_TAG_SHAPE: Shape = Shape {
     name: "ResourceTag",
     fields: &[
-        Field::new("key", Presence::RequiredInRequests, &[Rule::MinLength(1), Rule::MaxLength(128)]),
-        Field::new("value", Presence::Optional, &[Rule::MaxLength(255)]),
+        Field::new("key", Presence::RequiredInRequests, limits::LENGTH_1_TO_128),
+        Field::new("value", Presence::Optional, limits::LENGTH_AT_MOST_255),
     ],
     rules: &[],
 };

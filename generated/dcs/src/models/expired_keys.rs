@@ -7,6 +7,7 @@ use std::str::FromStr;
 use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Shape, Value, View, Violations,
 };
+use crate::limits;
 use super::builder::{self, Builder};
 
 /// The scan for expired keys that has been requested.
@@ -509,9 +510,9 @@ static UPDATE_AUTO_SCAN_CONFIG_REQUEST_BODY_SHAPE: Shape = Shape {
     fields: &[
         Field::new("enable_auto_scan", Presence::Optional, &[]),
         Field::new("first_scan_at", Presence::Optional, &[]),
-        Field::new("interval", Presence::Optional, &[Rule::Minimum(0)]),
-        Field::new("timeout", Presence::Optional, &[Rule::Minimum(1)]),
-        Field::new("scan_keys_count", Presence::Optional, &[Rule::Minimum(10), Rule::Maximum(1000)]),
+        Field::new("interval", Presence::Optional, limits::AT_LEAST_0),
+        Field::new("timeout", Presence::Optional, limits::AT_LEAST_1),
+        Field::new("scan_keys_count", Presence::Optional, limits::FROM_10_TO_1000),
     ],
     rules: &[Rule::Needs(
         &[core::Condition { field: "enable_auto_scan", values: &["true"], default: None }],

@@ -8,6 +8,7 @@ use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
     Violations,
 };
+use crate::limits;
 use super::builder::{self, Builder};
 
 /// How often the plan repeats.
@@ -147,7 +148,7 @@ static BACKUP_PLAN_SHAPE: Shape = Shape {
     name: "BackupPlan",
     fields: &[
         Field::new("timezone_offset", Presence::Optional, &[]),
-        Field::new("backup_at", Presence::RequiredInRequests, &[Rule::Items(&[Rule::Minimum(1)])]),
+        Field::new("backup_at", Presence::RequiredInRequests, &[Rule::Items(limits::AT_LEAST_1)]),
         Field::new("period_type", Presence::RequiredInRequests, super::BACKUP_PERIOD_TYPE_RULES),
         Field::new("begin_at", Presence::RequiredInRequests, &[]),
     ],
@@ -253,7 +254,7 @@ static BACKUP_POLICY_SHAPE: Shape = Shape {
     name: "BackupPolicy",
     fields: &[
         Field::new("backup_type", Presence::RequiredInRequests, super::BACKUP_POLICY_TYPE_RULES),
-        Field::new("save_days", Presence::Optional, &[Rule::Minimum(1)]),
+        Field::new("save_days", Presence::Optional, limits::AT_LEAST_1),
         Field::new("periodical_backup_plan", Presence::Optional, &[]),
     ],
     rules: &[],

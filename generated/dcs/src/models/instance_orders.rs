@@ -7,6 +7,7 @@ use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
     Violations,
 };
+use crate::limits;
 use super::builder::{self, Builder};
 
 /// How an instance is paid for, as requests say it.
@@ -152,7 +153,7 @@ static BSS_PARAM_SHAPE: Shape = Shape {
         Field::new("is_auto_renew", Presence::Optional, super::TRUE_OR_FALSE_RULES),
         Field::new("is_auto_pay", Presence::Optional, super::TRUE_OR_FALSE_RULES),
         Field::new("period_type", Presence::Optional, super::PERIOD_TYPE_RULES),
-        Field::new("period_num", Presence::Optional, &[Rule::Minimum(1)]),
+        Field::new("period_num", Presence::Optional, limits::AT_LEAST_1),
     ],
     rules: &[Rule::Needs(
         &[core::Condition { field: "charging_mode", values: &["prePaid"], default: None }],
@@ -576,11 +577,11 @@ static CREATE_INSTANCE_BODY_SHAPE: Shape = Shape {
         Field::new("publicip_id", Presence::Optional, &[]),
         Field::new("enterprise_project_id", Presence::Optional, super::ENTERPRISE_PROJECT_ID_RULES),
         Field::new("enterprise_project_name", Presence::Optional, &[]),
-        Field::new("description", Presence::Optional, &[Rule::MaxLength(1024)]),
+        Field::new("description", Presence::Optional, limits::LENGTH_AT_MOST_1024),
         Field::new("enable_ssl", Presence::Optional, &[]),
         Field::new("private_ip", Presence::Optional, &[]),
         Field::new("spec_param", Presence::Optional, &[]),
-        Field::new("instance_num", Presence::Optional, &[Rule::Minimum(1), Rule::Maximum(100)]),
+        Field::new("instance_num", Presence::Optional, limits::FROM_1_TO_100),
         Field::new("maintain_begin", Presence::Optional, super::MAINTENANCE_TIME_RULES),
         Field::new("maintain_end", Presence::Optional, super::MAINTENANCE_TIME_RULES),
         Field::new("password", Presence::Optional, &[Rule::Pattern(&CREATE_INSTANCE_BODY_PATTERN_2)]),
@@ -588,9 +589,9 @@ static CREATE_INSTANCE_BODY_SHAPE: Shape = Shape {
         Field::new("bss_param", Presence::Optional, &[]),
         Field::new("instance_backup_policy", Presence::Optional, &[]),
         Field::new("tags", Presence::Optional, &[]),
-        Field::new("access_user", Presence::Optional, &[Rule::MaxLength(64)]),
+        Field::new("access_user", Presence::Optional, limits::LENGTH_AT_MOST_64),
         Field::new("enable_publicip", Presence::Optional, &[]),
-        Field::new("port", Presence::Optional, &[Rule::Minimum(1), Rule::Maximum(65535)]),
+        Field::new("port", Presence::Optional, limits::FROM_1_TO_65535),
         Field::new("rename_commands", Presence::Optional, &[]),
         Field::new("template_id", Presence::Optional, super::TEMPLATE_ID_RULES),
     ],
@@ -931,8 +932,8 @@ impl<S> Builder<SpecParam, S> {
 static SPEC_PARAM_SHAPE: Shape = Shape {
     name: "SpecParam",
     fields: &[
-        Field::new("sharding_count", Presence::Optional, &[Rule::Minimum(1), Rule::Maximum(128)]),
-        Field::new("replica_count", Presence::Optional, &[Rule::Minimum(1), Rule::Maximum(10)]),
+        Field::new("sharding_count", Presence::Optional, limits::FROM_1_TO_128),
+        Field::new("replica_count", Presence::Optional, limits::FROM_1_TO_10),
         Field::new("cache_mode", Presence::Optional, super::CACHE_MODE_RULES),
     ],
     rules: &[],

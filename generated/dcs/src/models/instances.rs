@@ -4,6 +4,7 @@
 
 use std::fmt;
 use huaweicloud_core::{self as core, Field, Model, Presence, Rule, Shape, Value, Violations};
+use crate::limits;
 use super::builder::{self, Builder};
 
 /// Instances to delete.
@@ -347,8 +348,8 @@ static MODIFY_INSTANCE_BODY_SHAPE: Shape = Shape {
             Rule::MaxLength(64),
             Rule::Pattern(&MODIFY_INSTANCE_BODY_PATTERN_1),
         ]),
-        Field::new("description", Presence::Optional, &[Rule::MaxLength(1024)]),
-        Field::new("port", Presence::Optional, &[Rule::Minimum(1), Rule::Maximum(65535)]),
+        Field::new("description", Presence::Optional, limits::LENGTH_AT_MOST_1024),
+        Field::new("port", Presence::Optional, limits::FROM_1_TO_65535),
         Field::new("rename_commands", Presence::Optional, &[]),
         Field::new("maintain_begin", Presence::Optional, super::MAINTENANCE_TIME_RULES),
         Field::new("maintain_end", Presence::Optional, super::MAINTENANCE_TIME_RULES),

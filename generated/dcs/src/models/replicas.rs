@@ -4,6 +4,7 @@
 
 use std::fmt;
 use huaweicloud_core::{self as core, Field, Model, Presence, Rule, Set, Shape, Unset, Value, Violations};
+use crate::limits;
 use super::builder::{self, Builder};
 
 /// The change of the domain name that has begun.
@@ -396,10 +397,7 @@ impl<SlavePriorityWeight> Builder<PriorityBody, (SlavePriorityWeight,)> {
 
 static PRIORITY_BODY_SHAPE: Shape = Shape {
     name: "PriorityBody",
-    fields: &[Field::new("slave_priority_weight", Presence::Required, &[
-        Rule::Minimum(0),
-        Rule::Maximum(100),
-    ])],
+    fields: &[Field::new("slave_priority_weight", Presence::Required, limits::FROM_0_TO_100)],
     rules: &[],
 };
 

@@ -4,9 +4,9 @@
 
 use std::fmt;
 use huaweicloud_core::{
-    self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
-    Violations,
+    self as core, Event, Field, Mismatch, Model, Next, Presence, Set, Shape, Unset, Value, View, Violations,
 };
+use crate::limits;
 use super::builder::{self, Builder};
 
 /// A record that an instance was restored.
@@ -206,7 +206,7 @@ static RESTORE_INSTANCE_BODY_SHAPE: Shape = Shape {
     name: "RestoreInstanceBody",
     fields: &[
         Field::new("backup_id", Presence::Required, super::BACKUP_ID_RULES),
-        Field::new("remark", Presence::Optional, &[Rule::MaxLength(128)]),
+        Field::new("remark", Presence::Optional, limits::LENGTH_AT_MOST_128),
     ],
     rules: &[],
 };

@@ -3,7 +3,8 @@
 //! Types of `whitelists.yaml`.
 
 use std::fmt;
-use huaweicloud_core::{self as core, Field, Model, Presence, Rule, Set, Shape, Unset, Value, Violations};
+use huaweicloud_core::{self as core, Field, Model, Presence, Set, Shape, Unset, Value, Violations};
+use crate::limits;
 use super::builder::{self, Builder};
 
 /// All groups of an instance, and whether they are in force.
@@ -69,7 +70,7 @@ static MODIFY_IP_WHITELIST_BODY_SHAPE: Shape = Shape {
     fields: &[
         Field::new("instance_id", Presence::Optional, super::INSTANCE_ID_RULES),
         Field::new("enable_whitelist", Presence::Required, &[]),
-        Field::new("whitelist", Presence::Optional, &[Rule::MaxItems(4)]),
+        Field::new("whitelist", Presence::Optional, limits::ITEMS_AT_MOST_4),
     ],
     rules: &[],
 };

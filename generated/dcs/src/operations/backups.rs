@@ -4,10 +4,11 @@
 
 use huaweicloud_core::{
     self as core, Endpoint, In, Input, Items, Method, Missing, Operation, Pages, Paging, PagingKind,
-    Parameter, Rule, Source, Wait, Waiter,
+    Parameter, Source, Wait, Waiter,
 };
 use crate::Call;
 use crate::Client;
+use crate::limits;
 use crate::models;
 
 impl Client {
@@ -263,8 +264,8 @@ impl Endpoint for ListBackupRecords {
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
                 Parameter::new("begin_time", In::Query, Source::Call, &[]),
                 Parameter::new("end_time", In::Query, Source::Call, &[]),
-                Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
-                Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(1), Rule::Maximum(1000)]),
+                Parameter::new("offset", In::Query, Source::Call, limits::AT_LEAST_0),
+                Parameter::new("limit", In::Query, Source::Call, limits::FROM_1_TO_1000),
             ],
             body: &[],
             idempotent: true,

@@ -3,11 +3,11 @@
 //! Operations of `clients.yaml`.
 
 use huaweicloud_core::{
-    self as core, Endpoint, In, Input, Items, Method, Operation, Pages, Paging, PagingKind, Parameter, Rule,
-    Source,
+    self as core, Endpoint, In, Input, Items, Method, Operation, Pages, Paging, PagingKind, Parameter, Source,
 };
 use crate::Call;
 use crate::Client;
+use crate::limits;
 use crate::models;
 
 impl Client {
@@ -165,8 +165,8 @@ impl Endpoint for ListClients {
                 super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
                 Parameter::new("node_id", In::Query, Source::Call, models::NODE_ID_RULES),
-                Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
-                Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(1), Rule::Maximum(1000)]),
+                Parameter::new("offset", In::Query, Source::Call, limits::AT_LEAST_0),
+                Parameter::new("limit", In::Query, Source::Call, limits::FROM_1_TO_1000),
                 Parameter::new("addr", In::Query, Source::Call, &[]),
                 Parameter::new("sort", In::Query, Source::Call, &[]),
                 Parameter::new("order", In::Query, Source::Call, models::CLIENT_ORDER_RULES),

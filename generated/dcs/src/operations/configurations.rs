@@ -8,6 +8,7 @@ use huaweicloud_core::{
 };
 use crate::Call;
 use crate::Client;
+use crate::limits;
 use crate::models;
 
 impl Client {
@@ -407,8 +408,8 @@ impl Endpoint for ListConfigHistories {
             parameters: &[
                 super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-                Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
-                Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(1), Rule::Maximum(1000)]),
+                Parameter::new("offset", In::Query, Source::Call, limits::AT_LEAST_0),
+                Parameter::new("limit", In::Query, Source::Call, limits::FROM_1_TO_1000),
             ],
             body: &[],
             idempotent: true,

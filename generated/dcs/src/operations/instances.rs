@@ -4,10 +4,11 @@
 
 use huaweicloud_core::{
     self as core, Endpoint, In, Input, Items, Method, Missing, Operation, Pages, Paging, PagingKind,
-    Parameter, Rule, Source, Wait, Waiter,
+    Parameter, Source, Wait, Waiter,
 };
 use crate::Call;
 use crate::Client;
+use crate::limits;
 use crate::models;
 
 impl Client {
@@ -358,8 +359,8 @@ impl Endpoint for ListInstances {
                 Parameter::new("include_failure", In::Query, Source::Call, models::TRUE_OR_FALSE_RULES),
                 Parameter::new("include_delete", In::Query, Source::Call, models::TRUE_OR_FALSE_RULES),
                 Parameter::new("name", In::Query, Source::Call, &[]),
-                Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
-                Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(1), Rule::Maximum(1000)]),
+                Parameter::new("offset", In::Query, Source::Call, limits::AT_LEAST_0),
+                Parameter::new("limit", In::Query, Source::Call, limits::FROM_1_TO_1000),
                 Parameter::new("status", In::Query, Source::Call, models::INSTANCE_STATUS_RULES),
                 Parameter::new("name_equal", In::Query, Source::Call, &[]),
                 Parameter::new("tags", In::Query, Source::Call, &[]),

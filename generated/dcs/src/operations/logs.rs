@@ -4,10 +4,11 @@
 
 use huaweicloud_core::{
     self as core, Endpoint, In, Input, Items, Method, Missing, Operation, Pages, Paging, PagingKind,
-    Parameter, Rule, Source, Wait, Waiter,
+    Parameter, Source, Wait, Waiter,
 };
 use crate::Call;
 use crate::Client;
+use crate::limits;
 use crate::models;
 
 impl Client {
@@ -164,8 +165,8 @@ impl Endpoint for ListSlowlog {
                 Parameter::new("sort_key", In::Query, Source::Call, models::SLOWLOG_SORT_KEY_RULES),
                 Parameter::new("sort_dir", In::Query, Source::Call, models::SORT_DIRECTION_RULES),
                 Parameter::new("role", In::Query, Source::Call, models::SLOWLOG_ROLE_RULES),
-                Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
-                Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(1), Rule::Maximum(1000)]),
+                Parameter::new("offset", In::Query, Source::Call, limits::AT_LEAST_0),
+                Parameter::new("limit", In::Query, Source::Call, limits::FROM_1_TO_1000),
             ],
             body: &[],
             idempotent: true,
@@ -421,8 +422,8 @@ impl Endpoint for ListRedislog {
                 super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
                 Parameter::new("log_type", In::Query, Source::Call, models::REDIS_LOG_TYPE_RULES),
-                Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
-                Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(1), Rule::Maximum(1000)]),
+                Parameter::new("offset", In::Query, Source::Call, limits::AT_LEAST_0),
+                Parameter::new("limit", In::Query, Source::Call, limits::FROM_1_TO_1000),
             ],
             body: &[],
             idempotent: true,

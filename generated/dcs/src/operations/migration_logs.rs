@@ -3,11 +3,11 @@
 //! Operations of `migration-logs.yaml`.
 
 use huaweicloud_core::{
-    self as core, Endpoint, In, Input, Items, Method, Operation, Pages, Paging, PagingKind, Parameter, Rule,
-    Source,
+    self as core, Endpoint, In, Input, Items, Method, Operation, Pages, Paging, PagingKind, Parameter, Source,
 };
 use crate::Call;
 use crate::Client;
+use crate::limits;
 use crate::models;
 
 impl Client {
@@ -146,8 +146,8 @@ impl Endpoint for ListMigrationTaskLogs {
             parameters: &[
                 super::PROJECT_ID,
                 Parameter::new("task_id", In::Path, Source::Call, models::MIGRATION_TASK_ID_RULES),
-                Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
-                Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(0)]),
+                Parameter::new("offset", In::Query, Source::Call, limits::AT_LEAST_0),
+                Parameter::new("limit", In::Query, Source::Call, limits::AT_LEAST_0),
                 Parameter::new("log_level", In::Query, Source::Call, models::LOG_LEVEL_RULES),
             ],
             body: &[],

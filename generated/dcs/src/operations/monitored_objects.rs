@@ -8,6 +8,7 @@ use huaweicloud_core::{
 };
 use crate::Call;
 use crate::Client;
+use crate::limits;
 use crate::models;
 
 impl Client {
@@ -128,8 +129,8 @@ impl Endpoint for ListMonitoredObjects {
                     "dcs_instance_id",
                     "dcs_memcached_instance_id",
                 ])]),
-                Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
-                Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(1), Rule::Maximum(1000)]),
+                Parameter::new("offset", In::Query, Source::Call, limits::AT_LEAST_0),
+                Parameter::new("limit", In::Query, Source::Call, limits::FROM_1_TO_1000),
             ],
             body: &[],
             idempotent: true,

@@ -3,11 +3,11 @@
 //! Operations of `nodes.yaml`.
 
 use huaweicloud_core::{
-    self as core, Endpoint, In, Input, Items, Method, Operation, Pages, Paging, PagingKind, Parameter, Rule,
-    Source,
+    self as core, Endpoint, In, Input, Items, Method, Operation, Pages, Paging, PagingKind, Parameter, Source,
 };
 use crate::Call;
 use crate::Client;
+use crate::limits;
 use crate::models;
 
 impl Client {
@@ -160,8 +160,8 @@ impl Endpoint for BatchShowNodesInformation {
             path: "/v2/{project_id}/instances-logical-nodes",
             parameters: &[
                 super::PROJECT_ID,
-                Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
-                Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(1), Rule::Maximum(1000)]),
+                Parameter::new("offset", In::Query, Source::Call, limits::AT_LEAST_0),
+                Parameter::new("limit", In::Query, Source::Call, limits::FROM_1_TO_1000),
             ],
             body: &[],
             idempotent: true,
@@ -416,8 +416,8 @@ impl Endpoint for ShowInstanceTopology {
             parameters: &[
                 super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-                Parameter::new("start", In::Query, Source::Call, &[Rule::Minimum(0)]),
-                Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(1), Rule::Maximum(1000)]),
+                Parameter::new("start", In::Query, Source::Call, limits::AT_LEAST_0),
+                Parameter::new("limit", In::Query, Source::Call, limits::FROM_1_TO_1000),
             ],
             body: &[],
             idempotent: true,

@@ -4,10 +4,11 @@
 
 use huaweicloud_core::{
     self as core, Endpoint, In, Input, Items, Method, Missing, Operation, Pages, Paging, PagingKind,
-    Parameter, Rule, Source, Wait, Waiter,
+    Parameter, Source, Wait, Waiter,
 };
 use crate::Call;
 use crate::Client;
+use crate::limits;
 use crate::models;
 
 impl Client {
@@ -256,8 +257,8 @@ impl Endpoint for ListOfflineKeyAnalysisTask {
             parameters: &[
                 super::PROJECT_ID,
                 Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
-                Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
-                Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(0)]),
+                Parameter::new("offset", In::Query, Source::Call, limits::AT_LEAST_0),
+                Parameter::new("limit", In::Query, Source::Call, limits::AT_LEAST_0),
                 Parameter::new("status", In::Query, Source::Call, models::SCAN_STATUS_RULES),
             ],
             body: &[],

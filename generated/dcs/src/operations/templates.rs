@@ -3,11 +3,11 @@
 //! Operations of `templates.yaml`.
 
 use huaweicloud_core::{
-    self as core, Endpoint, In, Input, Items, Method, Operation, Pages, Paging, PagingKind, Parameter, Rule,
-    Source,
+    self as core, Endpoint, In, Input, Items, Method, Operation, Pages, Paging, PagingKind, Parameter, Source,
 };
 use crate::Call;
 use crate::Client;
+use crate::limits;
 use crate::models;
 
 impl Client {
@@ -188,8 +188,8 @@ impl Endpoint for ListConfigTemplates {
                 Parameter::new("cache_mode", In::Query, Source::Call, models::CACHE_MODE_RULES),
                 Parameter::new("template_id", In::Query, Source::Call, models::TEMPLATE_ID_RULES),
                 Parameter::new("description", In::Query, Source::Call, &[]),
-                Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
-                Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(1), Rule::Maximum(1000)]),
+                Parameter::new("offset", In::Query, Source::Call, limits::AT_LEAST_0),
+                Parameter::new("limit", In::Query, Source::Call, limits::FROM_1_TO_1000),
             ],
             body: &[],
             idempotent: true,

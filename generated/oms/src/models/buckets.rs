@@ -4,6 +4,7 @@
 
 use std::fmt;
 use huaweicloud_core::{self as core, Field, Model, Presence, Rule, Set, Shape, Unset, Value, Violations};
+use crate::limits;
 use super::builder::{self, Builder};
 
 /// A cloud and the keys of an account there. Which keys are needed depends on the cloud: most take `ak`
@@ -115,8 +116,8 @@ static LIST_BUCKETS_REQ_SHAPE: Shape = Shape {
             Rule::MaxLength(100),
             Rule::Pattern(&LIST_BUCKETS_REQ_PATTERN_1),
         ]),
-        Field::new("connection_string", Presence::Optional, &[Rule::MaxLength(2048)]),
-        Field::new("json_auth_file", Presence::Optional, &[Rule::MaxLength(65535)]),
+        Field::new("connection_string", Presence::Optional, limits::LENGTH_AT_MOST_2048),
+        Field::new("json_auth_file", Presence::Optional, limits::LENGTH_AT_MOST_65535),
         Field::new("app_id", Presence::Optional, &[
             Rule::MaxLength(255),
             Rule::Pattern(&LIST_BUCKETS_REQ_PATTERN_1),
@@ -403,8 +404,8 @@ static SHOW_BUCKET_REGION_REQ_SHAPE: Shape = Shape {
             Rule::MaxLength(100),
             Rule::Pattern(&SHOW_BUCKET_REGION_REQ_PATTERN_1),
         ]),
-        Field::new("connection_string", Presence::Optional, &[Rule::MaxLength(2048)]),
-        Field::new("json_auth_file", Presence::Optional, &[Rule::MaxLength(65535)]),
+        Field::new("connection_string", Presence::Optional, limits::LENGTH_AT_MOST_2048),
+        Field::new("json_auth_file", Presence::Optional, limits::LENGTH_AT_MOST_65535),
         Field::new("app_id", Presence::Optional, &[
             Rule::MaxLength(255),
             Rule::Pattern(&SHOW_BUCKET_REGION_REQ_PATTERN_1),
@@ -708,8 +709,8 @@ static SHOW_BUCKET_REQ_SHAPE: Shape = Shape {
             Rule::MaxLength(100),
             Rule::Pattern(&SHOW_BUCKET_REQ_PATTERN_1),
         ]),
-        Field::new("connection_string", Presence::Optional, &[Rule::MaxLength(2048)]),
-        Field::new("json_auth_file", Presence::Optional, &[Rule::MaxLength(65535)]),
+        Field::new("connection_string", Presence::Optional, limits::LENGTH_AT_MOST_2048),
+        Field::new("json_auth_file", Presence::Optional, limits::LENGTH_AT_MOST_65535),
         Field::new("app_id", Presence::Optional, &[
             Rule::MaxLength(255),
             Rule::Pattern(&SHOW_BUCKET_REQ_PATTERN_1),
@@ -718,10 +719,10 @@ static SHOW_BUCKET_REQ_SHAPE: Shape = Shape {
             Rule::MaxLength(100),
             Rule::Pattern(&SHOW_BUCKET_REQ_PATTERN_1),
         ]),
-        Field::new("data_center", Presence::Required, &[Rule::MaxLength(100)]),
-        Field::new("file_path", Presence::Required, &[Rule::MaxLength(1023)]),
-        Field::new("page_size", Presence::Required, &[Rule::Minimum(0), Rule::Maximum(100)]),
-        Field::new("behind_filename", Presence::Required, &[Rule::MaxLength(1024)]),
+        Field::new("data_center", Presence::Required, limits::LENGTH_AT_MOST_100),
+        Field::new("file_path", Presence::Required, limits::LENGTH_AT_MOST_1023),
+        Field::new("page_size", Presence::Required, limits::FROM_0_TO_100),
+        Field::new("behind_filename", Presence::Required, limits::LENGTH_AT_MOST_1024),
     ],
     rules: &[],
 };

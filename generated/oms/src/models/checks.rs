@@ -4,6 +4,7 @@
 
 use std::fmt;
 use huaweicloud_core::{self as core, Field, Model, Presence, Rule, Set, Shape, Unset, Value, Violations};
+use crate::limits;
 use super::builder::{self, Builder};
 
 /// A prefix, a bucket and the keys to read it with.
@@ -173,8 +174,8 @@ static CHECK_PREFIX_REQ_SHAPE: Shape = Shape {
             Rule::MaxLength(100),
             Rule::Pattern(&CHECK_PREFIX_REQ_PATTERN_1),
         ]),
-        Field::new("connection_string", Presence::Optional, &[Rule::MaxLength(2048)]),
-        Field::new("json_auth_file", Presence::Optional, &[Rule::MaxLength(65535)]),
+        Field::new("connection_string", Presence::Optional, limits::LENGTH_AT_MOST_2048),
+        Field::new("json_auth_file", Presence::Optional, limits::LENGTH_AT_MOST_65535),
         Field::new("app_id", Presence::Optional, &[
             Rule::MaxLength(255),
             Rule::Pattern(&CHECK_PREFIX_REQ_PATTERN_1),
@@ -183,9 +184,9 @@ static CHECK_PREFIX_REQ_SHAPE: Shape = Shape {
             Rule::MaxLength(100),
             Rule::Pattern(&CHECK_PREFIX_REQ_PATTERN_1),
         ]),
-        Field::new("data_center", Presence::Required, &[Rule::MaxLength(100)]),
-        Field::new("file_name", Presence::Required, &[Rule::MaxLength(1024)]),
-        Field::new("security_token", Presence::Optional, &[Rule::MaxLength(16384)]),
+        Field::new("data_center", Presence::Required, limits::LENGTH_AT_MOST_100),
+        Field::new("file_name", Presence::Required, limits::LENGTH_AT_MOST_1024),
+        Field::new("security_token", Presence::Optional, limits::LENGTH_AT_MOST_16384),
     ],
     rules: &[],
 };
@@ -398,7 +399,7 @@ static CHECK_URL_SOURCE_LIST_FILE_FORMAT_REQ_SHAPE: Shape = Shape {
             Rule::MaxLength(1024),
             Rule::Pattern(&CHECK_URL_SOURCE_LIST_FILE_FORMAT_REQ_PATTERN_1),
         ]),
-        Field::new("list_file_key", Presence::Required, &[Rule::MinLength(1), Rule::MaxLength(1024)]),
+        Field::new("list_file_key", Presence::Required, limits::LENGTH_1_TO_1024),
         Field::new("ak", Presence::Required, &[
             Rule::MaxLength(100),
             Rule::Pattern(&CHECK_URL_SOURCE_LIST_FILE_FORMAT_REQ_PATTERN_1),
@@ -558,7 +559,7 @@ static PREFIX_KEY_INFO_SHAPE: Shape = Shape {
     name: "PrefixKeyInfo",
     fields: &[Field::new("keys", Presence::Required, &[
         Rule::MaxItems(100),
-        Rule::Items(&[Rule::MaxLength(2048)]),
+        Rule::Items(limits::LENGTH_AT_MOST_2048),
     ])],
     rules: &[],
 };
@@ -750,12 +751,12 @@ static SHOW_CDN_INFO_REQ_SHAPE: Shape = Shape {
             Rule::MaxLength(100),
             Rule::Pattern(&SHOW_CDN_INFO_REQ_PATTERN_1),
         ]),
-        Field::new("connection_string", Presence::Optional, &[Rule::MaxLength(2048)]),
+        Field::new("connection_string", Presence::Optional, limits::LENGTH_AT_MOST_2048),
         Field::new("app_id", Presence::Optional, &[
             Rule::MaxLength(255),
             Rule::Pattern(&SHOW_CDN_INFO_REQ_PATTERN_1),
         ]),
-        Field::new("region", Presence::Required, &[Rule::MaxLength(100)]),
+        Field::new("region", Presence::Required, limits::LENGTH_AT_MOST_100),
         Field::new("bucket", Presence::Required, &[
             Rule::MaxLength(100),
             Rule::Pattern(&SHOW_CDN_INFO_REQ_PATTERN_1),

@@ -8,6 +8,7 @@ use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
     Violations,
 };
+use crate::limits;
 use super::builder::{self, Builder};
 
 /// Limit of the bandwidth for a part of the day.
@@ -82,7 +83,7 @@ static BANDWIDTH_POLICY_DTO_SHAPE: Shape = Shape {
     fields: &[
         Field::new("start", Presence::RequiredInRequests, &[Rule::Pattern(&BANDWIDTH_POLICY_DTO_PATTERN_1)]),
         Field::new("end", Presence::RequiredInRequests, &[Rule::Pattern(&BANDWIDTH_POLICY_DTO_PATTERN_1)]),
-        Field::new("max_bandwidth", Presence::RequiredInRequests, &[Rule::Minimum(1048576)]),
+        Field::new("max_bandwidth", Presence::RequiredInRequests, limits::AT_LEAST_1048576),
     ],
     rules: &[],
 };
@@ -1326,4 +1327,4 @@ impl Value for TaskGroupId {
     fn blank() -> Self { Self(Value::blank()) }
 }
 
-pub(crate) static TASK_GROUP_ID_RULES: &[Rule] = &[Rule::MinLength(1), Rule::MaxLength(1024)];
+pub(crate) static TASK_GROUP_ID_RULES: &[Rule] = limits::LENGTH_1_TO_1024;

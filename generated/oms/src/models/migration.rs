@@ -7,6 +7,7 @@ use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
     Violations,
 };
+use crate::limits;
 use super::builder::{self, Builder};
 
 /// Where a migration writes.
@@ -192,11 +193,8 @@ static LIST_FILE_SHAPE: Shape = Shape {
             Rule::MaxLength(1024),
             Rule::Pattern(&LIST_FILE_PATTERN_1),
         ]),
-        Field::new("list_file_key", Presence::RequiredInRequests, &[
-            Rule::MinLength(1),
-            Rule::MaxLength(1024),
-        ]),
-        Field::new("list_file_num", Presence::Optional, &[Rule::MaxLength(65535)]),
+        Field::new("list_file_key", Presence::RequiredInRequests, limits::LENGTH_1_TO_1024),
+        Field::new("list_file_num", Presence::Optional, limits::LENGTH_AT_MOST_65535),
     ],
     rules: &[],
 };
@@ -625,8 +623,8 @@ static START_TASK_GROUP_REQ_SHAPE: Shape = Shape {
         ]),
         Field::new("src_crypto_type", Presence::Optional, super::CRYPTO_TYPE_RULES),
         Field::new("src_kms_key_id", Presence::Optional, super::KMS_KEY_ID_RULES),
-        Field::new("connection_string", Presence::Optional, &[Rule::MaxLength(2048)]),
-        Field::new("json_auth_file", Presence::Optional, &[Rule::MaxLength(65535)]),
+        Field::new("connection_string", Presence::Optional, limits::LENGTH_AT_MOST_2048),
+        Field::new("json_auth_file", Presence::Optional, limits::LENGTH_AT_MOST_65535),
         Field::new("dst_crypto_type", Presence::Optional, super::CRYPTO_TYPE_RULES),
         Field::new("dst_kms_key_id", Presence::Optional, super::KMS_KEY_ID_RULES),
         Field::new("source_cdn_authentication_key", Presence::Optional, &[
@@ -883,15 +881,15 @@ static TASK_GROUP_SRC_NODE_SHAPE: Shape = Shape {
             Rule::MaxLength(100),
             Rule::Pattern(&TASK_GROUP_SRC_NODE_PATTERN_1),
         ]),
-        Field::new("connection_string", Presence::Optional, &[Rule::MaxLength(2048)]),
-        Field::new("json_auth_file", Presence::Optional, &[Rule::MaxLength(65535)]),
+        Field::new("connection_string", Presence::Optional, limits::LENGTH_AT_MOST_2048),
+        Field::new("json_auth_file", Presence::Optional, limits::LENGTH_AT_MOST_65535),
         Field::new("app_id", Presence::Optional, &[
             Rule::MaxLength(255),
             Rule::Pattern(&TASK_GROUP_SRC_NODE_PATTERN_1),
         ]),
         Field::new("object_key", Presence::Optional, &[
             Rule::MaxItems(500),
-            Rule::Items(&[Rule::MaxLength(1024)]),
+            Rule::Items(limits::LENGTH_AT_MOST_1024),
         ]),
         Field::new("list_file", Presence::Optional, &[]),
         Field::new("crypto_type", Presence::Optional, super::CRYPTO_TYPE_RULES),

@@ -7,6 +7,7 @@ use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
     Violations,
 };
+use crate::limits;
 use super::builder::{self, Builder};
 
 /// Statistics of a synchronization task.
@@ -337,7 +338,7 @@ static SYNC_OBJECT_REQ_SHAPE: Shape = Shape {
     fields: &[Field::new("object_keys", Presence::Required, &[
         Rule::MinItems(1),
         Rule::MaxItems(100),
-        Rule::Items(&[Rule::MinLength(1), Rule::MaxLength(16384)]),
+        Rule::Items(limits::LENGTH_1_TO_16384),
     ])],
     rules: &[],
 };

@@ -8,6 +8,7 @@ use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
     Violations,
 };
+use crate::limits;
 use super::builder::{self, Builder};
 
 /// Source, destination and settings of a synchronization task. None of the texts may contain `<`, `>`,
@@ -1052,7 +1053,7 @@ impl Value for SyncTaskId {
     fn blank() -> Self { Self(Value::blank()) }
 }
 
-pub(crate) static SYNC_TASK_ID_RULES: &[Rule] = &[Rule::MinLength(1), Rule::MaxLength(1024)];
+pub(crate) static SYNC_TASK_ID_RULES: &[Rule] = limits::LENGTH_1_TO_1024;
 
 /// A synchronization task with its settings and its status.
 #[derive(Clone, PartialEq, Default)]

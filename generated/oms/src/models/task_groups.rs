@@ -7,6 +7,7 @@ use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
     Violations,
 };
+use crate::limits;
 use super::builder::{self, Builder};
 
 /// What a migration task group copies, where from, where to and how. `LIST` and `URL_LIST` need
@@ -252,7 +253,7 @@ static CREATE_TASK_GROUP_REQ_SHAPE: Shape = Shape {
             Rule::MaxLength(255),
             Rule::Pattern(&CREATE_TASK_GROUP_REQ_PATTERN_1),
         ]),
-        Field::new("migrate_since", Presence::Optional, &[Rule::Minimum(0)]),
+        Field::new("migrate_since", Presence::Optional, limits::AT_LEAST_0),
         Field::new("bandwidth_policy", Presence::Optional, &[
             Rule::MaxItems(5),
             Rule::Disjoint("start", "end"),
@@ -668,8 +669,8 @@ static RETRY_TASK_GROUP_REQ_SHAPE: Shape = Shape {
         ]),
         Field::new("src_crypto_type", Presence::Optional, super::CRYPTO_TYPE_RULES),
         Field::new("src_kms_key_id", Presence::Optional, super::KMS_KEY_ID_RULES),
-        Field::new("connection_string", Presence::Optional, &[Rule::MaxLength(2048)]),
-        Field::new("json_auth_file", Presence::Optional, &[Rule::MaxLength(65535)]),
+        Field::new("connection_string", Presence::Optional, limits::LENGTH_AT_MOST_2048),
+        Field::new("json_auth_file", Presence::Optional, limits::LENGTH_AT_MOST_65535),
         Field::new("dst_crypto_type", Presence::Optional, super::CRYPTO_TYPE_RULES),
         Field::new("dst_kms_key_id", Presence::Optional, super::KMS_KEY_ID_RULES),
         Field::new("source_cdn_authentication_key", Presence::Optional, &[
@@ -1174,7 +1175,7 @@ static TASK_GROUP_DST_NODE_SHAPE: Shape = Shape {
             Rule::MaxLength(1024),
             Rule::Pattern(&TASK_GROUP_DST_NODE_PATTERN_1),
         ]),
-        Field::new("save_prefix", Presence::Optional, &[Rule::MaxLength(1024)]),
+        Field::new("save_prefix", Presence::Optional, limits::LENGTH_AT_MOST_1024),
         Field::new("ak", Presence::Required, &[
             Rule::MaxLength(100),
             Rule::Pattern(&TASK_GROUP_DST_NODE_PATTERN_1),

@@ -8,6 +8,7 @@ use huaweicloud_core::{
     self as core, Event, Field, Mismatch, Model, Next, Presence, Rule, Set, Shape, Unset, Value, View,
     Violations,
 };
+use crate::limits;
 use super::builder::{self, Builder};
 
 /// What a migration task copies, where from, where to and how. A task of type `list` or `url_list` needs
@@ -256,7 +257,7 @@ static CREATE_TASK_REQ_SHAPE: Shape = Shape {
             Rule::MaxLength(255),
             Rule::Pattern(&CREATE_TASK_REQ_PATTERN_1),
         ]),
-        Field::new("migrate_since", Presence::Optional, &[Rule::Minimum(0)]),
+        Field::new("migrate_since", Presence::Optional, limits::AT_LEAST_0),
         Field::new("bandwidth_policy", Presence::Optional, &[
             Rule::MaxItems(5),
             Rule::Disjoint("start", "end"),
@@ -569,7 +570,7 @@ static DST_NODE_REQ_SHAPE: Shape = Shape {
             Rule::MaxLength(1024),
             Rule::Pattern(&DST_NODE_REQ_PATTERN_1),
         ]),
-        Field::new("save_prefix", Presence::Optional, &[Rule::MaxLength(1024)]),
+        Field::new("save_prefix", Presence::Optional, limits::LENGTH_AT_MOST_1024),
         Field::new("ak", Presence::Required, &[Rule::MaxLength(100), Rule::Pattern(&DST_NODE_REQ_PATTERN_1)]),
         Field::new("sk", Presence::Required, &[Rule::MaxLength(100), Rule::Pattern(&DST_NODE_REQ_PATTERN_1)]),
         Field::new("crypto_type", Presence::Optional, super::CRYPTO_TYPE_RULES),
@@ -1167,15 +1168,15 @@ static SRC_NODE_REQ_SHAPE: Shape = Shape {
         ]),
         Field::new("ak", Presence::Optional, &[Rule::MaxLength(100), Rule::Pattern(&SRC_NODE_REQ_PATTERN_1)]),
         Field::new("sk", Presence::Optional, &[Rule::MaxLength(100), Rule::Pattern(&SRC_NODE_REQ_PATTERN_1)]),
-        Field::new("connection_string", Presence::Optional, &[Rule::MaxLength(2048)]),
-        Field::new("json_auth_file", Presence::Optional, &[Rule::MaxLength(65535)]),
+        Field::new("connection_string", Presence::Optional, limits::LENGTH_AT_MOST_2048),
+        Field::new("json_auth_file", Presence::Optional, limits::LENGTH_AT_MOST_65535),
         Field::new("app_id", Presence::Optional, &[
             Rule::MaxLength(255),
             Rule::Pattern(&SRC_NODE_REQ_PATTERN_1),
         ]),
         Field::new("object_key", Presence::Optional, &[
             Rule::MaxItems(500),
-            Rule::Items(&[Rule::MaxLength(1024)]),
+            Rule::Items(limits::LENGTH_AT_MOST_1024),
         ]),
         Field::new("list_file", Presence::Optional, &[]),
         Field::new("crypto_type", Presence::Optional, super::CRYPTO_TYPE_RULES),
@@ -1469,8 +1470,8 @@ static START_TASK_REQ_SHAPE: Shape = Shape {
         ]),
         Field::new("src_crypto_type", Presence::Optional, super::CRYPTO_TYPE_RULES),
         Field::new("src_kms_key_id", Presence::Optional, super::KMS_KEY_ID_RULES),
-        Field::new("connection_string", Presence::Optional, &[Rule::MaxLength(2048)]),
-        Field::new("json_auth_file", Presence::Optional, &[Rule::MaxLength(65535)]),
+        Field::new("connection_string", Presence::Optional, limits::LENGTH_AT_MOST_2048),
+        Field::new("json_auth_file", Presence::Optional, limits::LENGTH_AT_MOST_65535),
         Field::new("dst_crypto_type", Presence::Optional, super::CRYPTO_TYPE_RULES),
         Field::new("dst_kms_key_id", Presence::Optional, super::KMS_KEY_ID_RULES),
         Field::new("source_cdn_authentication_key", Presence::Optional, &[
@@ -1669,7 +1670,7 @@ impl Value for TaskId {
     fn blank() -> Self { Self(Value::blank()) }
 }
 
-pub(crate) static TASK_ID_RULES: &[Rule] = &[Rule::Minimum(0), Rule::Maximum(999999999999999)];
+pub(crate) static TASK_ID_RULES: &[Rule] = limits::FROM_0_TO_999999999999999;
 
 /// Priority of a migration task when tasks wait for each other.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

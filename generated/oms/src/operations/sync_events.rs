@@ -5,6 +5,7 @@
 use huaweicloud_core::{self as core, Endpoint, In, Method, Operation, Parameter, Rule, Source};
 use crate::Call;
 use crate::Client;
+use crate::limits;
 use crate::models;
 
 impl Client {
@@ -199,8 +200,8 @@ impl Endpoint for ListSyncTaskStatistic {
                     Rule::MinItems(1),
                     Rule::Items(models::STATISTIC_DATA_TYPE_RULES),
                 ]),
-                Parameter::new("start_time", In::Query, Source::Call, &[Rule::Minimum(0)]),
-                Parameter::new("end_time", In::Query, Source::Call, &[Rule::Minimum(0)]),
+                Parameter::new("start_time", In::Query, Source::Call, limits::AT_LEAST_0),
+                Parameter::new("end_time", In::Query, Source::Call, limits::AT_LEAST_0),
             ],
             body: &[],
             idempotent: true,

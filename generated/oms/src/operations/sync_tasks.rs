@@ -8,6 +8,7 @@ use huaweicloud_core::{
 };
 use crate::Call;
 use crate::Client;
+use crate::limits;
 use crate::models;
 
 impl Client {
@@ -125,8 +126,8 @@ impl Endpoint for ListSyncTasks {
             path: "/v2/{project_id}/sync-tasks",
             parameters: &[
                 super::PROJECT_ID,
-                Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(1), Rule::Maximum(100)]),
-                Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0), Rule::Maximum(10000)]),
+                Parameter::new("limit", In::Query, Source::Call, limits::FROM_1_TO_100),
+                Parameter::new("offset", In::Query, Source::Call, limits::FROM_0_TO_10000),
                 Parameter::new("status", In::Query, Source::Call, models::SYNC_TASK_STATUS_RULES),
             ],
             body: &[],
@@ -362,7 +363,7 @@ impl Endpoint for ShowSyncTask {
                     Rule::All(models::SYNC_TASK_ID_RULES),
                     Rule::MaxLength(255),
                 ]),
-                Parameter::new("query_time", In::Query, Source::Call, &[Rule::Minimum(0)]),
+                Parameter::new("query_time", In::Query, Source::Call, limits::AT_LEAST_0),
             ],
             body: &[],
             idempotent: true,

@@ -4,10 +4,11 @@
 
 use huaweicloud_core::{
     self as core, Endpoint, In, Input, Items, Method, Missing, Operation, Pages, Paging, PagingKind,
-    Parameter, Rule, Source, Wait, Waiter,
+    Parameter, Source, Wait, Waiter,
 };
 use crate::Call;
 use crate::Client;
+use crate::limits;
 use crate::models;
 
 impl Client {
@@ -137,8 +138,8 @@ impl Endpoint for ListTaskGroup {
             path: "/v2/{project_id}/taskgroups",
             parameters: &[
                 super::PROJECT_ID,
-                Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(1), Rule::Maximum(100)]),
-                Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
+                Parameter::new("limit", In::Query, Source::Call, limits::FROM_1_TO_100),
+                Parameter::new("offset", In::Query, Source::Call, limits::AT_LEAST_0),
                 Parameter::new("status", In::Query, Source::Call, models::TASK_GROUP_STATUS_RULES),
             ],
             body: &[],

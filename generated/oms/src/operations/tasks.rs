@@ -8,6 +8,7 @@ use huaweicloud_core::{
 };
 use crate::Call;
 use crate::Client;
+use crate::limits;
 use crate::models;
 
 impl Client {
@@ -166,9 +167,9 @@ impl Endpoint for ListTasks {
                     Rule::All(models::TASK_GROUP_ID_RULES),
                     Rule::MaxLength(100),
                 ]),
-                Parameter::new("task_name", In::Query, Source::Call, &[Rule::MaxLength(255)]),
-                Parameter::new("limit", In::Query, Source::Call, &[Rule::Minimum(1), Rule::Maximum(100)]),
-                Parameter::new("offset", In::Query, Source::Call, &[Rule::Minimum(0)]),
+                Parameter::new("task_name", In::Query, Source::Call, limits::LENGTH_AT_MOST_255),
+                Parameter::new("limit", In::Query, Source::Call, limits::FROM_1_TO_100),
+                Parameter::new("offset", In::Query, Source::Call, limits::AT_LEAST_0),
                 Parameter::new("status", In::Query, Source::Call, models::TASK_STATUS_RULES),
             ],
             body: &[],
