@@ -2,9 +2,9 @@
 
 use crate::ir::{Field, Presence, TypeDef};
 
+use super::change::{Side, Verdict};
 use super::report::{Origins, Report, Row, Scope};
 use super::value::Value;
-use super::{Side, Verdict};
 
 impl Report<'_> {
     /// A field that only one document has.

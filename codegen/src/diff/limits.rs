@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use crate::ir::{Condition, Constraint, Number, Rule};
 
-use super::Verdict;
+use super::change::Verdict;
 use super::pattern::{self, Relation};
 use super::report::{Origins, Report, Row, Scope};
 

@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use crate::ir::{Body, Operation, Paging, Source, Waiter, WaiterItem};
 
+use super::change::{Side, Verdict};
 use super::matching::{Matched, renamed, shape};
 use super::report::{Origins, Report, Row, Scope};
 use super::uses::Uses;
 use super::value::Value;
-use super::{Side, Verdict};
 
 impl Report<'_> {
     /// Compares all operations.

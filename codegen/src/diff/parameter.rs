@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use crate::ir::{Operation, Parameter, Place, Source, Ty};
 
+use super::change::{Side, Verdict};
 use super::matching::{part, renamed};
 use super::operation::is_argument;
 use super::report::{Origins, Report, Row, Scope};
 use super::uses::Uses;
 use super::value::Value;
-use super::{Side, Verdict};
 
 impl Report<'_> {
     /// Compares the parameters of two operations.

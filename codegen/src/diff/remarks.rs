@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-use super::Verdict;
+use super::change::Verdict;
 use super::json::{differences, show};
 use super::report::{Origins, Report, Row, Scope};
 

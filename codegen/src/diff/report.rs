@@ -6,10 +6,10 @@ use crate::diagnostic::Location;
 use crate::document::{Document, Span};
 use crate::ir::{Api, Docs, Operation, Origin, TypeDef};
 
+use super::change::{Change, Changes, Page, Side, Verdict};
 use super::matching::{self, Matched};
 use super::rules::{self, By};
 use super::uses::{Pairs, Types, Uses};
-use super::{Change, Changes, Page, Side, Verdict};
 
 /// A comparison under way.
 pub(super) struct Report<'a> {

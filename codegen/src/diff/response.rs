@@ -2,7 +2,7 @@
 
 use crate::ir::{Operation, Response, ResponseBody, Success, SuccessVariant};
 
-use super::Verdict;
+use super::change::Verdict;
 use super::report::{Origins, Report, Row, Scope};
 use super::uses::Uses;
 use super::value::Value;

@@ -5,7 +5,7 @@ mod operation;
 mod schema;
 mod service;
 
-use super::Verdict;
+use super::change::Verdict;
 use Verdict::{Breaking, Compatible, None as Nothing};
 
 /// A kind of change.

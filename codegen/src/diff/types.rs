@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use crate::ir::{Enum, Model, Newtype, Ty, TypeDef, TypeKind, Variant, Variants};
 
+use super::change::{Side, Verdict};
 use super::limits::concerned;
 use super::matching::Matched;
 use super::report::{Origins, Report, Row, Scope};
 use super::uses::{Pairs, Uses};
 use super::value::{expand, one_of};
-use super::{Side, Verdict};
 
 impl<'a> Report<'a> {
     /// Compares all types of both documents.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::{Operation, Presence, Ty, TypeDef, TypeKind};
 
-use super::Use;
+use super::change::Use;
 use super::matching::part;
 
 /// The operations that something is a part of, by direction.

@@ -2,7 +2,7 @@
 
 use crate::ir::{Docs, Rule, Ty, TypeDef, TypeKind, Variants};
 
-use super::Verdict;
+use super::change::Verdict;
 use super::json::{same, show};
 use super::report::{Origins, Report, Row, Scope, View};
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Change, Verdict};
+use super::change::{Change, Verdict};
 
 /// A version of a crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
