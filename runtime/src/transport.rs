@@ -22,6 +22,20 @@ pub(crate) struct Transport {
     pub(crate) follows_redirects: bool,
 }
 
+impl Transport {
+    /// Refuses an HTTP client that would send signed requests elsewhere, those for ids among them.
+    pub(crate) fn check(&self) -> Result<(), String> {
+        if self.follows_redirects {
+            return Err(
+                "not sent: the given HTTP client follows redirects, and would send a signed request to another \
+                 address: build it with redirect::Policy::none(), or start from http_client_builder()"
+                    .to_owned(),
+            );
+        }
+        Ok(())
+    }
+}
+
 /// How the HTTP client is set up.
 #[derive(Debug, Default)]
 pub(crate) struct Settings {

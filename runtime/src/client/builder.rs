@@ -9,6 +9,7 @@ use reqwest::Url;
 
 use crate::clock::Clock;
 use crate::context;
+use crate::course::{Deadline, Effort, Timeouts};
 use crate::credentials::{
     Algorithm, Credentials, ProvideCredentials, ProviderChain, ProviderContext, Scope, iam,
 };
@@ -23,7 +24,7 @@ use crate::service::Service;
 use crate::tls::Certificates;
 use crate::transport::{self, ProxySetting};
 
-use super::{Client, Inner, ServiceClient, Timeouts};
+use super::{Client, Inner, ServiceClient};
 
 /// Builds the client of a service.
 #[must_use = "a builder does nothing until `build` is called"]
@@ -171,6 +172,8 @@ impl<C: ServiceClient> ClientBuilder<C> {
     }
 
     /// Whether and how a failed call is sent again; [`Retry::new`] unless said otherwise.
+    ///
+    /// The requests for credentials and ids follow it too: all of them may be sent again.
     ///
     /// Retries share a budget, one for each client and its clones: while the service fails again and
     /// again, calls are sent once.
@@ -331,7 +334,9 @@ impl<C: ServiceClient> ClientBuilder<C> {
         let certificates = self.certificates(&base, &source);
         let transport = settings.build(&base, certificates, self.timeouts.connect, service.user_agent);
         let transport = transport.map_err(configuration)?;
-        let identities = self.identities(service, source, transport.http.clone()).map_err(refused)?;
+        let clock = Arc::new(Clock::default());
+        let identities = self.identities(service, source, transport.http.clone(), Arc::clone(&clock));
+        let identities = identities.map_err(refused)?;
         let name = base.host_str().unwrap_or_default();
         let host = base.port().map_or_else(|| name.to_owned(), |port| format!("{name}:{port}"));
         Ok(Client(Arc::new(Inner {
@@ -346,7 +351,7 @@ impl<C: ServiceClient> ClientBuilder<C> {
             check_requests: self.check_requests,
             retry: self.retry,
             budget: Budget::default(),
-            clock: Clock::default(),
+            clock,
             reading: self.reading,
             #[cfg(feature = "blocking")]
             driver: crate::blocking::Driver::default(),
@@ -369,6 +374,7 @@ impl<C: ServiceClient> ClientBuilder<C> {
         service: &'static Service,
         source: Source,
         http: reqwest::Client,
+        clock: Arc<Clock>,
     ) -> std::result::Result<Identities, String> {
         let context = ProviderContext {
             environment: self.environment.clone().unwrap_or_else(Environment::process),
@@ -376,6 +382,8 @@ impl<C: ServiceClient> ClientBuilder<C> {
             region: self.region.clone(),
             scope: self.scope,
             iam_endpoint: self.iam_endpoint.as_deref().map(iam::with_scheme),
+            effort: Effort { retry: self.retry, until: None },
+            clock,
         };
         let resolver = Resolver {
             service: service.name,
@@ -460,8 +468,10 @@ impl<C> fmt::Debug for ClientBuilder<C> {
 
 /// Asks for a client's first identity.
 async fn first_identity(client: &Client) -> Result<()> {
+    client.inner().transport.check().map_err(configuration)?;
     let limit = client.inner().timeouts.total;
-    let identity = tokio::time::timeout(limit, client.inner().identities.get()).await;
+    let deadline = Deadline::total(limit);
+    let identity = tokio::time::timeout_at(deadline.at, client.inner().identities.get(deadline)).await;
     let identity = identity.unwrap_or_else(|_| Err(format!("no credentials came within {limit:?}")));
     identity.map(drop).map_err(|problem| Error::new("connect", ErrorKind::Credentials(problem)))
 }
