@@ -95,7 +95,7 @@ pub(crate) fn transport(parts: &Parts, error: reqwest::Error) -> Error {
         return fail(ErrorKind::Configuration(problem));
     }
     let region = unknown_region(client).filter(|_| connect);
-    let hint = match (region, client.transport.proxy.clone()) {
+    let hint = match (region, client.transport.way.proxy(&client.base)) {
         (Some(region), Some(proxy)) => Some(format!("{proxy}; {region}")),
         (region, proxy) => region.or(proxy),
     };
@@ -107,6 +107,10 @@ pub(crate) fn transport(parts: &Parts, error: reqwest::Error) -> Error {
 fn hint(client: &Inner, operation: &Operation, status: StatusCode) -> Option<String> {
     if matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308) {
         return Some("redirects are not followed: check the endpoint".to_owned());
+    }
+    if status == StatusCode::PROXY_AUTHENTICATION_REQUIRED {
+        let proxy = client.transport.way.proxy(&client.base)?;
+        return Some(format!("sent {proxy}, which wants another user and password in its address"));
     }
     let region = client.region.as_ref()?.as_str();
     if operation.regions.is_empty() || operation.regions.contains(&region) {

@@ -36,9 +36,16 @@ pub(crate) fn config(
 
 /// Whether the cause of a failure is a certificate that is not trusted: it will not be at the next attempt.
 pub(crate) fn refused_certificate(cause: &(dyn std::error::Error + 'static)) -> bool {
-    let inner = cause.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
-    let inner = inner.and_then(|error| error.downcast_ref::<rustls::Error>());
-    matches!(inner, Some(rustls::Error::InvalidCertificate(_)))
+    // An error of I/O is not the source of one around it, but in it.
+    let mut inner = Some(cause);
+    while let Some(error) = inner {
+        if let Some(error) = error.downcast_ref::<rustls::Error>() {
+            return matches!(error, rustls::Error::InvalidCertificate(_));
+        }
+        let within = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
+        inner = within.map(|error| error as &(dyn std::error::Error + 'static));
+    }
+    false
 }
 
 fn builder() -> Result<rustls::ConfigBuilder<ClientConfig, rustls::WantsVerifier>, String> {

@@ -22,7 +22,7 @@ use crate::retry::{Budget, Retry};
 use crate::secret::{Secret, one_line};
 use crate::service::Service;
 use crate::tls::Certificates;
-use crate::transport::{self, ProxySetting};
+use crate::transport::{self, ProxySetting, Transport};
 
 use super::{Client, Inner, ServiceClient};
 
@@ -187,7 +187,8 @@ impl<C: ServiceClient> ClientBuilder<C> {
     /// Without it, and without [`no_proxy`](Self::no_proxy), the environment decides: `HTTPS_PROXY` and
     /// `HTTP_PROXY` by the endpoint's scheme, `ALL_PROXY` for both, and `NO_PROXY` with the hosts that are
     /// called directly, in capitals or small letters. An endpoint on this machine (`localhost`, 127.0.0.1) is
-    /// always called directly then. Where a connection fails, the error names the proxy.
+    /// always called directly then. Where a connection fails, the error names the proxy. Requests to IAM and STS
+    /// take the same way, those for the metadata of a server and to the agent of a pod never a proxy.
     pub fn proxy(mut self, address: impl Into<Secret>) -> Self {
         self.http.proxy = ProxySetting::Address(address.into());
         self
@@ -335,7 +336,7 @@ impl<C: ServiceClient> ClientBuilder<C> {
         let transport = settings.build(&base, certificates, self.timeouts.connect, service.user_agent);
         let transport = transport.map_err(configuration)?;
         let clock = Arc::new(Clock::default());
-        let identities = self.identities(service, source, transport.http.clone(), Arc::clone(&clock));
+        let identities = self.identities(service, source, &transport, Arc::clone(&clock));
         let identities = identities.map_err(refused)?;
         let name = base.host_str().unwrap_or_default();
         let host = base.port().map_or_else(|| name.to_owned(), |port| format!("{name}:{port}"));
@@ -373,12 +374,13 @@ impl<C: ServiceClient> ClientBuilder<C> {
         &self,
         service: &'static Service,
         source: Source,
-        http: reqwest::Client,
+        transport: &Transport,
         clock: Arc<Clock>,
     ) -> std::result::Result<Identities, String> {
         let context = ProviderContext {
             environment: self.environment.clone().unwrap_or_else(Environment::process),
-            http,
+            http: transport.http.clone(),
+            way: transport.way.clone(),
             region: self.region.clone(),
             scope: self.scope,
             iam_endpoint: self.iam_endpoint.as_deref().map(iam::with_scheme),

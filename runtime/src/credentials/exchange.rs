@@ -11,6 +11,7 @@ use crate::course::{Course, Deadline, Effort, Failure, Timeouts};
 use crate::error::{TimeoutPhase, error_fields};
 use crate::retry::{self, Pace};
 use crate::tls::{self, Certificates};
+use crate::transport::Way;
 
 /// No response with credentials is as large.
 const LARGEST: usize = 1024 * 1024;
@@ -79,6 +80,8 @@ pub(crate) fn address(base: &str, path: &str) -> Result<Url, String> {
 #[derive(Clone, Copy)]
 pub(crate) struct Exchange<'a> {
     pub(crate) http: &'a reqwest::Client,
+    /// Where that sends them.
+    pub(crate) way: &'a Way,
     pub(crate) effort: Effort,
     /// How long one attempt may take.
     pub(crate) limit: Duration,
@@ -100,8 +103,10 @@ impl Exchange<'_> {
         loop {
             let attempts = course.count();
             let request = request()?;
-            let origin = origin(request.url());
-            let result = match timeout_at(course.deadline().at, once(self.http, request, &origin)).await {
+            let (origin, proxy) = (origin(request.url()), self.way.proxy(request.url()));
+            let result = match timeout_at(course.deadline().at, once(self.http, request, &origin, proxy))
+                .await
+            {
                 Ok(result) => result,
                 Err(_) => Err(match course.deadline() {
                     Deadline { phase: TimeoutPhase::Total, .. } => {
@@ -159,7 +164,7 @@ impl Problem {
         Problem { text, passing: false, connect: false }
     }
 
-    fn of(error: &reqwest::Error, origin: &str) -> Self {
+    fn of(error: &reqwest::Error, origin: &str, proxy: Option<&str>) -> Self {
         let mut text = "the connection broke".to_owned();
         let mut passing = !error.is_builder();
         // What is behind an error says more than the error itself, and has no URL.
@@ -170,7 +175,8 @@ impl Problem {
             cause = error.source();
         }
         let what = if error.is_connect() { "cannot connect to" } else { "no whole response from" };
-        Problem { text: format!("{what} {origin}: {text}"), passing, connect: error.is_connect() }
+        let proxy = proxy.map(|proxy| format!("; {proxy}")).unwrap_or_default();
+        Problem { text: format!("{what} {origin}: {text}{proxy}"), passing, connect: error.is_connect() }
     }
 
     fn failure(&self, may_be_absent: bool) -> Option<Failure> {
@@ -180,8 +186,13 @@ impl Problem {
 }
 
 /// Sends a request and reads the response.
-async fn once(http: &reqwest::Client, request: Request, origin: &str) -> Result<Reply, Problem> {
-    let failed = |error: reqwest::Error| Problem::of(&error, origin);
+async fn once(
+    http: &reqwest::Client,
+    request: Request,
+    origin: &str,
+    proxy: Option<String>,
+) -> Result<Reply, Problem> {
+    let failed = |error: reqwest::Error| Problem::of(&error, origin, proxy.as_deref());
     let mut response = http.execute(request).await.map_err(failed)?;
     let status = response.status().as_u16();
     let headers = std::mem::take(response.headers_mut());

@@ -11,6 +11,7 @@ use super::{
     Credentials, CredentialsError, ProvideCredentials, ProviderContext, ProviderFuture, check_text, temporary,
 };
 use crate::tls::Certificates;
+use crate::transport::Way;
 
 const TOKEN_PATH: &str = "/meta-data/latest/api/token";
 const CREDENTIALS_PATH: &str = "/openstack/latest/securitykey";
@@ -61,8 +62,8 @@ impl MetadataProvider {
 
     async fn ask(&self, context: &ProviderContext) -> Result<Credentials, CredentialsError> {
         let http = near_client(CONNECT_LIMIT, Certificates::Unused)?;
-        let (limit, effort) = (LIMIT, context.effort);
-        let exchange = Exchange { http: &http, effort, limit, may_be_absent: true, settled: &[] };
+        let (way, limit, effort) = (&Way::Direct, LIMIT, context.effort);
+        let exchange = Exchange { http: &http, way, effort, limit, may_be_absent: true, settled: &[] };
         let base = context.environment.metadata();
         let now = context.environment.now();
         let known = self.token.lock().unwrap_or_else(PoisonError::into_inner).clone();

@@ -67,8 +67,8 @@ impl OidcProvider {
             request.headers_mut().insert(IDP_ID.clone(), idp_id.clone());
             Ok(request)
         };
-        let (http, effort) = (&context.http, context.effort);
-        let iam = Exchange { http, effort, limit: LIMIT, may_be_absent: false, settled: &[] };
+        let ProviderContext { http, way, effort, .. } = context;
+        let iam = Exchange { http, way, effort: *effort, limit: LIMIT, may_be_absent: false, settled: &[] };
         let reply = iam.send(request).await?;
         let step = "IAM, asked to accept the identity provider's token,";
         let reply = succeeded(reply, step, &[&token])?;

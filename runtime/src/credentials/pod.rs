@@ -11,6 +11,7 @@ use super::{
 };
 use crate::environment::read_file;
 use crate::tls::Certificates;
+use crate::transport::Way;
 
 const URI: &str = "HC_CONTAINER_CREDENTIALS_FULL_URI";
 const TOKEN_FILE: &str = "HC_CONTAINER_AUTHORIZATION_TOKEN_FILE";
@@ -69,8 +70,8 @@ async fn ask(context: &ProviderContext) -> Result<Credentials, CredentialsError>
         *request.body_mut() = Some("{}".into());
         Ok(request)
     };
-    let exchange =
-        Exchange { http: &http, effort: context.effort, limit: LIMIT, may_be_absent: false, settled: &[] };
+    let (way, effort) = (&Way::Direct, context.effort);
+    let exchange = Exchange { http: &http, way, effort, limit: LIMIT, may_be_absent: false, settled: &[] };
     let reply = exchange.send(request).await?;
     if !reply.is_success() {
         let Reply { status, tried, .. } = reply;

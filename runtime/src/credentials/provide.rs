@@ -9,6 +9,7 @@ use crate::clock::Clock;
 use crate::course::{Deadline, Effort};
 use crate::environment::Environment;
 use crate::region::Region;
+use crate::transport::Way;
 
 use super::{Credentials, iam};
 
@@ -69,6 +70,7 @@ pub enum Scope {
 pub struct ProviderContext {
     pub(crate) environment: Environment,
     pub(crate) http: reqwest::Client,
+    pub(crate) way: Way,
     pub(crate) region: Option<Region>,
     pub(crate) scope: Scope,
     /// The address of IAM, where the client was given one.

@@ -86,8 +86,9 @@ impl Lookup<'_> {
     /// Sends a signed request; once more where the time of the signature is refused, by the clock that the
     /// response shows.
     async fn get(&self, base: &str, path: &str, query: &[(&str, &str)]) -> Result<Reply, String> {
-        let ProviderContext { http, effort, clock, .. } = self.context;
-        let exchange = Exchange { http, effort: *effort, limit: LIMIT, may_be_absent: false, settled: &[] };
+        let ProviderContext { http, way, effort, clock, .. } = self.context;
+        let exchange =
+            Exchange { http, way, effort: *effort, limit: LIMIT, may_be_absent: false, settled: &[] };
         let used = clock.ahead();
         let reply = exchange.send(|| self.request(base, path, query)).await?;
         match self.clock_refused(&reply, used) {
