@@ -7,6 +7,7 @@ use reqwest::header::{AUTHORIZATION, CONTENT_LENGTH, HeaderValue};
 use reqwest::{Method, Url};
 
 use crate::client::Inner;
+use crate::course::Deadline;
 use crate::error::{Error, ErrorKind, Result, TooLargeError};
 use crate::identity::Identity;
 use crate::judge;
@@ -19,7 +20,7 @@ use crate::sign::Unsigned;
 const LONGEST_ADDRESS: usize = 65_534;
 
 /// Validates the call, and finds out who sends it.
-pub(crate) async fn identify(parts: &Parts) -> Result<Arc<Identity>> {
+pub(crate) async fn identify(parts: &Parts, deadline: Deadline) -> Result<Arc<Identity>> {
     let client = parts.client.inner();
     let fail = |kind| Error::new(parts.operation.name, kind);
     let validate = |identity: Option<&Identity>| {
@@ -28,9 +29,10 @@ pub(crate) async fn identify(parts: &Parts) -> Result<Arc<Identity>> {
     };
     let known = client.identities.known();
     validate(known.as_deref())?;
+    client.transport.check().map_err(|problem| fail(ErrorKind::Configuration(problem)))?;
     let identity = client
         .identities
-        .get()
+        .get(deadline)
         .await
         .map_err(|problem| fail(ErrorKind::Credentials(format!("not sent: {problem}"))))?;
     if known.is_none() {
@@ -98,13 +100,6 @@ pub(crate) async fn exchange(parts: &Parts, request: reqwest::Request) -> Result
     let client = parts.client.inner();
     let fail = |kind| Error::new(parts.operation.name, kind);
     let failed = |error| judge::transport(parts, error);
-    if client.transport.follows_redirects {
-        return Err(fail(ErrorKind::Configuration(
-            "not sent: the given HTTP client follows redirects, and would send a signed request to another \
-             address: build it with redirect::Policy::none(), or start from http_client_builder()"
-                .to_owned(),
-        )));
-    }
     let url = request.url().clone();
     let mut response = client.transport.http.execute(request).await.map_err(failed)?;
     if *response.url() != url {

@@ -4,11 +4,11 @@ mod builder;
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
 
 use reqwest::Url;
 
 use crate::clock::Clock;
+use crate::course::Timeouts;
 use crate::identity::Identities;
 use crate::read::ReadSettings;
 use crate::region::Region;
@@ -36,17 +36,10 @@ pub(crate) struct Inner {
     pub(crate) check_requests: bool,
     pub(crate) retry: Retry,
     pub(crate) budget: Budget,
-    pub(crate) clock: Clock,
+    pub(crate) clock: Arc<Clock>,
     pub(crate) reading: ReadSettings,
     #[cfg(feature = "blocking")]
     pub(crate) driver: crate::blocking::Driver,
-}
-
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Timeouts {
-    pub(crate) connect: Duration,
-    pub(crate) attempt: Duration,
-    pub(crate) total: Duration,
 }
 
 impl Client {

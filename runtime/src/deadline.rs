@@ -1,25 +1,14 @@
-//! The time limit that ends an attempt, up to the last field of the response.
+//! The errors of time limits.
 
 use std::time::Duration;
 
-use tokio::time::Instant;
-
+use crate::course::Deadline;
 use crate::error::{Error, ErrorKind, TimeoutError, TimeoutPhase};
 use crate::parts::Parts;
 
-/// A time limit, and when it runs out.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Deadline {
-    pub(crate) phase: TimeoutPhase,
-    pub(crate) limit: Duration,
-    pub(crate) at: Instant,
-}
-
-impl Deadline {
-    /// The error for a call that it ends.
-    pub(crate) fn error(&self, parts: &Parts) -> Error {
-        timeout(parts, self.phase, self.limit)
-    }
+/// The error for a call that a time limit ends.
+pub(crate) fn exceeded(parts: &Parts, deadline: &Deadline) -> Error {
+    timeout(parts, deadline.phase, deadline.limit)
 }
 
 /// The error for a time limit that ran out.

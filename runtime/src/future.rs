@@ -14,6 +14,7 @@ use tokio::time::timeout_at;
 
 #[cfg(feature = "blocking")]
 use crate::client::Client;
+use crate::deadline;
 use crate::error::{Error, ErrorKind, Result};
 use crate::parts::Parts;
 use crate::response::{Output, RawResponse};
@@ -112,7 +113,7 @@ async fn apart(
         Ok(Ok(result)) => result,
         Ok(Err(error)) if error.is_panic() => resume_unwind(error.into_panic()),
         Ok(Err(_)) => Err(unread(parts.operation)),
-        Err(_) => Err(deadline.error(&parts)),
+        Err(_) => Err(deadline::exceeded(&parts, &deadline)),
     }
 }
 

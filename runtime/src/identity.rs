@@ -12,6 +12,7 @@ use renewal::Renewal;
 pub(crate) use resolve::Resolver;
 pub(crate) use source::Source;
 
+use crate::course::Deadline;
 use crate::credentials::Credentials;
 use crate::secret::Secrets;
 use crate::sign::Signer;
@@ -40,11 +41,11 @@ pub(crate) enum Identities {
 }
 
 impl Identities {
-    /// The identity to send a request with. Without waiting and at no cost where it is fixed.
-    pub(crate) async fn get(&self) -> Result<Arc<Identity>, String> {
+    /// The identity to send a request with, before the call's time is up. Without waiting and at no cost where it is fixed.
+    pub(crate) async fn get(&self, deadline: Deadline) -> Result<Arc<Identity>, String> {
         match self {
             Identities::Fixed(identity) => Ok(Arc::clone(identity)),
-            Identities::Renewed(renewal) => renewal.get().await,
+            Identities::Renewed(renewal) => renewal.get(deadline).await,
         }
     }
 

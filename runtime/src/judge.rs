@@ -1,10 +1,8 @@
 //! Tells a success from a failure, says what went wrong, and whether the call may be sent again.
 
 use std::error::Error as _;
-use std::ops::Range;
 
 use reqwest::StatusCode;
-use time::OffsetDateTime;
 use tracing::Span;
 
 use crate::client::Inner;
@@ -15,20 +13,10 @@ use crate::redact;
 use crate::response::Received;
 use crate::retry::{self, Pace};
 use crate::service::Operation;
-
-/// The statuses with which a service or its gateway fails for a while.
-const PASSING: [StatusCode; 4] = [
-    StatusCode::INTERNAL_SERVER_ERROR,
-    StatusCode::BAD_GATEWAY,
-    StatusCode::SERVICE_UNAVAILABLE,
-    StatusCode::GATEWAY_TIMEOUT,
-];
+use crate::tls;
 
 /// What the gateway says where nothing is at the address; nothing of a resource follows from that.
 const NO_SUCH_API: [&str; 2] = ["APIG.0101", "APIGW.0101"];
-
-/// A clock that is off by more than that cannot sign: the service allows 15 minutes.
-const CLOCK_TOLERANCE: time::Duration = time::Duration::minutes(14);
 
 /// Tells a success from a response of another status.
 pub(crate) fn judge(parts: &Parts, response: Received) -> Result<Received> {
@@ -74,39 +62,10 @@ pub(crate) fn again(operation: &Operation, error: &Error) -> Option<Pace> {
         ErrorKind::Timeout(error) => (error.phase == TimeoutPhase::Connect, Pace::Failed),
         ErrorKind::Interrupted(error) if error.passing => (false, Pace::Failed),
         ErrorKind::Api(error) if error.busy || error.is_throttled() => (true, Pace::Throttled),
-        ErrorKind::Api(error) if PASSING.contains(&error.status) => (false, Pace::Failed),
+        ErrorKind::Api(error) if retry::is_passing(error.status) => (false, Pace::Failed),
         _ => return None,
     };
     (nothing_done || operation.idempotent).then_some(pace)
-}
-
-/// By how much the service's clock is ahead of this machine's, where the response refuses a signature for
-/// its time. A service with the same clock refuses for another reason.
-pub(crate) fn clock_refused(error: &Error, used: time::Duration) -> Option<time::Duration> {
-    let api = error.api()?;
-    if !matches!(api.status, StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN) {
-        return None;
-    }
-    let message = api.message().unwrap_or_default().to_ascii_lowercase();
-    let says_so = message.contains("signature") && (message.contains("expired") || message.contains("time"));
-    let theirs = retry::http_date(&api.headers).or_else(|| server_time(&message).filter(|_| says_so))?;
-    let ahead = theirs - OffsetDateTime::now_utc();
-    (says_so || (ahead - used).abs() > CLOCK_TOLERANCE).then_some(ahead)
-}
-
-/// The time of `signature expired, signature time:20211217T064303Z,server time:20211217T065804Z`, in
-/// small letters.
-fn server_time(message: &str) -> Option<OffsetDateTime> {
-    let (_, text) = message.split_once("server time:")?;
-    let digits: Vec<&str> = text.trim_start().get(..16)?.strip_suffix('z')?.split('t').collect();
-    let [date, clock] = digits.try_into().ok()?;
-    let number = |text: &str, range: Range<usize>| text.get(range)?.parse::<u8>().ok();
-    let month = time::Month::try_from(number(date, 4..6)?).ok()?;
-    let date =
-        time::Date::from_calendar_date(date.get(..4)?.parse().ok()?, month, number(date, 6..8)?).ok()?;
-    let clock =
-        time::Time::from_hms(number(clock, 0..2)?, number(clock, 2..4)?, number(clock, 4..6)?).ok()?;
-    Some(date.with_time(clock).assume_utc())
 }
 
 /// The error for a failure below HTTP.
@@ -124,7 +83,7 @@ pub(crate) fn transport(parts: &Parts, error: reqwest::Error) -> Error {
     while let Some(cause) = source {
         let separator = if message.is_empty() { "" } else { ": " };
         message = format!("{message}{separator}{cause}");
-        passing &= !refused_certificate(cause);
+        passing &= !tls::refused_certificate(cause);
         source = cause.source();
     }
     if message.is_empty() {
@@ -136,7 +95,7 @@ pub(crate) fn transport(parts: &Parts, error: reqwest::Error) -> Error {
         return fail(ErrorKind::Configuration(problem));
     }
     let region = unknown_region(client).filter(|_| connect);
-    let hint = match (region, client.transport.proxy.clone()) {
+    let hint = match (region, client.transport.way.proxy(&client.base)) {
         (Some(region), Some(proxy)) => Some(format!("{proxy}; {region}")),
         (region, proxy) => region.or(proxy),
     };
@@ -144,17 +103,14 @@ pub(crate) fn transport(parts: &Parts, error: reqwest::Error) -> Error {
     fail(if connect { ErrorKind::Connect(error) } else { ErrorKind::Interrupted(error) })
 }
 
-/// Whether the cause is a certificate that is not trusted: it will not be at the next attempt.
-fn refused_certificate(cause: &(dyn std::error::Error + 'static)) -> bool {
-    let inner = cause.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
-    let inner = inner.and_then(|error| error.downcast_ref::<rustls::Error>());
-    matches!(inner, Some(rustls::Error::InvalidCertificate(_)))
-}
-
 /// What may be behind a refusal, where the specification gives a clue.
 fn hint(client: &Inner, operation: &Operation, status: StatusCode) -> Option<String> {
     if matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308) {
         return Some("redirects are not followed: check the endpoint".to_owned());
+    }
+    if status == StatusCode::PROXY_AUTHENTICATION_REQUIRED {
+        let proxy = client.transport.way.proxy(&client.base)?;
+        return Some(format!("sent {proxy}, which wants another user and password in its address"));
     }
     let region = client.region.as_ref()?.as_str();
     if operation.regions.is_empty() || operation.regions.contains(&region) {

@@ -19,6 +19,7 @@ mod client;
 mod clock;
 mod container;
 mod context;
+mod course;
 mod credentials;
 mod date_time;
 mod deadline;

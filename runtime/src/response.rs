@@ -7,7 +7,7 @@ use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap};
 
-use crate::deadline::Deadline;
+use crate::course::Deadline;
 use crate::deviation::Deviations;
 use crate::error::{DecodeError, Error, ErrorKind, Result, TooLargeError};
 use crate::parts::Parts;

@@ -5,6 +5,7 @@ mod budget;
 
 use std::time::Duration;
 
+use reqwest::StatusCode;
 use ring::rand::{SecureRandom, SystemRandom};
 
 pub(crate) use asked::{http_date, retry_after};
@@ -122,6 +123,22 @@ impl Default for Retry {
     fn default() -> Self {
         Self::new()
     }
+}
+
+/// Whether a service or its gateway fails so for a while.
+pub(crate) fn is_passing(status: StatusCode) -> bool {
+    matches!(
+        status,
+        StatusCode::INTERNAL_SERVER_ERROR
+            | StatusCode::BAD_GATEWAY
+            | StatusCode::SERVICE_UNAVAILABLE
+            | StatusCode::GATEWAY_TIMEOUT
+    )
+}
+
+/// Whether a request was refused unseen because there were too many.
+pub(crate) fn is_throttled(status: StatusCode, code: Option<&str>) -> bool {
+    status == StatusCode::TOO_MANY_REQUESTS || matches!(code, Some("APIGW.0308" | "APIG.0308"))
 }
 
 /// A random number from 0 to below 1.

@@ -7,22 +7,25 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::header::AUTHORIZATION;
-use tokio::time::{Instant, sleep, timeout_at};
+use time::OffsetDateTime;
+use tokio::time::{sleep, timeout_at};
 use tracing::field::Empty;
 use tracing::{Instrument, Span};
 
 use crate::attempt::{exchange, identify, prepare};
-use crate::client::Timeouts;
+use crate::client::Inner;
+use crate::clock;
 use crate::context::within;
-use crate::deadline::Deadline;
-use crate::error::{Error, ErrorKind, Result, TimeoutPhase};
+use crate::course::{Course, Deadline, Failure};
+use crate::deadline;
+use crate::error::{Error, ErrorKind, Result};
 use crate::identity::Identity;
 use crate::judge::{self, judge};
 use crate::parts::Parts;
 use crate::preview::Preview;
 use crate::request::Secrets;
 use crate::response::{RawResponse, Received};
-use crate::retry::{Budget, Pace, Retry};
+use crate::retry::Pace;
 
 /// Sends a call.
 pub(crate) fn send(parts: Arc<Parts>) -> Pin<Box<dyn Future<Output = Result<RawResponse>> + Send>> {
@@ -67,14 +70,18 @@ async fn call(parts: &Parts) -> Result<(Received, Deadline)> {
     let client = parts.client.inner();
     let operation = parts.operation;
     let mut course = Course::new(parts.retry.unwrap_or(client.retry), client.timeouts);
+    // What the retries have cost the client's budget.
+    let mut taken = 0;
+    let mut clock_corrected = false;
     loop {
         let ahead = client.clock.ahead();
-        course.count();
+        let attempts = course.count();
+        record_attempts(attempts);
         let deadline = course.deadline();
         // Whether the request carries a signature; nothing before there is a request.
         let mut signed = None;
         let attempt = async {
-            let identity = identify(parts).await?;
+            let identity = identify(parts, deadline).await?;
             let request = prepare(parts, &identity, Secrets::Sent)?;
             if !Span::current().is_disabled() {
                 record_url(parts, &identity);
@@ -88,37 +95,65 @@ async fn call(parts: &Parts) -> Result<(Received, Deadline)> {
                 let problem = format!("not sent: no credentials came within {:?}", deadline.limit);
                 Err(Error::new(operation.name, ErrorKind::Credentials(problem)))
             }
-            Err(_) => Err(deadline.error(parts)),
+            Err(_) => Err(deadline::exceeded(parts, &deadline)),
         };
         let error = match response {
             Ok(response) => {
-                client.budget.put_back(course.taken);
+                client.budget.put_back(taken);
                 return Ok((response, deadline));
             }
             Err(error) => error,
         };
-        let clock = judge::clock_refused(&error, ahead).filter(|_| signed == Some(true));
-        if let Some(ahead) = clock {
+        let refused = error.api().filter(|_| signed == Some(true)).and_then(|error| {
+            let message = error.message().unwrap_or_default();
+            clock::refused(error.status, &error.headers, message, ahead, OffsetDateTime::now_utc())
+        });
+        if let Some(ahead) = refused {
             client.clock.learn(ahead);
         }
-        let pace = match clock {
-            Some(_) => (!std::mem::replace(&mut course.clock_corrected, true)).then_some(Pace::Now),
+        let pace = match refused {
+            Some(_) => (!std::mem::replace(&mut clock_corrected, true)).then_some(Pace::Now),
             None => judge::again(operation, &error),
         };
         let next = match pace {
-            Some(pace) => course.next(&error, pace, &client.budget),
+            Some(pace) => {
+                let (asked, busy) = (error.retry_after(), error.is_busy());
+                let next = course.next(Failure { pace, asked, busy });
+                next.and_then(|wait| if busy { Ok(wait) } else { pay(client, &error, &mut taken, wait) })
+            }
             None => Err(None),
         };
         match next {
             Ok(wait) => {
-                tracing::debug!(attempt = course.attempts, ?wait, %error, "the call is sent again");
+                tracing::debug!(attempt = attempts, ?wait, %error, "the call is sent again");
                 sleep(wait).await;
             }
             Err(reason) => {
-                let sent = if signed.is_some() { course.attempts } else { course.attempts - 1 };
+                let sent = if signed.is_some() { attempts } else { attempts - 1 };
                 return Err(error.after(sent, pace.is_some(), reason));
             }
         }
+    }
+}
+
+/// Takes from the client's budget what a retry costs, and returns how long to wait for it.
+fn pay(
+    client: &Inner,
+    error: &Error,
+    taken: &mut u32,
+    wait: Duration,
+) -> std::result::Result<Duration, Option<&'static str>> {
+    let timeout = matches!(error.kind(), ErrorKind::Timeout(_));
+    let reason = "too many calls of this client have failed, its budget for retries is used up";
+    *taken = client.budget.take(timeout).ok_or(Some(reason))?;
+    Ok(wait)
+}
+
+fn record_attempts(attempts: u32) {
+    let span = Span::current();
+    span.record("attempts", attempts);
+    if attempts > 1 {
+        span.record("http.request.resend_count", attempts - 1);
     }
 }
 
@@ -145,110 +180,4 @@ fn error_type(error: &Error) -> String {
         ErrorKind::TooLarge(_) => "too_large",
     }
     .to_owned()
-}
-
-/// How far a call has come.
-struct Course {
-    retry: Retry,
-    timeouts: Timeouts,
-    attempts: u32,
-    /// What the retries have cost the client's budget.
-    taken: u32,
-    clock_corrected: bool,
-    /// When the current attempt, or the first one, began.
-    began: Instant,
-    /// When the total timeout runs out.
-    end: Instant,
-    /// The attempts since `end` was set.
-    in_round: u32,
-    /// How often the resource was busy, and until when the call waits for it.
-    busy: u32,
-    busy_until: Option<Instant>,
-}
-
-impl Course {
-    fn new(retry: Retry, timeouts: Timeouts) -> Self {
-        let began = Instant::now();
-        let end = later(began, timeouts.total);
-        Course {
-            retry,
-            timeouts,
-            attempts: 0,
-            taken: 0,
-            clock_corrected: false,
-            began,
-            end,
-            in_round: 0,
-            busy: 0,
-            busy_until: None,
-        }
-    }
-
-    /// Counts an attempt that begins now.
-    fn count(&mut self) {
-        if self.attempts > 0 {
-            self.began = Instant::now();
-        }
-        self.attempts += 1;
-        self.in_round += 1;
-        let span = Span::current();
-        span.record("attempts", self.attempts);
-        if self.attempts > 1 {
-            span.record("http.request.resend_count", self.attempts - 1);
-        }
-    }
-
-    /// The time limit that ends the current attempt.
-    fn deadline(&self) -> Deadline {
-        let Timeouts { attempt, total, .. } = self.timeouts;
-        let at = later(self.began, attempt);
-        if self.end < at {
-            Deadline { phase: TimeoutPhase::Total, limit: total, at: self.end }
-        } else {
-            Deadline { phase: TimeoutPhase::Attempt, limit: attempt, at }
-        }
-    }
-
-    /// How long to wait before the next attempt, or that there is none, and where that is not obvious, why.
-    fn next(
-        &mut self,
-        error: &Error,
-        pace: Pace,
-        budget: &Budget,
-    ) -> std::result::Result<Duration, Option<&'static str>> {
-        let now = Instant::now();
-        if error.is_busy() {
-            let limit = self.retry.busy.ok_or(None)?;
-            let until = *self.busy_until.get_or_insert_with(|| later(now, limit));
-            self.busy += 1;
-            let wait = self.retry.wait(self.busy, pace, error.retry_after());
-            let next = later(now, wait);
-            if next >= until {
-                return Err(Some("the resource was busy for as long as the call may wait for it"));
-            }
-            (self.in_round, self.end) = (0, later(next, self.timeouts.total));
-            return Ok(wait);
-        }
-        if self.in_round >= self.retry.attempts {
-            return Err(None);
-        }
-        let timeout = match error.kind() {
-            ErrorKind::Timeout(error) if error.phase() == TimeoutPhase::Total => return Err(None),
-            ErrorKind::Timeout(_) => true,
-            _ => false,
-        };
-        let wait = self.retry.wait(self.in_round, pace, error.retry_after());
-        if later(now, wait) >= self.end {
-            return Err(Some("the wait before it would exceed the total timeout"));
-        }
-        let reason = "too many calls of this client have failed, its budget for retries is used up";
-        self.taken = budget.take(timeout).ok_or(Some(reason))?;
-        Ok(wait)
-    }
-}
-
-/// A moment after another; a far one where the time is too long to be added.
-fn later(now: Instant, time: Duration) -> Instant {
-    const FAR: Duration = Duration::from_secs(60 * 60 * 24 * 365 * 30);
-    now.checked_add(time).unwrap_or_else(|| now + FAR)
 }

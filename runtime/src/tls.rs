@@ -34,6 +34,20 @@ pub(crate) fn config(
     }
 }
 
+/// Whether the cause of a failure is a certificate that is not trusted: it will not be at the next attempt.
+pub(crate) fn refused_certificate(cause: &(dyn std::error::Error + 'static)) -> bool {
+    // An error of I/O is not the source of one around it, but in it.
+    let mut inner = Some(cause);
+    while let Some(error) = inner {
+        if let Some(error) = error.downcast_ref::<rustls::Error>() {
+            return matches!(error, rustls::Error::InvalidCertificate(_));
+        }
+        let within = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
+        inner = within.map(|error| error as &(dyn std::error::Error + 'static));
+    }
+    false
+}
+
 fn builder() -> Result<rustls::ConfigBuilder<ClientConfig, rustls::WantsVerifier>, String> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions().map_err(problem)

@@ -16,10 +16,45 @@ use crate::tls::{self, Certificates};
 /// What sends the requests.
 pub(crate) struct Transport {
     pub(crate) http: reqwest::Client,
-    /// The proxy in the way, in words for a message.
-    pub(crate) proxy: Option<String>,
+    pub(crate) way: Way,
     /// Whether the HTTP client that was given follows redirects, also to the address that it is at.
     pub(crate) follows_redirects: bool,
+}
+
+impl Transport {
+    /// Refuses an HTTP client that would send signed requests elsewhere, those for ids among them.
+    pub(crate) fn check(&self) -> Result<(), String> {
+        if self.follows_redirects {
+            return Err(
+                "not sent: the given HTTP client follows redirects, and would send a signed request to another \
+                 address: build it with redirect::Policy::none(), or start from http_client_builder()"
+                    .to_owned(),
+            );
+        }
+        Ok(())
+    }
+}
+
+/// Which proxy is in the way of a request.
+#[derive(Clone, Debug)]
+pub(crate) enum Way {
+    /// None, or one that the user's own HTTP client knows of.
+    Direct,
+    /// What the environment names for the address.
+    Environment,
+    /// This one, in words for a message.
+    Through(String),
+}
+
+impl Way {
+    /// The proxy in the way to an address, in words for a message.
+    pub(crate) fn proxy(&self, url: &Url) -> Option<String> {
+        match self {
+            Way::Direct => None,
+            Way::Through(proxy) => Some(proxy.clone()),
+            Way::Environment => of_environment(url),
+        }
+    }
 }
 
 /// How the HTTP client is set up.
@@ -75,7 +110,7 @@ impl Settings {
                 );
             }
             let follows_redirects = follows_redirects(&http);
-            return Ok(Transport { http, proxy: None, follows_redirects });
+            return Ok(Transport { http, way: Way::Direct, follows_redirects });
         }
         let failed = |error| format!("the HTTP client cannot be set up: {error}");
         let mut agent = user_agent.to_owned();
@@ -90,19 +125,21 @@ impl Settings {
         if let Some(most) = self.idle_connections {
             builder = builder.pool_max_idle_per_host(most);
         }
-        let mut proxy = None;
-        match self.proxy {
+        let way = match self.proxy {
             ProxySetting::Address(address) => {
                 let given = Proxy::all(address.expose());
                 // The error of the HTTP client would quote the address, which may hold a password.
                 let given = given.map_err(|_| "the proxy's address is no URL such as http://host:port")?;
                 builder = builder.proxy(given);
-                proxy = Some(format!("through the proxy {}", shown(address.expose())));
+                Way::Through(format!("through the proxy {}", shown(address.expose())))
             }
-            ProxySetting::Environment if !is_loopback(base) => proxy = of_environment(base),
-            ProxySetting::Environment | ProxySetting::None => builder = builder.no_proxy(),
-        }
-        Ok(Transport { http: builder.build().map_err(failed)?, proxy, follows_redirects: false })
+            ProxySetting::Environment if !is_loopback(base) => Way::Environment,
+            ProxySetting::Environment | ProxySetting::None => {
+                builder = builder.no_proxy();
+                Way::Direct
+            }
+        };
+        Ok(Transport { http: builder.build().map_err(failed)?, way, follows_redirects: false })
     }
 }
 
@@ -165,8 +202,8 @@ fn certificates(roots: &[Vec<u8>]) -> Result<Vec<CertificateDer<'static>>, Strin
 }
 
 /// The proxy that the environment names for an address, in words.
-fn of_environment(base: &Url) -> Option<String> {
-    let proxy = Matcher::from_env().intercept(&base.as_str().parse().ok()?)?;
+fn of_environment(url: &Url) -> Option<String> {
+    let proxy = Matcher::from_env().intercept(&url.as_str().parse().ok()?)?;
     Some(format!(
         "through the proxy {} of the environment (HTTPS_PROXY, HTTP_PROXY, ALL_PROXY; NO_PROXY leaves hosts out)",
         shown(&proxy.uri().to_string())

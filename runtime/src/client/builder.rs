@@ -9,6 +9,7 @@ use reqwest::Url;
 
 use crate::clock::Clock;
 use crate::context;
+use crate::course::{Deadline, Effort, Timeouts};
 use crate::credentials::{
     Algorithm, Credentials, ProvideCredentials, ProviderChain, ProviderContext, Scope, iam,
 };
@@ -21,9 +22,9 @@ use crate::retry::{Budget, Retry};
 use crate::secret::{Secret, one_line};
 use crate::service::Service;
 use crate::tls::Certificates;
-use crate::transport::{self, ProxySetting};
+use crate::transport::{self, ProxySetting, Transport};
 
-use super::{Client, Inner, ServiceClient, Timeouts};
+use super::{Client, Inner, ServiceClient};
 
 /// Builds the client of a service.
 #[must_use = "a builder does nothing until `build` is called"]
@@ -172,6 +173,8 @@ impl<C: ServiceClient> ClientBuilder<C> {
 
     /// Whether and how a failed call is sent again; [`Retry::new`] unless said otherwise.
     ///
+    /// The requests for credentials and ids follow it too: all of them may be sent again.
+    ///
     /// Retries share a budget, one for each client and its clones: while the service fails again and
     /// again, calls are sent once.
     pub fn retry(mut self, retry: Retry) -> Self {
@@ -184,7 +187,8 @@ impl<C: ServiceClient> ClientBuilder<C> {
     /// Without it, and without [`no_proxy`](Self::no_proxy), the environment decides: `HTTPS_PROXY` and
     /// `HTTP_PROXY` by the endpoint's scheme, `ALL_PROXY` for both, and `NO_PROXY` with the hosts that are
     /// called directly, in capitals or small letters. An endpoint on this machine (`localhost`, 127.0.0.1) is
-    /// always called directly then. Where a connection fails, the error names the proxy.
+    /// always called directly then. Where a connection fails, the error names the proxy. Requests to IAM and STS
+    /// take the same way, those for the metadata of a server and to the agent of a pod never a proxy.
     pub fn proxy(mut self, address: impl Into<Secret>) -> Self {
         self.http.proxy = ProxySetting::Address(address.into());
         self
@@ -331,7 +335,9 @@ impl<C: ServiceClient> ClientBuilder<C> {
         let certificates = self.certificates(&base, &source);
         let transport = settings.build(&base, certificates, self.timeouts.connect, service.user_agent);
         let transport = transport.map_err(configuration)?;
-        let identities = self.identities(service, source, transport.http.clone()).map_err(refused)?;
+        let clock = Arc::new(Clock::default());
+        let identities = self.identities(service, source, &transport, Arc::clone(&clock));
+        let identities = identities.map_err(refused)?;
         let name = base.host_str().unwrap_or_default();
         let host = base.port().map_or_else(|| name.to_owned(), |port| format!("{name}:{port}"));
         Ok(Client(Arc::new(Inner {
@@ -346,7 +352,7 @@ impl<C: ServiceClient> ClientBuilder<C> {
             check_requests: self.check_requests,
             retry: self.retry,
             budget: Budget::default(),
-            clock: Clock::default(),
+            clock,
             reading: self.reading,
             #[cfg(feature = "blocking")]
             driver: crate::blocking::Driver::default(),
@@ -368,14 +374,18 @@ impl<C: ServiceClient> ClientBuilder<C> {
         &self,
         service: &'static Service,
         source: Source,
-        http: reqwest::Client,
+        transport: &Transport,
+        clock: Arc<Clock>,
     ) -> std::result::Result<Identities, String> {
         let context = ProviderContext {
             environment: self.environment.clone().unwrap_or_else(Environment::process),
-            http,
+            http: transport.http.clone(),
+            way: transport.way.clone(),
             region: self.region.clone(),
             scope: self.scope,
             iam_endpoint: self.iam_endpoint.as_deref().map(iam::with_scheme),
+            effort: Effort { retry: self.retry, until: None },
+            clock,
         };
         let resolver = Resolver {
             service: service.name,
@@ -460,8 +470,10 @@ impl<C> fmt::Debug for ClientBuilder<C> {
 
 /// Asks for a client's first identity.
 async fn first_identity(client: &Client) -> Result<()> {
+    client.inner().transport.check().map_err(configuration)?;
     let limit = client.inner().timeouts.total;
-    let identity = tokio::time::timeout(limit, client.inner().identities.get()).await;
+    let deadline = Deadline::total(limit);
+    let identity = tokio::time::timeout_at(deadline.at, client.inner().identities.get(deadline)).await;
     let identity = identity.unwrap_or_else(|_| Err(format!("no credentials came within {limit:?}")));
     identity.map(drop).map_err(|problem| Error::new("connect", ErrorKind::Credentials(problem)))
 }

@@ -21,7 +21,7 @@ use super::{
 /// | [`MetadataProvider`] | the agency of a server, at 169.254.169.254 | as the service says |
 /// | [`PodProvider`] | `HC_CONTAINER_CREDENTIALS_FULL_URI`, `HC_CONTAINER_AUTHORIZATION_TOKEN_FILE` | as the agent says |
 ///
-/// Outside of the cloud nothing is at 169.254.169.254: a chain that gets as far takes up to 3 seconds for it.
+/// Outside of the cloud nothing is at 169.254.169.254: a chain that gets as far takes up to 2 seconds for it.
 /// A provider that was only half configured is passed over like one that was not; the error names both.
 #[derive(Clone, Debug)]
 pub struct ProviderChain {

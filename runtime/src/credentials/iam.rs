@@ -104,6 +104,7 @@ pub(crate) fn failure<S: Secrets + ?Sized>(reply: &Reply, secrets: &S) -> String
         Some(id) => said.push_str(&format!(" (X-IAM-Trace-Id {id})")),
         None => said.push_str(&request_id.map(|id| format!(" (request id {id})")).unwrap_or_default()),
     }
+    said.push_str(&reply.tried);
     without(&said, secrets)
 }
 

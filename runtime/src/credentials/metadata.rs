@@ -6,11 +6,12 @@ use std::time::{Duration, SystemTime};
 use reqwest::header::{HeaderName, HeaderValue};
 use reqwest::{Method, Request};
 
-use super::exchange::{Reply, address, exchange, near_client};
+use super::exchange::{Exchange, Reply, address, near_client};
 use super::{
     Credentials, CredentialsError, ProvideCredentials, ProviderContext, ProviderFuture, check_text, temporary,
 };
 use crate::tls::Certificates;
+use crate::transport::Way;
 
 const TOKEN_PATH: &str = "/meta-data/latest/api/token";
 const CREDENTIALS_PATH: &str = "/openstack/latest/securitykey";
@@ -22,8 +23,12 @@ static TOKEN_SECONDS: HeaderName = HeaderName::from_static("x-metadata-token-ttl
 const SECONDS: HeaderValue = HeaderValue::from_static("21600");
 /// How long a service without tokens is believed to have none.
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
-/// How long a request may take.
+/// How long an attempt at a request may take.
 const LIMIT: Duration = Duration::from_secs(3);
+/// How long making a connection may take: elsewhere than in the cloud nobody is there.
+const CONNECT_LIMIT: Duration = Duration::from_secs(2);
+/// How a service without tokens responds where it is asked for one.
+const NO_TOKENS: &[u16] = &[404, 405, 503];
 /// What the service says on a server without an agency.
 const NO_AGENCY: &str = "Please configure Cloud Service Agency first";
 
@@ -31,7 +36,8 @@ const NO_AGENCY: &str = "Please configure Cloud Service Agency first";
 ///
 /// The service is asked for a token first, which newer versions want, and without one where it has none.
 /// Its address is 169.254.169.254; requests go there directly, never through a proxy, and take 3 seconds at
-/// most.
+/// most. Where nothing is there, that is the end of it; where something fails for a while, the request is
+/// sent again, by the client's [`Retry`](crate::Retry).
 #[derive(Debug, Default)]
 pub struct MetadataProvider {
     token: Mutex<Token>,
@@ -55,7 +61,9 @@ impl MetadataProvider {
     }
 
     async fn ask(&self, context: &ProviderContext) -> Result<Credentials, CredentialsError> {
-        let http = near_client(LIMIT, Certificates::Unused)?;
+        let http = near_client(CONNECT_LIMIT, Certificates::Unused)?;
+        let (way, limit, effort) = (&Way::Direct, LIMIT, context.effort);
+        let exchange = Exchange { http: &http, way, effort, limit, may_be_absent: true, settled: &[] };
         let base = context.environment.metadata();
         let now = context.environment.now();
         let known = self.token.lock().unwrap_or_else(PoisonError::into_inner).clone();
@@ -63,22 +71,22 @@ impl MetadataProvider {
             Token::Held(token) => Some(token),
             Token::NotNeeded(since) if is_recent(since, now) => None,
             Token::Unknown | Token::NotNeeded(_) => {
-                let token = fetch_token(&http, base).await?;
+                let token = fetch_token(&Exchange { settled: NO_TOKENS, ..exchange }, base).await?;
                 self.keep(token.clone().map_or(Token::NotNeeded(now), Token::Held));
                 token
             }
         };
-        let mut reply = fetch(&http, base, token.as_ref()).await?;
+        let mut reply = fetch(&exchange, base, token.as_ref()).await?;
         if reply.status == 401 && !lacks_agency(&reply) {
             // The token has ended, or the service has come to want one.
             self.keep(Token::Unknown);
-            let Some(token) = fetch_token(&http, base).await? else {
+            let Some(token) = fetch_token(&exchange, base).await? else {
                 return Err(CredentialsError::new(
                     "the metadata service wants a token, and gives none; check the server's metadata settings",
                 ));
             };
             self.keep(Token::Held(token.clone()));
-            reply = fetch(&http, base, Some(&token)).await?;
+            reply = fetch(&exchange, base, Some(&token)).await?;
         }
         if lacks_agency(&reply) {
             return Err(CredentialsError::new(
@@ -86,9 +94,9 @@ impl MetadataProvider {
             ));
         }
         if !reply.is_success() {
+            let Reply { status, tried, .. } = reply;
             return Err(CredentialsError::new(format!(
-                "the metadata service responded with status {}",
-                reply.status
+                "the metadata service responded with status {status}{tried}"
             )));
         }
         temporary::read(&reply.body, context.environment.now())
@@ -126,11 +134,14 @@ fn is_recent(since: SystemTime, now: SystemTime) -> bool {
 }
 
 /// A token, or nothing where the service has none to give.
-async fn fetch_token(http: &reqwest::Client, base: &str) -> Result<Option<HeaderValue>, CredentialsError> {
-    let mut request = Request::new(Method::PUT, address(base, TOKEN_PATH)?);
-    request.headers_mut().insert(TOKEN_SECONDS.clone(), SECONDS);
-    request.headers_mut().insert(reqwest::header::CONTENT_LENGTH, HeaderValue::from_static("0"));
-    let reply = exchange(http, request, LIMIT).await?;
+async fn fetch_token(exchange: &Exchange<'_>, base: &str) -> Result<Option<HeaderValue>, CredentialsError> {
+    let request = || {
+        let mut request = Request::new(Method::PUT, address(base, TOKEN_PATH)?);
+        request.headers_mut().insert(TOKEN_SECONDS.clone(), SECONDS);
+        request.headers_mut().insert(reqwest::header::CONTENT_LENGTH, HeaderValue::from_static("0"));
+        Ok(request)
+    };
+    let reply = exchange.send(request).await?;
     match reply.status {
         200 => {
             let text = String::from_utf8_lossy(&reply.body);
@@ -141,23 +152,27 @@ async fn fetch_token(http: &reqwest::Client, base: &str) -> Result<Option<Header
             value.set_sensitive(true);
             Ok(Some(value))
         }
-        404 | 405 | 503 => Ok(None),
+        status if NO_TOKENS.contains(&status) => Ok(None),
         status => Err(CredentialsError::new(format!(
-            "the metadata service responded with status {status} when it was asked for a token"
+            "the metadata service responded with status {status} when it was asked for a token{}",
+            reply.tried
         ))),
     }
 }
 
 async fn fetch(
-    http: &reqwest::Client,
+    exchange: &Exchange<'_>,
     base: &str,
     token: Option<&HeaderValue>,
 ) -> Result<Reply, CredentialsError> {
-    let mut request = Request::new(Method::GET, address(base, CREDENTIALS_PATH)?);
-    if let Some(token) = token {
-        request.headers_mut().insert(TOKEN.clone(), token.clone());
-    }
-    Ok(exchange(http, request, LIMIT).await?)
+    let request = || {
+        let mut request = Request::new(Method::GET, address(base, CREDENTIALS_PATH)?);
+        if let Some(token) = token {
+            request.headers_mut().insert(TOKEN.clone(), token.clone());
+        }
+        Ok(request)
+    };
+    Ok(exchange.send(request).await?)
 }
 
 fn lacks_agency(reply: &Reply) -> bool {

@@ -7,7 +7,7 @@ use reqwest::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use reqwest::{Method, Request};
 use serde_json::{Value as Json, json};
 
-use super::exchange::{Reply, address, exchange};
+use super::exchange::{Exchange, Reply, address};
 use super::{
     Credentials, CredentialsError, ProvideCredentials, ProviderContext, ProviderFuture, check_text, iam,
     temporary,
@@ -20,7 +20,7 @@ static SUBJECT_TOKEN: HeaderName = HeaderName::from_static("x-subject-token");
 
 /// For how long the credentials are asked for: 6 hours.
 const SECONDS: u32 = 6 * 60 * 60;
-/// How long each of the two requests may take.
+/// How long an attempt at each of the two requests may take.
 const LIMIT: Duration = Duration::from_secs(10);
 
 /// Exchanges the token of an identity provider for temporary credentials, at IAM.
@@ -62,9 +62,14 @@ impl OidcProvider {
         };
 
         let body = json!({ "auth": { "id_token": { "id": token.expose() } } });
-        let mut request = post(&base, "/v3.0/OS-AUTH/id-token/tokens", &body)?;
-        request.headers_mut().insert(IDP_ID.clone(), idp_id);
-        let reply = exchange(&context.http, request, LIMIT).await?;
+        let request = || {
+            let mut request = post(&base, "/v3.0/OS-AUTH/id-token/tokens", &body)?;
+            request.headers_mut().insert(IDP_ID.clone(), idp_id.clone());
+            Ok(request)
+        };
+        let ProviderContext { http, way, effort, .. } = context;
+        let iam = Exchange { http, way, effort: *effort, limit: LIMIT, may_be_absent: false, settled: &[] };
+        let reply = iam.send(request).await?;
         let step = "IAM, asked to accept the identity provider's token,";
         let reply = succeeded(reply, step, &[&token])?;
         let subject = reply.headers.get(&SUBJECT_TOKEN).and_then(|value| value.to_str().ok());
@@ -74,8 +79,7 @@ impl OidcProvider {
 
         let session = json!({ "id": subject.expose(), "duration_seconds": SECONDS });
         let body = json!({ "auth": { "identity": { "methods": ["token"], "token": session } } });
-        let request = post(&base, "/v3.0/OS-CREDENTIAL/securitytokens", &body)?;
-        let reply = exchange(&context.http, request, LIMIT).await?;
+        let reply = iam.send(|| post(&base, "/v3.0/OS-CREDENTIAL/securitytokens", &body)).await?;
         let step = "IAM, asked for temporary credentials,";
         let reply = succeeded(reply, step, &[&token, &subject])?;
         temporary::read(&reply.body, context.environment.now()).map_err(|problem| {
@@ -94,7 +98,7 @@ impl ProvideCredentials for OidcProvider {
     }
 }
 
-fn post(base: &str, path: &str, body: &Json) -> Result<Request, CredentialsError> {
+fn post(base: &str, path: &str, body: &Json) -> Result<Request, String> {
     let mut request = Request::new(Method::POST, address(base, path)?);
     request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json;charset=UTF-8"));
     *request.body_mut() = Some(body.to_string().into());

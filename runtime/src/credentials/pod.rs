@@ -5,24 +5,26 @@ use std::time::Duration;
 use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderValue};
 use reqwest::{Method, Request};
 
-use super::exchange::{address, exchange, near_client};
+use super::exchange::{Exchange, Reply, address, near_client};
 use super::{
     Credentials, CredentialsError, ProvideCredentials, ProviderContext, ProviderFuture, check_text, temporary,
 };
 use crate::environment::read_file;
 use crate::tls::Certificates;
+use crate::transport::Way;
 
 const URI: &str = "HC_CONTAINER_CREDENTIALS_FULL_URI";
 const TOKEN_FILE: &str = "HC_CONTAINER_AUTHORIZATION_TOKEN_FILE";
 
-/// How long the request may take.
+/// How long an attempt at the request may take.
 const LIMIT: Duration = Duration::from_secs(5);
 
 /// Takes temporary credentials from the agent of a pod (CCE).
 ///
 /// `HC_CONTAINER_CREDENTIALS_FULL_URI` is the address that is asked, `HC_CONTAINER_AUTHORIZATION_TOKEN_FILE`
 /// the file with what proves the pod's identity; it is read each time. The request goes there directly,
-/// never through a proxy, and takes 5 seconds at most.
+/// never through a proxy, and takes 5 seconds at most; where it fails for a while it is sent again, by the
+/// client's [`Retry`](crate::Retry).
 #[derive(Clone, Copy, Debug, Default)]
 pub struct PodProvider;
 
@@ -61,13 +63,19 @@ async fn ask(context: &ProviderContext) -> Result<Credentials, CredentialsError>
 
     let certificates = if url.scheme() == "https" { Certificates::Needed } else { Certificates::Unused };
     let http = near_client(LIMIT, certificates)?;
-    let mut request = Request::new(Method::POST, url);
-    request.headers_mut().insert(AUTHORIZATION, token);
-    request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    *request.body_mut() = Some("{}".into());
-    let reply = exchange(&http, request, LIMIT).await?;
+    let request = || {
+        let mut request = Request::new(Method::POST, url.clone());
+        request.headers_mut().insert(AUTHORIZATION, token.clone());
+        request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        *request.body_mut() = Some("{}".into());
+        Ok(request)
+    };
+    let (way, effort) = (&Way::Direct, context.effort);
+    let exchange = Exchange { http: &http, way, effort, limit: LIMIT, may_be_absent: false, settled: &[] };
+    let reply = exchange.send(request).await?;
     if !reply.is_success() {
-        return Err(CredentialsError::new(format!("the pod's agent responded with status {}", reply.status)));
+        let Reply { status, tried, .. } = reply;
+        return Err(CredentialsError::new(format!("the pod's agent responded with status {status}{tried}")));
     }
     temporary::read(&reply.body, environment.now())
         .map_err(|problem| CredentialsError::new(format!("the pod's agent: {problem}")))

@@ -3,9 +3,13 @@
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 
+use crate::clock::Clock;
+use crate::course::{Deadline, Effort};
 use crate::environment::Environment;
 use crate::region::Region;
+use crate::transport::Way;
 
 use super::{Credentials, iam};
 
@@ -66,13 +70,23 @@ pub enum Scope {
 pub struct ProviderContext {
     pub(crate) environment: Environment,
     pub(crate) http: reqwest::Client,
+    pub(crate) way: Way,
     pub(crate) region: Option<Region>,
     pub(crate) scope: Scope,
     /// The address of IAM, where the client was given one.
     pub(crate) iam_endpoint: Option<String>,
+    /// How often a request is sent, and when the time for it is up.
+    pub(crate) effort: Effort,
+    /// The clock that signatures are compared with.
+    pub(crate) clock: Arc<Clock>,
 }
 
 impl ProviderContext {
+    /// The same, for something that ends by a time.
+    pub(crate) fn until(&self, until: Option<Deadline>) -> Self {
+        ProviderContext { effort: Effort { until, ..self.effort }, ..self.clone() }
+    }
+
     /// Variables, files and the clock.
     #[must_use]
     pub fn environment(&self) -> &Environment {

@@ -8,6 +8,7 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
 use crate::read::{self, ReadSettings};
+use crate::retry;
 use crate::value::Value;
 
 /// A response of the service, or of the gateway before it, with a status that is no success.
@@ -53,8 +54,7 @@ impl ApiError {
 
     /// Whether there were too many requests: the gateway passes these on to no service.
     pub(crate) fn is_throttled(&self) -> bool {
-        self.status == StatusCode::TOO_MANY_REQUESTS
-            || matches!(self.code(), Some("APIGW.0308" | "APIG.0308"))
+        retry::is_throttled(self.status, self.code())
     }
 
     /// The headers of the response.

@@ -4,23 +4,24 @@ use std::borrow::Cow;
 use std::time::{Duration, SystemTime};
 
 use reqwest::header::HeaderMap;
-use reqwest::{Method, Request};
+use reqwest::{Method, Request, StatusCode};
 use serde_json::Value as Json;
 use time::OffsetDateTime;
 
-use crate::credentials::exchange::{Reply, address, exchange};
-use crate::credentials::{Algorithm, Credentials, iam};
+use crate::clock;
+use crate::credentials::exchange::{Exchange, Reply, address};
+use crate::credentials::{Algorithm, Credentials, ProviderContext, iam};
+use crate::error::error_fields;
 use crate::secret::without;
 use crate::sign::{Signer, Unsigned, canonical_query};
 
-/// How long a request may take.
+/// How long an attempt at a request may take.
 const LIMIT: Duration = Duration::from_secs(10);
 
 /// A look-up with the credentials of the moment.
 pub(super) struct Lookup<'a> {
-    pub(super) http: &'a reqwest::Client,
+    pub(super) context: &'a ProviderContext,
     pub(super) credentials: &'a Credentials,
-    pub(super) now: SystemTime,
 }
 
 impl Lookup<'_> {
@@ -52,17 +53,18 @@ impl Lookup<'_> {
     /// The id of the account that the access key belongs to: from IAM, or where that does not say, from STS.
     pub(super) async fn domain_id(&self, iam: &str, sts: Option<&str>) -> Result<String, String> {
         let task = "the domain id of the account cannot be looked up";
-        let reply = self.get(iam, "/v3/auth/domains", &[]).await;
-        let reply = reply.map_err(|problem| format!("{task}: {problem}"))?;
-        let problem = match reply.status {
-            200..300 => match self.ids(&reply, "domains").as_deref() {
+        let problem = match self.get(iam, "/v3/auth/domains", &[]).await {
+            Err(problem) => problem,
+            Ok(reply) if reply.is_success() => match self.ids(&reply, "domains").as_deref() {
                 Some([id, ..]) => return Ok(id.clone()),
                 Some([]) => format!("IAM names no account{}", trace(&reply)),
                 None => format!("IAM gave no list of accounts{}", trace(&reply)),
             },
-            403 | 404 => format!("IAM responded with {}", self.failure(&reply)),
             // Whatever else IAM refuses, such as a wrong key, STS refuses as well.
-            _ => return Err(format!("{task}: IAM responded with {}", self.failure(&reply))),
+            Ok(reply) if (400..500).contains(&reply.status) && !matches!(reply.status, 403 | 404 | 429) => {
+                return Err(format!("{task}: IAM responded with {}", self.failure(&reply)));
+            }
+            Ok(reply) => format!("IAM responded with {}", self.failure(&reply)),
         };
         let Some(sts) = sts else {
             return Err(format!("{task}: {problem}; set the domain id, or allow iam:users:getUser"));
@@ -81,8 +83,38 @@ impl Lookup<'_> {
         id.map(str::to_owned).ok_or_else(|| "STS gave no account_id".to_owned())
     }
 
-    /// Sends a signed request.
+    /// Sends a signed request; once more where the time of the signature is refused, by the clock that the
+    /// response shows.
     async fn get(&self, base: &str, path: &str, query: &[(&str, &str)]) -> Result<Reply, String> {
+        let ProviderContext { http, way, effort, clock, .. } = self.context;
+        let exchange =
+            Exchange { http, way, effort: *effort, limit: LIMIT, may_be_absent: false, settled: &[] };
+        let used = clock.ahead();
+        let reply = exchange.send(|| self.request(base, path, query)).await?;
+        match self.clock_refused(&reply, used) {
+            Some(ahead) if effort.retry.attempts > 1 => {
+                clock.learn(ahead);
+                exchange.send(|| self.request(base, path, query)).await
+            }
+            _ => Ok(reply),
+        }
+    }
+
+    /// By how much the service's clock is ahead, where the response refuses the signature for its time.
+    fn clock_refused(&self, reply: &Reply, used: time::Duration) -> Option<time::Duration> {
+        let status = StatusCode::from_u16(reply.status).ok()?;
+        let message = error_fields(&reply.body).message.unwrap_or_default();
+        clock::refused(status, &reply.headers, &message, used, self.now()?)
+    }
+
+    /// The time by this machine's clock.
+    fn now(&self) -> Option<OffsetDateTime> {
+        let since = self.context.environment().now().duration_since(SystemTime::UNIX_EPOCH).ok()?;
+        OffsetDateTime::from_unix_timestamp(i64::try_from(since.as_secs()).ok()?).ok()
+    }
+
+    /// A request, signed for this moment.
+    fn request(&self, base: &str, path: &str, query: &[(&str, &str)]) -> Result<Request, String> {
         let mut url = address(base, path)?;
         let query: Vec<_> = query.iter().map(|(name, value)| (*name, Cow::from(*value))).collect();
         let query = canonical_query(&query);
@@ -99,12 +131,11 @@ impl Lookup<'_> {
             body: &[],
         };
         let signer = Signer::new(self.credentials, Algorithm::SdkHmacSha256, "iam", None, None)?;
-        let seconds = self.now.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs();
-        let now = i64::try_from(seconds).ok().and_then(|at| OffsetDateTime::from_unix_timestamp(at).ok());
-        signer.sign(unsigned, now.ok_or("the clock of this machine is far off; set it")?)?;
+        let now = self.now().ok_or("the clock of this machine is far off; set it")?;
+        signer.sign(unsigned, self.context.clock.correct(now))?;
         let mut request = Request::new(Method::GET, url);
         *request.headers_mut() = headers;
-        exchange(self.http, request, LIMIT).await
+        Ok(request)
     }
 
     /// The ids in a list of the response.

@@ -6,6 +6,7 @@ use std::time::{Duration, SystemTime};
 
 use tracing::Instrument;
 
+use crate::course::Deadline;
 use crate::credentials::{ProvideCredentials, ProviderContext, temporary::shown};
 
 use super::Identity;
@@ -76,7 +77,7 @@ impl Renewal {
 
     /// The identity of the moment: without waiting while it is valid, otherwise as soon as the provider has
     /// given one, whoever has asked it.
-    pub(crate) async fn get(&self) -> Result<Arc<Identity>, String> {
+    pub(crate) async fn get(&self, deadline: Deadline) -> Result<Arc<Identity>, String> {
         match self.0.next() {
             Next::Use(identity) => return Ok(identity),
             Next::UseAndRenew(identity) => {
@@ -95,7 +96,7 @@ impl Renewal {
                 Ok(identity)
             }
             Next::Fail(problem) => Err(problem),
-            Next::Ask => self.0.ask().await,
+            Next::Ask => self.0.ask(Some(deadline)).await,
         }
     }
 
@@ -117,7 +118,7 @@ impl Renewal {
             let shared = &underway.0;
             let _turn = shared.turn.lock().await;
             // What went wrong is kept in the state, and is in the log.
-            let _ = shared.ask().await;
+            let _ = shared.ask(None).await;
         };
         runtime.spawn(task.in_current_span());
     }
@@ -148,9 +149,9 @@ impl Shared {
 
     /// Asks the provider, and puts what it gives in the place of the old only if that can be used. To be
     /// called by whoever has the turn.
-    async fn ask(&self) -> Result<Arc<Identity>, String> {
+    async fn ask(&self, until: Option<Deadline>) -> Result<Arc<Identity>, String> {
         let began = self.context.environment().now();
-        let given = self.fetch().await;
+        let given = self.fetch(&self.context.until(until)).await;
         let now = self.context.environment().now();
         let mut state = self.state();
         state.renewing = false;
@@ -189,9 +190,9 @@ impl Shared {
         }
     }
 
-    async fn fetch(&self) -> Result<Identity, String> {
-        let credentials = self.provider.provide(&self.context).await.map_err(String::from)?;
-        self.resolver.resolve(credentials, &self.context).await
+    async fn fetch(&self, context: &ProviderContext) -> Result<Identity, String> {
+        let credentials = self.provider.provide(context).await.map_err(String::from)?;
+        self.resolver.resolve(credentials, context).await
     }
 }
 

@@ -81,8 +81,7 @@ impl Resolver {
     }
 
     async fn look_up(&self, credentials: &Credentials, context: &ProviderContext) -> Result<String, String> {
-        let now = context.environment().now();
-        let lookup = Lookup { http: context.http(), credentials, now };
+        let lookup = Lookup { context, credentials };
         let iam = self.iam_endpoint(credentials, context).unwrap_or_default();
         match (scope(credentials, context), &context.region) {
             (Scope::Project, Some(region)) => lookup.project_id(&iam, region.as_str()).await,

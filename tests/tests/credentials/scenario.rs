@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
-use huaweicloud_core::{Credentials, Environment, Error, Scope};
+use huaweicloud_core::{Credentials, Environment, Error, Retry, Scope};
 use huaweicloud_oms::Client;
 use huaweicloud_tests::{Request, Server, ServerResponse, verify};
 use serde_json::{Value as Json, json};
@@ -21,6 +21,9 @@ const MARK: &str = "SECRET";
 const START: u64 = 1_767_225_600;
 /// Where the fake service is; every other path belongs to metadata, IAM, STS and the pod's agent.
 const SERVICE: &str = "/service";
+
+/// No wait worth mentioning.
+const QUICK: Duration = Duration::from_micros(10);
 
 type Outcome<T> = Result<T, String>;
 
@@ -146,6 +149,9 @@ async fn connect(settings: &Json, environment: &Environment, server: &Server) ->
         let key = |index: usize| keys[index].as_str().unwrap_or_default();
         builder = builder.credentials(Credentials::new(key(0), key(1)));
     }
+    let attempts =
+        settings["attempts"].as_u64().and_then(|attempts| u32::try_from(attempts).ok()).unwrap_or(3);
+    builder = builder.retry(Retry::new().max_attempts(attempts).first_wait(QUICK, QUICK));
     if settings["from_env"] != false {
         builder = builder.environment(environment.clone());
     }

@@ -9,10 +9,10 @@ use std::task::{Context, Poll, Waker};
 use std::time::{Duration, SystemTime};
 
 use huaweicloud_core::{
-    Credentials, CredentialsError, Environment, MetadataProvider, ProvideCredentials, ProviderChain,
-    ProviderContext, ProviderFuture,
+    ClientBuilder, Credentials, CredentialsError, Environment, MetadataProvider, ProvideCredentials,
+    ProviderChain, ProviderContext, ProviderFuture, http_client_builder,
 };
-use huaweicloud_oms::{Client, ErrorKind, Result};
+use huaweicloud_oms::{Client, Error, ErrorKind, Result};
 use huaweicloud_tests::{Request, Server, ServerResponse};
 use tokio::sync::Semaphore;
 
@@ -211,10 +211,50 @@ async fn a_call_that_is_cancelled_while_it_asks_leaves_the_turn_to_the_next() {
 }
 
 /// A builder that finds its credentials in variables.
-fn builder() -> huaweicloud_core::ClientBuilder<Client> {
+fn builder() -> ClientBuilder<Client> {
     let variables = [("HUAWEICLOUD_SDK_AK", "AKENVIRONMENT0001"), ("HUAWEICLOUD_SDK_SK", "SECRET-sk")];
     let builder = Client::builder().endpoint("http://127.0.0.1:1").project_id("project");
     builder.environment(Environment::given(variables))
+}
+
+/// Connects where IAM is a server of the test, which ends in an error.
+async fn refused(server: &Server, builder: ClientBuilder<Client>) -> Error {
+    let keys = Credentials::new("AKGIVEN0000000001", "SECRET-sk");
+    let builder = builder.endpoint(server.endpoint()).region("cn-north-4").iam_endpoint(server.endpoint());
+    builder.credentials(keys).connect().await.unwrap_err()
+}
+
+#[tokio::test]
+async fn connecting_takes_no_longer_than_the_total_timeout_and_says_what_it_waited_for() {
+    // What IAM does, and the end of the error.
+    let cases = [
+        (ServerResponse::Silence, "IAM_AT in time"),
+        (
+            ServerResponse::Raw(
+                b"HTTP/1.1 503 Busy\r\nRetry-After: 20\r\nContent-Length: 0\r\n\r\n".to_vec(),
+            ),
+            "IAM responded with status 503 and no message; not sent again: the wait before it would exceed \
+             the total timeout",
+        ),
+    ];
+    for (response, end) in cases {
+        let server = Server::start(move |_: &Request| response.clone()).await.unwrap();
+        let builder = Client::builder().total_timeout(Duration::from_millis(300));
+        let error = refused(&server, builder).await.to_string();
+        assert!(error.ends_with(&end.replace("IAM_AT", &server.endpoint())), "{error}");
+        assert_eq!(server.requests().len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn no_id_is_asked_for_with_an_http_client_that_follows_redirects() {
+    let server = service().await;
+    let http =
+        http_client_builder().unwrap().redirect(reqwest::redirect::Policy::limited(3)).build().unwrap();
+    let error = refused(&server, Client::builder().http_client(http)).await;
+    assert!(matches!(error.kind(), ErrorKind::Configuration(_)), "{error:?}");
+    assert!(error.to_string().contains("follows redirects"), "{error}");
+    assert!(server.requests().is_empty(), "{:?}", server.requests());
 }
 
 #[test]
