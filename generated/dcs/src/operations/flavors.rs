@@ -17,7 +17,7 @@ impl Client {
     ///
     /// Some regions respond with the bare list instead of an object that has it as `flavors`.
     ///
-    /// `GET /v2/{project_id}/flavors`, IAM action `none`, idempotent.
+    /// `GET /v2/{project_id}/flavors`, idempotent. Needs no permission.
     ///
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
