@@ -299,7 +299,7 @@ pub(crate) struct Operation {
     pub(crate) docs_url: Option<String>,
     /// When the page was last changed.
     pub(crate) updated: Option<String>,
-    /// The action that IAM asks permission for.
+    /// The action that IAM asks permission for; `none` where it asks for none.
     pub(crate) action: Option<String>,
     /// The regions to which the page limits it.
     pub(crate) regions: Vec<String>,

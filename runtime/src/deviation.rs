@@ -29,7 +29,8 @@ pub struct Deviation {
 #[non_exhaustive]
 pub enum DeviationKind {
     /// A value has another type. Its field is left without a value, unless the value can stand for the
-    /// documented one, as an object does for a list with that object alone.
+    /// documented one, as an object does for a list with that object alone, a list for the object that has
+    /// nothing but that list in it, and the body as it came for a text.
     Type,
     /// The documentation does not have this field. It is passed over.
     Field,

@@ -4,6 +4,7 @@
 //! where it stands, if the field may be without a value, and is noted; what is made is counted.
 
 mod lexer;
+mod whole;
 
 use std::fmt;
 
@@ -15,6 +16,8 @@ use crate::shape::{Field, Presence};
 use crate::value::{Event, List, Map, Model, Next, Value};
 
 use lexer::{Key, Lexer, Malformed, Token};
+
+pub(crate) use whole::{decode, decode_text};
 
 /// Values inside of each other, at most: what is deeper would need too much of the stack.
 const DEEPEST: usize = 128;
@@ -75,28 +78,6 @@ impl fmt::Display for Unreadable {
     }
 }
 
-/// Fills a value from JSON.
-pub(crate) fn decode(
-    bytes: &[u8],
-    target: &mut dyn Value,
-    settings: &ReadSettings,
-) -> Result<Deviations, Unreadable> {
-    let allowed = settings.allowed(bytes.len());
-    let mut reader = Reader {
-        lexer: Lexer::new(bytes),
-        memory: Memory::new(allowed.saturating_sub(bytes.len().saturating_mul(2))),
-        deviating: settings.deviating,
-        names: settings.names,
-        deviations: Deviations::default(),
-        misfit: None,
-    };
-    match reader.whole(target) {
-        Ok(()) => Ok(reader.deviations),
-        Err(Fault::Unlike(problem)) => Err(Unreadable::Unlike(problem)),
-        Err(Fault::Exhausted) => Err(Unreadable::TooLarge(allowed)),
-    }
-}
-
 /// Whether the bytes are JSON, whatever is in it.
 pub(crate) fn is_json(bytes: &[u8]) -> bool {
     let mut lexer = Lexer::new(bytes);
@@ -133,15 +114,6 @@ impl From<Exhausted> for Fault {
 }
 
 impl Reader<'_> {
-    fn whole(&mut self, target: &mut dyn Value) -> Result<(), Fault> {
-        let place = &Place::ROOT;
-        if self.value(target, place)? == Fit::No {
-            return Err(self.unfit());
-        }
-        let end = self.lexer.end();
-        self.syntax(place, end)
-    }
-
     /// Reads whatever comes next into one value.
     fn value(&mut self, target: &mut dyn Value, place: &Place<'_>) -> Result<Fit, Fault> {
         let token = self.lexer.value();
@@ -214,7 +186,7 @@ impl Reader<'_> {
         };
         // Where a list has one item, some servers leave out the list; where it has none, they write `{}`.
         if let Ok(Next::List(list)) = target.accept(Event::List) {
-            if self.lexer.closes(b'}') {
+            if self.lexer.is_next(b'}') {
                 self.note(place, DeviationKind::Type, expected, "an object")?;
                 return self.skip_to(b'}', place).map(|()| Fit::Yes);
             }

@@ -13,7 +13,7 @@ use crate::error::{DecodeError, Error, ErrorKind, Result, TooLargeError};
 use crate::parts::Parts;
 use crate::read::{self, Unreadable};
 use crate::redact;
-use crate::value::{Event, Value};
+use crate::value::{Event, Value, View};
 
 /// A response with a status of success, as it came.
 pub struct RawResponse {
@@ -106,13 +106,20 @@ impl RawResponse {
 
     /// Fills in a value, and notes what is not as documented.
     fn fill(&mut self, value: &mut dyn Value) -> Result<()> {
-        if self.is_empty() {
+        let is_text = matches!(value.view(), View::Text(_) | View::Secret(_));
+        if is_text && self.response.is_html() {
+            return Err(
+                self.unlike(&format!("a page where a text is expected ({})", self.response.description()))
+            );
+        }
+        if self.is_empty() && !is_text {
             let accepted = value.accept(Event::Null).map(|_| ());
             return accepted
                 .map_err(|mismatch| self.unlike(&format!("it is empty, {} is expected", mismatch.0)));
         }
         let settings = self.parts.client.inner().reading;
-        self.deviations = match read::decode(&self.response.body, value, &settings) {
+        let decode = if is_text { read::decode_text } else { read::decode };
+        self.deviations = match decode(&self.response.body, value, &settings) {
             Ok(deviations) => deviations,
             Err(Unreadable::Unlike(problem)) => {
                 return Err(self.unlike(&format!("{problem} ({})", self.response.description())));
@@ -162,10 +169,21 @@ impl Received {
                 "the body has {length} bytes and is compressed with {encoding}, which was not asked for"
             );
         }
-        match self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()) {
+        match self.media_type() {
             Some(declared) => format!("the body has {length} bytes, declared as {declared}"),
             None => format!("the body has {length} bytes, of no declared type"),
         }
+    }
+
+    fn media_type(&self) -> Option<&str> {
+        self.headers.get(CONTENT_TYPE)?.to_str().ok()
+    }
+
+    /// Whether it is a page for people: it comes from a proxy, not from the service.
+    fn is_html(&self) -> bool {
+        self.media_type().is_some_and(|media_type| {
+            media_type.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("text/html"))
+        })
     }
 
     /// What the body is compressed with, by its headers or its first bytes. Nothing here decompresses.

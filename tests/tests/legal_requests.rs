@@ -4,8 +4,8 @@
 
 use huaweicloud_dcs::core::{Json, Value, redacted};
 use huaweicloud_dcs::models::{
-    CreateInstanceBody, ModifyInstanceBody, ModifyIpWhitelistBody,
-    UpdateClientIpTransparentTransmissionRequestBody,
+    CreateInstanceBody, ModifyInstanceBody, ModifyInstancePasswordBody, ModifyIpWhitelistBody,
+    ResetInstancePasswordBody, ResizeInstanceBody, UpdateClientIpTransparentTransmissionRequestBody,
 };
 use huaweicloud_oms::models::{CreateTaskReq, UpdateBandwidthPolicyReq};
 use huaweicloud_tests::{Server, ServerResponse};
@@ -66,6 +66,19 @@ fn instances() {
     for policy in [policy(30, &[1]), policy(7, &[8])] {
         assert_eq!(read::<ModifyInstanceBody>(&policy).validate(), Ok(()));
     }
+}
+
+#[test]
+fn sizes_and_passwords() {
+    let small: ResizeInstanceBody =
+        read(&json!({ "spec_code": "redis.ha.xu1.tiny.r2.128", "new_capacity": 0.125 }));
+    assert_eq!(small.validate(), Ok(()), "a part of a GB");
+    let password = "Aa1~!@#$^&*()-_=+|{}:,<.>/?[];";
+    let change: ModifyInstancePasswordBody =
+        read(&json!({ "old_password": "Cache_2025_pass", "new_password": password }));
+    assert_eq!(change.validate(), Ok(()));
+    let reset: ResetInstancePasswordBody = read(&json!({ "new_password": password }));
+    assert_eq!(reset.validate(), Ok(()));
 }
 
 #[test]

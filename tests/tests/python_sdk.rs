@@ -236,7 +236,7 @@ const IDS: &[(&str, &str, &[&str])] = &[
 ];
 
 /// Operations that only the pages have.
-const NOT_IN_SDK: &[&str] = &["ListOfflineKeyAnalysisNodes"];
+const NOT_IN_SDK: &[&str] = &["AddIpWhitelist", "ListOfflineKeyAnalysisNodes"];
 
 /// A bundled document, and the operations that it holds, with their paths.
 struct Document {

@@ -20,6 +20,19 @@ async fn server(body: &str) -> Server {
     Server::start(move |_| ServerResponse::Json(200, body.clone())).await.unwrap()
 }
 
+/// A server with a body of any kind.
+async fn plain(media_type: &str, body: &[u8]) -> Server {
+    let length = body.len();
+    let head = format!("HTTP/1.1 200 OK\r\nContent-Type: {media_type}\r\nContent-Length: {length}\r\n\r\n");
+    let response = [head.as_bytes(), body].concat();
+    Server::start(move |_| ServerResponse::Raw(response.clone())).await.unwrap()
+}
+
+fn dcs(server: &Server, strict: bool) -> huaweicloud_dcs::Client {
+    let builder = huaweicloud_dcs::Client::builder().endpoint(server.endpoint()).project_id("project");
+    builder.credentials(Credentials::token("a-token")).strict_responses(strict).build().unwrap()
+}
+
 async fn show_task(body: &str) -> Result<ShowTaskResponse> {
     client(&server(body).await).show_task(1).await
 }
@@ -172,6 +185,92 @@ async fn one_object_stands_for_a_list_of_it() {
     assert_eq!(deviations, ["bandwidth_policy: an object where a list is expected"]);
     let (task, deviations) = noted(r#"{"bandwidth_policy":{}}"#).await;
     assert_eq!(task.bandwidth_policy.map(|policies| policies.len()), Some(0), "{deviations:?}");
+}
+
+#[tokio::test]
+async fn a_list_without_the_object_around_it_fills_the_field_that_it_can_only_be() {
+    let body = r#"[{"spec_code":"redis.ha.xu1.large.r2.2","capacity":["2"]},{"spec_code":"dcs.single"}]"#;
+    let server = server(body).await;
+    let response = dcs(&server, false).list_flavors().with_metadata().await.unwrap();
+    let flavors = response.output.flavors.unwrap();
+    let codes: Vec<&str> = flavors.iter().map(|flavor| flavor.spec_code.as_ref().unwrap().as_str()).collect();
+    assert_eq!(codes, ["redis.ha.xu1.large.r2.2", "dcs.single"]);
+    let deviations: Vec<String> = response.deviations.iter().map(ToString::to_string).collect();
+    assert_eq!(deviations, ["the value itself: a list where an object is expected"]);
+
+    let error = dcs(&server, true).list_flavors().await.map(|flavors| panic!("{flavors:?}")).unwrap_err();
+    assert!(error.to_string().contains("a list where an object is expected"), "{error}");
+}
+
+#[tokio::test]
+async fn a_list_that_could_be_anything_is_an_error() {
+    // A task has one list, but other objects as well: it is no frame of a list.
+    for body in ["[]", r#"[{"start":"01:00"}]"#] {
+        let error = show_task(body).await.map(|task| panic!("{body}: {task:?}")).unwrap_err();
+        assert!(error.to_string().contains("a list where an object is expected"), "{error}");
+    }
+    // What is in the list is no specification.
+    for body in ["[1]", r#"["redis"]"#, "[[]]"] {
+        let server = server(body).await;
+        let error =
+            dcs(&server, false).list_flavors().await.map(|flavors| panic!("{flavors:?}")).unwrap_err();
+        assert!(error.to_string().contains("flavors[0]: "), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_text_is_read_from_json_or_taken_as_it_came() {
+    let object = "the value itself: an object where a text is expected";
+    // The media type and the body; the text, and what is noted and refused by a strict client.
+    let cases = [
+        ("application/json", r#""job_id:ff80\n""#, "job_id:ff80\n", None),
+        ("text/plain", " \"job_id:ff80\" ", "job_id:ff80", None),
+        ("application/json", "job_id: ff80", "job_id: ff80", None),
+        ("application/octet-stream", "name,size\n\"a\",1\n", "name,size\n\"a\",1\n", None),
+        ("text/csv", "\"name\",\"size\"\n", "\"name\",\"size\"\n", None),
+        ("text/plain", "\u{feff}name\n", "name\n", None),
+        ("text/plain", "{ job_id: ff80 }", "{ job_id: ff80 }", None),
+        ("text/plain", "17.50", "17.50", None),
+        ("text/plain", "", "", None),
+        ("application/json", r#"{"job_id": "ff80"}"#, r#"{"job_id": "ff80"}"#, Some(object)),
+        ("application/json", "[1]", "[1]", Some("the value itself: a list where a text is expected")),
+        ("application/json", "null", "null", Some("the value itself: null where a text is expected")),
+    ];
+    for (media_type, body, text, noted) in cases {
+        let server = plain(media_type, body.as_bytes()).await;
+        let call = dcs(&server, false).download_hot_key("instance", "task");
+        let response = call.with_metadata().await.unwrap_or_else(|error| panic!("{body}: {error}"));
+        let deviations: Vec<String> = response.deviations.iter().map(ToString::to_string).collect();
+        assert_eq!(
+            (response.output.as_str(), deviations),
+            (text, noted.map(str::to_owned).into_iter().collect())
+        );
+        let strict = dcs(&server, true).download_hot_key("instance", "task").await;
+        assert_eq!(
+            strict.map_err(|error| error.to_string().contains(noted.unwrap_or("?"))),
+            match noted {
+                None => Ok(text.to_owned()),
+                Some(_) => Err(true),
+            }
+        );
+    }
+}
+
+#[tokio::test]
+async fn what_is_no_text_of_the_service_is_an_error() {
+    let cases: [(&str, &[u8], &str); 3] = [
+        ("text/html; charset=utf-8", b"<html>log in</html>", "a page where a text is expected"),
+        ("application/octet-stream", b"key\xff", "a text that is no Unicode"),
+        ("application/octet-stream", b"\x1f\x8b\x08\x00", "compressed with gzip"),
+    ];
+    for (media_type, body, problem) in cases {
+        let server = plain(media_type, body).await;
+        let call = dcs(&server, false).download_hot_key("instance", "task");
+        let error = call.await.map(|text| panic!("{text}")).unwrap_err();
+        let ErrorKind::Decode(decode) = error.kind() else { panic!("{error:?}") };
+        assert!(decode.problem().contains(problem), "{}", decode.problem());
+        assert_eq!(decode.raw_body(), body, "nothing of it is lost");
+    }
 }
 
 #[tokio::test]

@@ -14,6 +14,9 @@ use super::rules::{self, Patterns};
 use super::tokens::{argument, docs, ident, ty};
 use super::waiter::waiters;
 
+/// What a specification names as the action of an operation that needs no permission.
+const NO_ACTION: &str = "none";
+
 /// The words of the module of all operations.
 pub(super) fn module_docs() -> Vec<String> {
     vec![
@@ -116,12 +119,15 @@ fn method_docs(api: &Api, operation: &Operation) -> Vec<String> {
     };
     paragraph(words::text(&operation.description));
     let mut facts = vec![code(&format!("{} {}", operation.method, operation.path))];
-    facts.extend(operation.action.as_ref().map(|action| format!("IAM action {}", code(action))));
+    let free = operation.action.as_deref() == Some(NO_ACTION);
+    let action = operation.action.as_ref().filter(|_| !free);
+    facts.extend(action.map(|action| format!("IAM action {}", code(action))));
     facts.push(if operation.idempotent { "idempotent".to_owned() } else { "not idempotent".to_owned() });
     if !operation.regions.is_empty() {
         facts.push(format!("documented for {} only", operation.regions.join(", ")));
     }
-    paragraph(vec![format!("{}.", facts.join(", "))]);
+    let free = if free { " Needs no permission." } else { "" };
+    paragraph(vec![format!("{}.{free}", facts.join(", "))]);
 
     let mut arguments: Vec<String> = operation
         .arguments()

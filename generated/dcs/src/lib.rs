@@ -367,6 +367,7 @@
 //! - [`show_ip_whitelist`](Client::show_ip_whitelist): Show which addresses may connect to an instance.
 //! - [`update_ip_whitelist`](Client::update_ip_whitelist): Set which addresses may connect to an
 //!   instance.
+//! - [`add_ip_whitelist`](Client::add_ip_whitelist): Add addresses that may connect to an instance.
 //! - [`update_ip_whitelist_async`](Client::update_ip_whitelist_async): Set in a job which addresses may
 //!   connect to an instance.
 //!

@@ -8,7 +8,7 @@ use hifijson::token::Lex as _;
 use hifijson::{Read as _, SliceLexer};
 
 /// The byte order mark that some servers put before their JSON.
-const MARK: &[u8] = "\u{feff}".as_bytes();
+pub(super) const MARK: &[u8] = "\u{feff}".as_bytes();
 
 pub(super) struct Lexer<'a> {
     rest: SliceLexer<'a>,
@@ -132,9 +132,9 @@ impl<'a> Lexer<'a> {
         })
     }
 
-    /// Whether a closing bracket comes next.
-    pub(super) fn closes(&mut self, end: u8) -> bool {
-        self.rest.ws_peek() == Some(end)
+    /// Whether a bracket comes next.
+    pub(super) fn is_next(&mut self, bracket: u8) -> bool {
+        self.rest.ws_peek() == Some(bracket)
     }
 
     /// After an opening bracket: whether anything stands before the closing one.

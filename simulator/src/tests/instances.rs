@@ -395,7 +395,7 @@ async fn settings_are_changed() {
         (
             json!({ "instance_backup_policy": {
                 "backup_type": "auto",
-                "periodical_backup_plan": { "backup_at": [8], "period_type": "weekly", "begin_at": "00:00-01:00" }
+                "periodical_backup_plan": { "backup_at": [], "period_type": "weekly", "begin_at": "00:00-01:00" }
             } }),
             "DCS.4075",
         ),
@@ -408,5 +408,41 @@ async fn settings_are_changed() {
         ),
     ] {
         assert_eq!(cloud.bad("UpdateInstance", &other, &change).await, code, "{change}");
+    }
+}
+
+#[tokio::test]
+async fn what_clients_have_refused_wrongly_is_taken() {
+    let cloud = Cloud::new().await;
+    let policy = |days: u32, at: &[u32]| {
+        json!({
+            "backup_type": "auto",
+            "save_days": days,
+            "periodical_backup_plan": { "backup_at": at, "period_type": "weekly", "begin_at": "00:00-01:00" },
+        })
+    };
+    // The specification, its capacity, and what the order has beside; what is null is left out.
+    let cases = [
+        ("redis.ha.xu1.large.r2.2", 2.0, json!({ "engine_version": "6.0" })),
+        ("redis.ha.xu1.tiny.r2.128", 0.125, json!({ "engine_version": "5.0" })),
+        ("redis.ha.xu1.large.r2.2", 2.0, json!({ "engine_version": "4.0", "security_group_id": null })),
+        ("redis.ha.xu1.large.r2.2", 2.0, json!({ "engine_version": "5.0", "security_group_id": null })),
+        ("redis.ha.xu1.large.r2.2", 2.0, json!({ "instance_backup_policy": policy(30, &[1, 3]) })),
+        ("redis.ha.xu1.large.r2.2", 2.0, json!({ "instance_backup_policy": policy(7, &[1, 8]) })),
+        ("redis.single.xu1.large.2", 2.0, json!({ "instance_backup_policy": null })),
+        ("redis.ha.xu1.large.r2.2", 2.0, json!({ "password": "Aa1~!@#$^&*()-_=+|{}:,<.>/?[];" })),
+    ];
+    for (code, capacity, fields) in cases {
+        let name = format!("cache-{}", cloud.simulator.requests().len());
+        let mut body = order(&name, code, capacity);
+        for (field, value) in fields.as_object().unwrap() {
+            body[field] = value.clone();
+        }
+        body.as_object_mut().unwrap().retain(|_, value| !value.is_null());
+        let id = created(&cloud, &body).await;
+        cloud.pass(LONG);
+        assert_eq!(cloud.status("ShowInstance", &id).await, "RUNNING", "{fields}");
+        cloud.good("DeleteSingleInstance", &id, "", &NO_BODY).await;
+        cloud.pass(LONG);
     }
 }

@@ -200,6 +200,23 @@ async fn whitelists_and_tags_are_kept_within_limits() {
     let job = cloud.good("UpdateIpWhitelistAsync", &id, "", &set).await["job_id"].clone();
     cloud.pass(1);
     assert_eq!(cloud.status("ShowJobInfo", job.as_str().unwrap()).await, "SUCCESS");
+    let more = json!({ "whitelist": [group("reports", many(1, 3)), group("servers", many(3, 4))] });
+    let job = cloud.good("AddIpWhitelist", &id, "", &more).await["job_id"].clone();
+    cloud.pass(1);
+    assert_eq!(cloud.status("ShowJobInfo", job.as_str().unwrap()).await, "SUCCESS");
+    let shown = cloud.good("ShowIpWhitelist", &id, "", &NO_BODY).await;
+    let servers = group("servers", vec!["10.1.0.0/16".into(), "10.0.0.3".into()]);
+    assert_eq!(shown["whitelist"], json!([servers, group("reports", many(1, 3))]));
+    assert_eq!(shown["enable_whitelist"], true);
+    for groups in [
+        json!([group("other", many(1, 2))]),
+        json!([group("twice", many(5, 6)), group("twice", many(6, 7))]),
+        json!([group("many", many(5, 22))]),
+        json!([group("third", vec![]), group("fourth", vec![]), group("fifth", vec![])]),
+    ] {
+        let more = json!({ "whitelist": groups });
+        assert_eq!(cloud.bad("AddIpWhitelist", &id, &more).await, "DCS.4800", "{more}");
+    }
     let mut old = order("cache-old", "dcs.master_standby.large.2", 2.0);
     old["engine_version"] = json!("3.0");
     let old = created(&cloud, &old).await;

@@ -11,6 +11,7 @@ enum Kind {
     Root,
     Operation,
     Parameter,
+    Response,
     Schema,
     /// All else: nothing has an effect there.
     Other,
@@ -21,7 +22,7 @@ const KNOWN: &[(&str, &[Kind])] = &[
     ("x-busy-codes", &[Kind::Root]),
     ("x-constraints", &[Kind::Schema]),
     ("x-crate", &[Kind::Root]),
-    ("x-deviation", &[Kind::Parameter, Kind::Schema]),
+    ("x-deviation", &[Kind::Operation, Kind::Parameter, Kind::Response, Kind::Schema]),
     ("x-docs", &[Kind::Operation]),
     ("x-enum-descriptions", &[Kind::Schema]),
     ("x-error-codes", &[Kind::Root]),
@@ -53,7 +54,8 @@ impl Lint<'_> {
                 // Values are no keywords, and neither are the names of schemes.
                 "example" | "examples" | "default" | "enum" | "security" => {}
                 "properties" | "schemas" => self.named(&entry.value, Kind::Schema),
-                "headers" | "responses" | "content" | "requestBodies" | "variables" => {
+                "responses" => self.named(&entry.value, Kind::Response),
+                "headers" | "content" | "requestBodies" | "variables" => {
                     self.named(&entry.value, Kind::Other);
                 }
                 "paths" => {
@@ -118,6 +120,7 @@ fn word(kind: Kind) -> &'static str {
         Kind::Root => "the root of openapi.yaml",
         Kind::Operation => "an operation",
         Kind::Parameter => "a parameter",
+        Kind::Response => "a response",
         Kind::Schema => "a schema",
         Kind::Other => "another place",
     }

@@ -267,8 +267,10 @@ pub struct BackupRecordResponse {
     ///
     /// Differs from the documentation: The SDK calls it a text; the pages list these values.
     pub error_code: Option<super::BackupErrorCode>,
-    /// Whether an instance can be restored from it, `TRUE` or `FALSE`.
-    pub is_support_restore: Option<String>,
+    /// Whether an instance can be restored from a backup.
+    ///
+    /// Differs from the documentation: The SDK calls it a text and explains the two values.
+    pub is_support_restore: Option<super::RestoreSupport>,
 }
 
 static BACKUP_RECORD_RESPONSE_SHAPE: Shape = Shape {
@@ -659,4 +661,61 @@ impl Model for ListBackupRecordsResponse {
 impl fmt::Debug for ListBackupRecordsResponse {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
+}
+
+/// Whether an instance can be restored from a backup.
+///
+/// Differs from the documentation: The SDK calls it a text and explains the two values.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RestoreSupport {
+    /// It can. `TRUE` on the wire.
+    True,
+    /// It cannot. `FALSE` on the wire.
+    False,
+    /// A value that the documentation does not list. Refused in requests that are checked.
+    Unknown(String),
+}
+
+impl RestoreSupport {
+    /// The values that the documentation lists, as they are on the wire.
+    pub const VALUES: &'static[&'static str] = &["TRUE", "FALSE"];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::True => "TRUE",
+            Self::False => "FALSE",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for RestoreSupport {
+    /// Never fails: what the document does not list becomes `Unknown`.
+    fn from(value: &str) -> Self {
+        match value {
+            "TRUE" => Self::True,
+            "FALSE" => Self::False,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+impl fmt::Display for RestoreSupport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
+}
+
+impl Value for RestoreSupport {
+    fn view(&self) -> View<'_> { View::Text(self.as_str()) }
+
+    fn accept(&mut self, event: Event<'_>) -> Result<Next<'_>, Mismatch> {
+        let mut other = String::new();
+        let value = core::text(event, &mut other)?;
+        *self = Self::from(core::listed(value, Self::VALUES));
+        Ok(Next::listed(!matches!(self, Self::Unknown(_))))
+    }
+
+    fn blank() -> Self { Self::Unknown(String::new()) }
 }

@@ -537,6 +537,15 @@ pub trait vpc_id<Model> {}
 
 impl<Model> vpc_id<Model> for Set {}
 
+/// The field `whitelist` of `Model` is set.
+#[diagnostic::on_unimplemented(
+    message = "required field `whitelist` of `{Model}` is not set",
+    label = "call `.whitelist(..)` before this",
+)]
+pub trait whitelist<Model> {}
+
+impl<Model> whitelist<Model> for Set {}
+
 /// The field `window_size` of `Model` is set.
 #[diagnostic::on_unimplemented(
     message = "required field `window_size` of `{Model}` is not set",

@@ -73,7 +73,10 @@ pub(crate) static BILLING_MODE_RULES: &[Rule] = &[Rule::OneOf(BillingMode::VALUE
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BssParam {
-    /// How an instance is paid for, as requests say it.
+    /// How the instance is paid for.
+    ///
+    /// Differs from the documentation: The pages require it and give it the default `postPaid` all the same,
+    /// which nothing would ever take; an order without `bss_param` is `postPaid`.
     pub charging_mode: super::BillingMode,
     /// Whether the subscription is renewed when it ends, for a month as a rule. Read for `prePaid` alone.
     ///

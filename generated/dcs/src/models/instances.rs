@@ -135,7 +135,8 @@ impl fmt::Debug for BatchDeleteInstancesResponse {
 
 /// How an instance is deleted.
 ///
-/// Differs from the documentation: The pages since 2025 have it, the SDK lacks it.
+/// Differs from the documentation: The pages since 2025-08 have it; older ones, those of a sister cloud
+/// and the SDK know no body.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteInstanceBody {

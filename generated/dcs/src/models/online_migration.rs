@@ -17,10 +17,14 @@ pub struct BatchRestartMigrationTaskResult {
     /// Why the service refused the request for this task, an error code; absent if it did not.
     ///
     /// Limits: at most 9 characters.
+    ///
+    /// Differs from the documentation: The SDK and pages of single regions have it, the newest pages lack it.
     pub error_code: Option<String>,
     /// Why the service refused the request for this task, a text for people.
     ///
     /// Limits: at most 1024 characters.
+    ///
+    /// Differs from the documentation: The SDK and pages of single regions have it, the newest pages lack it.
     pub error_msg: Option<String>,
 }
 

@@ -212,7 +212,9 @@ pub struct UpdateSslSwitchResponse {
     pub job_id: Option<super::JobId>,
     /// Id of the instance.
     pub instance_id: Option<super::InstanceId>,
-    /// Result of the request. The pages no longer have it.
+    /// Result of the request.
+    ///
+    /// Differs from the documentation: The SDK has it, the pages no longer do.
     pub result: Option<String>,
 }
 

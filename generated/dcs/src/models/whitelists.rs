@@ -7,6 +7,125 @@ use huaweicloud_core::{self as core, Field, Model, Presence, Set, Shape, Unset, 
 use crate::limits;
 use super::builder::{self, Builder};
 
+/// Groups of addresses to add.
+///
+/// Differs from the documentation: The pages have the operation, the SDK lacks it.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddIpWhitelistBody {
+    /// The groups, as many as an instance can have at most.
+    ///
+    /// Limits: at most 4 items.
+    ///
+    /// Differs from the documentation: The limit is prose, in the description of the name of a group.
+    pub whitelist: Vec<super::WhitelistGroup>,
+}
+
+impl AddIpWhitelistBody {
+    /// Starts a value; `whitelist` is required.
+    #[inline]
+    pub fn builder() -> Builder<AddIpWhitelistBody, (Unset,)> { builder::with(Model::blank()) }
+
+    /// Checks the value against the documented limits; an error names all that it breaks.
+    #[inline]
+    pub fn validate(&self) -> Result<(), Violations> { core::validate(self) }
+}
+
+impl<Whitelist> Builder<AddIpWhitelistBody, (Whitelist,)> {
+    /// Sets [`whitelist`](AddIpWhitelistBody::whitelist).
+    pub fn whitelist(
+        mut self,
+        whitelist: impl IntoIterator<Item = super::WhitelistGroup>,
+    ) -> Builder<AddIpWhitelistBody, (Set,)> {
+        self.value.whitelist = Vec::from_iter(whitelist);
+        builder::with(self.value)
+    }
+
+    /// The value, once every required field is set.
+    pub fn build(self) -> AddIpWhitelistBody
+    where
+        Whitelist: super::fields::whitelist<AddIpWhitelistBody>,
+    {
+        self.value
+    }
+}
+
+static ADD_IP_WHITELIST_BODY_SHAPE: Shape = Shape {
+    name: "AddIpWhitelistBody",
+    fields: &[Field::new("whitelist", Presence::Required, limits::ITEMS_AT_MOST_4)],
+    rules: &[],
+};
+
+impl Model for AddIpWhitelistBody {
+    fn shape(&self) -> &'static Shape { &ADD_IP_WHITELIST_BODY_SHAPE }
+
+    #[inline]
+    fn field(&self, index: usize) -> Option<&dyn Value> {
+        Some(match index {
+            0 => &self.whitelist,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
+        Some(match index {
+            0 => &mut self.whitelist,
+            _ => return None,
+        })
+    }
+
+    fn blank() -> Self { Self { whitelist: Value::blank() } }
+}
+
+impl fmt::Debug for AddIpWhitelistBody {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
+}
+
+/// The job that adds the groups.
+///
+/// Differs from the documentation: The pages have the operation, the SDK lacks it.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AddIpWhitelistResponse {
+    /// Job that adds the groups.
+    pub job_id: Option<super::JobId>,
+}
+
+static ADD_IP_WHITELIST_RESPONSE_SHAPE: Shape = Shape {
+    name: "AddIpWhitelistResponse",
+    fields: &[Field::new("job_id", Presence::Optional, &[])],
+    rules: &[],
+};
+
+impl Model for AddIpWhitelistResponse {
+    fn shape(&self) -> &'static Shape { &ADD_IP_WHITELIST_RESPONSE_SHAPE }
+
+    #[inline]
+    fn field(&self, index: usize) -> Option<&dyn Value> {
+        Some(match index {
+            0 => &self.job_id,
+            _ => return None,
+        })
+    }
+
+    #[inline]
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
+        Some(match index {
+            0 => &mut self.job_id,
+            _ => return None,
+        })
+    }
+
+    fn blank() -> Self { Self::default() }
+}
+
+impl fmt::Debug for AddIpWhitelistResponse {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { core::debug(self, f) }
+}
+
 /// All groups of an instance, and whether they are in force.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -15,9 +15,10 @@ impl Client {
     /// `spec_code`, capacity and zones from here. With `instance_id` the list has what the instance can
     /// become.
     ///
-    /// Some regions respond with the bare list instead of an object that has it as `flavors`.
+    /// Some regions respond with the bare list instead of an object that has it as `flavors`; it is read as
+    /// `flavors`, too.
     ///
-    /// `GET /v2/{project_id}/flavors`, IAM action `none`, idempotent.
+    /// `GET /v2/{project_id}/flavors`, idempotent. Needs no permission.
     ///
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):

@@ -182,6 +182,95 @@ impl Endpoint for UpdateIpWhitelist {
 }
 
 impl Client {
+    /// Add addresses that may connect to an instance.
+    ///
+    /// Adds groups of addresses to those that may connect to an instance, in a job that ShowJobInfo shows.
+    /// The groups that the instance has stay, and so does whether they are in force, which UpdateIpWhitelist
+    /// sets. An instance has four groups and 20 addresses at most, those that it had included. The pages do
+    /// not say what becomes of a group whose name the instance has already.
+    ///
+    /// `POST /v2/{project_id}/instance/{instance_id}/whitelist-async`, IAM action `dcs:whitelist:modify`, not
+    /// idempotent.
+    ///
+    /// # Arguments
+    /// - `instance_id`: Id of the instance.
+    /// - `body`: The groups to add.
+    ///
+    /// # Errors
+    /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
+    ///
+    /// - 400: A parameter is wrong, or the state of the resource forbids the operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 401: The signature or the token is missing, wrong or expired.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 403: The user lacks the permission for this operation.
+    ///   ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 404: Nothing exists under this URL. ([`ErrorResponse`](crate::models::ErrorResponse))
+    /// - 500: The service itself failed. ([`ErrorResponse`](crate::models::ErrorResponse))
+    ///
+    /// # Example
+    /// ```no_run
+    /// # async fn example(client: huaweicloud_dcs::Client) -> huaweicloud_dcs::Result<()> {
+    /// use huaweicloud_dcs::models::{AddIpWhitelistBody, WhitelistGroup};
+    ///
+    /// let body = AddIpWhitelistBody::builder()
+    ///     .whitelist([WhitelistGroup::builder().group_name("reports").ip_list(["10.30.0.0/28"]).build()])
+    ///     .build();
+    ///
+    /// let response = client.add_ip_whitelist("86157b69-8a62-47f9-8c55-fa6ddc8927ee", body).await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The response, as JSON:
+    ///
+    /// ```json
+    /// {
+    ///   "job_id": "ff8080819b1c2d3e019b1c9a0f4c0024"
+    /// }
+    /// ```
+    ///
+    /// [Page of the API reference](https://support.huaweicloud.com/api-dcs/AddIpWhitelist.html), as of
+    /// 2025-10-22.
+    #[inline]
+    pub fn add_ip_whitelist(
+        &self,
+        instance_id: impl Into<models::InstanceId>,
+        body: models::AddIpWhitelistBody,
+    ) -> Call<AddIpWhitelist> {
+        Call(core::Call::new(&self.core, AddIpWhitelist::operation())
+            .set::<models::InstanceId>(1, instance_id)
+            .body::<models::AddIpWhitelistBody>(body))
+    }
+}
+
+/// The operation of [`Client::add_ip_whitelist`].
+pub enum AddIpWhitelist {}
+
+impl Endpoint for AddIpWhitelist {
+    type Output = models::AddIpWhitelistResponse;
+
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation {
+            name: "AddIpWhitelist",
+            method: Method::POST,
+            path: "/v2/{project_id}/instance/{instance_id}/whitelist-async",
+            parameters: &[
+                super::PROJECT_ID,
+                Parameter::new("instance_id", In::Path, Source::Call, models::INSTANCE_ID_RULES),
+            ],
+            body: &[],
+            idempotent: false,
+            authenticated: true,
+            regions: &[],
+            docs: "https://support.huaweicloud.com/api-dcs/AddIpWhitelist.html",
+        };
+        &OPERATION
+    }
+}
+
+impl Client {
     /// Set in a job which addresses may connect to an instance.
     ///
     /// Replaces all groups of addresses that may connect to an instance, and puts them in force or out of it,

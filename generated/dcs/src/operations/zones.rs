@@ -13,7 +13,7 @@ impl Client {
     /// Lists the availability zones of the region that is called, and whether they have resources left.
     /// Whether they have them for one specification is shown by ListFlavors.
     ///
-    /// `GET /v2/available-zones`, IAM action `none`, idempotent.
+    /// `GET /v2/available-zones`, idempotent. Needs no permission.
     ///
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):
@@ -90,7 +90,7 @@ impl Client {
     /// Lists the times of day at which the service may maintain instances, in UTC. CreateInstance and
     /// UpdateInstance take one of them, as `HH:mm:ss`.
     ///
-    /// `GET /v2/instances/maintain-windows`, IAM action `none`, idempotent.
+    /// `GET /v2/instances/maintain-windows`, idempotent. Needs no permission.
     ///
     /// # Errors
     /// What the service documents, beside what can go wrong with any call (see [`core::ErrorKind`]):

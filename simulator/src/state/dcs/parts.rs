@@ -41,8 +41,12 @@ pub(super) fn call(
             instance.whitelist.set(call)?;
             Outcome::done()
         }
-        "UpdateIpWhitelistAsync" => {
-            instance.whitelist.set(call)?;
+        "AddIpWhitelist" | "UpdateIpWhitelistAsync" => {
+            if operation == "AddIpWhitelist" {
+                instance.whitelist.add(call)?;
+            } else {
+                instance.whitelist.set(call)?;
+            }
             let job = records.job(None, &id, (now, ends));
             records.task(&id, Some(&job), ("AddWhitelist", json!({})), (now, ends));
             Ok(begun(&job))

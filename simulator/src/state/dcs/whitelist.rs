@@ -9,6 +9,8 @@ use crate::state::Call;
 
 /// How many addresses all groups have together.
 const MOST: usize = 20;
+/// How many groups an instance has.
+const MOST_GROUPS: usize = 4;
 
 /// The groups of an instance, and whether they are in force.
 #[derive(Debug, Default)]
@@ -29,33 +31,59 @@ impl Whitelist {
         })
     }
 
-    /// Replaces the groups, if the request has any. An entry that is no address is dropped, as the service does.
+    /// Replaces the groups, if the request has any.
     pub(super) fn set(&mut self, call: &Call<'_>) -> Result<(), Refusal> {
-        let Some(given) = call.body()["whitelist"].as_array() else {
-            self.in_force = call.body()["enable_whitelist"] == true;
-            return Ok(());
-        };
-        let mut groups: Vec<Value> = Vec::new();
-        let mut known: Vec<&str> = Vec::new();
-        for group in given {
-            if groups.iter().any(|other| other["group_name"] == group["group_name"]) {
-                return Err(call.refuse("DCS.4800", "two groups of the whitelist have the same name"));
-            }
-            let addresses = group["ip_list"].as_array().into_iter().flatten().filter_map(Value::as_str);
-            let addresses: Vec<&str> = addresses.filter(|text| is_address(text)).collect();
-            if addresses.iter().any(|address| known.contains(address)) {
-                return Err(call.refuse("DCS.4800", "two groups of the whitelist have the same address"));
-            }
-            known.extend(&addresses);
-            groups.push(json!({ "group_name": group["group_name"], "ip_list": addresses }));
-        }
-        if known.len() > MOST {
-            return Err(call.refuse("DCS.4800", "a whitelist has 20 addresses at most"));
+        if call.body()["whitelist"].is_array() {
+            (self.groups, self.size) = (with_given(Vec::new(), call)?, call.size);
         }
         self.in_force = call.body()["enable_whitelist"] == true;
-        (self.groups, self.size) = (groups, call.size);
         Ok(())
     }
+
+    /// Adds groups to those that are there, and addresses to a group that is there.
+    pub(super) fn add(&mut self, call: &Call<'_>) -> Result<(), Refusal> {
+        let groups = with_given(self.groups.clone(), call)?;
+        if groups != self.groups {
+            (self.groups, self.size) = (groups, self.size.saturating_add(call.size));
+        }
+        Ok(())
+    }
+}
+
+/// The groups with those of a request. An entry that is no address is dropped, as the service does.
+fn with_given(mut groups: Vec<Value>, call: &Call<'_>) -> Result<Vec<Value>, Refusal> {
+    let mut known: Vec<Value> =
+        groups.iter().filter_map(|group| group["ip_list"].as_array()).flatten().cloned().collect();
+    let mut names = Vec::new();
+    for group in call.body()["whitelist"].as_array().into_iter().flatten() {
+        let name = &group["group_name"];
+        if names.contains(&name) {
+            return Err(call.refuse("DCS.4800", "two groups of the whitelist have the same name"));
+        }
+        names.push(name);
+        let addresses = group["ip_list"].as_array().into_iter().flatten();
+        let addresses: Vec<Value> =
+            addresses.filter(|one| one.as_str().is_some_and(is_address)).cloned().collect();
+        if addresses.iter().any(|address| known.contains(address)) {
+            return Err(call.refuse("DCS.4800", "two groups of the whitelist have the same address"));
+        }
+        known.extend_from_slice(&addresses);
+        match groups.iter_mut().find(|other| other["group_name"] == *name) {
+            Some(other) => {
+                if let Some(list) = other["ip_list"].as_array_mut() {
+                    list.extend(addresses);
+                }
+            }
+            None => groups.push(json!({ "group_name": name, "ip_list": addresses })),
+        }
+    }
+    if groups.len() > MOST_GROUPS {
+        return Err(call.refuse("DCS.4800", "a whitelist has 4 groups at most"));
+    }
+    if known.len() > MOST {
+        return Err(call.refuse("DCS.4800", "a whitelist has 20 addresses at most"));
+    }
+    Ok(groups)
 }
 
 /// Whether this is an address, or a range of them, other than all.
