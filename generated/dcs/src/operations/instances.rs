@@ -687,6 +687,7 @@ impl Endpoint for ShowInstance {
 static SHOW_INSTANCE_UNTIL_RUNNING: Waiter = Waiter {
     state: "running",
     item: None,
+    paging: None,
     field: "status",
     success: &["RUNNING"],
     failure: &["CREATEFAILED", "ERROR", "FROZEN", "DELETED"],
@@ -698,6 +699,7 @@ static SHOW_INSTANCE_UNTIL_RUNNING: Waiter = Waiter {
 static SHOW_INSTANCE_UNTIL_DELETED: Waiter = Waiter {
     state: "deleted",
     item: None,
+    paging: None,
     field: "status",
     success: &["DELETED"],
     failure: &["ERROR", "DELETEFAILED"],

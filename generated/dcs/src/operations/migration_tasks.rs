@@ -560,6 +560,7 @@ impl Endpoint for ShowMigrationTask {
 static SHOW_MIGRATION_TASK_UNTIL_SUCCEEDED: Waiter = Waiter {
     state: "succeeded",
     item: None,
+    paging: None,
     field: "status",
     success: &["SUCCESS", "MIGRATION_SUCCESS"],
     failure: &["FAILED", "MIGRATION_FAILED", "TERMINATED", "RELEASED", "DELETED", "ERROR"],
@@ -571,6 +572,7 @@ static SHOW_MIGRATION_TASK_UNTIL_SUCCEEDED: Waiter = Waiter {
 static SHOW_MIGRATION_TASK_UNTIL_SYNCHRONIZING: Waiter = Waiter {
     state: "synchronizing",
     item: None,
+    paging: None,
     field: "status",
     success: &["INCRMIGEATING"],
     failure: &[
@@ -585,6 +587,7 @@ static SHOW_MIGRATION_TASK_UNTIL_SYNCHRONIZING: Waiter = Waiter {
 static SHOW_MIGRATION_TASK_UNTIL_CREATED: Waiter = Waiter {
     state: "created",
     item: None,
+    paging: None,
     field: "status",
     success: &["RUNNING"],
     failure: &["FAILED", "MIGRATION_FAILED", "TERMINATED", "RELEASED", "DELETED", "ERROR"],
@@ -596,6 +599,7 @@ static SHOW_MIGRATION_TASK_UNTIL_CREATED: Waiter = Waiter {
 static SHOW_MIGRATION_TASK_UNTIL_STOPPED: Waiter = Waiter {
     state: "stopped",
     item: None,
+    paging: None,
     field: "status",
     success: &["TERMINATED", "RELEASED"],
     failure: &["SUCCESS", "FAILED", "MIGRATION_SUCCESS", "MIGRATION_FAILED", "DELETED", "ERROR"],
@@ -607,6 +611,7 @@ static SHOW_MIGRATION_TASK_UNTIL_STOPPED: Waiter = Waiter {
 static SHOW_MIGRATION_TASK_UNTIL_ADDRESSES_EXCHANGED: Waiter = Waiter {
     state: "addresses_exchanged",
     item: None,
+    paging: None,
     field: "task_status",
     success: &["EXCHANGE_SUCCESS"],
     failure: &["ROLLBACK_SUCCESS"],
@@ -618,6 +623,7 @@ static SHOW_MIGRATION_TASK_UNTIL_ADDRESSES_EXCHANGED: Waiter = Waiter {
 static SHOW_MIGRATION_TASK_UNTIL_ADDRESSES_ROLLED_BACK: Waiter = Waiter {
     state: "addresses_rolled_back",
     item: None,
+    paging: None,
     field: "task_status",
     success: &["ROLLBACK_SUCCESS"],
     failure: &[],
@@ -629,6 +635,7 @@ static SHOW_MIGRATION_TASK_UNTIL_ADDRESSES_ROLLED_BACK: Waiter = Waiter {
 static SHOW_MIGRATION_TASK_UNTIL_DELETED: Waiter = Waiter {
     state: "deleted",
     item: None,
+    paging: None,
     field: "status",
     success: &["DELETED"],
     failure: &[],
