@@ -256,11 +256,12 @@ impl<T: Value + Clone, O> Wait<T, O> {
         let look = response.as_ref().map_or(Look::Absent, |response| {
             look::look(self.waiter, self.id.as_deref(), response.view())
         });
-        let shows = look != Look::Absent;
+        let shows = !matches!(look, Look::Absent | Look::Silent);
         if !shows && response.as_ref().is_some_and(|page| self.turn(page)) {
             return None;
         }
-        let all_read = self.read.0 < MOST_PAGES;
+        // What is silent after other pages is the empty page at their end.
+        let all_read = self.read.0 < MOST_PAGES && (look == Look::Absent || self.read.0 > 1);
         self.look_anew();
         if shows || !self.seen {
             self.last = response.clone().or(self.last.take());
@@ -276,7 +277,7 @@ impl<T: Value + Clone, O> Wait<T, O> {
                 }
             }
             Look::UnderWay => self.go_on(),
-            Look::Absent => match self.waiter.missing {
+            Look::Absent | Look::Silent => match self.waiter.missing {
                 Missing::Success if all_read => self.step = Step::Reached,
                 Missing::Failure if all_read => return Some(Err(self.ended(WaitErrorKind::Gone(None)))),
                 Missing::Wait if all_read && self.seen => {

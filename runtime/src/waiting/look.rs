@@ -14,19 +14,20 @@ pub(super) enum Look {
     UnderWay,
     /// It is a list, and does not have the item.
     Absent,
+    /// The list is left out, or is no list: nothing follows from that.
+    Silent,
 }
 
 /// Looks at a response, which shows the thing, or a list that may have it under this id.
 pub(super) fn look(waiter: &Waiter, id: Option<&str>, response: View<'_>) -> Look {
     let Some((items, id_field)) = waiter.item else { return look_at(waiter, response) };
+    let View::List(list) = lookup(response, items) else { return Look::Silent };
     let mut found = Look::Absent;
-    if let View::List(list) = lookup(response, items) {
-        list.each(&mut |item| {
-            if found == Look::Absent && id.is_some() && text(lookup(item, id_field)).as_deref() == id {
-                found = look_at(waiter, item);
-            }
-        });
-    }
+    list.each(&mut |item| {
+        if found == Look::Absent && id.is_some() && text(lookup(item, id_field)).as_deref() == id {
+            found = look_at(waiter, item);
+        }
+    });
     found
 }
 

@@ -3,7 +3,7 @@
 //!
 //! This reads the documents, not what the generator made of them.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use serde_json::{Map, Value as Json, json};
 
@@ -40,6 +40,11 @@ pub(crate) struct Broken {
 
 /// All operations of all services. None is left out: those are the folders under `specs/`.
 pub(crate) fn operations() -> Vec<Operation> {
+    static OPERATIONS: LazyLock<Vec<Operation>> = LazyLock::new(read);
+    OPERATIONS.clone()
+}
+
+fn read() -> Vec<Operation> {
     let known: Vec<&str> = DOCUMENTS.iter().map(|(service, _)| *service).collect();
     assert_eq!(known, huaweicloud_tests::services().unwrap(), "build the judges anew");
     let mut found = Vec::new();

@@ -217,7 +217,7 @@ async fn a_failure_or_a_pause_ends_the_wait_with_the_last_response() {
 async fn what_disappears_meanwhile_ends_the_wait() {
     for (row, waiter) in rows().into_iter().filter(|(row, _)| !row.gone.is_empty()) {
         let name = waiter.name();
-        let mut story = Story::of(row, waiter.operation.service, &[]).await;
+        let mut story = Story::of(row, waiter.operation.service, &[row.endless]).await;
         let mut wait = story.wait(&waiter, HOUR);
         let first = wait.next().await.unwrap_or_else(|end| panic!("{name}: {}", end.words));
         assert!(first.is_some(), "{name}: it is not there");
