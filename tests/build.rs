@@ -45,7 +45,10 @@ fn main() -> Result<()> {
             modules,
             "#[allow(unused_imports)]\nmod {module} {{\n    use super::{package};\n    include!({calls:?});\n}}"
         )?;
-        writeln!(arms, "        {service:?} => caller::<{package}::Client>(account, {module}::call, {module}::wait),")?;
+        writeln!(
+            arms,
+            "        {service:?} => caller::<{package}::Client>(account, {module}::call, {module}::wait),"
+        )?;
     }
     let client = format!(
         "/// A client of a service; none of a service that has no specification.\n\

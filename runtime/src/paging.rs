@@ -10,8 +10,8 @@ use std::task::{Context, Poll};
 
 use futures_core::Stream;
 
-use crate::error::Result;
 use crate::deviation::Deviations;
+use crate::error::Result;
 use crate::parts::Parts;
 use crate::response::{OrEmpty, Response};
 use crate::value::Value;

@@ -253,9 +253,9 @@ impl<T: Value + Clone, O> Wait<T, O> {
             Ok(OrEmpty::Empty(error)) | Err(error) => return self.failed(error),
         };
         self.errors = 0;
-        let look = response.as_ref().map_or(Look::Absent, |response| {
-            look::look(self.waiter, self.id.as_deref(), response.view())
-        });
+        let look = response
+            .as_ref()
+            .map_or(Look::Absent, |response| look::look(self.waiter, self.id.as_deref(), response.view()));
         let shows = !matches!(look, Look::Absent | Look::Silent);
         if !shows && response.as_ref().is_some_and(|page| self.turn(page)) {
             return None;

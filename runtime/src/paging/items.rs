@@ -10,8 +10,8 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
-use crate::error::Result;
 use crate::deviation::Deviations;
+use crate::error::Result;
 use crate::parts::Parts;
 use crate::path::{lookup, text};
 use crate::response::{OrEmpty, Response};

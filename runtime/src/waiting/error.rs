@@ -81,7 +81,9 @@ impl<T> fmt::Display for WaitError<T> {
                 write!(f, "{operation}: not {state}: {field} is {value}, which does not change by itself")
             }
             WaitErrorKind::Gone(Some(error)) => write!(f, "not {state}, it is gone: {error}"),
-            WaitErrorKind::Gone(None) => write!(f, "{operation}: not {state}, it is gone: the list does not have it"),
+            WaitErrorKind::Gone(None) => {
+                write!(f, "{operation}: not {state}, it is gone: the list does not have it")
+            }
             WaitErrorKind::Deadline(limit) => {
                 write!(f, "{operation}: not {state} after {limit:?}; it may still come")
             }

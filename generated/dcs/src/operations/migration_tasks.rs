@@ -461,8 +461,8 @@ impl Client {
 impl Call<ShowMigrationTask> {
     /// Calls again and again until `status` is `SUCCESS` or `MIGRATION_SUCCESS`.
     ///
-    /// Ends with an error where `status` is `FAILED` or `MIGRATION_FAILED` or `TERMINATED` or `RELEASED` or
-    /// `DELETED` or `ERROR`, or it is gone.
+    /// Ends with an error where `status` is `INCRMIGEATING` or `FAILED` or `MIGRATION_FAILED` or `TERMINATED`
+    /// or `RELEASED` or `DELETED` or `ERROR`, or it is gone.
     ///
     /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
     #[inline]
@@ -481,10 +481,11 @@ impl Call<ShowMigrationTask> {
         self.0. wait(&SHOW_MIGRATION_TASK_UNTIL_SYNCHRONIZING)
     }
 
-    /// Calls again and again until `status` is `RUNNING`.
+    /// Calls again and again until `status` is `RUNNING` or `MIGRATING` or `FULLMIGRATING` or
+    /// `INCRMIGEATING`.
     ///
-    /// Ends with an error where `status` is `FAILED` or `MIGRATION_FAILED` or `TERMINATED` or `RELEASED` or
-    /// `DELETED` or `ERROR`, or it is gone.
+    /// Ends with an error where `status` is `SUCCESS` or `FAILED` or `MIGRATION_SUCCESS` or
+    /// `MIGRATION_FAILED` or `TERMINATED` or `RELEASED` or `DELETED` or `ERROR`, or it is gone.
     ///
     /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
     #[inline]
@@ -563,7 +564,7 @@ static SHOW_MIGRATION_TASK_UNTIL_SUCCEEDED: Waiter = Waiter {
     paging: None,
     field: "status",
     success: &["SUCCESS", "MIGRATION_SUCCESS"],
-    failure: &["FAILED", "MIGRATION_FAILED", "TERMINATED", "RELEASED", "DELETED", "ERROR"],
+    failure: &["INCRMIGEATING", "FAILED", "MIGRATION_FAILED", "TERMINATED", "RELEASED", "DELETED", "ERROR"],
     also: &[],
     missing: Missing::Failure,
     repeat: 1,
@@ -589,8 +590,11 @@ static SHOW_MIGRATION_TASK_UNTIL_CREATED: Waiter = Waiter {
     item: None,
     paging: None,
     field: "status",
-    success: &["RUNNING"],
-    failure: &["FAILED", "MIGRATION_FAILED", "TERMINATED", "RELEASED", "DELETED", "ERROR"],
+    success: &["RUNNING", "MIGRATING", "FULLMIGRATING", "INCRMIGEATING"],
+    failure: &[
+        "SUCCESS", "FAILED", "MIGRATION_SUCCESS", "MIGRATION_FAILED", "TERMINATED", "RELEASED", "DELETED",
+        "ERROR",
+    ],
     also: &[],
     missing: Missing::Failure,
     repeat: 1,

@@ -57,7 +57,8 @@ impl Story {
     async fn call(&mut self, id: &str, changes: &str, keep: &str) {
         let operation = &self.operations[id];
         let mut values = operation.shortest();
-        let now = u64::try_from(self.simulator.now().duration_since(UNIX_EPOCH).unwrap().as_millis()).unwrap();
+        let now =
+            u64::try_from(self.simulator.now().duration_since(UNIX_EPOCH).unwrap().as_millis()).unwrap();
         self.known.insert("now".to_owned(), now.to_string());
         self.known.insert("past".to_owned(), (now - 300_000).to_string());
         for ((_, name), value) in &mut values.parameters {
@@ -88,7 +89,9 @@ impl Story {
 
     /// A text with what is remembered in the place of its name.
     fn filled(&self, text: &str) -> String {
-        self.known.iter().fold(text.to_owned(), |text, (name, value)| text.replace(&format!("${name}"), value))
+        self.known
+            .iter()
+            .fold(text.to_owned(), |text, (name, value)| text.replace(&format!("${name}"), value))
     }
 
     /// The wait itself; it asks again at once.
@@ -138,7 +141,8 @@ fn change(body: &mut Json, name: &str, value: &Json) {
 /// The waiters that are tested, each with its row.
 fn rows() -> Vec<(&'static Row, Waiter)> {
     let waiters = waiters();
-    let named = |row: &Row, waiter: &&Waiter| row.operation == waiter.operation.id && row.state == waiter.state;
+    let named =
+        |row: &Row, waiter: &&Waiter| row.operation == waiter.operation.id && row.state == waiter.state;
     let pairs = ROWS.iter().map(|row| {
         let waiter = waiters.iter().find(|waiter| named(row, waiter));
         let name = || format!("no document lets {} be waited for until {}", row.operation, row.state);

@@ -5,7 +5,7 @@ use std::cell::Cell;
 use std::time::Duration;
 
 use huaweicloud_simulator::{ScriptedResponse, Simulator};
-use serde_json::{Value as Json, json};
+use serde_json::{Map, Value as Json, json};
 use tokio::runtime::Runtime;
 
 use super::{AnyWait, End, Waiter, Why, client, text, waiters};
@@ -57,7 +57,11 @@ fn cases(waiter: &Waiter) -> Vec<Case> {
     let unknown_number = State(json!(987_654));
     let mut cases: Vec<Case> = [
         ("states on the way", vec![UnderWay, UnderWay, Said::Reached], Reached),
-        ("a state that nobody knows", vec![State(json!("brand new")), unknown_number, Said::Reached], Reached),
+        (
+            "a state that nobody knows",
+            vec![State(json!("brand new")), unknown_number, Said::Reached],
+            Reached,
+        ),
         ("no state", vec![NoState, State(Json::Null), other, Nothing, Said::Reached], Reached),
         ("passing errors", vec![Error(500, String::new()); 4], Not(Why::Call)),
         ("throttling", vec![Throttled(0); 7], Reached),
@@ -174,7 +178,8 @@ fn responses(waiter: &Waiter, said: &Said) -> Vec<ScriptedResponse> {
     let ok = |body: Json| ScriptedResponse::new(200).json(body);
     let error = |status, code: &str| {
         // Both shapes of errors, and of a message.
-        let body = json!({ "error_code": code, "error_msg": "it is so", "code": code, "message": "it is so" });
+        let body =
+            json!({ "error_code": code, "error_msg": "it is so", "code": code, "message": "it is so" });
         ScriptedResponse::new(status).json(body)
     };
     match said {
@@ -217,7 +222,8 @@ impl Stage {
 
     /// Has the service say all of it in turn; returns in how many responses.
     fn script(&self, said: &[Said]) -> usize {
-        let responses: Vec<ScriptedResponse> = said.iter().flat_map(|one| responses(&self.waiter, one)).collect();
+        let responses: Vec<ScriptedResponse> =
+            said.iter().flat_map(|one| responses(&self.waiter, one)).collect();
         let count = responses.len();
         for response in responses {
             self.simulator.script(&self.waiter.operation.id, response).unwrap();
@@ -241,6 +247,38 @@ impl Stage {
         let all = self.simulator.requests().len();
         all - self.counted.replace(all)
     }
+}
+
+/// The schema of the field that holds the state.
+fn schema(waiter: &Waiter) -> Map<String, Json> {
+    let Waiter { operation, rule, .. } = waiter;
+    let response = &operation.documented["responses"]["200"]["content"]["application/json"]["schema"];
+    let mut thing = operation.merged(response);
+    let names = |key: &str| rule[key].as_str().unwrap_or_default().split('.').filter(|name| !name.is_empty());
+    for name in names("items") {
+        thing = operation.merged(&thing["properties"][name]);
+    }
+    if let Some(items) = thing.get("items") {
+        thing = operation.merged(items);
+    }
+    names("field").fold(thing, |thing, name| operation.merged(&thing["properties"][name]))
+}
+
+/// A thing in a final state does not get to another one: who waits for that would wait until the deadline. Where
+/// somebody deletes it, it is its deletion that is waited for.
+#[test]
+fn every_final_state_is_an_end() {
+    let mut endless = Vec::new();
+    for waiter in waiters().into_iter().filter(|waiter| waiter.missing() != "success") {
+        let ends = [waiter.values("success"), waiter.values("failure")].concat();
+        let schema = schema(&waiter);
+        for value in schema.get("x-enum-final").and_then(Json::as_array).into_iter().flatten() {
+            if !ends.contains(value) {
+                endless.push(format!("{}: {value} is neither success nor failure", waiter.name()));
+            }
+        }
+    }
+    assert!(endless.is_empty(), "{}", endless.join("\n"));
 }
 
 /// More time than anything here takes.
@@ -302,7 +340,10 @@ async fn every_wait_tells_of_deviations_on_the_way_and_ends_once() {
             assert!(wait.next().await.unwrap().is_some(), "{name}");
         }
         let deviations = wait.deviations();
-        assert!(deviations.contains("brand_new_field") && !deviations.contains("secret-value"), "{deviations}");
+        assert!(
+            deviations.contains("brand_new_field") && !deviations.contains("secret-value"),
+            "{deviations}"
+        );
         assert_eq!(wait.next().await.expect_err(&name).why, Why::Call, "{name}");
         for _ in 0..2 {
             assert_eq!(wait.next().await.expect_err(&name).why, Why::Ended, "{name}");
@@ -345,7 +386,10 @@ fn every_wait_works_without_async() {
         stage.script(&[UnderWay, Said::Reached]);
         stage.wait(LONG).block().unwrap_or_else(|end| panic!("{name}: {}", end.words));
         let unknown = in_state(&waiter, &json!("ON_THE_WAY"));
-        stage.simulator.script(&waiter.operation.id, ScriptedResponse::new(200).json(unknown).always()).unwrap();
+        stage
+            .simulator
+            .script(&waiter.operation.id, ScriptedResponse::new(200).json(unknown).always())
+            .unwrap();
         let end = stage.wait(Duration::from_millis(20)).block().expect_err(&name);
         assert_eq!(end.why, Why::Deadline, "{name}: {}", end.words);
         assert!(end.last.is_some(), "{name}");

@@ -47,8 +47,11 @@ impl Row {
 }
 
 /// Waiters with documented failures that no story of the simulator reaches; `odd` scripts them.
-pub(super) const NEVER_FAIL: &[(&str, &str, &str)] =
-    &[("ListRedislog", "collected", "log files of the simulator are listed once they are there, and all are good")];
+pub(super) const NEVER_FAIL: &[(&str, &str, &str)] = &[(
+    "ListRedislog",
+    "collected",
+    "log files of the simulator are listed once they are there, and all are good",
+)];
 
 const TASK: &[Step] = &[Call("CreateTask", "{}", "task_id=/id")];
 const STOP_TASK: &[Step] = &[Pass(1), Call("StopTask", "{}", "")];
@@ -79,6 +82,16 @@ const SINGLE: &[Step] = &[Call(
     "instance_id=/instances/0/instance_id",
 )];
 
+/// Both nodes are stopped, which needs a backup.
+const CLOSED: &[Step] = &[
+    Pass(10),
+    Call("CopyInstance", "{}", ""),
+    Pass(10),
+    Call("ShowNodesInformation", "{}", "first=/nodes/0/node_id"),
+    Call("ShowNodesInformation", "{}", "second=/nodes/1/node_id"),
+    Call("ChangeNodesStartStopStatus", r#"{"node_ids": ["$first", "$second"]}"#, ""),
+];
+
 const WHITELIST: &[Step] = &[Call("UpdateIpWhitelistAsync", "{}", "job_id=/job_id")];
 const ITS_TASK: &[Step] = &[
     Call("ListBackgroundTask", "{}", "item=/tasks/0/id"),
@@ -87,10 +100,8 @@ const ITS_TASK: &[Step] = &[
 
 const MIGRATION: &[Step] = &[Call("CreateOnlineMigrationTask", "{}", "task_id=/instance_id")];
 const CONFIGURED: &[Step] = &[Pass(2), Call("SetOnlineMigrationTask", "{}", "")];
-const FULL: &[Step] = &[
-    Call("StopMigrationTaskSync", "{}", ""),
-    Call("SetOnlineMigrationTask", r#"{"migration_method": "full_amount_migration"}"#, ""),
-];
+const ONCE: &str = r#"{"migration_method": "full_amount_migration"}"#;
+const FULL: &[Step] = &[Call("StopMigrationTaskSync", "{}", ""), Call("SetOnlineMigrationTask", ONCE, "")];
 const IMPORT: &[Step] = &[Call("CreateMigrationTask", "{}", "task_id=/id")];
 const STOP_MIGRATION: &[Step] = &[Call("StopMigrationTask", "{}", "")];
 const DELETE_MIGRATION: &[Step] = &[Call("DeleteMigrationTask", r#"{"task_id_list": ["$task_id"]}"#, "")];
@@ -162,6 +173,8 @@ pub(super) const ROWS: &[Row] = &[
             (&[Fail("instance_id")], "CREATEFAILED"),
             (&[Pass(10), Fail("instance_id")], "ERROR"),
             (&[Pass(10), Freeze("instance_id")], "FROZEN"),
+            (&[Pass(10), Call("ResizeInstance", "{}", ""), Fail("instance_id")], "EXTENDEDFAILED"),
+            (CLOSED, "CLOSED"),
         ],
         gone: INSTANCE_GONE,
         ..Row::of("ShowInstance", "running", &[ORDER])
@@ -237,7 +250,11 @@ pub(super) const ROWS: &[Row] = &[
             &[
                 SINGLE,
                 LATER,
-                &[Call("CreateRedislog", "{}", ""), Pass(2), Call("ListRedislog", "{}", "item=/file_list/0/id")],
+                &[
+                    Call("CreateRedislog", "{}", ""),
+                    Pass(2),
+                    Call("ListRedislog", "{}", "item=/file_list/0/id"),
+                ],
             ],
         )
     },
@@ -340,7 +357,11 @@ pub(super) const ROWS: &[Row] = &[
         )
     },
     Row {
-        fails: &[(FAIL_TASK, "FAILED"), (STOP_MIGRATION, "TERMINATED")],
+        fails: &[
+            (FAIL_TASK, "FAILED"),
+            (STOP_MIGRATION, "TERMINATED"),
+            (&[MIGRATION[0], CONFIGURED[0], CONFIGURED[1]], "INCRMIGEATING"),
+        ],
         gone: MIGRATION_GONE,
         ..Row::of("ShowMigrationTask", "succeeded", &[IMPORT])
     },
@@ -350,7 +371,10 @@ pub(super) const ROWS: &[Row] = &[
         ..Row::of("ShowMigrationTask", "synchronizing", &[MIGRATION, CONFIGURED])
     },
     Row {
-        fails: &[(FAIL_TASK, "FAILED")],
+        fails: &[
+            (FAIL_TASK, "FAILED"),
+            (&[Pass(2), Call("SetOnlineMigrationTask", ONCE, ""), Pass(10)], "SUCCESS"),
+        ],
         gone: &[Pass(2), Call("DeleteMigrationTask", r#"{"task_id_list": ["$task_id"]}"#, "")],
         ..Row::of("ShowMigrationTask", "created", &[MIGRATION])
     },
