@@ -1,7 +1,7 @@
 //! Prepares the judges, which are asked about every service: those that have a folder under `specs/`.
 //!
-//! For each it writes a function that makes any call from JSON, so that a new operation is tested without another
-//! line. The client itself becomes a module of the judges, from its sources, so that a new service needs no line
+//! For each it writes functions that make any call and any wait from JSON, so that a new operation is tested without
+//! another line. The client itself becomes a module of the judges, from its sources, so that a new service needs no line
 //! in a manifest.
 
 use std::error::Error;
@@ -45,7 +45,10 @@ fn main() -> Result<()> {
             modules,
             "#[allow(unused_imports)]\nmod {module} {{\n    use super::{package};\n    include!({calls:?});\n}}"
         )?;
-        writeln!(arms, "        {service:?} => caller::<{package}::Client>(account, {module}::call),")?;
+        writeln!(
+            arms,
+            "        {service:?} => caller::<{package}::Client>(account, {module}::call, {module}::wait),"
+        )?;
     }
     let client = format!(
         "/// A client of a service; none of a service that has no specification.\n\

@@ -44,8 +44,9 @@ pub fn check(document: &Document) -> Diagnostics {
     lower::check(document)
 }
 
-/// Generates the source of a function that makes any call of the crate of a service from JSON. It is
-/// for tests that have to call every operation; `tests/build.rs` of this repository uses it.
+/// Generates the source of two functions for the crate of a service: one makes any call from JSON, one whatever
+/// waits for a state. They are for tests that have to reach every operation; `tests/build.rs` of this repository
+/// uses them.
 ///
 /// # Errors
 /// Those of [`generate`].

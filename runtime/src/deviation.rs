@@ -80,6 +80,24 @@ impl Deviations {
         }
     }
 
+    /// Adds those of a further response that are not there already.
+    pub(crate) fn extend(&mut self, other: &Deviations) {
+        for (pattern, deviation) in &other.list {
+            let same = |(known, found): &(String, Deviation)| {
+                known == pattern && found.kind == deviation.kind && found.found == deviation.found
+            };
+            if self.list.iter().any(same) {
+                continue;
+            }
+            if self.list.len() == Self::MOST {
+                self.more += 1;
+            } else {
+                self.list.push((pattern.clone(), deviation.clone()));
+            }
+        }
+        self.more += other.more;
+    }
+
     /// Changes the places, in which names from the response stand.
     pub(crate) fn clean(&mut self, clean: impl Fn(&str) -> String) {
         for (pattern, deviation) in &mut self.list {

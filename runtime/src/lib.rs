@@ -56,6 +56,7 @@ mod service;
 mod shape;
 mod sign;
 mod tls;
+mod trail;
 mod transport;
 mod value;
 mod waiting;

@@ -10,11 +10,13 @@ use std::task::{Context, Poll};
 
 use futures_core::Stream;
 
+use crate::deviation::Deviations;
 use crate::error::Result;
 use crate::parts::Parts;
+use crate::response::{OrEmpty, Response};
 use crate::value::Value;
 pub use items::Items;
-use pager::Pager;
+pub(crate) use pager::Pager;
 
 /// Describes how an operation pages.
 #[derive(Debug)]
@@ -72,7 +74,7 @@ pub struct Pages<P> {
 
 impl<P: Value> Pages<P> {
     pub(crate) fn new(parts: Arc<Parts>, paging: &'static Paging) -> Self {
-        Pages { pager: Pager::new(parts, paging), before: None, done: false }
+        Pages { pager: Pager::new(parts, Some(paging)), before: None, done: false }
     }
 
     /// How many items a page has at most. The service's default unless said otherwise; without effect
@@ -99,6 +101,19 @@ impl<P: Value> Pages<P> {
     #[must_use]
     pub fn total(&self) -> Option<u64> {
         self.pager.total()
+    }
+
+    /// What came with the last page beside it: status, id of the request, headers, and what the page has other
+    /// than documented. Nothing before the first one.
+    #[must_use]
+    pub fn metadata(&self) -> Option<&Response<()>> {
+        self.pager.trail().last()
+    }
+
+    /// What the pages so far have other than documented, each thing once.
+    #[must_use]
+    pub fn deviations(&self) -> &Deviations {
+        self.pager.trail().deviations()
     }
 
     /// Reads the next page; nothing after the last one. Can be dropped while it waits and called again.
@@ -134,8 +149,8 @@ impl<P: Value> Pages<P> {
             return Poll::Ready(None);
         }
         let page = match std::task::ready!(self.pager.poll(context)) {
-            Ok(Some(page)) => page,
-            Ok(None) => {
+            Ok(OrEmpty::Value(page)) => page,
+            Ok(OrEmpty::Empty(_)) => {
                 self.done = true;
                 return Poll::Ready(None);
             }

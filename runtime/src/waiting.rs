@@ -1,6 +1,7 @@
 //! Waiting until a thing has reached a state.
 
 mod error;
+mod look;
 
 use std::fmt;
 use std::future::{Future, IntoFuture};
@@ -11,13 +12,15 @@ use std::time::Duration;
 
 use tokio::time::Sleep;
 
+use crate::deviation::Deviations;
 use crate::error::{Error, Result};
-use crate::future::ResponseFuture;
+use crate::paging::{Pager, Paging};
 use crate::parts::Parts;
-use crate::path::{lookup, text};
-use crate::response::OrEmpty;
-use crate::value::{Value, View};
+use crate::path::text;
+use crate::response::{OrEmpty, Response};
+use crate::value::Value;
 pub use error::{WaitError, WaitErrorKind};
+use look::Look;
 
 /// Describes a state that can be waited for.
 #[derive(Debug)]
@@ -26,6 +29,8 @@ pub struct Waiter {
     pub state: &'static str,
     /// Where the response is a list: the path of names to it, and the field that tells its items apart.
     pub item: Option<(&'static str, &'static str)>,
+    /// How that list pages, if it does.
+    pub paging: Option<&'static Paging>,
     /// The path of names to the field that holds the state.
     pub field: &'static str,
     /// The values of success, as texts.
@@ -49,12 +54,15 @@ pub enum Missing {
     Success,
     /// It is gone, and never gets to the state.
     Failure,
-    /// It is not there yet.
+    /// It is not there yet; gone, where it has been seen before.
     Wait,
 }
 
-/// Errors in a row that may pass by themselves and do not end the waiting.
+/// Failures in a row that may pass by themselves and end the waiting all the same.
 const MOST_ERRORS: u32 = 5;
+
+/// Pages on which an item is looked for each time.
+const MOST_PAGES: u32 = 20;
 
 /// Calls again and again until a thing has reached a state.
 ///
@@ -63,44 +71,48 @@ const MOST_ERRORS: u32 = 5;
 /// deadline: an hour unless said otherwise.
 ///
 /// A request that fails is repeated as any call is; errors that may pass by themselves, such as a
-/// timeout or throttling, end the waiting only when they come five times in a row.
+/// timeout, end the waiting only when they come five times in a row. Throttling and a thing that is busy
+/// never do: the next request is made when the service asks for it, or after the interval.
+///
+/// Where the state stands in a list, the item is looked for from where the call begins, on up to 20 pages
+/// each time.
 #[must_use = "nothing is waited for until it is awaited"]
 pub struct Wait<T, O = T> {
-    parts: Arc<Parts>,
+    pager: Pager<T>,
     waiter: &'static Waiter,
     deadline: Duration,
     interval: Duration,
     longest: Duration,
-    step: Step<T>,
+    step: Step,
     /// Ends the waiting; set when it begins.
     end: Option<Pin<Box<Sleep>>>,
     /// How many successes there were in a row.
     successes: u64,
     /// How many errors there were in a row.
     errors: u32,
+    /// How many pages and items this look has read, with a hash of the last page.
+    read: (u32, u64, Option<u64>),
+    /// The last response that shows the thing; before there is one, the last response.
     last: Option<T>,
+    /// Whether a response has shown the thing.
+    seen: bool,
     /// The id of the item that is meant, where the response is a list.
     id: Option<String>,
     output: fn(Option<T>) -> Option<O>,
 }
 
 /// What is under way.
-enum Step<T> {
-    Start,
-    Call(ResponseFuture<OrEmpty<T>>),
+enum Step {
+    Call,
     Pause(Pin<Box<Sleep>>),
-    Done,
+    /// The state is reached.
+    Reached,
+    /// It is not.
+    Ended,
 }
 
 /// What [`Wait::next`] brings.
 type Next<T> = std::result::Result<Option<T>, WaitError<T>>;
-
-/// What a response says about the state.
-enum Verdict {
-    Success,
-    Failure(String),
-    UnderWay,
-}
 
 impl<T: Value + Clone> Wait<T> {
     pub(crate) fn new(parts: Arc<Parts>, waiter: &'static Waiter) -> Self {
@@ -118,16 +130,18 @@ impl<T: Value + Clone, O> Wait<T, O> {
     fn with(parts: Arc<Parts>, waiter: &'static Waiter, output: fn(Option<T>) -> Option<O>) -> Self {
         let (first, longest) = waiter.interval;
         Wait {
-            parts,
+            pager: Pager::new(parts, waiter.paging),
             waiter,
             deadline: Duration::from_secs(3600),
             interval: Duration::from_secs(first),
             longest: Duration::from_secs(longest),
-            step: Step::Start,
+            step: Step::Call,
             end: None,
             successes: 0,
             errors: 0,
+            read: (0, 0, None),
             last: None,
+            seen: false,
             id: None,
             output,
         }
@@ -153,11 +167,25 @@ impl<T: Value + Clone, O> Wait<T, O> {
         self
     }
 
+    /// What came with the last response beside it: status, id of the request, headers, and what it has other than
+    /// documented. Nothing before the first one.
+    #[must_use]
+    pub fn metadata(&self) -> Option<&Response<()>> {
+        self.pager.trail().last()
+    }
+
+    /// What the responses so far have other than documented, each thing once.
+    #[must_use]
+    pub fn deviations(&self) -> &Deviations {
+        self.pager.trail().deviations()
+    }
+
     /// Brings the next response: each on the way, and last the one that has the state. After that, and
     /// where the thing is gone as it was to be, nothing. Can be dropped while it waits and called again.
     ///
     /// # Errors
-    /// [`WaitError`] where the state cannot be reached, at the deadline, and where a call fails.
+    /// [`WaitError`] where the state cannot be reached, at the deadline, and where a call fails; after one,
+    /// [`WaitErrorKind::Ended`].
     pub async fn next(&mut self) -> std::result::Result<Option<T>, WaitError<T>> {
         std::future::poll_fn(|context| self.poll_next(context)).await
     }
@@ -169,7 +197,7 @@ impl<T: Value + Clone, O> Wait<T, O> {
     /// [`ErrorKind::Runtime`](crate::ErrorKind::Runtime).
     #[cfg(feature = "blocking")]
     pub fn next_blocking(&mut self) -> std::result::Result<Option<T>, WaitError<T>> {
-        let (client, operation) = (self.parts.client.clone(), self.parts.operation.name);
+        let (client, operation) = self.pager.caller();
         let next = crate::blocking::run(&client, operation, self.next());
         next.unwrap_or_else(|error| Err(self.error(WaitErrorKind::Call(error))))
     }
@@ -188,16 +216,16 @@ impl<T: Value + Clone, O> Wait<T, O> {
     fn poll_next(&mut self, context: &mut Context<'_>) -> Poll<Next<T>> {
         loop {
             match &mut self.step {
-                Step::Done => return Poll::Ready(Ok(None)),
-                Step::Start => self.step = Step::Call(ResponseFuture::new(Arc::clone(&self.parts))),
+                Step::Reached => return Poll::Ready(Ok(None)),
+                Step::Ended => return Poll::Ready(Err(self.error(WaitErrorKind::Ended))),
                 Step::Pause(pause) => {
                     if pause.as_mut().poll(context).is_pending() {
                         return self.poll_end(context);
                     }
-                    self.step = Step::Start;
+                    self.step = Step::Call;
                 }
-                Step::Call(call) => {
-                    let Poll::Ready(response) = Pin::new(call).poll(context) else {
+                Step::Call => {
+                    let Poll::Ready(response) = self.pager.poll(context) else {
                         return self.poll_end(context);
                     };
                     if let Some(result) = self.take(response) {
@@ -213,13 +241,11 @@ impl<T: Value + Clone, O> Wait<T, O> {
         let deadline = self.deadline;
         let end = self.end.get_or_insert_with(|| Box::pin(tokio::time::sleep(deadline)));
         ready!(end.as_mut().poll(context));
-        self.step = Step::Done;
-        Poll::Ready(Err(self.error(WaitErrorKind::Deadline(deadline))))
+        Poll::Ready(Err(self.ended(WaitErrorKind::Deadline(deadline))))
     }
 
     /// What a response means; nothing where the waiting goes on unseen.
     fn take(&mut self, response: Result<OrEmpty<T>>) -> Option<Next<T>> {
-        self.step = Step::Done;
         let response = match response {
             Ok(OrEmpty::Value(response)) => Some(response),
             // A list without items may come without a body.
@@ -227,93 +253,120 @@ impl<T: Value + Clone, O> Wait<T, O> {
             Ok(OrEmpty::Empty(error)) | Err(error) => return self.failed(error),
         };
         self.errors = 0;
-        let verdict = response.as_ref().map_or_else(|| self.absent(), |response| self.judge(response.view()));
-        self.last = response.clone().or(self.last.take());
-        match verdict {
-            Verdict::Failure(value) => {
-                return Some(Err(self.error(WaitErrorKind::Failed(value))));
-            }
-            Verdict::Success => {
+        let look = response
+            .as_ref()
+            .map_or(Look::Absent, |response| look::look(self.waiter, self.id.as_deref(), response.view()));
+        let shows = !matches!(look, Look::Absent | Look::Silent);
+        if !shows && response.as_ref().is_some_and(|page| self.turn(page)) {
+            return None;
+        }
+        // What is silent after other pages is the empty page at their end.
+        let all_read = self.read.0 < MOST_PAGES && (look == Look::Absent || self.read.0 > 1);
+        self.look_anew();
+        if shows || !self.seen {
+            self.last = response.clone().or(self.last.take());
+        }
+        match look {
+            Look::Failure(value) => return Some(Err(self.ended(WaitErrorKind::Failed(value)))),
+            Look::Success => {
                 self.successes += 1;
                 if self.successes < self.waiter.repeat {
-                    self.pause();
+                    self.pause(None);
+                } else {
+                    self.step = Step::Reached;
                 }
             }
-            Verdict::UnderWay => {
-                self.successes = 0;
-                self.pause();
-            }
+            Look::UnderWay => self.go_on(),
+            Look::Absent | Look::Silent => match self.waiter.missing {
+                Missing::Success if all_read => self.step = Step::Reached,
+                Missing::Failure if all_read => return Some(Err(self.ended(WaitErrorKind::Gone(None)))),
+                Missing::Wait if all_read && self.seen => {
+                    return Some(Err(self.ended(WaitErrorKind::Gone(None))));
+                }
+                _ => self.go_on(),
+            },
         }
+        self.seen |= shows;
         match response {
-            None if !matches!(self.step, Step::Done) => None,
+            None if matches!(self.step, Step::Pause(_)) => None,
             response => Some(Ok(response)),
         }
     }
 
+    /// Turns to the next page of a list, if there may be one that has the item.
+    fn turn(&mut self, page: &T) -> bool {
+        let count = self.pager.count(page);
+        let print = Some(self.pager.fingerprint(page));
+        let (pages, items, before) = self.read;
+        self.read = (pages + 1, items + count, print);
+        // The number of all items may be wrong: nothing is gone by it alone.
+        let whole = !self.seen
+            && self.waiter.missing == Missing::Wait
+            && self.pager.total().is_some_and(|total| total <= items + count);
+        if count == 0 || whole || print == before || self.read.0 >= MOST_PAGES {
+            return false;
+        }
+        let next = self.pager.after(page, count);
+        self.pager.move_to(next)
+    }
+
+    /// Begins at the first page again.
+    fn look_anew(&mut self) {
+        self.read = (0, 0, None);
+        self.pager.rewind();
+    }
+
     /// What an error means: that the thing is gone, that it is to be asked again, or the end.
     fn failed(&mut self, error: Error) -> Option<Next<T>> {
+        self.look_anew();
         if error.is_not_found() {
             match self.waiter.missing {
-                Missing::Success => return Some(Ok(None)),
-                Missing::Failure => return Some(Err(self.error(WaitErrorKind::Gone(error)))),
-                Missing::Wait => {
-                    self.pause();
+                Missing::Success => {
+                    self.step = Step::Reached;
+                    return Some(Ok(None));
+                }
+                // What has been seen is not to come; what its list belongs to is gone for good.
+                Missing::Wait if !self.seen && self.waiter.item.is_none() => {
+                    self.go_on();
                     return None;
+                }
+                Missing::Failure | Missing::Wait => {
+                    return Some(Err(self.ended(WaitErrorKind::Gone(Some(error)))));
                 }
             }
         }
-        self.errors += 1;
-        if error.is_retryable() && self.errors < MOST_ERRORS {
-            self.pause();
+        // The service is there, and says that it has no time.
+        let waits = error.is_throttled() || error.is_busy();
+        self.errors += u32::from(!waits);
+        if waits || error.is_retryable() && self.errors < MOST_ERRORS {
+            self.pause(error.retry_after());
             return None;
         }
-        Some(Err(self.error(WaitErrorKind::Call(error))))
+        Some(Err(self.ended(WaitErrorKind::Call(error))))
     }
 
-    /// What a response says: it shows the thing, or a list that has it.
-    fn judge(&self, response: View<'_>) -> Verdict {
-        let Some((items, id)) = self.waiter.item else { return self.judge_one(response) };
-        let mut verdict = None;
-        if let View::List(list) = lookup(response, items) {
-            list.each(&mut |item| {
-                if verdict.is_none() && text(lookup(item, id)) == self.id {
-                    verdict = Some(self.judge_one(item));
-                }
-            });
-        }
-        verdict.unwrap_or_else(|| self.absent())
+    /// The thing is on its way.
+    fn go_on(&mut self) {
+        self.successes = 0;
+        self.pause(None);
     }
 
-    fn judge_one(&self, thing: View<'_>) -> Verdict {
-        let value = text(lookup(thing, self.waiter.field));
-        let is_in = |list: &[&str]| {
-            value.as_ref().is_some_and(|value| list.iter().any(|one| one.eq_ignore_ascii_case(value)))
-        };
-        let also = |(path, wanted): &(&str, Option<&str>)| text(lookup(thing, path)).as_deref() == *wanted;
-        match value {
-            Some(ref value) if is_in(self.waiter.failure) => Verdict::Failure(value.clone()),
-            _ if is_in(self.waiter.success) && self.waiter.also.iter().all(also) => Verdict::Success,
-            _ => Verdict::UnderWay,
-        }
-    }
-
-    /// What it means that a list does not have the item.
-    fn absent(&self) -> Verdict {
-        match self.waiter.missing {
-            Missing::Success => Verdict::Success,
-            Missing::Failure => Verdict::Failure("not in the list".to_owned()),
-            Missing::Wait => Verdict::UnderWay,
-        }
-    }
-
-    /// Waits for an interval before the next request, and makes the next interval longer.
-    fn pause(&mut self) {
-        self.step = Step::Pause(Box::pin(tokio::time::sleep(self.interval)));
+    /// Waits for an interval before the next request, at least as long as the service asks for, and makes the
+    /// next interval longer.
+    fn pause(&mut self, asked: Option<Duration>) {
+        let pause = self.interval.max(asked.unwrap_or_default());
+        self.step = Step::Pause(Box::pin(tokio::time::sleep(pause)));
         self.interval = self.interval.saturating_add(self.interval / 2).min(self.longest);
     }
 
+    /// The waiting has ended without the state.
+    fn ended(&mut self, kind: WaitErrorKind) -> WaitError<T> {
+        self.step = Step::Ended;
+        self.error(kind)
+    }
+
     fn error(&mut self, kind: WaitErrorKind) -> WaitError<T> {
-        WaitError::new(self.parts.operation.name, self.waiter, kind, self.last.take())
+        WaitError::new(self.pager.operation(), self.waiter, kind, self.last.take())
     }
 }
 
@@ -335,7 +388,7 @@ impl<T, O> Unpin for Wait<T, O> {}
 impl<T, O> fmt::Debug for Wait<T, O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Wait")
-            .field("operation", &self.parts.operation.name)
+            .field("operation", &self.pager.operation())
             .field("state", &self.waiter.state)
             .field("deadline", &self.deadline)
             .finish_non_exhaustive()

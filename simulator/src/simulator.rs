@@ -158,7 +158,7 @@ impl Simulator {
     }
 
     /// Lets something fail that has not ended, by its id: a migration task of OMS or of DCS; a job, a background
-    /// task, a backup, a restore, an analysis of keys or an instance of DCS.
+    /// task, a backup, a restore, an analysis of keys, a change of parameters or an instance of DCS.
     ///
     /// An instance that is being created becomes `CREATEFAILED`, one that is being resized `EXTENDEDFAILED`, every
     /// other `ERROR`; its jobs and tasks fail with it.

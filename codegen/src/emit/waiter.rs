@@ -11,15 +11,17 @@ use super::tokens::{docs, ident, ty};
 
 /// The methods of the call, and the statics that describe what they wait for.
 pub(super) fn waiters(operation: &Operation, static_name: &Ident) -> (Vec<TokenStream>, Vec<TokenStream>) {
-    operation.waiters.iter().map(|waiter| one(waiter, static_name)).unzip()
+    operation.waiters.iter().map(|waiter| one(operation, waiter, static_name)).unzip()
 }
 
-fn one(waiter: &Waiter, static_name: &Ident) -> (TokenStream, TokenStream) {
+fn one(operation: &Operation, waiter: &Waiter, static_name: &Ident) -> (TokenStream, TokenStream) {
+    let paging = pages(operation, waiter).then(|| ident(&format!("{static_name}_PAGING")));
+    let paging = paging.map_or_else(|| quote!(None), |paging| quote!(Some(&#paging)));
     let Waiter { name, field, success, failure, also, repeat, .. } = waiter;
     let static_name = ident(&format!("{static_name}_UNTIL_{}", name.to_shouty_snake_case()));
     let method = ident(&format!("wait_until_{name}"));
     let shown = ty(&waiter.shown, &quote!(models));
-    let words = docs(&words(waiter));
+    let words = docs(&words(operation, waiter));
     let (returned, call) = match waiter.missing {
         Missing::Success => (quote!(Wait<#shown, ()>), quote!(wait_gone)),
         Missing::Failure | Missing::Wait => (quote!(Wait<#shown>), quote!(wait)),
@@ -59,6 +61,7 @@ fn one(waiter: &Waiter, static_name: &Ident) -> (TokenStream, TokenStream) {
         static #static_name: Waiter = Waiter {
             state: #name,
             item: #item,
+            paging: #paging,
             field: #field,
             success: &[#(#success),*],
             failure: &[#(#failure),*],
@@ -71,7 +74,14 @@ fn one(waiter: &Waiter, static_name: &Ident) -> (TokenStream, TokenStream) {
     (method, description)
 }
 
-fn words(waiter: &Waiter) -> Vec<String> {
+/// Whether the list that is looked at comes in pages.
+fn pages(operation: &Operation, waiter: &Waiter) -> bool {
+    let (Some(paging), Some(item)) = (&operation.paging, &waiter.item) else { return false };
+    let path: Vec<&str> = paging.items.iter().map(|step| step.name.as_str()).collect();
+    path.join(".") == item.items || (path.is_empty() && item.items == ".")
+}
+
+fn words(operation: &Operation, waiter: &Waiter) -> Vec<String> {
     let field = code(&waiter.field);
     let list = |values: &[String]| values.iter().map(|value| code(value)).collect::<Vec<_>>().join(" or ");
     let mut goals = Vec::new();
@@ -100,14 +110,22 @@ fn words(waiter: &Waiter) -> Vec<String> {
     }];
     if waiter.item.is_some() {
         lines.push(String::new());
-        lines.push("Looks at the one page that the call brings.".to_owned());
+        lines.push(
+            match pages(operation, waiter) {
+                true => "Looks at up to 20 pages each time, from where the call begins.",
+                false => "Looks at the one list that the call brings.",
+            }
+            .to_owned(),
+        );
     }
     let mut ends = Vec::new();
     if !waiter.failure.is_empty() {
         ends.push(format!("{field} is {}", list(&waiter.failure)));
     }
-    if waiter.missing == Missing::Failure {
-        ends.push("it is gone".to_owned());
+    match (waiter.missing, &waiter.item) {
+        (Missing::Failure, _) => ends.push("it is gone".to_owned()),
+        (Missing::Wait, _) => ends.push("it was there and is gone".to_owned()),
+        (Missing::Success, _) => {}
     }
     if !ends.is_empty() {
         lines.push(String::new());

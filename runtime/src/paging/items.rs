@@ -10,9 +10,11 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
+use crate::deviation::Deviations;
 use crate::error::Result;
 use crate::parts::Parts;
 use crate::path::{lookup, text};
+use crate::response::{OrEmpty, Response};
 use crate::value::Value;
 
 use super::Paging;
@@ -48,7 +50,7 @@ pub struct Items<P, I> {
 
 impl<P: Value, I: Value> Items<P, I> {
     pub(crate) fn new(parts: Arc<Parts>, paging: &'static Paging, items: fn(P) -> Vec<I>) -> Self {
-        let pager = Pager::new(parts, paging);
+        let pager = Pager::new(parts, Some(paging));
         Items {
             first: pager.offset().unwrap_or(0),
             pager,
@@ -88,6 +90,20 @@ impl<P: Value, I: Value> Items<P, I> {
     #[must_use]
     pub fn total(&self) -> Option<u64> {
         self.pager.total()
+    }
+
+    /// What came with the last page beside its items: status, id of the request, headers, and what the page has
+    /// other than documented. Nothing before the first one.
+    #[must_use]
+    pub fn metadata(&self) -> Option<&Response<()>> {
+        self.pager.trail().last()
+    }
+
+    /// What the pages so far have other than documented, each thing once. The items of the last page may still be
+    /// to come.
+    #[must_use]
+    pub fn deviations(&self) -> &Deviations {
+        self.pager.trail().deviations()
     }
 
     /// Brings the next item; nothing after the last one. Can be dropped while it waits and called again.
@@ -140,7 +156,8 @@ impl<P: Value, I: Value> Items<P, I> {
                 return Poll::Ready(None);
             }
             match ready!(self.pager.poll(context)) {
-                Ok(page) => self.take(page),
+                Ok(OrEmpty::Value(page)) => self.take(page),
+                Ok(OrEmpty::Empty(_)) => self.step_back(),
                 Err(error) => {
                     self.done = true;
                     return Poll::Ready(Some(Err(error)));
@@ -150,12 +167,11 @@ impl<P: Value, I: Value> Items<P, I> {
     }
 
     /// Takes what is new on a page, and decides where to go on.
-    fn take(&mut self, page: Option<P>) {
-        let Some(page) = page else { return self.step_back() };
+    fn take(&mut self, page: P) {
         let count = self.pager.count(&page);
         let print = self.pager.fingerprint(&page);
         let repeats = self.before.replace(print) == Some(print);
-        let can_tell = self.pager.paging().id.is_some();
+        let can_tell = self.pager.id().is_some();
         let can_move = can_tell && self.pager.offset().is_some();
         let next = self.pager.after(&page, count);
         let mut items = if repeats && !can_tell { Vec::new() } else { (self.items)(page) };
@@ -164,7 +180,7 @@ impl<P: Value, I: Value> Items<P, I> {
             return self.step_back();
         }
         let goes_on = self.pager.move_to(next);
-        if let Some(id) = self.pager.paging().id {
+        if let Some(id) = self.pager.id() {
             items.retain(|item| self.seen.insert(text(lookup(item.view(), id))));
         }
         let fresh = items.len() as u64;
@@ -185,7 +201,7 @@ impl<P: Value, I: Value> Items<P, I> {
 
     /// Whether a page begins with something that was read, so that nothing lies before it unread.
     fn joins(&self, items: &[I]) -> bool {
-        let (Some(first), Some(id)) = (items.first(), self.pager.paging().id) else { return true };
+        let (Some(first), Some(id)) = (items.first(), self.pager.id()) else { return true };
         self.overlap == 0 || self.seen.has(text(lookup(first.view(), id)))
     }
 

@@ -1,4 +1,4 @@
-//! Requests one page at a time, from a position that its owner moves.
+//! Requests one page at a time, from a position that its owner moves. What does not page is its only page.
 
 use std::collections::hash_map::DefaultHasher;
 use std::fmt;
@@ -12,49 +12,67 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::future::ResponseFuture;
 use crate::parts::Parts;
 use crate::path::{lookup, text};
-use crate::response::OrEmpty;
+use crate::response::{OrEmpty, Response};
+use crate::trail::Trail;
 use crate::value::{Event, Next, Value, View};
 
 use super::{Input, Paging, PagingKind};
 
 /// Where a page begins.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Position {
+pub(crate) enum Position {
     /// An offset or the number of a page.
     Number(u64),
     /// A marker; none for the first page of most lists.
     Marker(Option<String>),
 }
 
-pub(super) struct Pager<P> {
+pub(crate) struct Pager<P> {
     parts: Arc<Parts>,
-    paging: &'static Paging,
+    paging: Option<&'static Paging>,
+    first: Position,
     position: Position,
     size: Option<u32>,
     total: Option<u64>,
-    pending: Option<ResponseFuture<OrEmpty<P>>>,
+    pending: Option<ResponseFuture<Response<OrEmpty<P>>>>,
+    trail: Trail,
+}
+
+impl<P> Pager<P> {
+    /// The name of the operation that is called.
+    pub(crate) fn operation(&self) -> &'static str {
+        self.parts.operation.name
+    }
 }
 
 impl<P: Value> Pager<P> {
-    pub(super) fn new(parts: Arc<Parts>, paging: &'static Paging) -> Self {
-        let given = text(value(&parts, paging.from));
+    pub(crate) fn new(parts: Arc<Parts>, paging: Option<&'static Paging>) -> Self {
+        let given = paging.and_then(|paging| text(value(&parts, paging.from)));
         let number = |first| given.as_ref().and_then(|given| given.parse().ok()).unwrap_or(first);
-        let position = match paging.kind {
-            PagingKind::Offset(first) | PagingKind::Page(first) => Position::Number(number(first)),
-            PagingKind::Marker(_) => Position::Marker(given),
+        let first = match paging.map(|paging| paging.kind) {
+            Some(PagingKind::Offset(first) | PagingKind::Page(first)) => Position::Number(number(first)),
+            Some(PagingKind::Marker(_)) | None => Position::Marker(given),
         };
-        let size = paging.size.and_then(|size| text(value(&parts, size))?.parse().ok());
-        Pager { parts, paging, position, size, total: None, pending: None }
+        let size = paging.and_then(|paging| paging.size);
+        let size = size.and_then(|size| text(value(&parts, size))?.parse().ok());
+        let (total, pending, trail) = Default::default();
+        Pager { parts, paging, position: first.clone(), first, size, total, pending, trail }
+    }
+
+    /// What the responses were like so far.
+    pub(crate) fn trail(&self) -> &Trail {
+        &self.trail
     }
 
     /// The client and the operation that are called.
     #[cfg(feature = "blocking")]
-    pub(super) fn caller(&self) -> (crate::client::Client, &'static str) {
+    pub(crate) fn caller(&self) -> (crate::client::Client, &'static str) {
         (self.parts.client.clone(), self.parts.operation.name)
     }
 
-    pub(super) fn paging(&self) -> &'static Paging {
-        self.paging
+    /// The field that tells an item from all others.
+    pub(super) fn id(&self) -> Option<&'static str> {
+        self.paging.and_then(|paging| paging.id)
     }
 
     pub(super) fn set_size(&mut self, size: u32) {
@@ -81,23 +99,27 @@ impl<P: Value> Pager<P> {
     }
 
     pub(super) fn offset(&self) -> Option<u64> {
-        match (self.paging.kind, &self.position) {
+        match (self.paging?.kind, &self.position) {
             (PagingKind::Offset(_), Position::Number(offset)) => Some(*offset),
             _ => None,
         }
+    }
+
+    /// Goes back to where the list was begun.
+    pub(crate) fn rewind(&mut self) {
+        self.position = self.first.clone();
     }
 
     pub(super) fn set_offset(&mut self, offset: u64) {
         self.position = Position::Number(offset);
     }
 
-    pub(super) fn total(&self) -> Option<u64> {
+    pub(crate) fn total(&self) -> Option<u64> {
         self.total
     }
 
-    /// Reads the page at the position; nothing where the response has no body. What is asked for is
-    /// kept while nobody polls.
-    pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<P>>> {
+    /// Reads the page at the position. What is asked for is kept while nobody polls.
+    pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<OrEmpty<P>>> {
         if self.pending.is_none() {
             if let Err(error) = self.prepare() {
                 return Poll::Ready(Err(error));
@@ -107,26 +129,30 @@ impl<P: Value> Pager<P> {
         let Some(pending) = &mut self.pending else { return Poll::Pending };
         let page = ready!(Pin::new(pending).poll(context));
         self.pending = None;
-        let OrEmpty::Value(page) = page? else { return Poll::Ready(Ok(None)) };
-        if let Some(path) = self.paging.total {
+        let page = self.trail.take(page?);
+        if let (OrEmpty::Value(page), Some(path)) = (&page, self.paging.and_then(|paging| paging.total)) {
             self.total = text(lookup(page.view(), path)).and_then(|total| total.parse().ok());
         }
-        Poll::Ready(Ok(Some(page)))
+        Poll::Ready(Ok(page))
     }
 
     /// How many items a page has.
-    pub(super) fn count(&self, page: &P) -> u64 {
-        match lookup(page.view(), self.paging.items) {
+    pub(crate) fn count(&self, page: &P) -> u64 {
+        match self.items(page) {
             View::List(list) => list.len() as u64,
             _ => 0,
         }
     }
 
+    fn items<'a>(&self, page: &'a P) -> View<'a> {
+        self.paging.map_or(View::Absent, |paging| lookup(page.view(), paging.items))
+    }
+
     /// A hash of the items of a page.
-    pub(super) fn fingerprint(&self, page: &P) -> u64 {
+    pub(crate) fn fingerprint(&self, page: &P) -> u64 {
         let mut hasher = DefaultHasher::new();
-        if let View::List(list) = lookup(page.view(), self.paging.items) {
-            list.each(&mut |item| match self.paging.id.and_then(|id| text(lookup(item, id))) {
+        if let View::List(list) = self.items(page) {
+            list.each(&mut |item| match self.id().and_then(|id| text(lookup(item, id))) {
                 Some(id) => id.hash(&mut hasher),
                 None => serde_json::to_vec(&item).unwrap_or_default().hash(&mut hasher),
             });
@@ -135,8 +161,8 @@ impl<P: Value> Pager<P> {
     }
 
     /// Where the page after one of so many items begins; nothing where there can be none.
-    pub(super) fn after(&self, page: &P, count: u64) -> Option<Position> {
-        let next = match (self.paging.kind, &self.position) {
+    pub(crate) fn after(&self, page: &P, count: u64) -> Option<Position> {
+        let next = match (self.paging?.kind, &self.position) {
             (PagingKind::Offset(_), Position::Number(offset)) => {
                 Position::Number(offset.saturating_add(count))
             }
@@ -150,7 +176,7 @@ impl<P: Value> Pager<P> {
     }
 
     /// Moves to a position; whether there is one.
-    pub(super) fn move_to(&mut self, position: Option<Position>) -> bool {
+    pub(crate) fn move_to(&mut self, position: Option<Position>) -> bool {
         let moves = position.is_some();
         if let Some(position) = position {
             self.position = position;
@@ -160,17 +186,18 @@ impl<P: Value> Pager<P> {
 
     /// Puts the position and the size into the request.
     fn prepare(&mut self) -> Result<()> {
+        let Some(paging) = self.paging else { return Ok(()) };
         let operation = self.parts.operation.name;
         let Some(parts) = Arc::get_mut(&mut self.parts) else {
             let problem = "a page of this list is still being read".to_owned();
             return Err(Error::new(operation, ErrorKind::Configuration(problem)));
         };
         match &self.position {
-            Position::Number(number) => set(parts, self.paging.from, Event::Integer(integer(*number))),
-            Position::Marker(Some(marker)) => set(parts, self.paging.from, Event::Text(marker)),
-            Position::Marker(None) => {}
+            Position::Number(number) => set(parts, paging.from, Event::Integer(integer(*number))),
+            Position::Marker(Some(marker)) => set(parts, paging.from, Event::Text(marker)),
+            Position::Marker(None) => set(parts, paging.from, Event::Null),
         }
-        if let (Some(input), Some(size)) = (self.paging.size, self.size) {
+        if let (Some(input), Some(size)) = (paging.size, self.size) {
             set(parts, input, Event::Integer(i64::from(size)));
         }
         Ok(())

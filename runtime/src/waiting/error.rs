@@ -27,8 +27,9 @@ pub enum WaitErrorKind {
     /// The thing is in a state from which the other does not follow by itself; the text is that state as
     /// the service names it.
     Failed(String),
-    /// The thing is not there, or not any more; the error is what the service said.
-    Gone(Error),
+    /// The thing is not there, or not any more; the error is what the service said, none where a list does not
+    /// have the thing.
+    Gone(Option<Error>),
     /// The time was up.
     Deadline(Duration),
     /// A call failed.
@@ -79,7 +80,10 @@ impl<T> fmt::Display for WaitError<T> {
             WaitErrorKind::Failed(value) => {
                 write!(f, "{operation}: not {state}: {field} is {value}, which does not change by itself")
             }
-            WaitErrorKind::Gone(error) => write!(f, "not {state}, it is gone: {error}"),
+            WaitErrorKind::Gone(Some(error)) => write!(f, "not {state}, it is gone: {error}"),
+            WaitErrorKind::Gone(None) => {
+                write!(f, "{operation}: not {state}, it is gone: the list does not have it")
+            }
             WaitErrorKind::Deadline(limit) => {
                 write!(f, "{operation}: not {state} after {limit:?}; it may still come")
             }
@@ -102,8 +106,11 @@ impl<T> fmt::Debug for WaitError<T> {
 impl<T> std::error::Error for WaitError<T> {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self.kind() {
-            WaitErrorKind::Gone(error) | WaitErrorKind::Call(error) => Some(error),
-            WaitErrorKind::Failed(_) | WaitErrorKind::Deadline(_) | WaitErrorKind::Ended => None,
+            WaitErrorKind::Gone(Some(error)) | WaitErrorKind::Call(error) => Some(error),
+            WaitErrorKind::Gone(None)
+            | WaitErrorKind::Failed(_)
+            | WaitErrorKind::Deadline(_)
+            | WaitErrorKind::Ended => None,
         }
     }
 }

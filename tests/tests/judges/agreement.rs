@@ -78,7 +78,7 @@ impl Judges {
     /// Holds both judges' words against each other.
     fn agree(&self, client: &Client, operation: &Operation, values: &Values) -> Result<(), String> {
         let simulator = self.simulator(operation, values);
-        let call = match client(&operation.id, values) {
+        let call = match client.call(&operation.id, values) {
             Ok(call) => call,
             // The compiler would have refused it.
             Err(_) if simulator != Verdict::Accepted => return Ok(()),

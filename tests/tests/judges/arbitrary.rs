@@ -40,6 +40,7 @@ pub(crate) fn request(operation: &Operation) -> BoxedStrategy<Values> {
     let request = (parameters, body).prop_map(|(parameters, body)| Values {
         parameters: parameters.into_iter().flatten().collect(),
         body,
+        item: None,
     });
     request.boxed()
 }

@@ -14,3 +14,4 @@ mod calls;
 mod prism;
 mod raw;
 mod requests;
+mod waiting;

@@ -77,7 +77,7 @@ async fn prism_takes_valid_calls_and_refuses_broken_ones() {
 
 /// The example of an operation is accepted, and the response's example is read.
 async fn valid(client: &Client, operation: &Operation) -> Option<String> {
-    let call = match client(&operation.id, &operation.example()) {
+    let call = match client.call(&operation.id, &operation.example()) {
         Ok(call) => call,
         Err(problem) => return Some(format!("{}: the example cannot be sent: {problem}", operation.id)),
     };
@@ -92,7 +92,7 @@ async fn broken(client: &Client, prism: &Prism, operation: &Operation) -> Vec<St
     for broken in operation.broken() {
         let name = format!("{}: {} of {}", operation.id, broken.keyword, broken.place);
         // A call that the compiler refuses is refused.
-        if let Ok(call) = client(&operation.id, &broken.values) {
+        if let Ok(call) = client.call(&operation.id, &broken.values) {
             match call.checked {
                 Ok(()) => failed.push(format!("{name}: the client accepts it")),
                 Err(found) if !found.iter().any(|one| one.place() == broken.place) => {

@@ -3,7 +3,7 @@
 //!
 //! This reads the documents, not what the generator made of them.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use serde_json::{Map, Value as Json, json};
 
@@ -23,6 +23,8 @@ pub(crate) struct Operation {
     pub(crate) parameters: Vec<Json>,
     /// The schema and the example of the body.
     pub(crate) body: Option<(Json, Json)>,
+    /// The operation as the document has it.
+    pub(crate) documented: Json,
     document: Arc<Json>,
 }
 
@@ -38,6 +40,11 @@ pub(crate) struct Broken {
 
 /// All operations of all services. None is left out: those are the folders under `specs/`.
 pub(crate) fn operations() -> Vec<Operation> {
+    static OPERATIONS: LazyLock<Vec<Operation>> = LazyLock::new(read);
+    OPERATIONS.clone()
+}
+
+fn read() -> Vec<Operation> {
     let known: Vec<&str> = DOCUMENTS.iter().map(|(service, _)| *service).collect();
     assert_eq!(known, huaweicloud_tests::services().unwrap(), "build the judges anew");
     let mut found = Vec::new();
@@ -62,6 +69,7 @@ pub(crate) fn operations() -> Vec<Operation> {
                     body: content
                         .is_object()
                         .then(|| (content["schema"].clone(), content["example"].clone())),
+                    documented: operation.clone(),
                     document: Arc::clone(&document),
                 });
             }
@@ -79,6 +87,21 @@ impl Operation {
         }
         values.body = self.body.as_ref().map(|(_, example)| example.clone());
         values
+    }
+
+    /// The documented example without what can be left out.
+    pub(crate) fn shortest(&self) -> Values {
+        let mut values = self.example();
+        for parameter in self.parameters.iter().filter(|parameter| parameter["required"] != json!(true)) {
+            values.parameters.remove(&place_and_name(parameter));
+        }
+        values
+    }
+
+    /// The codes of the whole document under a keyword, such as `x-busy-codes`.
+    pub(crate) fn codes(&self, keyword: &str) -> Vec<String> {
+        let codes = self.document[keyword].as_array().into_iter().flatten().filter_map(Json::as_str);
+        codes.map(str::to_owned).collect()
     }
 
     /// The example with one limit broken, for every limit that the operation has.
@@ -337,7 +360,7 @@ fn at<'a>(value: &'a Json, path: &str) -> Option<&'a Json> {
     path.split('.').try_fold(value, |value, name| value.get(name))
 }
 
-fn set(value: &mut Json, path: &str, new: Json) {
+pub(crate) fn set(value: &mut Json, path: &str, new: Json) {
     let target = path.split('.').fold(value, |value, name| {
         if !value.is_object() {
             *value = json!({});
@@ -347,7 +370,7 @@ fn set(value: &mut Json, path: &str, new: Json) {
     *target = new;
 }
 
-fn remove(value: &mut Json, path: &str) {
+pub(crate) fn remove(value: &mut Json, path: &str) {
     let (parent, name) = path.rsplit_once('.').map_or((None, path), |(parent, name)| (Some(parent), name));
     let parent = match parent {
         Some(path) => path.split('.').try_fold(value, |value, name| value.get_mut(name)),

@@ -234,9 +234,9 @@ impl Call<ListBackupRecords> {
     /// Calls again and again until the item with this `backup_id` is in the list and its `status` is
     /// `succeed`.
     ///
-    /// Looks at the one page that the call brings.
+    /// Looks at up to 20 pages each time, from where the call begins.
     ///
-    /// Ends with an error where `status` is `failed` or `expired` or `deleted`.
+    /// Ends with an error where `status` is `failed` or `expired` or `deleted`, or it was there and is gone.
     ///
     /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
     #[inline]
@@ -288,6 +288,7 @@ static LIST_BACKUP_RECORDS_PAGING: Paging = Paging {
 static LIST_BACKUP_RECORDS_UNTIL_BACKED_UP: Waiter = Waiter {
     state: "backed_up",
     item: Some(("backup_record_response", "backup_id")),
+    paging: Some(&LIST_BACKUP_RECORDS_PAGING),
     field: "status",
     success: &["succeed"],
     failure: &["failed", "expired", "deleted"],

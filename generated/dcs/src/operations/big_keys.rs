@@ -395,6 +395,7 @@ impl Endpoint for ShowBigkeyScanTaskDetails {
 static SHOW_BIGKEY_SCAN_TASK_DETAILS_UNTIL_SUCCEEDED: Waiter = Waiter {
     state: "succeeded",
     item: None,
+    paging: None,
     field: "status",
     success: &["success"],
     failure: &["failed"],

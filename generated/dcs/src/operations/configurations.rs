@@ -125,6 +125,7 @@ impl Endpoint for ListConfigurations {
 static LIST_CONFIGURATIONS_UNTIL_CONFIGURED: Waiter = Waiter {
     state: "configured",
     item: None,
+    paging: None,
     field: "config_status",
     success: &["SUCCESS"],
     failure: &["FAILURE"],

@@ -196,7 +196,9 @@ impl Call<ListDiagnosisTasks> {
     /// Calls again and again until the item with this `report_id` is in the list and its `status` is
     /// `finished`.
     ///
-    /// Looks at the one page that the call brings.
+    /// Looks at up to 20 pages each time, from where the call begins.
+    ///
+    /// Ends with an error where it was there and is gone.
     ///
     /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
     #[inline]
@@ -246,6 +248,7 @@ static LIST_DIAGNOSIS_TASKS_PAGING: Paging = Paging {
 static LIST_DIAGNOSIS_TASKS_UNTIL_FINISHED: Waiter = Waiter {
     state: "finished",
     item: Some(("diagnosis_report_list", "report_id")),
+    paging: Some(&LIST_DIAGNOSIS_TASKS_PAGING),
     field: "status",
     success: &["finished"],
     failure: &[],

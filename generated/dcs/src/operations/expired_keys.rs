@@ -209,9 +209,9 @@ impl Call<ShowExpireKeyScanInfo> {
 
     /// Calls again and again until the item with this `id` is in the list and its `status` is `success`.
     ///
-    /// Looks at the one page that the call brings.
+    /// Looks at up to 20 pages each time, from where the call begins.
     ///
-    /// Ends with an error where `status` is `failed`.
+    /// Ends with an error where `status` is `failed`, or it was there and is gone.
     ///
     /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
     #[inline]
@@ -262,6 +262,7 @@ static SHOW_EXPIRE_KEY_SCAN_INFO_PAGING: Paging = Paging {
 static SHOW_EXPIRE_KEY_SCAN_INFO_UNTIL_SUCCEEDED: Waiter = Waiter {
     state: "succeeded",
     item: Some(("records", "id")),
+    paging: Some(&SHOW_EXPIRE_KEY_SCAN_INFO_PAGING),
     field: "status",
     success: &["success"],
     failure: &["failed"],

@@ -392,6 +392,7 @@ impl Endpoint for ShowHotkeyTaskDetails {
 static SHOW_HOTKEY_TASK_DETAILS_UNTIL_SUCCEEDED: Waiter = Waiter {
     state: "succeeded",
     item: None,
+    paging: None,
     field: "status",
     success: &["success"],
     failure: &["failed"],

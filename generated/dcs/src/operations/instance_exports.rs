@@ -154,6 +154,7 @@ impl Endpoint for ExportExcelJob {
 static EXPORT_EXCEL_JOB_UNTIL_DONE: Waiter = Waiter {
     state: "done",
     item: None,
+    paging: None,
     field: "status",
     success: &["SUCCESS"],
     failure: &["FAILED", "Overdue"],

@@ -639,8 +639,8 @@ impl Client {
 impl Call<ShowInstance> {
     /// Calls again and again until `status` is `RUNNING` and `task` has no value, 2 times in a row.
     ///
-    /// Ends with an error where `status` is `CREATEFAILED` or `ERROR` or `FROZEN` or `DELETED`, or it is
-    /// gone.
+    /// Ends with an error where `status` is `CREATEFAILED` or `ERROR` or `FROZEN` or `CLOSED` or `DELETED` or
+    /// `DELETEFAILED` or `EXTENDEDFAILED`, or it is gone.
     ///
     /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
     #[inline]
@@ -687,9 +687,10 @@ impl Endpoint for ShowInstance {
 static SHOW_INSTANCE_UNTIL_RUNNING: Waiter = Waiter {
     state: "running",
     item: None,
+    paging: None,
     field: "status",
     success: &["RUNNING"],
-    failure: &["CREATEFAILED", "ERROR", "FROZEN", "DELETED"],
+    failure: &["CREATEFAILED", "ERROR", "FROZEN", "CLOSED", "DELETED", "DELETEFAILED", "EXTENDEDFAILED"],
     also: &[("task", None)],
     missing: Missing::Failure,
     repeat: 2,
@@ -698,6 +699,7 @@ static SHOW_INSTANCE_UNTIL_RUNNING: Waiter = Waiter {
 static SHOW_INSTANCE_UNTIL_DELETED: Waiter = Waiter {
     state: "deleted",
     item: None,
+    paging: None,
     field: "status",
     success: &["DELETED"],
     failure: &["ERROR", "DELETEFAILED"],

@@ -393,9 +393,9 @@ impl Call<ListRedislog> {
 
     /// Calls again and again until the item with this `id` is in the list and its `status` is `succeed`.
     ///
-    /// Looks at the one page that the call brings.
+    /// Looks at up to 20 pages each time, from where the call begins.
     ///
-    /// Ends with an error where `status` is `failed`.
+    /// Ends with an error where `status` is `failed`, or it was there and is gone.
     ///
     /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
     #[inline]
@@ -446,6 +446,7 @@ static LIST_REDISLOG_PAGING: Paging = Paging {
 static LIST_REDISLOG_UNTIL_COLLECTED: Waiter = Waiter {
     state: "collected",
     item: Some(("file_list", "id")),
+    paging: Some(&LIST_REDISLOG_PAGING),
     field: "status",
     success: &["succeed"],
     failure: &["failed"],

@@ -461,8 +461,8 @@ impl Client {
 impl Call<ShowMigrationTask> {
     /// Calls again and again until `status` is `SUCCESS` or `MIGRATION_SUCCESS`.
     ///
-    /// Ends with an error where `status` is `FAILED` or `MIGRATION_FAILED` or `TERMINATED` or `RELEASED` or
-    /// `DELETED` or `ERROR`, or it is gone.
+    /// Ends with an error where `status` is `INCRMIGEATING` or `FAILED` or `MIGRATION_FAILED` or `TERMINATED`
+    /// or `RELEASED` or `DELETED` or `ERROR`, or it is gone.
     ///
     /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
     #[inline]
@@ -481,10 +481,11 @@ impl Call<ShowMigrationTask> {
         self.0. wait(&SHOW_MIGRATION_TASK_UNTIL_SYNCHRONIZING)
     }
 
-    /// Calls again and again until `status` is `RUNNING`.
+    /// Calls again and again until `status` is `RUNNING` or `MIGRATING` or `FULLMIGRATING` or
+    /// `INCRMIGEATING`.
     ///
-    /// Ends with an error where `status` is `FAILED` or `MIGRATION_FAILED` or `TERMINATED` or `RELEASED` or
-    /// `DELETED` or `ERROR`, or it is gone.
+    /// Ends with an error where `status` is `SUCCESS` or `FAILED` or `MIGRATION_SUCCESS` or
+    /// `MIGRATION_FAILED` or `TERMINATED` or `RELEASED` or `DELETED` or `ERROR`, or it is gone.
     ///
     /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
     #[inline]
@@ -560,9 +561,10 @@ impl Endpoint for ShowMigrationTask {
 static SHOW_MIGRATION_TASK_UNTIL_SUCCEEDED: Waiter = Waiter {
     state: "succeeded",
     item: None,
+    paging: None,
     field: "status",
     success: &["SUCCESS", "MIGRATION_SUCCESS"],
-    failure: &["FAILED", "MIGRATION_FAILED", "TERMINATED", "RELEASED", "DELETED", "ERROR"],
+    failure: &["INCRMIGEATING", "FAILED", "MIGRATION_FAILED", "TERMINATED", "RELEASED", "DELETED", "ERROR"],
     also: &[],
     missing: Missing::Failure,
     repeat: 1,
@@ -571,6 +573,7 @@ static SHOW_MIGRATION_TASK_UNTIL_SUCCEEDED: Waiter = Waiter {
 static SHOW_MIGRATION_TASK_UNTIL_SYNCHRONIZING: Waiter = Waiter {
     state: "synchronizing",
     item: None,
+    paging: None,
     field: "status",
     success: &["INCRMIGEATING"],
     failure: &[
@@ -585,9 +588,13 @@ static SHOW_MIGRATION_TASK_UNTIL_SYNCHRONIZING: Waiter = Waiter {
 static SHOW_MIGRATION_TASK_UNTIL_CREATED: Waiter = Waiter {
     state: "created",
     item: None,
+    paging: None,
     field: "status",
-    success: &["RUNNING"],
-    failure: &["FAILED", "MIGRATION_FAILED", "TERMINATED", "RELEASED", "DELETED", "ERROR"],
+    success: &["RUNNING", "MIGRATING", "FULLMIGRATING", "INCRMIGEATING"],
+    failure: &[
+        "SUCCESS", "FAILED", "MIGRATION_SUCCESS", "MIGRATION_FAILED", "TERMINATED", "RELEASED", "DELETED",
+        "ERROR",
+    ],
     also: &[],
     missing: Missing::Failure,
     repeat: 1,
@@ -596,6 +603,7 @@ static SHOW_MIGRATION_TASK_UNTIL_CREATED: Waiter = Waiter {
 static SHOW_MIGRATION_TASK_UNTIL_STOPPED: Waiter = Waiter {
     state: "stopped",
     item: None,
+    paging: None,
     field: "status",
     success: &["TERMINATED", "RELEASED"],
     failure: &["SUCCESS", "FAILED", "MIGRATION_SUCCESS", "MIGRATION_FAILED", "DELETED", "ERROR"],
@@ -607,6 +615,7 @@ static SHOW_MIGRATION_TASK_UNTIL_STOPPED: Waiter = Waiter {
 static SHOW_MIGRATION_TASK_UNTIL_ADDRESSES_EXCHANGED: Waiter = Waiter {
     state: "addresses_exchanged",
     item: None,
+    paging: None,
     field: "task_status",
     success: &["EXCHANGE_SUCCESS"],
     failure: &["ROLLBACK_SUCCESS"],
@@ -618,6 +627,7 @@ static SHOW_MIGRATION_TASK_UNTIL_ADDRESSES_EXCHANGED: Waiter = Waiter {
 static SHOW_MIGRATION_TASK_UNTIL_ADDRESSES_ROLLED_BACK: Waiter = Waiter {
     state: "addresses_rolled_back",
     item: None,
+    paging: None,
     field: "task_status",
     success: &["ROLLBACK_SUCCESS"],
     failure: &[],
@@ -629,6 +639,7 @@ static SHOW_MIGRATION_TASK_UNTIL_ADDRESSES_ROLLED_BACK: Waiter = Waiter {
 static SHOW_MIGRATION_TASK_UNTIL_DELETED: Waiter = Waiter {
     state: "deleted",
     item: None,
+    paging: None,
     field: "status",
     success: &["DELETED"],
     failure: &[],

@@ -229,9 +229,9 @@ impl Call<ListOfflineKeyAnalysisTask> {
 
     /// Calls again and again until the item with this `id` is in the list and its `status` is `success`.
     ///
-    /// Looks at the one page that the call brings.
+    /// Looks at up to 20 pages each time, from where the call begins.
     ///
-    /// Ends with an error where `status` is `failed`.
+    /// Ends with an error where `status` is `failed`, or it was there and is gone.
     ///
     /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
     #[inline]
@@ -282,6 +282,7 @@ static LIST_OFFLINE_KEY_ANALYSIS_TASK_PAGING: Paging = Paging {
 static LIST_OFFLINE_KEY_ANALYSIS_TASK_UNTIL_SUCCEEDED: Waiter = Waiter {
     state: "succeeded",
     item: Some(("records", "id")),
+    paging: Some(&LIST_OFFLINE_KEY_ANALYSIS_TASK_PAGING),
     field: "status",
     success: &["success"],
     failure: &["failed"],

@@ -214,9 +214,9 @@ impl Call<ListRestoreRecords> {
     /// Calls again and again until the item with this `restore_id` is in the list and its `status` is
     /// `succeed`.
     ///
-    /// Looks at the one page that the call brings.
+    /// Looks at up to 20 pages each time, from where the call begins.
     ///
-    /// Ends with an error where `status` is `failed`.
+    /// Ends with an error where `status` is `failed`, or it was there and is gone.
     ///
     /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
     #[inline]
@@ -268,6 +268,7 @@ static LIST_RESTORE_RECORDS_PAGING: Paging = Paging {
 static LIST_RESTORE_RECORDS_UNTIL_RESTORED: Waiter = Waiter {
     state: "restored",
     item: Some(("restore_record_response", "restore_id")),
+    paging: Some(&LIST_RESTORE_RECORDS_PAGING),
     field: "status",
     success: &["succeed"],
     failure: &["failed"],

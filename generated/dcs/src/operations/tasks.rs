@@ -141,9 +141,9 @@ impl Call<ListBackgroundTask> {
 
     /// Calls again and again until the item with this `id` is in the list and its `status` is `SUCCESS`.
     ///
-    /// Looks at the one page that the call brings.
+    /// Looks at up to 20 pages each time, from where the call begins.
     ///
-    /// Ends with an error where `status` is `FAILED` or `DELETED`.
+    /// Ends with an error where `status` is `FAILED` or `DELETED`, or it was there and is gone.
     ///
     /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
     #[inline]
@@ -195,6 +195,7 @@ static LIST_BACKGROUND_TASK_PAGING: Paging = Paging {
 static LIST_BACKGROUND_TASK_UNTIL_SUCCEEDED: Waiter = Waiter {
     state: "succeeded",
     item: Some(("tasks", "id")),
+    paging: Some(&LIST_BACKGROUND_TASK_PAGING),
     field: "status",
     success: &["SUCCESS"],
     failure: &["FAILED", "DELETED"],
@@ -511,9 +512,9 @@ impl Call<ListCenterTask> {
 
     /// Calls again and again until the item with this `id` is in the list and its `status` is `SUCCESS`.
     ///
-    /// Looks at the one page that the call brings.
+    /// Looks at up to 20 pages each time, from where the call begins.
     ///
-    /// Ends with an error where `status` is `FAILED` or `DELETED`.
+    /// Ends with an error where `status` is `FAILED` or `DELETED`, or it was there and is gone.
     ///
     /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
     #[inline]
@@ -561,6 +562,7 @@ static LIST_CENTER_TASK_PAGING: Paging = Paging {
 static LIST_CENTER_TASK_UNTIL_SUCCEEDED: Waiter = Waiter {
     state: "succeeded",
     item: Some(("tasks", "id")),
+    paging: Some(&LIST_CENTER_TASK_PAGING),
     field: "status",
     success: &["SUCCESS"],
     failure: &["FAILED", "DELETED"],
@@ -738,6 +740,7 @@ impl Endpoint for ShowJobInfo {
 static SHOW_JOB_INFO_UNTIL_SUCCEEDED: Waiter = Waiter {
     state: "succeeded",
     item: None,
+    paging: None,
     field: "status",
     success: &["SUCCESS"],
     failure: &["FAIL"],

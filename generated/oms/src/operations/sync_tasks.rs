@@ -378,6 +378,7 @@ impl Endpoint for ShowSyncTask {
 static SHOW_SYNC_TASK_UNTIL_STARTED: Waiter = Waiter {
     state: "started",
     item: None,
+    paging: None,
     field: "status",
     success: &["SYNCHRONIZING"],
     failure: &[],
@@ -389,6 +390,7 @@ static SHOW_SYNC_TASK_UNTIL_STARTED: Waiter = Waiter {
 static SHOW_SYNC_TASK_UNTIL_STOPPED: Waiter = Waiter {
     state: "stopped",
     item: None,
+    paging: None,
     field: "status",
     success: &["STOPPED"],
     failure: &[],
@@ -400,6 +402,7 @@ static SHOW_SYNC_TASK_UNTIL_STOPPED: Waiter = Waiter {
 static SHOW_SYNC_TASK_UNTIL_DELETED: Waiter = Waiter {
     state: "deleted",
     item: None,
+    paging: None,
     field: "status",
     success: &[],
     failure: &[],

@@ -460,6 +460,7 @@ impl Endpoint for ShowTaskGroup {
 static SHOW_TASK_GROUP_UNTIL_COMPLETED: Waiter = Waiter {
     state: "completed",
     item: None,
+    paging: None,
     field: "status",
     success: &["6"],
     failure: &["3", "4", "5", "8", "9"],
@@ -471,6 +472,7 @@ static SHOW_TASK_GROUP_UNTIL_COMPLETED: Waiter = Waiter {
 static SHOW_TASK_GROUP_UNTIL_STARTED: Waiter = Waiter {
     state: "started",
     item: None,
+    paging: None,
     field: "status",
     success: &["2", "6"],
     failure: &["3", "4", "5", "8", "9"],
@@ -482,6 +484,7 @@ static SHOW_TASK_GROUP_UNTIL_STARTED: Waiter = Waiter {
 static SHOW_TASK_GROUP_UNTIL_PAUSED: Waiter = Waiter {
     state: "paused",
     item: None,
+    paging: None,
     field: "status",
     success: &["3"],
     failure: &["4", "5", "6", "8", "9"],
@@ -493,6 +496,7 @@ static SHOW_TASK_GROUP_UNTIL_PAUSED: Waiter = Waiter {
 static SHOW_TASK_GROUP_UNTIL_DELETED: Waiter = Waiter {
     state: "deleted",
     item: None,
+    paging: None,
     field: "status",
     success: &[],
     failure: &[],

@@ -493,6 +493,7 @@ impl Endpoint for ShowTask {
 static SHOW_TASK_UNTIL_SUCCEEDED: Waiter = Waiter {
     state: "succeeded",
     item: None,
+    paging: None,
     field: "status",
     success: &["5"],
     failure: &["3", "4"],
@@ -504,6 +505,7 @@ static SHOW_TASK_UNTIL_SUCCEEDED: Waiter = Waiter {
 static SHOW_TASK_UNTIL_STARTED: Waiter = Waiter {
     state: "started",
     item: None,
+    paging: None,
     field: "status",
     success: &["2", "5"],
     failure: &["3", "4"],
@@ -515,6 +517,7 @@ static SHOW_TASK_UNTIL_STARTED: Waiter = Waiter {
 static SHOW_TASK_UNTIL_PAUSED: Waiter = Waiter {
     state: "paused",
     item: None,
+    paging: None,
     field: "status",
     success: &["3"],
     failure: &["4", "5"],
@@ -526,6 +529,7 @@ static SHOW_TASK_UNTIL_PAUSED: Waiter = Waiter {
 static SHOW_TASK_UNTIL_DELETED: Waiter = Waiter {
     state: "deleted",
     item: None,
+    paging: None,
     field: "status",
     success: &[],
     failure: &[],

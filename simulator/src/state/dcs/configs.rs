@@ -141,6 +141,9 @@ struct Change {
     id: String,
     begins: u64,
     values: Map<String, Value>,
+    /// What held before, where the change can still fail.
+    before: Parameters,
+    failed: bool,
 }
 
 /// The parameters of an instance with their history, oldest first.
@@ -162,7 +165,7 @@ impl Configs {
         Outcome::Body(json!({
             "instance_id": instance,
             "status": status,
-            "config_status": if now < self.busy_until { "UPDATING" } else { "SUCCESS" },
+            "config_status": self.changes.last().map_or("SUCCESS", |change| self.status(change, now)),
             "config_time": last.unwrap_or_default(),
             "redis_config": self.parameters.show(),
         }))
@@ -184,20 +187,42 @@ impl Configs {
         if self.changes.len() >= MOST {
             self.changes.remove(0);
         }
-        self.changes.push(Change { id, begins: call.now, values });
+        let before = self.parameters.clone();
+        self.changes.push(Change { id, begins: call.now, values, before, failed: false });
         (self.parameters, self.busy_until) = (parameters, until);
         Ok(true)
     }
 
+    fn status(&self, change: &Change, now: u64) -> &'static str {
+        let is_last = self.changes.last().is_some_and(|last| last.id == change.id);
+        match () {
+            () if change.failed => "FAILURE",
+            () if is_last && now < self.busy_until => "UPDATING",
+            () => "SUCCESS",
+        }
+    }
+
+    /// Lets a change fail that is under way, so that it changes nothing: `None` if there is none, `false` if it has
+    /// ended.
+    pub(super) fn fail(&mut self, id: &str, now: u64) -> Option<bool> {
+        let is_last = self.changes.last().is_some_and(|last| last.id == id);
+        let change = self.changes.iter_mut().find(|change| change.id == id)?;
+        let busy = is_last && now < self.busy_until;
+        if busy {
+            change.failed = true;
+            self.busy_until = now;
+            self.parameters = change.before.clone();
+        }
+        Some(busy)
+    }
+
     pub(super) fn histories(&self, call: &Call<'_>) -> Outcome {
-        let last = self.changes.last().map(|change| change.begins);
         let rows = self.changes.iter().rev().map(|change| {
-            let busy = call.now < self.busy_until && last == Some(change.begins);
             json!({
                 "history_id": change.id,
                 "type": "config_param",
                 "created_at": dashes(change.begins),
-                "status": if busy { "UPDATING" } else { "SUCCESS" },
+                "status": self.status(change, call.now),
             })
         });
         let page = call.page(rows.collect());

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::jobs::Jobs;
 use super::records::{Records, begun};
 use crate::refusal::Refusal;
 use crate::state::moment::DAY;
@@ -26,11 +27,12 @@ impl Exports {
         begun(&job)
     }
 
-    pub(super) fn show(&self, call: &Call<'_>) -> Result<Outcome, Refusal> {
+    pub(super) fn show(&self, call: &Call<'_>, jobs: &Jobs) -> Result<Outcome, Refusal> {
         let id = call.query("job_id").and_then(Value::as_str).unwrap_or_default();
         let found = self.0.iter().find(|(job, _)| job == id);
         let (_, ends) = found.ok_or_else(|| call.unknown("export", id))?;
         Ok(Outcome::Body(match () {
+            () if jobs.has_failed(id) => json!({ "status": "FAILED" }),
             () if call.now < *ends => json!({ "status": "EXECUTING" }),
             () if call.now < ends + DAY => json!({
                 "status": "SUCCESS",

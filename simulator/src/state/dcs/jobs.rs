@@ -60,6 +60,11 @@ impl Jobs {
         Some(shown)
     }
 
+    /// Whether a job has failed.
+    pub(super) fn has_failed(&self, id: &str) -> bool {
+        self.0.iter().any(|job| job.id == id && job.failure.is_some())
+    }
+
     /// Lets a job fail: `None` if there is none, `false` if it has ended.
     pub(super) fn fail(&mut self, id: &str, now: u64) -> Option<bool> {
         let job = self.0.iter_mut().find(|job| job.id == id)?;

@@ -95,7 +95,7 @@ impl Dcs {
             "BatchDeleteInstances" => self.delete(call),
             "RestartOrFlushInstances" => Ok(self.restart_or_flush(call)),
             "ExportInstancesTask" => Ok(exports.begin(call, records)),
-            "ExportExcelJob" => exports.show(call),
+            "ExportExcelJob" => exports.show(call, &records.jobs),
             "ListConfigTemplates" => Ok(templates.list(call)),
             "ShowConfigTemplate" => templates.show(call),
             "CreateCustomTemplate" => templates.create(call, records),

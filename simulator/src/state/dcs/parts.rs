@@ -155,13 +155,14 @@ pub(super) fn call(
 
 /// Lets a part of an instance fail: `None` if none has this id, `false` if it has ended.
 pub(super) fn fail(instance: &mut Instance, id: &str, now: u64) -> Option<bool> {
-    let Instance { backups, restores, big, hot, expired, analyses, .. } = instance;
+    let Instance { backups, restores, big, hot, expired, analyses, configs, .. } = instance;
     let scans = [big, hot, expired].into_iter();
     backups
         .fail(id, now)
         .or_else(|| restores.fail(id, now))
         .or_else(|| scans.into_iter().find_map(|scans| scans.fail(id, now)))
         .or_else(|| analyses.fail(id, now))
+        .or_else(|| configs.fail(id, now))
 }
 
 /// Changes the password of an instance: with the old one, or without.
