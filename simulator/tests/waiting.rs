@@ -17,7 +17,7 @@ async fn simulator() -> Simulator {
 }
 
 fn client<C: ServiceClient>(simulator: &Simulator) -> C {
-    huaweicloud_oms::core::ClientBuilder::<C>::new()
+    huaweicloud_oms::ClientBuilder::<C>::new()
         .endpoint(simulator.endpoint())
         .project_id(simulator.project_id())
         .credentials(huaweicloud_oms::Credentials::new(simulator.access_key(), simulator.secret_key()))
@@ -49,7 +49,7 @@ fn state<T>(end: Result<u32, WaitError<T>>) -> String {
 
 /// A request from its JSON.
 fn request<T: Value>(json: Json) -> T {
-    let huaweicloud_oms::core::Json(request) = serde_json::from_value(json).unwrap();
+    let huaweicloud_oms::Json(request) = serde_json::from_value(json).unwrap();
     request
 }
 
