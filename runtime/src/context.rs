@@ -12,8 +12,9 @@ use crate::error::{Error, ErrorKind, Result};
 
 /// Runs a call; where the runtime lacks what the call needs, that is its error.
 ///
-/// Whether there is a runtime can be asked. Whether it has timers and I/O cannot: Tokio panics where they
-/// are used, so that this panic is turned into the error. Other panics go on.
+/// Whether there is a runtime can be asked. Whether it has timers and I/O cannot (Tokio 1.54: neither `Handle`, nor
+/// its metrics or its `Debug`, says so, and every use of them panics), so that this panic is turned into the
+/// error, after the hook for panics has printed it. Other panics go on.
 pub(crate) async fn within<T>(operation: &'static str, call: impl Future<Output = Result<T>>) -> Result<T> {
     let fail = |problem: &str| Error::new(operation, ErrorKind::Runtime(problem.to_owned()));
     if Handle::try_current().is_err() {

@@ -1,8 +1,8 @@
 //! What the Huawei Cloud clients share: credentials, request signing, transport, validation of
 //! requests, and errors.
 //!
-//! Use it through a service's crate, which re-exports what its users need: [`Credentials`],
-//! [`Region`], [`Secret`], [`Error`] and [`ErrorKind`]. The rest is what generated code is made of:
+//! Use it through a service's crate, which re-exports what its users need: clients and [`Credentials`] with
+//! their providers, [`Region`], [`Retry`], [`Error`] and its parts. The rest is what generated code is made of:
 //! [`Value`] and [`Model`] give the runtime access to a value, [`Rule`] states a documented limit,
 //! [`Operation`] describes a request and [`Call`] is one about to be sent.
 //!

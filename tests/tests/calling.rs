@@ -2,7 +2,7 @@
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test that panics has failed")]
 
-use huaweicloud_oms::core::Json;
+use huaweicloud_oms::Json;
 use huaweicloud_oms::models::{StartTaskReq, TaskId, TaskStatus};
 use huaweicloud_oms::operations::ListTasks;
 use huaweicloud_oms::reqwest::redirect::Policy;
@@ -118,7 +118,7 @@ async fn an_own_client_that_follows_redirects_is_refused_before_it_does() {
         (Some(Policy::none()), 1),
         (Some(Policy::custom(|a| a.stop())), 1),
     ] {
-        let http = huaweicloud_oms::core::http_client_builder().unwrap();
+        let http = huaweicloud_oms::http_client_builder().unwrap();
         let http = http.redirect(policy.unwrap_or_default()).build().unwrap();
         let before = server.requests().len();
         let error =

@@ -3,7 +3,7 @@
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test that panics has failed")]
 
-use huaweicloud_oms::core::Json;
+use huaweicloud_oms::Json;
 use huaweicloud_oms::models::{
     CloudType, ConsistencyCheck, ShowTaskResponse, TaskGroupType, TaskStatus, TaskType,
 };

@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use huaweicloud_oms::core::Retry;
+use huaweicloud_oms::Retry;
 use huaweicloud_oms::{Client, Credentials, Error, ErrorKind};
 use huaweicloud_tests::{Server, ServerResponse, http_client};
 

@@ -9,7 +9,7 @@ mod faulty;
 use std::time::Duration;
 
 use faulty::{Fault, Faulty};
-use huaweicloud_oms::core::Retry;
+use huaweicloud_oms::Retry;
 use huaweicloud_oms::{Client, Credentials, Error, ErrorKind};
 
 /// No wait worth mentioning, for tests that want to see what is sent and not when.

@@ -199,7 +199,10 @@ pub use huaweicloud_core as core;
 pub use huaweicloud_core::guide;
 
 pub use huaweicloud_core::{
-    AccessKeyId, Algorithm, ApiError, ClientBuilder, Credentials, Error, ErrorKind, Items, Maybe, Pages,
-    Preview, Region, Response, Result, Retry, Secret, Violations, Wait, WaitError, WaitErrorKind, redacted,
-    reqwest,
+    AccessKeyId, Algorithm, ApiError, ClientBuilder, Credentials, CredentialsError, DateTime, DecodeError,
+    Deviation, DeviationKind, Deviations, Environment, EnvironmentProvider, Error, ErrorKind, Items, Json,
+    Maybe, MetadataProvider, OidcProvider, Pages, PodProvider, Preview, ProfileProvider, ProvideCredentials,
+    ProviderChain, ProviderContext, ProviderFuture, Region, Response, ResponseFuture, Result, Retry, Scope,
+    Secret, TimeoutError, TimeoutPhase, TooLargeError, TransportError, Violation, Violations, Wait, WaitError,
+    WaitErrorKind, http_client_builder, redacted, reqwest,
 };
