@@ -852,7 +852,8 @@ pub struct MigrationTaskList {
     pub migration_type: Option<super::MigrationType>,
     /// Where the data comes from, under the name that older servers send it.
     ///
-    /// Differs from the documentation: Pages of 2022 and earlier have it, newer ones and the SDK lack it.
+    /// Differs from the documentation: A page of 2022 and the example of 2021 have it, newer pages and the
+    /// SDK lack it.
     pub migrate_type: Option<String>,
     /// How much a migration task copies.
     ///
@@ -1233,7 +1234,8 @@ pub struct ShowMigrationTaskResponse {
     pub migration_type: Option<super::MigrationType>,
     /// Where the data comes from, under the name that older servers send it.
     ///
-    /// Differs from the documentation: Pages of 2022 and earlier have it, newer ones and the SDK lack it.
+    /// Differs from the documentation: The example of the page of 2021 has it; its table, newer pages and the
+    /// SDK lack it.
     pub migrate_type: Option<String>,
     /// How much a migration task copies.
     ///
@@ -1563,7 +1565,8 @@ pub struct StopMigrationTaskResponse {
     pub migration_type: Option<super::MigrationType>,
     /// Where the data comes from, under the name that older servers send it.
     ///
-    /// Differs from the documentation: Pages of 2022 and earlier have it, newer ones and the SDK lack it.
+    /// Differs from the documentation: The example of the page of 2021 has it; its table, newer pages and the
+    /// SDK lack it.
     pub migrate_type: Option<String>,
     /// How much a migration task copies.
     ///
