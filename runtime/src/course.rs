@@ -89,6 +89,11 @@ impl Course {
         self.attempts
     }
 
+    /// Whether there may be more than one attempt.
+    pub(crate) fn retries(&self) -> bool {
+        self.retry.attempts > 1
+    }
+
     /// The time limit that ends the current attempt.
     pub(crate) fn deadline(&self) -> Deadline {
         let Timeouts { attempt, total, .. } = self.timeouts;

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use reqwest::header::AUTHORIZATION;
 use time::OffsetDateTime;
+use tokio::task::yield_now;
 use tokio::time::{sleep, timeout_at};
 use tracing::field::Empty;
 use tracing::{Instrument, Span};
@@ -87,6 +88,11 @@ async fn call(parts: &Parts) -> Result<(Received, Deadline)> {
                 record_url(parts, &identity);
             }
             signed = Some(request.headers().contains_key(AUTHORIZATION));
+            if !(operation.idempotent && course.retries()) {
+                // A runtime that was not run for a while, as between two blocking calls, has not noticed yet
+                // which connections the service has closed. On one of those the call would fail for good.
+                yield_now().await;
+            }
             exchange(parts, request).await
         };
         let response = match timeout_at(deadline.at, attempt).await {

@@ -4,7 +4,7 @@ mod error;
 mod look;
 
 use std::fmt;
-use std::future::{Future, IntoFuture};
+use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
@@ -66,9 +66,9 @@ const MOST_PAGES: u32 = 20;
 
 /// Calls again and again until a thing has reached a state.
 ///
-/// Awaiting it brings the last response. [`next`](Wait::next) brings each response on the way, for a
-/// progress bar or a log. Between two requests it waits for an interval that grows, and it gives up at a
-/// deadline: an hour unless said otherwise.
+/// Awaiting it brings the last response; it is a future, which can be spawned as well.
+/// [`next`](Wait::next) brings each response on the way, for a progress bar or a log. Between two requests
+/// it waits for an interval that grows, and it gives up at a deadline: an hour unless said otherwise.
 ///
 /// A request that fails is repeated as any call is; errors that may pass by themselves, such as a
 /// timeout, end the waiting only when they come five times in a row. Throttling and a thing that is busy
@@ -209,8 +209,7 @@ impl<T: Value + Clone, O> Wait<T, O> {
     #[cfg(feature = "blocking")]
     pub fn block(mut self) -> std::result::Result<O, WaitError<T>> {
         while self.next_blocking()?.is_some() {}
-        let last = self.last.take();
-        (self.output)(last).ok_or_else(|| self.error(WaitErrorKind::Ended))
+        self.finish()
     }
 
     fn poll_next(&mut self, context: &mut Context<'_>) -> Poll<Next<T>> {
@@ -365,21 +364,23 @@ impl<T: Value + Clone, O> Wait<T, O> {
         self.error(kind)
     }
 
+    /// What the waiting brings, once it is over.
+    fn finish(&mut self) -> std::result::Result<O, WaitError<T>> {
+        let last = self.last.take();
+        (self.output)(last).ok_or_else(|| self.error(WaitErrorKind::Ended))
+    }
+
     fn error(&mut self, kind: WaitErrorKind) -> WaitError<T> {
         WaitError::new(self.pager.operation(), self.waiter, kind, self.last.take())
     }
 }
 
-impl<T: Value + Clone, O: Send + 'static> IntoFuture for Wait<T, O> {
+impl<T: Value + Clone, O> Future for Wait<T, O> {
     type Output = std::result::Result<O, WaitError<T>>;
-    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
 
-    fn into_future(mut self) -> Self::IntoFuture {
-        Box::pin(async move {
-            while self.next().await?.is_some() {}
-            let last = self.last.take();
-            (self.output)(last).ok_or_else(|| self.error(WaitErrorKind::Ended))
-        })
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        while ready!(self.poll_next(context))?.is_some() {}
+        Poll::Ready(self.finish())
     }
 }
 

@@ -2,12 +2,12 @@
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test that panics has failed")]
 
-use huaweicloud_oms::Json;
 use huaweicloud_oms::models::{StartTaskReq, TaskId, TaskStatus};
 use huaweicloud_oms::operations::ListTasks;
 use huaweicloud_oms::reqwest::redirect::Policy;
 use huaweicloud_oms::{
-    Call, Client, ClientBuilder, Credentials, ErrorKind, Maybe, Response, Retry, redacted,
+    Call, Client, ClientBuilder, Credentials, ErrorKind, Json, Maybe, Response, Retry, WaitErrorKind,
+    redacted,
 };
 use huaweicloud_tests::{Server, ServerResponse, http_client};
 
@@ -39,6 +39,20 @@ async fn a_call_is_a_future_that_can_be_given_away() {
     let mut call = client.show_task(5);
     (&mut call).await.unwrap();
     assert_eq!(server.requests().len(), 5);
+}
+
+#[tokio::test]
+async fn waiting_is_a_future_that_can_be_given_away() {
+    let server =
+        Server::start(|_| ServerResponse::Json(200, r#"{"id":1,"status":5}"#.to_owned())).await.unwrap();
+    let client = builder(server.endpoint()).build().unwrap();
+    let task = tokio::spawn(client.show_task(1).wait_until_succeeded()).await.unwrap().unwrap();
+    assert_eq!(task.id, Some(1.into()));
+    let mut wait = client.show_task(1).wait_until_succeeded();
+    (&mut wait).await.unwrap();
+    // What is over is not begun again.
+    assert!(matches!((&mut wait).await.unwrap_err().kind(), WaitErrorKind::Ended));
+    assert_eq!(server.requests().len(), 2);
 }
 
 #[tokio::test]

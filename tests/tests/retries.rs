@@ -122,17 +122,35 @@ async fn a_fault_that_passes_is_not_seen_where_the_call_may_be_sent_again() {
 /// is found closed only when it is used again.
 #[tokio::test(flavor = "current_thread")]
 async fn a_pooled_connection_that_was_closed_costs_no_call() {
-    for may_repeat in [true, false] {
-        for retry in [quick(), Retry::none()] {
-            let server = Faulty::start(Fault::CloseWhenIdle, usize::MAX).await;
-            let client = client(&server.endpoint(), retry);
-            for _ in 0..3 {
-                let result = call(&client, may_repeat).await;
-                assert_eq!(kind(&result), "ok", "idempotent: {may_repeat}");
-                server.wait_until_closed();
+    for fault in [Fault::CloseWhenIdle, Fault::CloseLater, Fault::ResetLater] {
+        for may_repeat in [true, false] {
+            for retry in [quick(), Retry::none()] {
+                let name = format!("{fault:?}, idempotent: {may_repeat}, {retry:?}");
+                let server = Faulty::start(fault, usize::MAX).await;
+                let client = client(&server.endpoint(), retry);
+                for _ in 0..3 {
+                    let result = call(&client, may_repeat).await;
+                    assert_eq!(kind(&result), "ok", "{name}");
+                    server.wait_until_closed();
+                }
+                assert_eq!(server.arrived(), 3, "{name}");
             }
-            assert_eq!(server.arrived(), 3, "idempotent: {may_repeat}");
         }
+    }
+}
+
+/// The client's own runtime is not run between two blocking calls.
+#[test]
+fn a_pooled_connection_that_was_closed_costs_no_blocking_call() {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    for fault in [Fault::CloseLater, Fault::ResetLater] {
+        let server = runtime.block_on(Faulty::start(fault, usize::MAX));
+        let client = client(&server.endpoint(), quick());
+        for _ in 0..3 {
+            client.stop_task(1).send().block().unwrap();
+            server.wait_until_closed();
+        }
+        assert_eq!(server.arrived(), 3, "{fault:?}");
     }
 }
 

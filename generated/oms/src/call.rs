@@ -31,7 +31,8 @@ impl<O: Endpoint> Call<O> {
     /// Whether and how this call is sent again where it fails, in place of the client's setting.
     pub fn retry(self, retry: Retry) -> Self { Self(self.0.retry(retry)) }
 
-    /// Sends the call; awaiting it does the same.
+    /// Sends the call; awaiting it does the same. In a program that is not asynchronous,
+    /// `.send().block()` waits for the response, with the feature `blocking`.
     pub fn send(self) -> ResponseFuture<O::Output> { self.0.send() }
 
     /// Sends the call, and brings the status, the request id and the headers as well.

@@ -3,12 +3,12 @@
 
 use std::collections::HashMap;
 
-use huaweicloud_oms::core::{Json, serde_json};
+use huaweicloud_oms::core::serde_json;
 use huaweicloud_oms::models::{
     CryptoType, ListTasksResponse, ShowTaskResponse, StartSyncTaskReq, SyncTaskId, TaskGroupId, TaskId,
     TaskStatus,
 };
-use huaweicloud_oms::{Client, Credentials, Error, ErrorKind, Region, Result};
+use huaweicloud_oms::{Client, Credentials, Error, ErrorKind, Json, Region, Result};
 
 /// A client is kept beside other state, cloned and shared between threads.
 #[derive(Clone, Debug)]
@@ -99,6 +99,8 @@ fn main() -> std::result::Result<(), Box<dyn std::error::Error + Send + Sync>> {
 
     spawnable(oms.show_task(7));
     spawnable(oms.list_tasks());
+    spawnable(oms.show_task(7).wait_until_succeeded());
+    spawnable(oms.show_task_group("group").wait_until_deleted());
     drop(migrations.pause(&TaskId::from(7)));
     drop(migrations.page(Some("group".into())));
     drop(migrations.restart("0d146099-8cf4-437d-b6ef-88e043771c8b"));

@@ -37,6 +37,11 @@ pub(crate) enum Fault {
     CloseWhenIdle,
     /// The second request of a connection is read, then the connection is reset.
     ResetSecondOfConnection,
+    /// The request is served; a moment later, when the client waits for nothing any more, the connection is
+    /// closed.
+    CloseLater,
+    /// The same, and it is reset.
+    ResetLater,
 }
 
 struct State {
@@ -184,8 +189,15 @@ async fn serve(
             _ => http(200, "X: y", "{}"),
         };
         stream.write_all(response.as_bytes()).await?;
-        if fault == Some(Fault::CloseWhenIdle) {
-            stream.shutdown().await?;
+        if let Some(Fault::CloseWhenIdle | Fault::CloseLater | Fault::ResetLater) = fault {
+            if fault != Some(Fault::CloseWhenIdle) {
+                tokio::time::sleep(Duration::from_millis(50)).await;
+            }
+            if fault == Some(Fault::ResetLater) {
+                stream.set_zero_linger()?;
+            } else {
+                stream.shutdown().await?;
+            }
             drop(stream);
             let _ = closing.send(());
             return Ok(());

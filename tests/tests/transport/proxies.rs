@@ -24,6 +24,7 @@ const VARIABLES: [&str; 9] = [
 /// Not a test by itself: the others start it, in a process of its own.
 #[test]
 #[ignore = "started by other tests, with an environment of its own"]
+#[allow(clippy::print_stdout, reason = "the other tests read it")]
 fn in_a_process_of_its_own() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let mut builder = builder(&std::env::var("CASE_ENDPOINT").unwrap());
@@ -61,7 +62,8 @@ async fn the_environment_decides_unless_the_service_is_on_this_machine() {
     const ELSEWHERE: &str = "http://0.0.0.0:{at}";
     const THROUGH: &str = "GET http://0.0.0.0:{at}/v2/project/tasks/1";
     // Variables, the endpoint, what the proxy is asked for; the service, if nothing.
-    let cases: [(&[(&str, &str)], &str, &str); 18] = [
+    type Case = (&'static [(&'static str, &'static str)], &'static str, &'static str);
+    let cases: [Case; 18] = [
         (&[("HTTP_PROXY", "P")], ELSEWHERE, THROUGH),
         (&[("http_proxy", "P")], ELSEWHERE, THROUGH),
         (&[("ALL_PROXY", "P")], ELSEWHERE, THROUGH),
