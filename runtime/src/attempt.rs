@@ -58,7 +58,9 @@ pub(crate) fn prepare(parts: &Parts, identity: &Identity, secrets: Secrets) -> R
         };
         let signed = identity.signer.sign(unsigned, client.clock.now());
         signed.map_err(|problem| fail(ErrorKind::Credentials(format!("not sent: {problem}"))))?;
-        parts.signed_with(headers.get(AUTHORIZATION));
+        if secrets == Secrets::Sent {
+            parts.signed_with(headers.get(AUTHORIZATION));
+        }
     }
     if body.is_empty() && matches!(operation.method, Method::POST | Method::PUT | Method::PATCH) {
         // Some gateways refuse these without a length.
