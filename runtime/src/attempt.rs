@@ -28,12 +28,11 @@ pub(crate) async fn identify(parts: &Parts) -> Result<Arc<Identity>> {
     };
     let known = client.identities.known();
     validate(known.as_deref())?;
-    let identity = client
-        .identities
-        .get()
-        .await
-        .map_err(|problem| fail(ErrorKind::Credentials(format!("not sent: {problem}"))))?;
-    if known.is_none() {
+    let looked_up = known.is_none();
+    let identity = client.identities.get(known).await;
+    let identity =
+        identity.map_err(|problem| fail(ErrorKind::Credentials(format!("not sent: {problem}"))))?;
+    if looked_up {
         // Now that it is known who asks, what the client itself puts into the request is checked.
         validate(Some(&identity))?;
     }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::pin::pin;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -299,7 +300,7 @@ impl<C: ServiceClient> ClientBuilder<C> {
     /// what each said, or where an id cannot be looked up.
     pub async fn connect(self) -> Result<C> {
         let client = self.client("connect")?;
-        context::within("connect", first_identity(&client)).await?;
+        context::within("connect", pin!(first_identity(&client))).await?;
         Ok(C::from_client(client))
     }
 
@@ -461,7 +462,7 @@ impl<C> fmt::Debug for ClientBuilder<C> {
 /// Asks for a client's first identity.
 async fn first_identity(client: &Client) -> Result<()> {
     let limit = client.inner().timeouts.total;
-    let identity = tokio::time::timeout(limit, client.inner().identities.get()).await;
+    let identity = tokio::time::timeout(limit, client.inner().identities.get(None)).await;
     let identity = identity.unwrap_or_else(|_| Err(format!("no credentials came within {limit:?}")));
     identity.map(drop).map_err(|problem| Error::new("connect", ErrorKind::Credentials(problem)))
 }
