@@ -30,12 +30,11 @@ pub(crate) async fn identify(parts: &Parts, deadline: Deadline) -> Result<Arc<Id
     let known = client.identities.known();
     validate(known.as_deref())?;
     client.transport.check().map_err(|problem| fail(ErrorKind::Configuration(problem)))?;
-    let identity = client
-        .identities
-        .get(deadline)
-        .await
-        .map_err(|problem| fail(ErrorKind::Credentials(format!("not sent: {problem}"))))?;
-    if known.is_none() {
+    let looked_up = known.is_none();
+    let identity = client.identities.get(known, deadline).await;
+    let identity =
+        identity.map_err(|problem| fail(ErrorKind::Credentials(format!("not sent: {problem}"))))?;
+    if looked_up {
         // Now that it is known who asks, what the client itself puts into the request is checked.
         validate(Some(&identity))?;
     }
@@ -60,7 +59,9 @@ pub(crate) fn prepare(parts: &Parts, identity: &Identity, secrets: Secrets) -> R
         };
         let signed = identity.signer.sign(unsigned, client.clock.now());
         signed.map_err(|problem| fail(ErrorKind::Credentials(format!("not sent: {problem}"))))?;
-        parts.signed_with(headers.get(AUTHORIZATION));
+        if secrets == Secrets::Sent {
+            parts.signed_with(headers.get(AUTHORIZATION));
+        }
     }
     if body.is_empty() && matches!(operation.method, Method::POST | Method::PUT | Method::PATCH) {
         // Some gateways refuse these without a length.

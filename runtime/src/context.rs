@@ -3,7 +3,7 @@
 use std::any::Any;
 use std::future::{Future, poll_fn};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::pin::pin;
+use std::pin::Pin;
 use std::task::Poll;
 
 use tokio::runtime::Handle;
@@ -15,12 +15,16 @@ use crate::error::{Error, ErrorKind, Result};
 /// Whether there is a runtime can be asked. Whether it has timers and I/O cannot (Tokio 1.54: neither `Handle`, nor
 /// its metrics or its `Debug`, says so, and every use of them panics), so that this panic is turned into the
 /// error, after the hook for panics has printed it. Other panics go on.
-pub(crate) async fn within<T>(operation: &'static str, call: impl Future<Output = Result<T>>) -> Result<T> {
+///
+/// The call is borrowed: an async function has room twice for a future that it takes by value.
+pub(crate) async fn within<T>(
+    operation: &'static str,
+    mut call: Pin<&mut impl Future<Output = Result<T>>>,
+) -> Result<T> {
     let fail = |problem: &str| Error::new(operation, ErrorKind::Runtime(problem.to_owned()));
     if Handle::try_current().is_err() {
         return Err(fail(NO_RUNTIME));
     }
-    let mut call = pin!(call);
     poll_fn(|context| {
         // After a panic nothing of the call is used again.
         match catch_unwind(AssertUnwindSafe(|| call.as_mut().poll(context))) {

@@ -41,11 +41,17 @@ pub(crate) enum Identities {
 }
 
 impl Identities {
-    /// The identity to send a request with, before the call's time is up. Without waiting and at no cost where it is fixed.
-    pub(crate) async fn get(&self, deadline: Deadline) -> Result<Arc<Identity>, String> {
+    /// The identity to send a request with, before the call's time is up. Without waiting and at no cost where
+    /// it is fixed; then the known one is it.
+    pub(crate) async fn get(
+        &self,
+        known: Option<Arc<Identity>>,
+        deadline: Deadline,
+    ) -> Result<Arc<Identity>, String> {
         match self {
-            Identities::Fixed(identity) => Ok(Arc::clone(identity)),
-            Identities::Renewed(renewal) => renewal.get(deadline).await,
+            Identities::Fixed(identity) => Ok(known.unwrap_or_else(|| Arc::clone(identity))),
+            // Boxed: every call would have room for it otherwise.
+            Identities::Renewed(renewal) => Box::pin(renewal.get(deadline)).await,
         }
     }
 

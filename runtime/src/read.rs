@@ -215,8 +215,8 @@ impl Reader<'_> {
                 Key::Other(name) => {
                     // Where it leaves out some, the next one comes soon.
                     let (before, after) = fields.split_at_checked(likely).unwrap_or((fields, &[]));
-                    let first = name.as_bytes().first();
-                    let is_it = |field: &Field| field.name.as_bytes().first() == first && field.name == name;
+                    // Lengths lie in the table itself, and few names have the same.
+                    let is_it = |field: &Field| field.name.len() == name.len() && field.name == name;
                     let index = after.iter().position(is_it).map(|index| likely + index);
                     let index = index.or_else(|| before.iter().position(is_it));
                     if index.is_none() {

@@ -128,7 +128,7 @@ fn path(parts: &Parts, identity: &Identity, secrets: Secrets) -> String {
         let found = parameters.find(|(_, known)| known.place == In::Path && known.name == name);
         let value = found.and_then(|(index, parameter)| parts.value(index, parameter.source, Some(identity)));
         if let Some(text) = value.and_then(|value| text(value, secrets)) {
-            path.push_str(&encode_segment(&text));
+            path.extend(encode_segment(&text));
         }
         rest = after;
     }

@@ -2,7 +2,7 @@
 //! nothing may be sent again, or the time is up.
 
 use std::future::Future;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -51,7 +51,8 @@ pub(crate) fn send(parts: Arc<Parts>) -> Pin<Box<dyn Future<Output = Result<RawR
         error.r#type = Empty,
     );
     let call = async move {
-        match within(operation.name, call(&parts)).await {
+        let called = within(operation.name, pin!(call(&parts))).await;
+        match called {
             Ok((response, deadline)) => {
                 tracing::debug!(status = response.status.as_u16(), "the call succeeded");
                 Ok(RawResponse::new(parts, response, deadline))
@@ -81,21 +82,25 @@ async fn call(parts: &Parts) -> Result<(Received, Deadline)> {
         let deadline = course.deadline();
         // Whether the request carries a signature; nothing before there is a request.
         let mut signed = None;
-        let attempt = async {
-            let identity = identify(parts, deadline).await?;
-            let request = prepare(parts, &identity, Secrets::Sent)?;
-            if !Span::current().is_disabled() {
-                record_url(parts, &identity);
-            }
-            signed = Some(request.headers().contains_key(AUTHORIZATION));
-            if !(operation.idempotent && course.retries()) {
-                // A runtime that was not run for a while, as between two blocking calls, has not noticed yet
-                // which connections the service has closed. On one of those the call would fail for good.
-                yield_now().await;
-            }
-            exchange(parts, request).await
-        };
-        let response = match timeout_at(deadline.at, attempt).await {
+        let attempted = timeout_at(
+            deadline.at,
+            pin!(async {
+                let identity = identify(parts, deadline).await?;
+                let request = prepare(parts, &identity, Secrets::Sent)?;
+                if !Span::current().is_disabled() {
+                    record_url(parts, &identity);
+                }
+                signed = Some(request.headers().contains_key(AUTHORIZATION));
+                if !(operation.idempotent && course.retries()) {
+                    // A runtime that was not run for a while, as between two blocking calls, has not noticed yet
+                    // which connections the service has closed. On one of those the call would fail for good.
+                    yield_now().await;
+                }
+                exchange(parts, request).await
+            }),
+        )
+        .await;
+        let response = match attempted {
             Ok(response) => response.and_then(|response| judge(parts, response)),
             Err(_) if signed.is_none() => {
                 let problem = format!("not sent: no credentials came within {:?}", deadline.limit);

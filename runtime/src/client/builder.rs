@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::pin::pin;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -303,7 +304,7 @@ impl<C: ServiceClient> ClientBuilder<C> {
     /// what each said, or where an id cannot be looked up.
     pub async fn connect(self) -> Result<C> {
         let client = self.client("connect")?;
-        context::within("connect", first_identity(&client)).await?;
+        context::within("connect", pin!(first_identity(&client))).await?;
         Ok(C::from_client(client))
     }
 
@@ -473,7 +474,7 @@ async fn first_identity(client: &Client) -> Result<()> {
     client.inner().transport.check().map_err(configuration)?;
     let limit = client.inner().timeouts.total;
     let deadline = Deadline::total(limit);
-    let identity = tokio::time::timeout_at(deadline.at, client.inner().identities.get(deadline)).await;
+    let identity = tokio::time::timeout_at(deadline.at, client.inner().identities.get(None, deadline)).await;
     let identity = identity.unwrap_or_else(|_| Err(format!("no credentials came within {limit:?}")));
     identity.map(drop).map_err(|problem| Error::new("connect", ErrorKind::Credentials(problem)))
 }

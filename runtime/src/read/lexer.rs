@@ -13,6 +13,8 @@ pub(super) const MARK: &[u8] = "\u{feff}".as_bytes();
 pub(super) struct Lexer<'a> {
     rest: SliceLexer<'a>,
     whole: &'a [u8],
+    /// The same, where all of it is UTF-8: what is cut out of it need not be looked at again.
+    utf8: Option<&'a str>,
 }
 
 /// The beginning of a value.
@@ -49,7 +51,7 @@ const NO_VALUE: Malformed = Malformed("no JSON value begins");
 impl<'a> Lexer<'a> {
     pub(super) fn new(bytes: &'a [u8]) -> Self {
         let rest = bytes.strip_prefix(MARK).unwrap_or(bytes);
-        Lexer { rest: SliceLexer::new(rest), whole: bytes }
+        Lexer { rest: SliceLexer::new(rest), whole: bytes, utf8: std::str::from_utf8(bytes).ok() }
     }
 
     /// Line and column of what comes next, counted from 1.
@@ -89,9 +91,12 @@ impl<'a> Lexer<'a> {
     fn text(&mut self) -> Result<Option<Cow<'a, str>>> {
         let bytes = self.rest.as_slice();
         // Most texts have no escape in them, and are not copied.
-        let end = bytes.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f));
-        if let Some((text, [b'"', rest @ ..])) = end.and_then(|end| bytes.split_at_checked(end))
-            && let Ok(text) = std::str::from_utf8(text)
+        let end = plain(bytes);
+        if let Some((text, [b'"', rest @ ..])) = bytes.split_at_checked(end)
+            && let Some(text) = match self.utf8 {
+                Some(whole) => whole.get(whole.len() - bytes.len()..).and_then(|text| text.get(..end)),
+                None => std::str::from_utf8(text).ok(),
+            }
         {
             self.rest = SliceLexer::new(rest);
             return Ok(Some(Cow::Borrowed(text)));
@@ -273,6 +278,26 @@ impl<'a> Lexer<'a> {
     }
 }
 
+/// How many bytes come before the first quote, backslash or control character. Eight are looked at at once:
+/// what is subtracted from a byte reaches its highest bit where the byte is smaller, and a byte of another text
+/// only above the first one that is looked for.
+fn plain(bytes: &[u8]) -> usize {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x80 * EACH;
+    let below = |word: u64, limit: u64| word.wrapping_sub(limit * EACH) & !word & HIGH;
+    let (words, rest) = bytes.as_chunks();
+    for (index, word) in words.iter().enumerate() {
+        let word = u64::from_le_bytes(*word);
+        let is = |byte: u8| below(word ^ (u64::from(byte) * EACH), 1);
+        let found = is(b'"') | is(b'\\') | below(word, 0x20);
+        if found != 0 {
+            return index * 8 + found.trailing_zeros() as usize / 8;
+        }
+    }
+    let end = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f));
+    end.map_or(bytes.len(), |end| bytes.len() - rest.len() + end)
+}
+
 /// The integer at the beginning, where it is a usual one, and what follows it.
 fn short_integer(bytes: &[u8]) -> Option<(i64, &[u8])> {
     /// So many digits fit, whatever they are.
@@ -298,5 +323,52 @@ fn in_text(error: &hifijson::str::Error) -> Malformed {
         Error::Eof | Error::Escape(hifijson::escape::Error::Eof) => EARLY,
         Error::Control => Malformed("a text has a control character in it"),
         _ => Malformed("a text has an escape in it that JSON does not know"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_plain_text_ends_at_the_same_byte_as_one_by_one() {
+        // Neighbors that a subtraction could borrow from.
+        for background in [0x00, 0x1f, 0x20, b'"', b'#', b'!', b'\\', b']', b'[', b'a', 0x80, 0xa2, 0xff] {
+            for length in 0..20 {
+                for (place, byte) in (0..length).flat_map(|place| (0..=255).map(move |byte| (place, byte))) {
+                    let mut bytes = vec![b'a'; length];
+                    bytes[place..].fill(background);
+                    bytes[place] = byte;
+                    let one_by_one = bytes.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f));
+                    assert_eq!(plain(&bytes), one_by_one.unwrap_or(length), "{bytes:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn texts_are_cut_out_where_they_stand() {
+        let mark = "\u{feff}";
+        let cases: [(&[u8], Option<&str>); 8] = [
+            (br#""""#, Some("")),
+            (r#" "längs der Straße, € 5" "#.as_bytes(), Some("längs der Straße, € 5")),
+            (br#""a\u00e4\n""#, Some("aä\n")),
+            (br#""a\ud800""#, None),
+            // Bytes that are no UTF-8: in the text itself, or behind it.
+            (b"\"a\xff\"", None),
+            (b"\"abc\" \xff", Some("abc")),
+            (b"\"\xe2\x82\"", None),
+            (b"\"\xe2\x82\xac\"\xe2", Some("€")),
+        ];
+        for (json, expected) in cases {
+            for json in [json.to_vec(), [mark.as_bytes(), json].concat()] {
+                let text = match Lexer::new(&json).value() {
+                    Ok(Token::Text(text)) => Some(text.into_owned()),
+                    Ok(Token::NoUnicode) => None,
+                    _ => panic!("no text in {json:?}"),
+                };
+                assert_eq!(text.as_deref(), expected, "{json:?}");
+            }
+        }
     }
 }

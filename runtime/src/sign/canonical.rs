@@ -1,7 +1,7 @@
 //! The canonical form of a request: the text that both ends compute and compare.
 
 use percent_encoding::{
-    AsciiSet, NON_ALPHANUMERIC, percent_decode_str, percent_encode_byte, utf8_percent_encode,
+    AsciiSet, NON_ALPHANUMERIC, PercentEncode, percent_decode_str, percent_encode_byte, utf8_percent_encode,
 };
 use reqwest::header::HOST;
 use ring::digest::{SHA256, digest};
@@ -32,8 +32,8 @@ pub(crate) fn canonical_query(pairs: &[(impl AsRef<str>, impl AsRef<str>)]) -> S
 
 /// Text as one segment of a path: `/` is encoded too. `.` and `..` stay as they are and must be
 /// refused before.
-pub(crate) fn encode_segment(text: &str) -> String {
-    utf8_percent_encode(text, RESERVED).collect()
+pub(crate) fn encode_segment(text: &str) -> PercentEncode<'_> {
+    utf8_percent_encode(text, RESERVED)
 }
 
 /// Names and trimmed values of the headers to sign, sorted.
@@ -113,11 +113,17 @@ pub(super) fn push_hex(text: &mut Vec<u8>, bytes: &[u8]) {
 /// An encoded `/` turns into a plain one here and stays encoded on the wire: so do the vendor's
 /// clients, and so must the signature.
 fn push_path(text: &mut Vec<u8>, path: &str) {
-    for byte in percent_decode_str(path) {
-        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
-            text.push(byte);
-        } else {
-            text.extend_from_slice(percent_encode_byte(byte).as_bytes());
+    let is_kept = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte);
+    if path.bytes().all(is_kept) {
+        // Nearly every path.
+        text.extend_from_slice(path.as_bytes());
+    } else {
+        for byte in percent_decode_str(path) {
+            if is_kept(byte) {
+                text.push(byte);
+            } else {
+                text.extend_from_slice(percent_encode_byte(byte).as_bytes());
+            }
         }
     }
     if text.last() != Some(&b'/') {

@@ -173,7 +173,7 @@ fn a_segment_stays_one_segment() {
         ("a\r\nb", "a%0D%0Ab"),
     ];
     for (text, expected) in cases {
-        assert_eq!(encode_segment(text), expected);
+        assert_eq!(encode_segment(text).to_string(), expected);
     }
 }
 
