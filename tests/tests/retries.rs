@@ -6,11 +6,12 @@
 #[path = "retries/faulty.rs"]
 mod faulty;
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use faulty::{Fault, Faulty};
 use huaweicloud_oms::Retry;
 use huaweicloud_oms::{Client, Credentials, Error, ErrorKind};
+use huaweicloud_simulator::{Fault as Simulated, FaultKind, ScriptedResponse, Simulator};
 
 /// No wait worth mentioning, for tests that want to see what is sent and not when.
 const QUICK: Duration = Duration::from_micros(10);
@@ -331,4 +332,19 @@ async fn an_error_says_what_it_means() {
     }
     let refused = client("http://127.0.0.1:1", Retry::none()).show_task(-1).await.unwrap_err();
     assert_eq!((refused.attempts(), refused.status(), refused.code()), (0, None, None), "{refused}");
+}
+
+/// A wait that is throttled asks again when the service says so, however short its interval is.
+#[tokio::test]
+async fn a_wait_asks_again_no_sooner_than_the_service_says() {
+    let simulator = Simulator::start().await.unwrap();
+    let second = Duration::from_secs(1);
+    simulator.inject(Simulated::new(FaultKind::Status429 { retry_after: second }, 1)).unwrap();
+    let body = huaweicloud_oms::core::serde_json::json!({ "id": 1, "status": 5 });
+    simulator.script("ShowTask", ScriptedResponse::new(200).json(body)).unwrap();
+    let begun = Instant::now();
+    let wait = client(&simulator.endpoint(), Retry::none()).show_task(1).wait_until_succeeded();
+    wait.interval(QUICK, QUICK).await.unwrap();
+    assert!(begun.elapsed() >= second, "{:?}", begun.elapsed());
+    assert_eq!(simulator.requests().len(), 2);
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::future::Future;
 use std::pin::Pin;
 
-use huaweicloud_core::{Error, Value, Violations, Wait, deserialize};
+use huaweicloud_core::{Error, Value, Violations, deserialize};
 use serde_json::Value as Json;
 
 use crate::waiting::AnyWait;
@@ -68,15 +68,18 @@ pub(crate) struct Account {
 pub(crate) struct Waiting(pub(crate) Box<dyn AnyWait>);
 
 impl Waiting {
-    fn new<T: Value + Clone, O: Send + 'static>(wait: Wait<T, O>) -> Self {
+    fn new<T: Value + Clone, O: Send + 'static>(wait: huaweicloud_core::Wait<T, O>) -> Self {
         Waiting(Box::new(wait))
     }
 }
 
+type Call = dyn Fn(&str, &Values) -> Result<Prepared, String>;
+type Wait = dyn Fn(&str, &str, &Values) -> Result<Waiting, String>;
+
 /// A client of one of the services.
 pub(crate) struct Client {
-    call: Box<dyn Fn(&str, &Values) -> Result<Prepared, String>>,
-    wait: Box<dyn Fn(&str, &str, &Values) -> Result<Waiting, String>>,
+    call: Box<Call>,
+    wait: Box<Wait>,
 }
 
 impl Client {

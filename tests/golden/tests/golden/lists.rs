@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use golden_lists::Client;
 use golden_lists::models::{ListByMarkerBody, ThingState};
-use huaweicloud_core::{Error, ErrorKind, WaitErrorKind};
+use huaweicloud_core::{Deviations, Error, ErrorKind, WaitErrorKind};
 use huaweicloud_tests::{Server, ServerResponse};
 use serde_json::{Value as Json, json};
 
@@ -143,6 +143,102 @@ async fn an_item_of_a_list_can_be_waited_for() {
         assert_eq!(end.err().map(|error| error.to_string()).as_deref(), expected);
         assert_eq!(server.requests().len(), 4);
     }
+}
+
+/// Pages of one thing each, and what is asked for to get at them.
+#[tokio::test]
+async fn an_item_is_looked_for_on_further_pages() {
+    let page =
+        |id: &str, state: &str| json!({ "page": { "things": [{ "id": id, "state": state }], "total": 3 } });
+    let (up, starting) = (|id: &str| page(id, "UP"), |id: &str| page(id, "STARTING"));
+    let many: Vec<Json> = (0..20).map(|number| up(&number.to_string())).collect();
+    let after_many = [vec![starting("x")], many.clone(), vec![up("x")]].concat();
+    // Responses, how the wait for `x` ends, and the offsets that are asked for; none is the first page.
+    let cases = [
+        (json!([up("a"), up("b"), up("x")]), "", "1 2 3"),
+        // Each time the first page is the first to be asked for.
+        (json!([up("a"), starting("x"), up("x")]), "", "1 2 1"),
+        (json!([up("a"), starting("x"), up("a"), up("b"), up("x")]), "", "1 2 1 2 3"),
+        // Not there yet: all that there are have been read. What has been there is not given up for a number.
+        (json!([up("a"), up("b"), up("c"), up("x")]), "", "1 2 3 1"),
+        (json!([starting("x"), up("a"), up("b"), up("c"), up("x")]), "", "1 1 2 3 4"),
+        (json!([starting("x"), up("a"), 204]), "the list does not have it", "1 1 2"),
+        (json!([starting("x"), up("a"), up("a")]), "the list does not have it", "1 1 2"),
+        (json!([starting("x"), up("a"), { "page": { "things": [] } }]), "the list does not have it", "1 1 2"),
+        // After so many pages nobody knows.
+        (json!(after_many), "", "1 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 1"),
+    ];
+    for (bodies, words, offsets) in cases {
+        let server = script(bodies.clone()).await;
+        let client: Client = client(&server);
+        let wait = client.list_by_offset().wait_until_listed("x").interval(SHORT.0, SHORT.1);
+        let error = wait.await.err().map(|error| error.to_string()).unwrap_or_default();
+        assert!(error.is_empty() == words.is_empty() && error.contains(words), "{bodies}: {error}");
+        let found: Vec<String> = targets(&server)
+            .iter()
+            .map(|target| target.rsplit_once("offset=").unwrap().1.to_owned())
+            .collect();
+        assert_eq!(found.join(" "), offsets, "{bodies}");
+    }
+}
+
+#[tokio::test]
+async fn a_wait_begins_where_the_call_does() {
+    let page = |id: &str| json!({ "page": { "things": [{ "id": id, "state": "UP" }] } });
+    let server = script(json!([page("a"), page("x")])).await;
+    let client: Client = client(&server);
+    client.list_by_offset().offset(40).limit(1).wait_until_listed("x").await.unwrap();
+    assert_eq!(targets(&server), ["/offsets?limit=1&offset=40", "/offsets?limit=1&offset=41"]);
+}
+
+#[tokio::test]
+async fn no_text_is_no_value() {
+    // Some services write no text where they mean that there is nothing.
+    let server = script(json!([{ "id": "1", "state": "UP", "job": { "id": "" } }])).await;
+    let client: Client = client(&server);
+    client.show_thing("1").wait_until_up().interval(SHORT.0, SHORT.1).await.unwrap();
+}
+
+/// Who looks for wrong pages reads lists as anybody does, and asks afterwards.
+#[tokio::test]
+async fn lists_and_waits_tell_what_is_not_as_documented() {
+    let page = |thing: Json| json!({ "page": { "things": [thing], "total": "two" } });
+    let bodies = [
+        page(json!({ "id": "a", "colour": "red" })),
+        page(json!({ "id": "b", "colour": "blue" })),
+        json!(204),
+    ];
+    let server = script(json!(bodies)).await;
+    let client: Client = client(&server);
+    let mut pages = client.list_by_offset().pages();
+    assert!(pages.metadata().is_none() && pages.deviations().is_empty());
+    pages.next().await.unwrap().unwrap();
+    let metadata = pages.metadata().unwrap();
+    let places = |deviations: &Deviations| -> String {
+        deviations.iter().map(|one| format!("{} ", one.place())).collect()
+    };
+    assert_eq!(
+        (metadata.status, places(&metadata.deviations)),
+        (200, "page.things[0].colour page.total ".to_owned())
+    );
+    while pages.next().await.is_some() {}
+    assert_eq!(places(pages.deviations()), "page.things[0].colour page.total ", "each once");
+    assert_eq!(pages.metadata().unwrap().status, 204);
+
+    let server = script(json!(bodies)).await;
+    let client: Client = crate::client(&server);
+    let mut items = client.list_by_offset().items();
+    while items.next().await.is_some() {}
+    assert_eq!(places(items.deviations()), "page.things[0].colour page.total ");
+
+    let bodies =
+        json!([{ "id": "1", "state": "STARTING", "colour": "red" }, { "id": "1", "state": "SLOW" }, 404]);
+    let server = script(bodies).await;
+    let client: Client = crate::client(&server);
+    let mut wait = client.show_thing("1").wait_until_gone().interval(SHORT.0, SHORT.1);
+    while wait.next().await.unwrap().is_some() {}
+    assert_eq!(places(wait.deviations()), "colour state ");
+    assert_eq!(wait.metadata().unwrap().status, 200);
 }
 
 #[tokio::test]

@@ -64,6 +64,10 @@ impl Waiter {
     }
 }
 
+/// Deadlines for what never happens: on a slow machine no response comes within the first.
+const DEADLINES: [Duration; 3] =
+    [Duration::from_millis(30), Duration::from_millis(300), Duration::from_secs(10)];
+
 /// A client of a service that the simulator plays.
 fn client(simulator: &Simulator, service: &str) -> Client {
     let account = Account {
