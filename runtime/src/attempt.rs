@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use bytes::{Bytes, BytesMut};
-use reqwest::header::{AUTHORIZATION, CONTENT_LENGTH, HeaderValue};
-use reqwest::{Method, Url};
+use http::header::{AUTHORIZATION, CONTENT_LENGTH, HeaderValue};
+use http::{Method, Request, Uri};
 
 use crate::client::Inner;
 use crate::course::Deadline;
@@ -15,6 +15,7 @@ use crate::parts::Parts;
 use crate::request::{self, Assembled, Secrets};
 use crate::response::{self, Received};
 use crate::sign::Unsigned;
+use crate::transport::Reception;
 
 /// A longer address is none to the HTTP client.
 const LONGEST_ADDRESS: usize = 65_534;
@@ -42,16 +43,16 @@ pub(crate) async fn identify(parts: &Parts, deadline: Deadline) -> Result<Arc<Id
 }
 
 /// Makes a request of the call and signs it for this moment.
-pub(crate) fn prepare(parts: &Parts, identity: &Identity, secrets: Secrets) -> Result<reqwest::Request> {
+pub(crate) fn prepare(parts: &Parts, identity: &Identity, secrets: Secrets) -> Result<Request<Bytes>> {
     let client = parts.client.inner();
     let operation = parts.operation;
     let fail = |kind| Error::new(operation.name, kind);
     let Assembled { path, query, mut headers, body } = request::assemble(parts, identity, secrets)?;
-    let url = address(client, &path, &query).map_err(|problem| fail(ErrorKind::Configuration(problem)))?;
+    let uri = address(client, &path, &query).map_err(|problem| fail(ErrorKind::Configuration(problem)))?;
     if operation.authenticated {
         let unsigned = Unsigned {
             method: operation.method.as_str(),
-            path: url.path(),
+            path: uri.path(),
             query: &query,
             host: &client.host,
             headers: &mut headers,
@@ -67,50 +68,48 @@ pub(crate) fn prepare(parts: &Parts, identity: &Identity, secrets: Secrets) -> R
         // Some gateways refuse these without a length.
         headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
     }
-    let mut request = reqwest::Request::new(operation.method.clone(), url);
+    let mut request = Request::new(Bytes::from(body));
+    *request.method_mut() = operation.method.clone();
+    *request.uri_mut() = uri;
     *request.headers_mut() = headers;
-    if !body.is_empty() {
-        *request.body_mut() = Some(body.into());
-    }
     Ok(request)
 }
 
 /// The address of a request.
-fn address(client: &Inner, path: &str, query: &str) -> std::result::Result<Url, String> {
-    let mut url = client.base.clone();
-    let base = client.base.path().trim_end_matches('/');
-    url.set_path(&format!("{base}{path}"));
-    url.set_query(Some(query).filter(|query| !query.is_empty()));
-    if !url.path().ends_with(path) {
-        return Err(format!(
+fn address(client: &Inner, path: &str, query: &str) -> std::result::Result<Uri, String> {
+    let unclear = || {
+        format!(
             "not sent: the path {path} changes when it is read as a URL; fix the path in the specification"
-        ));
+        )
+    };
+    if !is_plain(path) && client.base.join(path).map_or(true, |url| url.path() != path) {
+        return Err(unclear());
     }
-    let length = url.as_str().len();
+    let separator = if query.is_empty() { "" } else { "?" };
+    let address = format!("{}{path}{separator}{query}", client.endpoint);
+    let length = address.len();
     if length > LONGEST_ADDRESS {
         return Err(format!(
             "not sent: the request's address is too long, {length} bytes of at most {LONGEST_ADDRESS}; \
              shorten the values in its path and query"
         ));
     }
-    Ok(url)
+    Uri::try_from(address).map_err(|_| unclear())
+}
+
+/// Whether a path is the same in whatever way it is read: there is nothing to encode in it, and no segment with
+/// dots alone, which is a way through folders.
+fn is_plain(path: &str) -> bool {
+    let usual = |byte: u8| byte.is_ascii_alphanumeric() || b"/-._~%!$&'()*+,;=:@".contains(&byte);
+    path.bytes().all(usual) && !path.contains("/.") && !path.contains("/%")
 }
 
 /// Sends a request and reads the response, whatever its status.
-pub(crate) async fn exchange(parts: &Parts, request: reqwest::Request) -> Result<Received> {
+pub(crate) async fn exchange(parts: &Parts, request: Request<Bytes>) -> Result<Received> {
     let client = parts.client.inner();
     let fail = |kind| Error::new(parts.operation.name, kind);
     let failed = |error| judge::transport(parts, error);
-    let url = request.url().clone();
-    let mut response = client.transport.http.execute(request).await.map_err(failed)?;
-    if *response.url() != url {
-        let host = response.url().host_str().unwrap_or("another host");
-        return Err(fail(ErrorKind::Configuration(format!(
-            "the given HTTP client followed a redirect to {host}: build it with redirect::Policy::none()"
-        ))));
-    }
-    let status = response.status();
-    let headers = std::mem::take(response.headers_mut());
+    let mut response = client.transport.send(request).await.map_err(failed)?;
     // Most responses come in one piece, which is not copied.
     let mut first = Bytes::new();
     let mut joined = BytesMut::new();
@@ -120,6 +119,7 @@ pub(crate) async fn exchange(parts: &Parts, request: reqwest::Request) -> Result
             let problem = format!(
                 "its response is larger than {limit} bytes; raise `max_response_bytes` on the client's builder"
             );
+            let Reception { status, headers, .. } = response;
             let request_id = response::request_id(&headers, parts);
             let error = TooLargeError { status, problem, request_id, headers };
             return Err(fail(ErrorKind::TooLarge(error)));
@@ -134,5 +134,6 @@ pub(crate) async fn exchange(parts: &Parts, request: reqwest::Request) -> Result
         joined.extend_from_slice(&chunk);
     }
     let body = if joined.is_empty() { first } else { joined.freeze() };
+    let Reception { status, headers, .. } = response;
     Ok(Received { status, headers, body })
 }

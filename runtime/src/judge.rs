@@ -1,7 +1,5 @@
 //! Tells a success from a failure, says what went wrong, and whether the call may be sent again.
 
-use std::error::Error as _;
-
 use reqwest::StatusCode;
 use tracing::Span;
 
@@ -13,7 +11,7 @@ use crate::redact;
 use crate::response::Received;
 use crate::retry::{self, Pace};
 use crate::service::Operation;
-use crate::tls;
+use crate::transport::{Failure, FailureKind};
 
 /// What the gateway says where nothing is at the address; nothing of a resource follows from that.
 const NO_SUCH_API: [&str; 2] = ["APIG.0101", "APIGW.0101"];
@@ -69,38 +67,34 @@ pub(crate) fn again(operation: &Operation, error: &Error) -> Option<Pace> {
 }
 
 /// The error for a failure below HTTP.
-pub(crate) fn transport(parts: &Parts, error: reqwest::Error) -> Error {
+pub(crate) fn transport(parts: &Parts, failure: Failure) -> Error {
     let fail = |kind| Error::new(parts.operation.name, kind);
     let client = parts.client.inner();
-    if error.is_connect() && error.is_timeout() {
-        return deadline::timeout(parts, TimeoutPhase::Connect, client.timeouts.connect);
-    }
-    let (builder, connect) = (error.is_builder(), error.is_connect());
-    let error = error.without_url();
-    let mut message = String::new();
-    let mut passing = true;
-    let mut source = error.source();
-    while let Some(cause) = source {
-        let separator = if message.is_empty() { "" } else { ": " };
-        message = format!("{message}{separator}{cause}");
-        passing &= !tls::refused_certificate(cause);
-        source = cause.source();
-    }
-    if message.is_empty() {
-        message = error.to_string();
-    }
+    let Failure { kind, message, passing } = failure;
     let message = redact::clean(parts, &message);
-    if builder {
-        let problem = format!("not sent: the HTTP client refuses the request: {message}");
-        return fail(ErrorKind::Configuration(problem));
-    }
-    let region = unknown_region(client).filter(|_| connect);
+    let connecting = match kind {
+        FailureKind::ConnectTimeout => {
+            return deadline::timeout(parts, TimeoutPhase::Connect, client.timeouts.connect);
+        }
+        FailureKind::Refused => {
+            let problem = format!("not sent: the HTTP client refuses the request: {message}");
+            return fail(ErrorKind::Configuration(problem));
+        }
+        FailureKind::Redirected => {
+            return fail(ErrorKind::Configuration(format!(
+                "the given HTTP client followed a redirect to {message}: build it with redirect::Policy::none()"
+            )));
+        }
+        FailureKind::Connect => true,
+        FailureKind::Interrupted => false,
+    };
+    let region = unknown_region(client).filter(|_| connecting);
     let hint = match (region, client.transport.way.proxy(&client.base)) {
         (Some(region), Some(proxy)) => Some(format!("{proxy}; {region}")),
         (region, proxy) => region.or(proxy),
     };
     let error = TransportError { endpoint: client.endpoint.clone(), message, hint, passing };
-    fail(if connect { ErrorKind::Connect(error) } else { ErrorKind::Interrupted(error) })
+    fail(if connecting { ErrorKind::Connect(error) } else { ErrorKind::Interrupted(error) })
 }
 
 /// What may be behind a refusal, where the specification gives a clue.

@@ -46,11 +46,11 @@ impl Preview {
             _ => REDACTED.to_owned(),
         };
         let headers = request.headers().iter().map(|(name, value)| (name.to_string(), header(value)));
-        let body = request.body().and_then(reqwest::Body::as_bytes);
+        let body = Some(request.body()).filter(|body| !body.is_empty());
         Ok(Preview {
             method: request.method().to_string(),
             // Brackets are not encoded for people.
-            url: request.url().as_str().replace("%5Bredacted%5D", REDACTED),
+            url: request.uri().to_string().replace("%5Bredacted%5D", REDACTED),
             headers: headers.collect(),
             body: body.map(|body| String::from_utf8_lossy(body).into_owned()),
         })

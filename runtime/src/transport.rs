@@ -1,9 +1,23 @@
 //! The HTTP client below a service's client: proxies, certificates, connections.
+//!
+//! Calls are sent by hyper's client (`pool`). What `reqwest` has beside it (redirects, cookies, compression) is
+//! not for a signed request, takes a third of what a call costs, and leaves no way to bound what a server sends
+//! before its response. Requests for credentials, and those of a user with a client of his own, go through
+//! `reqwest`.
+
+mod connector;
+mod failure;
+mod fair;
+mod pool;
 
 use std::fmt;
 use std::net::IpAddr;
 use std::time::Duration;
 
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, Request, StatusCode};
+use http_body_util::BodyExt;
+use hyper::body::Incoming;
 use hyper_util::client::proxy::matcher::Matcher;
 use reqwest::redirect::Policy;
 use reqwest::{Proxy, Url};
@@ -12,9 +26,14 @@ use rustls::pki_types::pem::PemObject;
 
 use crate::secret::Secret;
 use crate::tls::{self, Certificates};
+pub(crate) use failure::{Failure, FailureKind};
+use pool::{Pool, PoolSettings};
 
 /// What sends the requests.
 pub(crate) struct Transport {
+    /// Sends the calls; nothing where an HTTP client was given.
+    pool: Option<Pool>,
+    /// Sends all else, and the calls where it was given.
     pub(crate) http: reqwest::Client,
     pub(crate) way: Way,
     /// Whether the HTTP client that was given follows redirects, also to the address that it is at.
@@ -32,6 +51,52 @@ impl Transport {
             );
         }
         Ok(())
+    }
+
+    /// Sends a request, and waits for the head of the response.
+    pub(crate) async fn send(&self, request: Request<Bytes>) -> Result<Reception, Failure> {
+        if let Some(pool) = &self.pool {
+            let (head, body) = pool.send(request).await?.into_parts();
+            return Ok(Reception { status: head.status, headers: head.headers, body: Body::Pool(body) });
+        }
+        let request = reqwest::Request::try_from(request)?;
+        let url = request.url().clone();
+        let mut response = self.http.execute(request).await?;
+        if *response.url() != url {
+            let message = response.url().host_str().unwrap_or("another host").to_owned();
+            return Err(Failure { kind: FailureKind::Redirected, message, passing: false });
+        }
+        let headers = std::mem::take(response.headers_mut());
+        Ok(Reception { status: response.status(), headers, body: Body::Given(response) })
+    }
+}
+
+/// A response whose body is still on its way.
+pub(crate) struct Reception {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    body: Body,
+}
+
+enum Body {
+    Pool(Incoming),
+    Given(reqwest::Response),
+}
+
+impl Reception {
+    /// The next part of the body; nothing at its end.
+    pub(crate) async fn chunk(&mut self) -> Result<Option<Bytes>, Failure> {
+        let body = match &mut self.body {
+            Body::Pool(body) => body,
+            Body::Given(response) => return Ok(response.chunk().await?),
+        };
+        while let Some(frame) = body.frame().await {
+            // What is no data is a trailer, which nobody asked for.
+            if let Ok(data) = frame.map_err(|error| Failure::of(&error, false))?.into_data() {
+                return Ok(Some(data));
+            }
+        }
+        Ok(None)
     }
 }
 
@@ -110,36 +175,36 @@ impl Settings {
                 );
             }
             let follows_redirects = follows_redirects(&http);
-            return Ok(Transport { http, way: Way::Direct, follows_redirects });
+            return Ok(Transport { pool: None, http, way: Way::Direct, follows_redirects });
         }
-        let failed = |error| format!("the HTTP client cannot be set up: {error}");
         let mut agent = user_agent.to_owned();
         if let Some(suffix) = &self.user_agent_suffix {
             agent = format!("{agent} {suffix}");
         }
-        let config = tls::config(used, certificates(&self.roots)?)?;
-        let mut builder = careful(config).connect_timeout(connect).user_agent(agent);
-        if let Some(timeout) = self.idle_timeout {
-            builder = builder.pool_idle_timeout(timeout);
-        }
-        if let Some(most) = self.idle_connections {
-            builder = builder.pool_max_idle_per_host(most);
-        }
-        let way = match self.proxy {
+        let agent = HeaderValue::try_from(agent);
+        let user_agent = agent.map_err(|_| "the user agent's suffix is no value of a header")?;
+        let tls = tls::config(used, certificates(&self.roots)?)?;
+        let mut builder = careful(tls.clone()).connect_timeout(connect).user_agent(user_agent.clone());
+        let (way, proxies) = match self.proxy {
             ProxySetting::Address(address) => {
                 let given = Proxy::all(address.expose());
                 // The error of the HTTP client would quote the address, which may hold a password.
                 let given = given.map_err(|_| "the proxy's address is no URL such as http://host:port")?;
                 builder = builder.proxy(given);
-                Way::Through(format!("through the proxy {}", shown(address.expose())))
+                let way = Way::Through(format!("through the proxy {}", shown(address.expose())));
+                (way, Some(Matcher::builder().all(address.expose()).build()))
             }
-            ProxySetting::Environment if !is_loopback(base) => Way::Environment,
+            ProxySetting::Environment if !is_loopback(base) => (Way::Environment, Some(Matcher::from_env())),
             ProxySetting::Environment | ProxySetting::None => {
                 builder = builder.no_proxy();
-                Way::Direct
+                (Way::Direct, None)
             }
         };
-        Ok(Transport { http: builder.build().map_err(failed)?, way, follows_redirects: false })
+        let http = builder.build().map_err(|error| format!("the HTTP client cannot be set up: {error}"))?;
+        let Settings { idle_timeout, idle_connections, .. } = self;
+        let pool =
+            Pool::new(PoolSettings { tls, proxies, connect, user_agent, idle_timeout, idle_connections });
+        Ok(Transport { pool: Some(pool), http, way, follows_redirects: false })
     }
 }
 

@@ -169,7 +169,7 @@ async fn settings_that_cannot_work_are_refused_with_a_reason() {
     let cases = [
         (builder("http://a.example").proxy("http://exa mple:1"), "the proxy's address is no URL"),
         (builder("https://a.example").root_certificate("no PEM"), "a root certificate is no PEM"),
-        (builder("http://a.example").user_agent_suffix("a\nb"), "the HTTP client cannot be set up"),
+        (builder("http://a.example").user_agent_suffix("a\nb"), "the user agent's suffix"),
         (builder("http://a.example").http_client(own()).no_proxy(), "set them there"),
         (builder("http://a.example").http_client(own()).user_agent_suffix("a"), "set them there"),
         (builder("http://a.example").http_client(own()).pool_max_idle(1), "set them there"),

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use faulty::{Fault, Faulty};
 use huaweicloud_oms::Retry;
-use huaweicloud_oms::{Client, Credentials, Error, ErrorKind};
+use huaweicloud_oms::{Client, ClientBuilder, Credentials, Error, ErrorKind};
 use huaweicloud_simulator::{Fault as Simulated, FaultKind, ScriptedResponse, Simulator};
 
 /// No wait worth mentioning, for tests that want to see what is sent and not when.
@@ -21,9 +21,13 @@ fn quick() -> Retry {
 }
 
 fn client(endpoint: &str, retry: Retry) -> Client {
+    builder(endpoint, retry).build().unwrap()
+}
+
+fn builder(endpoint: &str, retry: Retry) -> ClientBuilder<Client> {
     let builder = Client::builder().endpoint(endpoint).project_id("0123456789abcdef0123456789abcdef");
     let builder = builder.credentials(Credentials::new("AKEXAMPLE1234567890", "secret-access-key"));
-    builder.attempt_timeout(Duration::from_millis(500)).retry(retry).build().unwrap()
+    builder.attempt_timeout(Duration::from_millis(500)).retry(retry)
 }
 
 /// The kind of an error in a word, or its status; `ok` for none.
@@ -70,12 +74,20 @@ async fn each_fault_is_sent_again_only_where_nothing_can_happen_twice() {
         // Twice: the second time with a signature for the time that the service has given.
         (Fault::SignatureExpired, "401", (2, FINAL), (2, FINAL)),
     ];
-    for (fault, expected, idempotent, not) in cases {
+    // With the client's own connections, and with an HTTP client that it was given.
+    let given = huaweicloud_tests::http_client().unwrap().build().unwrap();
+    for ((fault, expected, idempotent, not), http) in
+        cases.into_iter().flat_map(|case| [(case, None), (case, Some(&given))])
+    {
         for (may_repeat, (sent, retryable)) in [(true, idempotent), (false, not)] {
             for (retry, sent) in [(quick(), sent), (Retry::none(), 1)] {
-                let name = format!("{fault:?}, idempotent: {may_repeat}, {} attempts", sent);
+                let name = format!("{fault:?}, {http:?}, idempotent: {may_repeat}, {} attempts", sent);
                 let server = Faulty::start(fault, usize::MAX).await;
-                let result = call(&client(&server.endpoint(), retry), may_repeat).await;
+                let mut builder = builder(&server.endpoint(), retry);
+                if let Some(http) = http {
+                    builder = builder.http_client(http.clone());
+                }
+                let result = call(&builder.build().unwrap(), may_repeat).await;
                 assert_eq!(kind(&result), expected, "{name}: {result:?}");
                 let arrived = if fault == Fault::Refuse { 0 } else { sent };
                 assert_eq!(server.arrived(), arrived, "{name}");

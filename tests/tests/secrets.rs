@@ -251,6 +251,10 @@ async fn errors_and_logs_show_no_secret() {
     }
 
     let server = Server::start(|_| ServerResponse::Json(200, "{}".to_owned())).await.unwrap();
+    let builder = Client::builder().endpoint(server.endpoint()).project_id("project").credentials(keys());
+    let given =
+        builder.http_client(huaweicloud_tests::http_client().unwrap().build().unwrap()).build().unwrap();
+    given.start_task(1, body()).await.unwrap();
     let client = client(&server, keys());
     client.start_task(1, body()).await.unwrap();
     clean_debug("a response", &client.show_task(1).with_metadata().await.unwrap());

@@ -1,9 +1,13 @@
-//! Time limits hold and other tasks go on while a long response is read.
+//! Time limits hold and other tasks go on, whatever a server sends and while a long response is read.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test that panics has failed")]
 
+use std::io::{Read, Write};
+use std::net::TcpListener;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
 use std::time::Duration;
 
 use huaweicloud_oms::core::{
@@ -87,4 +91,41 @@ async fn a_long_response_stops_neither_other_tasks_nor_the_clock() {
     begun.try_recv().expect("the time was up before the response was read");
     let_go.send(()).unwrap();
     assert_eq!(server.requests().len(), 2, "a response that came is not asked for again");
+}
+
+/// In one thread too: how much the server could send from one turn of another task to the next.
+#[tokio::test(flavor = "current_thread")]
+async fn endless_interim_responses_stop_neither_other_tasks_nor_the_clock() {
+    /// What one turn reads, with what the system holds for both ends. It was more than 40 MiB.
+    const MOST: usize = 20 * 1024 * 1024;
+    for interim in ["100 Continue\r\n", "103 Early Hints\r\nLink: </a.css>; rel=preload\r\n"] {
+        let block = format!("HTTP/1.1 {interim}\r\n").repeat(1000);
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        let sent = Arc::new(AtomicUsize::new(0));
+        let counted = Arc::clone(&sent);
+        let server = thread::spawn(move || {
+            let (mut stream, _) = listener.accept().unwrap();
+            assert!(stream.read(&mut [0; 4096]).unwrap() > 0, "there is a request");
+            // Until the client has closed the connection.
+            while stream.write_all(block.as_bytes()).is_ok() {
+                counted.fetch_add(block.len(), Ordering::Relaxed);
+            }
+        });
+        let builder = ClientBuilder::<Client>::new().endpoint(format!("http://{address}"));
+        let builder = builder.attempt_timeout(Duration::from_secs(1)).retry(core::Retry::none());
+        let client = builder.credentials(Credentials::token("t")).build().unwrap();
+        let call = tokio::spawn(Call::<()>::new(&client.0, &SHOW).send());
+        let (mut before, mut largest) = (0, 0);
+        while !call.is_finished() {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+            let now = sent.load(Ordering::Relaxed);
+            largest = largest.max(now - before);
+            before = now;
+        }
+        let error = call.await.unwrap().unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::Timeout(_)), "{error}");
+        server.join().unwrap();
+        assert!(largest < MOST, "{interim}: {largest} bytes came between two turns of another task");
+    }
 }

@@ -71,6 +71,7 @@ async fn tunnel(to: u16) -> String {
             let mut head = String::new();
             while !head.ends_with("\r\n\r\n") && stream.read_line(&mut head).await.unwrap_or(0) > 0 {}
             assert!(head.starts_with("CONNECT oms.invalid:443 "), "{head}");
+            assert!(head.to_lowercase().contains("user-agent: huaweicloud-oms/"), "{head}");
             let mut server = TcpStream::connect(("127.0.0.1", to)).await.unwrap();
             stream.write_all(b"HTTP/1.1 200 Connected\r\n\r\n").await.unwrap();
             let _ = copy_bidirectional(&mut stream, &mut server).await;

@@ -1,9 +1,9 @@
 //! What signing, checking and parsing cost: calls a second of `show_task` beside those of a client written by
 //! hand, and of a bare `reqwest` loop that only fetches the same bytes.
 //!
-//! Run it with `cargo bench -p speed-tests`; it takes about 40 seconds. All sides
-//! use one `reqwest::Client` and one server on the loopback interface, in short turns, so that whatever
-//! else the machine does meets all of them. A ratio is the median of those of each round.
+//! Run it with `cargo bench -p speed-tests`; it takes about 40 seconds. The other sides use one
+//! `reqwest::Client`, `show_task` the client that its builder makes; all have one server on the loopback
+//! interface, in short turns, so that whatever else the machine does meets all of them. A ratio is the median of those of each round.
 
 #![expect(clippy::print_stdout, reason = "a benchmark prints its figures")]
 
@@ -96,7 +96,6 @@ impl Sides {
             .region(Region::CN_NORTH_4)
             .project_id(PROJECT)
             .credentials(Credentials::new(KEY, SECRET))
-            .http_client(http.clone())
             .build()?;
         let (url, host) = (format!("{endpoint}/v2/{PROJECT}/tasks/{TASK}"), address.to_string());
         let by_hand = ByHand { http: http.clone(), endpoint, host, key: KEY, secret: SECRET };
