@@ -48,13 +48,24 @@ pub(super) fn crate_docs(api: &Api) -> Vec<String> {
     words::wrap(&lines)
 }
 
-/// The name of a group in words.
+/// The name of a group in words: `SyncTasks` is `Sync tasks`, `WebCLI` is `Web CLI`.
 pub(super) fn title(tag: &Tag) -> String {
-    // `SyncTasks` is `Sync tasks`.
-    let words = tag.name.to_snake_case().replace('_', " ");
-    let mut letters = words.chars();
-    let first = letters.next().map(char::to_uppercase).into_iter().flatten();
-    words::inline(&first.chain(letters).collect::<String>())
+    let mut letters = tag.name.chars().filter(|letter| letter.is_alphanumeric());
+    let mut words = Vec::new();
+    for word in tag.name.to_snake_case().split('_') {
+        let as_written: String = letters.by_ref().take(word.chars().count()).collect();
+        words.push(match as_written.chars().any(char::is_lowercase) {
+            true if words.is_empty() => capital(word),
+            true => word.to_owned(),
+            false => as_written,
+        });
+    }
+    words::inline(&words.join(" "))
+}
+
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map(char::to_uppercase).into_iter().flatten().chain(letters).collect()
 }
 
 /// How a client is made, where no guide tells it.

@@ -15,8 +15,9 @@
 //! A **migration task** copies what is in a bucket once. It needs to know where from
 //! ([`SrcNodeReq`](models::SrcNodeReq)), where to ([`DstNodeReq`](models::DstNodeReq)) and
 //! what: by default the objects and folders in `object_key`, with
-//! [`TaskType::Prefix`](models::TaskType) everything whose name begins so. The destination
-//! bucket has to exist, in the region that the client calls. Both ends have keys of their own:
+//! [`TaskType::Prefix`](models::TaskType) every object whose name begins with one of them. The
+//! destination bucket has to exist, in the region that the client calls. Both ends have keys of their
+//! own:
 //! those of the source belong to an account of its cloud, and may read the bucket; those of the
 //! destination may write it.
 //!
@@ -54,7 +55,7 @@
 //! // The task starts by itself as soon as there is room for it.
 //! let Some(id) = oms.create_task(request).await?.id else { return Ok(()) };
 //! let mut wait = oms.show_task(id).wait_until_succeeded().deadline(Duration::from_secs(24 * 60 * 60));
-//! // Each look on the way, up to the last. It ends in an error where the task fails or somebody pauses it.
+//! // Each response on the way, up to the last. The wait fails if the task fails or somebody pauses it.
 //! while let Some(task) = wait.next().await? {
 //!     println!("{:?}, {:.0} %", task.status, 100.0 * task.progress.unwrap_or_default());
 //! }
