@@ -18,9 +18,11 @@ pub(super) fn crate_docs(api: &Api) -> Vec<String> {
     }
     lines.extend([
         String::new(),
-        "Every request is checked against the documented limits before it is sent; a request that breaks"
+        "Every request is checked against the documented limits before it is sent; the error lists each"
             .to_owned(),
-        "one is an error that names each of them. Responses are read leniently.".to_owned(),
+        "one that the request breaks. Responses are read leniently. The [guide](guide) is about".to_owned(),
+        "credentials, errors, retries, timeouts, proxies, tracing, programs without async, and tests."
+            .to_owned(),
         String::new(),
     ]);
     match &api.guide {

@@ -6,8 +6,9 @@
 //! instance. This is an independent transcription of the public API reference, not a document of Huawei
 //! Cloud.
 //!
-//! Every request is checked against the documented limits before it is sent; a request that breaks
-//! one is an error that names each of them. Responses are read leniently.
+//! Every request is checked against the documented limits before it is sent; the error lists each
+//! one that the request breaks. Responses are read leniently. The [guide](guide) is about
+//! credentials, errors, retries, timeouts, proxies, tracing, programs without async, and tests.
 //!
 //! # An instance from the first to the last day
 //!
