@@ -419,6 +419,8 @@ pub(crate) struct Waiter {
     /// The values of success and of failure, as texts. All others are on the way.
     pub(crate) success: Vec<String>,
     pub(crate) failure: Vec<String>,
+    /// What those of them mean that are numbers: the value as text, and its name in Rust.
+    pub(crate) names: Vec<(String, String)>,
     /// What further fields have to hold for a success; no text stands for no value.
     pub(crate) also: Vec<(String, Option<String>)>,
     pub(crate) missing: Missing,

@@ -37,6 +37,8 @@ pub struct Waiter {
     pub success: &'static [&'static str],
     /// The values that end the waiting without success, as texts.
     pub failure: &'static [&'static str],
+    /// What those of these values mean that are numbers: the value and its name.
+    pub names: &'static [(&'static str, &'static str)],
     /// What further fields have to hold for a success; `None` stands for no value.
     pub also: &'static [(&'static str, Option<&'static str>)],
     /// What it means that there is no such thing.

@@ -8,7 +8,7 @@ mod services;
 mod signature;
 
 pub use http::http_client;
-pub use services::services;
+pub use services::{WITH_STATE, services};
 pub use signature::verify;
 
 use std::net::SocketAddr;

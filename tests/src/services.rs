@@ -2,6 +2,10 @@
 
 use std::path::Path;
 
+/// The services whose things live in the simulator. For all others it responds with examples, and what the judges know
+/// of single operations is not meant for them, whatever they are called.
+pub const WITH_STATE: [&str; 2] = ["dcs", "oms"];
+
 /// The names of all services, in their order: the folders under `specs/` that hold an `openapi.yaml`.
 ///
 /// Who judges every service takes them from here, so that none is left out.

@@ -21,8 +21,8 @@ fn the_example_is_the_program_and_prints_what_is_shown() {
 #[test]
 fn the_longer_example_pauses_a_task_and_resumes_it() {
     let said = run("pause_and_resume", &[]).unwrap();
-    let told: Vec<&str> = listed(&said);
-    let [first, paused, refused, unsent, rest @ ..] = &told[..] else { panic!("{said}") };
+    let lines: Vec<&str> = listed(&said);
+    let [first, paused, refused, unsent, rest @ ..] = &lines[..] else { panic!("{said}") };
     assert_eq!((*first, *paused), ("Migrating", "Paused"), "{said}");
     assert!(refused.starts_with("StopTask: 400 Bad Request, OMS.0066: "), "{said}");
     assert!(unsent.starts_with("StartTask: not sent: body.dst_ak ") && !unsent.contains("secret>"), "{said}");

@@ -38,7 +38,7 @@ impl Report<'_> {
         let Field { ident, name: _, docs, ty, presence, required, nullable, rules, write_only, boxed: _ } =
             head;
         let origins = Origins::of(&base.docs, docs);
-        let mut told = false;
+        let mut reported = false;
         if base.ident != *ident {
             let row = Row::new("name-in-rust-changed", &base.ident, ident);
             self.add(row, &scope, origins, "x-rust-name");
@@ -60,7 +60,7 @@ impl Report<'_> {
             let row = Row::new(id, word(base.required), word(*required)).rust(rust);
             let row = if scope.sent { row.detail(detail) } else { row };
             self.add(row, &scope, origins, "");
-            told = differs;
+            reported = differs;
         }
         if base.nullable != *nullable {
             let word = |nullable: bool| if nullable { "nullable" } else { "not null" };
@@ -69,17 +69,17 @@ impl Report<'_> {
             // A client sends no `null` for what may be left out.
             let row = if base.required && *required { row } else { row.checks(Verdict::None) };
             self.add(row, &scope, origins, "nullable");
-            told = differs;
+            reported = differs;
         }
         self.directions(&scope, origins, base, *presence == Presence::ReadOnly, *write_only, *required);
-        let told = self.value(
+        let reported = self.value(
             &scope,
             Value { ty: &base.ty, rules: &base.rules, docs: &base.docs },
             Value { ty, rules, docs },
-        ) || told;
+        ) || reported;
         let read_only = (base.presence == Presence::ReadOnly) != (*presence == Presence::ReadOnly);
         let rust = [self.field_type(base, true), self.field_type(head, false)];
-        self.retyped(&scope, origins, told || read_only, rust);
+        self.retyped(&scope, origins, reported || read_only, rust);
     }
 
     fn directions(

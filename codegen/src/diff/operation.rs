@@ -220,13 +220,13 @@ impl Report<'_> {
             let row = Row::new(id, word(old.required), word(*required));
             self.add(row, &scope, Origins::of(&old.docs, docs), "required");
         }
-        let told = self.value(
+        let reported = self.value(
             &scope,
             Value { ty: &old.ty, rules: &old.rules, docs: &old.docs },
             Value { ty, rules, docs },
         );
         let rust = [self.rust(&old.ty, true), self.rust(ty, false)];
-        self.retyped(&scope, Origins::of(&old.docs, docs), told, rust);
+        self.retyped(&scope, Origins::of(&old.docs, docs), reported, rust);
     }
 
     fn paging(
@@ -313,8 +313,20 @@ impl Report<'_> {
 }
 
 fn waiter_text(waiter: &Waiter) -> String {
-    // What the state is shown by is the response, which is compared itself.
-    let Waiter { name: _, shown: _, item, field, success, failure, also, missing, repeat, interval } = waiter;
+    // What the state is shown by is the response, which is compared itself, and so are the names of its values.
+    let Waiter {
+        name: _,
+        shown: _,
+        names: _,
+        item,
+        field,
+        success,
+        failure,
+        also,
+        missing,
+        repeat,
+        interval,
+    } = waiter;
     let item = item
         .as_ref()
         .map(|WaiterItem { items, id, ty: _ }| format!("items: {items}, id: {id}, "))

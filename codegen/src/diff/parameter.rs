@@ -70,13 +70,13 @@ impl Report<'_> {
             let row = own(Row::new(id, word(base.required), word(*required)), *source);
             self.add(row, &scope, origins, "required");
         }
-        let told = self.value(
+        let reported = self.value(
             &scope,
             Value { ty: &base.ty, rules: &base.rules, docs: &base.docs },
             Value { ty, rules, docs },
         );
         let rust = [self.rust(&base.ty, true), self.rust(ty, false)];
-        self.retyped(&scope, origins, told || !is_argument(*source), rust);
+        self.retyped(&scope, origins, reported || !is_argument(*source), rust);
     }
 
     /// The method takes its arguments by position.

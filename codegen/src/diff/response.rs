@@ -46,13 +46,13 @@ impl Report<'_> {
             (Some(old), Some(new)) => {
                 let ResponseBody { ty, rules, docs } = new;
                 let scope = scope.inner(" body");
-                let told = self.value(
+                let reported = self.value(
                     &scope,
                     Value { ty: &old.ty, rules: &old.rules, docs: &old.docs },
                     Value { ty, rules, docs },
                 );
                 let rust = [self.rust(&old.ty, true), self.rust(ty, false)];
-                self.retyped(&scope, Origins::of(&old.docs, docs), told, rust);
+                self.retyped(&scope, Origins::of(&old.docs, docs), reported, rust);
             }
         }
     }

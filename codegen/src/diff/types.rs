@@ -119,10 +119,10 @@ impl<'a> Report<'a> {
             }
             (TypeKind::Newtype(old), TypeKind::Newtype(new)) => {
                 let Newtype { ty, rules } = new;
-                let told =
+                let reported =
                     self.form(&scope, origins, "", [(&old.ty, old.rules.as_slice()), (ty, rules.as_slice())]);
                 let rust = [self.rust(&old.ty, true), self.rust(ty, false)];
-                self.retyped(&scope, origins, told, rust);
+                self.retyped(&scope, origins, reported, rust);
             }
             (TypeKind::Model(_), _) | (_, TypeKind::Model(_)) => {
                 let row = Row::new("type-changed", kind_word(&base.kind), kind_word(kind));

@@ -41,9 +41,9 @@ impl<'a> Report<'a> {
     /// Compares a value, and tells whether a row says that its type in Rust is another.
     pub(super) fn value(&mut self, scope: &Scope, base: Value<'_>, head: Value<'_>) -> bool {
         let origins = Origins::of(base.docs, head.docs);
-        let told = self.form(scope, origins, "", [(base.ty, base.rules), (head.ty, head.rules)]);
+        let reported = self.form(scope, origins, "", [(base.ty, base.rules), (head.ty, head.rules)]);
         self.docs(scope, base.docs, head.docs);
-        told
+        reported
     }
 
     /// Says that the type in Rust is another, unless a row has said so.
@@ -51,10 +51,10 @@ impl<'a> Report<'a> {
         &mut self,
         scope: &Scope,
         origins: Origins<'_>,
-        told: bool,
+        reported: bool,
         [base, head]: [String; 2],
     ) {
-        if !told && base != head {
+        if !reported && base != head {
             self.add(Row::new("retyped", base, head), scope, origins, type_key(origins));
         }
     }
@@ -97,7 +97,7 @@ impl<'a> Report<'a> {
         prefix: &str,
         [(old, old_rules), (new, new_rules)]: [(&Ty, &[Rule]); 2],
     ) -> bool {
-        let (old, new, mut told) = match (old, new) {
+        let (old, new, mut reported) = match (old, new) {
             (Ty::Nullable(old), Ty::Nullable(new)) => (&**old, &**new, false),
             (Ty::Nullable(old), new) => {
                 let row = Row::new("became-not-nullable", "nullable", "not null").rust(Verdict::Breaking);
@@ -129,34 +129,34 @@ impl<'a> Report<'a> {
             }
             let rules = [expand(&self.base, &old_rules), expand(&self.head, &new_rules)];
             self.limits(scope, origins, prefix, rules);
-            return told;
+            return reported;
         }
         let before = leaf(&self.base, old, &old_rules);
         let after = leaf(&self.head, new, &new_rules);
         // What it is about a date is said of its format.
-        told |=
+        reported |=
             matches!((before.kind, after.kind), (Kind::Text, Kind::DateTime) | (Kind::DateTime, Kind::Text));
         match relation(before.kind, after.kind) {
             Some(id) => {
                 let row = Row::new(id, word(&self.base, old), word(&self.head, new));
                 let at = if prefix.is_empty() { type_key(origins).to_owned() } else { key("type") };
                 self.add(row, scope, origins, &at);
-                told = true;
+                reported = true;
                 if id == "type-changed" {
-                    return told;
+                    return reported;
                 }
             }
             None => match (old, new) {
                 (Ty::List(one), Ty::List(other)) => {
                     let rules = [inner(&before.rules, true), inner(&after.rules, true)];
                     let [left, right] = &rules;
-                    told |=
+                    reported |=
                         self.form(&scope.inner("[]"), origins, &key("items."), [(one, left), (other, right)]);
                 }
                 (Ty::Map(one), Ty::Map(other)) => {
                     let rules = [inner(&before.rules, false), inner(&after.rules, false)];
                     let [left, right] = &rules;
-                    told |= self.form(
+                    reported |= self.form(
                         &scope.inner("{}"),
                         origins,
                         &key("values."),
@@ -167,7 +167,7 @@ impl<'a> Report<'a> {
             },
         }
         self.limits(scope, origins, prefix, [before.rules, after.rules]);
-        told
+        reported
     }
 
     /// Compares the words and the marks of a thing.

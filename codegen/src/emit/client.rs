@@ -18,9 +18,11 @@ pub(super) fn crate_docs(api: &Api) -> Vec<String> {
     }
     lines.extend([
         String::new(),
-        "Every request is checked against the documented limits before it is sent; a request that breaks"
+        "Every request is checked against the documented limits before it is sent; the error lists each"
             .to_owned(),
-        "one is an error that names each of them. Responses are read leniently.".to_owned(),
+        "one that the request breaks. Responses are read leniently. The [guide](guide) is about".to_owned(),
+        "credentials, errors, retries, timeouts, proxies, tracing, programs without async, and tests."
+            .to_owned(),
         String::new(),
     ]);
     match &api.guide {
@@ -48,13 +50,24 @@ pub(super) fn crate_docs(api: &Api) -> Vec<String> {
     words::wrap(&lines)
 }
 
-/// The name of a group in words.
+/// The name of a group in words: `SyncTasks` is `Sync tasks`, `WebCLI` is `Web CLI`.
 pub(super) fn title(tag: &Tag) -> String {
-    // `SyncTasks` is `Sync tasks`.
-    let words = tag.name.to_snake_case().replace('_', " ");
-    let mut letters = words.chars();
-    let first = letters.next().map(char::to_uppercase).into_iter().flatten();
-    words::inline(&first.chain(letters).collect::<String>())
+    let mut letters = tag.name.chars().filter(|letter| letter.is_alphanumeric());
+    let mut words = Vec::new();
+    for word in tag.name.to_snake_case().split('_') {
+        let as_written: String = letters.by_ref().take(word.chars().count()).collect();
+        words.push(match as_written.chars().any(char::is_lowercase) {
+            true if words.is_empty() => capital(word),
+            true => word.to_owned(),
+            false => as_written,
+        });
+    }
+    words::inline(&words.join(" "))
+}
+
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map(char::to_uppercase).into_iter().flatten().chain(letters).collect()
 }
 
 /// How a client is made, where no guide tells it.

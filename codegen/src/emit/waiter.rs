@@ -49,13 +49,15 @@ fn one(operation: &Operation, waiter: &Waiter, static_name: &Ident) -> (TokenStr
         Some(value) => quote!((#field, Some(#value))),
         None => quote!((#field, None)),
     });
+    let names = failure.iter().filter_map(|value| name_of(waiter, value).map(|name| quote!((#value, #name))));
     let repeat = Literal::u64_unsuffixed(*repeat);
     let (first, longest) =
         (Literal::u64_unsuffixed(waiter.interval.0), Literal::u64_unsuffixed(waiter.interval.1));
+    let inner = quote!(self.0); // Apart: with a dot and `#` behind it, `0.` is a number.
     let method = quote! {
         #words
         #[inline]
-        pub fn #method(self #argument) -> #returned { self.0.#call(&#static_name)#chosen }
+        pub fn #method(self #argument) -> #returned { #inner.#call(&#static_name)#chosen }
     };
     let description = quote! {
         static #static_name: Waiter = Waiter {
@@ -65,6 +67,7 @@ fn one(operation: &Operation, waiter: &Waiter, static_name: &Ident) -> (TokenStr
             field: #field,
             success: &[#(#success),*],
             failure: &[#(#failure),*],
+            names: &[#(#names),*],
             also: &[#(#also),*],
             missing: Missing::#missing,
             repeat: #repeat,
@@ -72,6 +75,11 @@ fn one(operation: &Operation, waiter: &Waiter, static_name: &Ident) -> (TokenStr
         };
     };
     (method, description)
+}
+
+/// The name in Rust of a value that is a number.
+fn name_of<'a>(waiter: &'a Waiter, value: &str) -> Option<&'a str> {
+    waiter.names.iter().find(|(number, _)| number == value).map(|(_, name)| name.as_str())
 }
 
 /// Whether the list that is looked at comes in pages.
@@ -83,7 +91,11 @@ fn pages(operation: &Operation, waiter: &Waiter) -> bool {
 
 fn words(operation: &Operation, waiter: &Waiter) -> Vec<String> {
     let field = code(&waiter.field);
-    let list = |values: &[String]| values.iter().map(|value| code(value)).collect::<Vec<_>>().join(" or ");
+    let shown = |value: &String| match name_of(waiter, value) {
+        Some(name) => format!("{} ({})", code(value), code(name)),
+        None => code(value),
+    };
+    let list = |values: &[String]| values.iter().map(shown).collect::<Vec<_>>().join(" or ");
     let mut goals = Vec::new();
     if !waiter.success.is_empty() {
         goals.push(format!("{field} is {}", list(&waiter.success)));
@@ -94,14 +106,20 @@ fn words(operation: &Operation, waiter: &Waiter) -> Vec<String> {
         goals.push(format!("{} {value}", code(also)));
     }
     let mut goal = goals.join(" and ");
-    if waiter.missing == Missing::Success {
-        goal = if goal.is_empty() { "it is gone".to_owned() } else { format!("{goal}, or it is gone") };
+    let only_gone = goal.is_empty() && waiter.missing == Missing::Success;
+    if only_gone {
+        goal = "it is gone".to_owned();
+    } else if waiter.missing == Missing::Success {
+        goal.push_str(", or it is gone");
     }
     let times = match waiter.repeat {
         0 | 1 => String::new(),
         times => format!(", {times} times in a row"),
     };
     let mut lines = vec![match &waiter.item {
+        Some(item) if only_gone => {
+            format!("Calls again and again until the list has no item with this {}{times}.", code(&item.id))
+        }
         Some(item) => format!(
             "Calls again and again until the item with this {} is in the list and its {goal}{times}.",
             code(&item.id)

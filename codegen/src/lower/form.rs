@@ -1,4 +1,4 @@
-//! How a schema is written: what can be told without following its references.
+//! How a schema is written: what is known without following its references.
 
 use crate::document::{Document, Node};
 

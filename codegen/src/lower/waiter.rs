@@ -55,6 +55,12 @@ impl Lowering<'_> {
                 "remove it from one of the lists",
             );
         }
+        let names = match self.enum_of(&found.ty).map(|known| &known.values) {
+            Some(Variants::Integers(variants, _)) => {
+                variants.iter().map(|one| (one.value.to_string(), one.ident.clone())).collect()
+            }
+            _ => Vec::new(),
+        };
         let mut also = Vec::new();
         for further in node.get("also").map(Node::entries).unwrap_or_default() {
             let at = Node { span: further.span, value: further.value.value.clone() };
@@ -76,6 +82,7 @@ impl Lowering<'_> {
             field: field.to_owned(),
             success,
             failure,
+            names,
             also,
             missing,
             repeat: node.get("repeat").and_then(Node::as_u64).unwrap_or(1),

@@ -6,14 +6,15 @@
 //! instance. This is an independent transcription of the public API reference, not a document of Huawei
 //! Cloud.
 //!
-//! Every request is checked against the documented limits before it is sent; a request that breaks
-//! one is an error that names each of them. Responses are read leniently.
+//! Every request is checked against the documented limits before it is sent; the error lists each
+//! one that the request breaks. Responses are read leniently. The [guide](guide) is about
+//! credentials, errors, retries, timeouts, proxies, tracing, programs without async, and tests.
 //!
 //! # An instance from the first to the last day
 //!
-//! The client needs a region, a project and a key pair. Everything below works against the simulator,
-//! too: add
-//! `.endpoint("http://127.0.0.1:8080")` to the builder.
+//! The client needs a region, a project and a key pair. Without an account, everything below works with
+//! `huaweicloud-simulator`: give the builder its project, its keys and its address, such as
+//! `.endpoint("http://127.0.0.1:8080")`.
 //!
 //! ```no_run
 //! use huaweicloud_dcs::{Client, Credentials, Region, Result};
@@ -123,6 +124,7 @@
 //!     .account_password("Reports_2025_pass")
 //!     .build();
 //! client.create_acl_account(&id, reader).await?;
+//! client.list_acl_accounts(&id).wait_until_available("reports").await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -183,7 +185,7 @@
 //!
 //! ## Delete it
 //!
-//! With its data and its backups; nothing brings them back, unless the instance goes to the recycle bin.
+//! Its data and its backups are deleted with it, for good unless the instance goes to the recycle bin.
 //!
 //! ```no_run
 //! # use huaweicloud_dcs::models::InstanceId;
@@ -242,7 +244,7 @@
 //! dcs.set_online_migration_task(&id, settings).await?;
 //! dcs.show_migration_task(&id).wait_until_synchronizing().await?;
 //!
-//! // The target is level with the source where `offset` stays at 0.
+//! // The target has caught up with the source when `offset` stays at 0.
 //! let progress = dcs.show_migration_task_stats(&id).await?;
 //! println!("{:?} of {:?} keys, behind by {:?}", progress.target_dbsize, progress.source_dbsize, progress.offset);
 //! dcs.stop_migration_task(&id).await?;
@@ -380,7 +382,7 @@
 //! - [`update_client_ip_transparent_transmission`](Client::update_client_ip_transparent_transmission):
 //!   Set whether an instance sees the addresses of its clients.
 //!
-//! ## Ssl
+//! ## SSL
 //!
 //! Encryption between clients and an instance
 //!
@@ -403,7 +405,7 @@
 //! - [`delete_instance_bandwidth_auto_scaling_policy`](Client::delete_instance_bandwidth_auto_scaling_policy):
 //!   Delete the bandwidth policy of an instance.
 //!
-//! ## Web cli
+//! ## Web CLI
 //!
 //! Commands of Redis over HTTPS
 //!

@@ -7,16 +7,18 @@
 //! tasks; a synchronization task copies objects whenever it is notified of them. This is an independent
 //! transcription of the public API reference, not a document of Huawei Cloud.
 //!
-//! Every request is checked against the documented limits before it is sent; a request that breaks
-//! one is an error that names each of them. Responses are read leniently.
+//! Every request is checked against the documented limits before it is sent; the error lists each
+//! one that the request breaks. Responses are read leniently. The [guide](guide) is about
+//! credentials, errors, retries, timeouts, proxies, tracing, programs without async, and tests.
 //!
 //! # From a bucket elsewhere to OBS
 //!
 //! A **migration task** copies what is in a bucket once. It needs to know where from
 //! ([`SrcNodeReq`](models::SrcNodeReq)), where to ([`DstNodeReq`](models::DstNodeReq)) and
 //! what: by default the objects and folders in `object_key`, with
-//! [`TaskType::Prefix`](models::TaskType) everything whose name begins so. The destination
-//! bucket has to exist, in the region that the client calls. Both ends have keys of their own:
+//! [`TaskType::Prefix`](models::TaskType) every object whose name begins with one of them. The
+//! destination bucket has to exist, in the region that the client calls. Both ends have keys of their
+//! own:
 //! those of the source belong to an account of its cloud, and may read the bucket; those of the
 //! destination may write it.
 //!
@@ -54,7 +56,7 @@
 //! // The task starts by itself as soon as there is room for it.
 //! let Some(id) = oms.create_task(request).await?.id else { return Ok(()) };
 //! let mut wait = oms.show_task(id).wait_until_succeeded().deadline(Duration::from_secs(24 * 60 * 60));
-//! // Each look on the way, up to the last. It ends in an error where the task fails or somebody pauses it.
+//! // Each response on the way, up to the last. The wait fails if the task fails or somebody pauses it.
 //! while let Some(task) = wait.next().await? {
 //!     println!("{:?}, {:.0} %", task.status, 100.0 * task.progress.unwrap_or_default());
 //! }

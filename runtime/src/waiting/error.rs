@@ -75,10 +75,14 @@ impl<T> WaitError<T> {
 
 impl<T> fmt::Display for WaitError<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { operation, waiter: Waiter { state, field, .. }, kind, .. } = &*self.0;
+        let Inner { operation, waiter: Waiter { state, field, names, .. }, kind, .. } = &*self.0;
         match kind {
             WaitErrorKind::Failed(value) => {
-                write!(f, "{operation}: not {state}: {field} is {value}, which does not change by itself")
+                write!(f, "{operation}: not {state}: {field} is {value}")?;
+                if let Some((_, name)) = names.iter().find(|(number, _)| number == value) {
+                    write!(f, " ({name})")?;
+                }
+                f.write_str(", which does not change by itself")
             }
             WaitErrorKind::Gone(Some(error)) => write!(f, "not {state}, it is gone: {error}"),
             WaitErrorKind::Gone(None) => {

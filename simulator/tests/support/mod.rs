@@ -36,10 +36,13 @@ impl Response {
         self.text(&["error_msg", "message"])
     }
 
-    /// The first of these fields, wherever services put it.
+    /// The first of these fields, wherever services put it: in the body, or in an object of it.
     fn text(&self, names: &[&str]) -> String {
         let body = self.json();
-        names.iter().find_map(|name| body[*name].as_str()).unwrap_or_default().to_owned()
+        let inner = body.as_object().into_iter().flat_map(|members| members.values());
+        let mut places = std::iter::once(&body).chain(inner);
+        let found = places.find_map(|place| names.iter().find_map(|name| place[*name].as_str()));
+        found.unwrap_or_default().to_owned()
     }
 }
 

@@ -57,8 +57,8 @@ fn read() -> Vec<Operation> {
                 .iter()
                 .filter(|(_, operation)| operation["operationId"].is_string());
             for (method, operation) in methods {
-                let given = operation["parameters"].as_array().cloned().unwrap_or_default();
-                let parameters = given.iter().map(|parameter| follow(parameter, &document).clone());
+                let given = [item, operation].into_iter().filter_map(|place| place["parameters"].as_array());
+                let parameters = given.flatten().map(|parameter| follow(parameter, &document).clone());
                 let content = &follow(&operation["requestBody"], &document)["content"]["application/json"];
                 found.push(Operation {
                     service,
@@ -96,6 +96,15 @@ impl Operation {
             values.parameters.remove(&place_and_name(parameter));
         }
         values
+    }
+
+    /// The JSON of the first response of success: its schema and its example.
+    pub(crate) fn success(&self) -> &Json {
+        let responses = self.documented["responses"].as_object().into_iter().flatten();
+        let successes = responses.filter(|(status, _)| status.starts_with('2'));
+        let mut contents =
+            successes.map(|(_, response)| &follow(response, &self.document)["content"]["application/json"]);
+        contents.find(|content| content.is_object()).unwrap_or(&Json::Null)
     }
 
     /// The codes of the whole document under a keyword, such as `x-busy-codes`.

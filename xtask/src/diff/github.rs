@@ -28,7 +28,7 @@ fn annotation(level: &str, change: &Change) -> String {
     }
     let mut properties = vec![format!("title={}", property(change.id))];
     match &change.location {
-        // The new file does not have what is gone: the place is only told.
+        // The new file does not have what is gone: the place is only named.
         Some(location) if change.side == Side::Base => {
             words.push_str(&format!("; it was at {}", place(location)));
         }

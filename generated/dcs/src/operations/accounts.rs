@@ -2,7 +2,9 @@
 
 //! Operations of `accounts.yaml`.
 
-use huaweicloud_core::{self as core, Endpoint, In, Method, Operation, Parameter, Rule, Source};
+use huaweicloud_core::{
+    self as core, Endpoint, In, Method, Missing, Operation, Parameter, Rule, Source, Wait, Waiter,
+};
 use crate::Call;
 use crate::Client;
 use crate::models;
@@ -175,6 +177,38 @@ impl Client {
     }
 }
 
+impl Call<ListAclAccounts> {
+    /// Calls again and again until the item with this `account_name` is in the list and its `status` is
+    /// `AVAILABLE`.
+    ///
+    /// Looks at the one list that the call brings.
+    ///
+    /// Ends with an error where `status` is `CREATEFAILED` or `DELETED` or `DELETEFAILED` or `ERROR`, or it
+    /// was there and is gone.
+    ///
+    /// Asks every 2 seconds at first, every 30 at last, for an hour at most, see [`core::Wait`].
+    #[inline]
+    pub fn wait_until_available(self, id: impl Into<String>) -> Wait<models::ListAclAccountsResponse> {
+        self.0.wait(&LIST_ACL_ACCOUNTS_UNTIL_AVAILABLE).of::<String>(id)
+    }
+
+    /// Calls again and again until the item with this `account_id` is in the list and its `status` is
+    /// `DELETED`, or it is gone.
+    ///
+    /// Looks at the one list that the call brings.
+    ///
+    /// Ends with an error where `status` is `DELETEFAILED`.
+    ///
+    /// Asks every 2 seconds at first, every 30 at last, for an hour at most, see [`core::Wait`].
+    #[inline]
+    pub fn wait_until_deleted(
+        self,
+        id: impl Into<models::AccountId>,
+    ) -> Wait<models::ListAclAccountsResponse, ()> {
+        self.0.wait_gone(&LIST_ACL_ACCOUNTS_UNTIL_DELETED).of::<models::AccountId>(id)
+    }
+}
+
 /// The operation of [`Client::list_acl_accounts`].
 pub enum ListAclAccounts {}
 
@@ -203,6 +237,33 @@ impl Endpoint for ListAclAccounts {
         &OPERATION
     }
 }
+
+static LIST_ACL_ACCOUNTS_UNTIL_AVAILABLE: Waiter = Waiter {
+    state: "available",
+    item: Some(("accounts", "account_name")),
+    paging: None,
+    field: "status",
+    success: &["AVAILABLE"],
+    failure: &["CREATEFAILED", "DELETED", "DELETEFAILED", "ERROR"],
+    names: &[],
+    also: &[],
+    missing: Missing::Wait,
+    repeat: 1,
+    interval: (2, 30),
+};
+static LIST_ACL_ACCOUNTS_UNTIL_DELETED: Waiter = Waiter {
+    state: "deleted",
+    item: Some(("accounts", "account_id")),
+    paging: None,
+    field: "status",
+    success: &["DELETED"],
+    failure: &["DELETEFAILED"],
+    names: &[],
+    also: &[],
+    missing: Missing::Success,
+    repeat: 1,
+    interval: (2, 30),
+};
 
 impl Client {
     /// Change the description of an account.

@@ -244,7 +244,7 @@ impl Call<ListBackupRecords> {
         self,
         id: impl Into<models::BackupId>,
     ) -> Wait<models::ListBackupRecordsResponse> {
-        self.0. wait(&LIST_BACKUP_RECORDS_UNTIL_BACKED_UP).of::<models::BackupId>(id)
+        self.0.wait(&LIST_BACKUP_RECORDS_UNTIL_BACKED_UP).of::<models::BackupId>(id)
     }
 }
 
@@ -292,6 +292,7 @@ static LIST_BACKUP_RECORDS_UNTIL_BACKED_UP: Waiter = Waiter {
     field: "status",
     success: &["succeed"],
     failure: &["failed", "expired", "deleted"],
+    names: &[],
     also: &[],
     missing: Missing::Wait,
     repeat: 1,

@@ -362,7 +362,7 @@ impl Call<ShowBigkeyScanTaskDetails> {
     /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_succeeded(self) -> Wait<models::ShowBigkeyScanTaskDetailsResponse> {
-        self.0. wait(&SHOW_BIGKEY_SCAN_TASK_DETAILS_UNTIL_SUCCEEDED)
+        self.0.wait(&SHOW_BIGKEY_SCAN_TASK_DETAILS_UNTIL_SUCCEEDED)
     }
 }
 
@@ -399,6 +399,7 @@ static SHOW_BIGKEY_SCAN_TASK_DETAILS_UNTIL_SUCCEEDED: Waiter = Waiter {
     field: "status",
     success: &["success"],
     failure: &["failed"],
+    names: &[],
     also: &[],
     missing: Missing::Failure,
     repeat: 1,

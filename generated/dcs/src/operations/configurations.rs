@@ -93,7 +93,7 @@ impl Call<ListConfigurations> {
     /// Asks every 2 seconds at first, every 30 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_configured(self) -> Wait<models::ListConfigurationsResponse> {
-        self.0. wait(&LIST_CONFIGURATIONS_UNTIL_CONFIGURED)
+        self.0.wait(&LIST_CONFIGURATIONS_UNTIL_CONFIGURED)
     }
 }
 
@@ -129,6 +129,7 @@ static LIST_CONFIGURATIONS_UNTIL_CONFIGURED: Waiter = Waiter {
     field: "config_status",
     success: &["SUCCESS"],
     failure: &["FAILURE"],
+    names: &[],
     also: &[],
     missing: Missing::Failure,
     repeat: 1,

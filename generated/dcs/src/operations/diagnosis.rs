@@ -206,7 +206,7 @@ impl Call<ListDiagnosisTasks> {
         self,
         id: impl Into<models::DiagnosisId>,
     ) -> Wait<models::ListDiagnosisTasksResponse> {
-        self.0. wait(&LIST_DIAGNOSIS_TASKS_UNTIL_FINISHED).of::<models::DiagnosisId>(id)
+        self.0.wait(&LIST_DIAGNOSIS_TASKS_UNTIL_FINISHED).of::<models::DiagnosisId>(id)
     }
 }
 
@@ -252,6 +252,7 @@ static LIST_DIAGNOSIS_TASKS_UNTIL_FINISHED: Waiter = Waiter {
     field: "status",
     success: &["finished"],
     failure: &[],
+    names: &[],
     also: &[],
     missing: Missing::Wait,
     repeat: 1,

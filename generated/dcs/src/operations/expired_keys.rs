@@ -219,7 +219,7 @@ impl Call<ShowExpireKeyScanInfo> {
         self,
         id: impl Into<models::ExpireScanId>,
     ) -> Wait<models::ShowExpireKeyScanInfoResponse> {
-        self.0. wait(&SHOW_EXPIRE_KEY_SCAN_INFO_UNTIL_SUCCEEDED).of::<models::ExpireScanId>(id)
+        self.0.wait(&SHOW_EXPIRE_KEY_SCAN_INFO_UNTIL_SUCCEEDED).of::<models::ExpireScanId>(id)
     }
 }
 
@@ -266,6 +266,7 @@ static SHOW_EXPIRE_KEY_SCAN_INFO_UNTIL_SUCCEEDED: Waiter = Waiter {
     field: "status",
     success: &["success"],
     failure: &["failed"],
+    names: &[],
     also: &[],
     missing: Missing::Wait,
     repeat: 1,

@@ -359,7 +359,7 @@ impl Call<ShowHotkeyTaskDetails> {
     /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_succeeded(self) -> Wait<models::ShowHotkeyTaskDetailsResponse> {
-        self.0. wait(&SHOW_HOTKEY_TASK_DETAILS_UNTIL_SUCCEEDED)
+        self.0.wait(&SHOW_HOTKEY_TASK_DETAILS_UNTIL_SUCCEEDED)
     }
 }
 
@@ -396,6 +396,7 @@ static SHOW_HOTKEY_TASK_DETAILS_UNTIL_SUCCEEDED: Waiter = Waiter {
     field: "status",
     success: &["success"],
     failure: &["failed"],
+    names: &[],
     also: &[],
     missing: Missing::Failure,
     repeat: 1,

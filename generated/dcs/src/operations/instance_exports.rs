@@ -122,7 +122,7 @@ impl Call<ExportExcelJob> {
     /// Asks every 2 seconds at first, every 30 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_done(self) -> Wait<models::ExportExcelJobResponse> {
-        self.0. wait(&EXPORT_EXCEL_JOB_UNTIL_DONE)
+        self.0.wait(&EXPORT_EXCEL_JOB_UNTIL_DONE)
     }
 }
 
@@ -158,6 +158,7 @@ static EXPORT_EXCEL_JOB_UNTIL_DONE: Waiter = Waiter {
     field: "status",
     success: &["SUCCESS"],
     failure: &["FAILED", "Overdue"],
+    names: &[],
     also: &[],
     missing: Missing::Failure,
     repeat: 1,

@@ -645,7 +645,7 @@ impl Call<ShowInstance> {
     /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_running(self) -> Wait<models::ShowInstanceResponse> {
-        self.0. wait(&SHOW_INSTANCE_UNTIL_RUNNING)
+        self.0.wait(&SHOW_INSTANCE_UNTIL_RUNNING)
     }
 
     /// Calls again and again until `status` is `DELETED`, or it is gone.
@@ -655,7 +655,7 @@ impl Call<ShowInstance> {
     /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_deleted(self) -> Wait<models::ShowInstanceResponse, ()> {
-        self.0. wait_gone(&SHOW_INSTANCE_UNTIL_DELETED)
+        self.0.wait_gone(&SHOW_INSTANCE_UNTIL_DELETED)
     }
 }
 
@@ -691,6 +691,7 @@ static SHOW_INSTANCE_UNTIL_RUNNING: Waiter = Waiter {
     field: "status",
     success: &["RUNNING"],
     failure: &["CREATEFAILED", "ERROR", "FROZEN", "CLOSED", "DELETED", "DELETEFAILED", "EXTENDEDFAILED"],
+    names: &[],
     also: &[("task", None)],
     missing: Missing::Failure,
     repeat: 2,
@@ -703,6 +704,7 @@ static SHOW_INSTANCE_UNTIL_DELETED: Waiter = Waiter {
     field: "status",
     success: &["DELETED"],
     failure: &["ERROR", "DELETEFAILED"],
+    names: &[],
     also: &[],
     missing: Missing::Success,
     repeat: 1,

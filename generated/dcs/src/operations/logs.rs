@@ -403,7 +403,7 @@ impl Call<ListRedislog> {
         self,
         id: impl Into<models::RedisLogId>,
     ) -> Wait<models::ListRedislogResponse> {
-        self.0. wait(&LIST_REDISLOG_UNTIL_COLLECTED).of::<models::RedisLogId>(id)
+        self.0.wait(&LIST_REDISLOG_UNTIL_COLLECTED).of::<models::RedisLogId>(id)
     }
 }
 
@@ -450,6 +450,7 @@ static LIST_REDISLOG_UNTIL_COLLECTED: Waiter = Waiter {
     field: "status",
     success: &["succeed"],
     failure: &["failed"],
+    names: &[],
     also: &[],
     missing: Missing::Wait,
     repeat: 1,

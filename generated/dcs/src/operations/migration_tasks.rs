@@ -467,7 +467,7 @@ impl Call<ShowMigrationTask> {
     /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_succeeded(self) -> Wait<models::ShowMigrationTaskResponse> {
-        self.0. wait(&SHOW_MIGRATION_TASK_UNTIL_SUCCEEDED)
+        self.0.wait(&SHOW_MIGRATION_TASK_UNTIL_SUCCEEDED)
     }
 
     /// Calls again and again until `status` is `INCRMIGEATING`.
@@ -478,7 +478,7 @@ impl Call<ShowMigrationTask> {
     /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_synchronizing(self) -> Wait<models::ShowMigrationTaskResponse> {
-        self.0. wait(&SHOW_MIGRATION_TASK_UNTIL_SYNCHRONIZING)
+        self.0.wait(&SHOW_MIGRATION_TASK_UNTIL_SYNCHRONIZING)
     }
 
     /// Calls again and again until `status` is `RUNNING` or `MIGRATING` or `FULLMIGRATING` or
@@ -490,7 +490,7 @@ impl Call<ShowMigrationTask> {
     /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_created(self) -> Wait<models::ShowMigrationTaskResponse> {
-        self.0. wait(&SHOW_MIGRATION_TASK_UNTIL_CREATED)
+        self.0.wait(&SHOW_MIGRATION_TASK_UNTIL_CREATED)
     }
 
     /// Calls again and again until `status` is `TERMINATED` or `RELEASED`.
@@ -501,7 +501,7 @@ impl Call<ShowMigrationTask> {
     /// Asks every 2 seconds at first, every 30 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_stopped(self) -> Wait<models::ShowMigrationTaskResponse> {
-        self.0. wait(&SHOW_MIGRATION_TASK_UNTIL_STOPPED)
+        self.0.wait(&SHOW_MIGRATION_TASK_UNTIL_STOPPED)
     }
 
     /// Calls again and again until `task_status` is `EXCHANGE_SUCCESS`.
@@ -511,7 +511,7 @@ impl Call<ShowMigrationTask> {
     /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_addresses_exchanged(self) -> Wait<models::ShowMigrationTaskResponse> {
-        self.0. wait(&SHOW_MIGRATION_TASK_UNTIL_ADDRESSES_EXCHANGED)
+        self.0.wait(&SHOW_MIGRATION_TASK_UNTIL_ADDRESSES_EXCHANGED)
     }
 
     /// Calls again and again until `task_status` is `ROLLBACK_SUCCESS`.
@@ -521,7 +521,7 @@ impl Call<ShowMigrationTask> {
     /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_addresses_rolled_back(self) -> Wait<models::ShowMigrationTaskResponse> {
-        self.0. wait(&SHOW_MIGRATION_TASK_UNTIL_ADDRESSES_ROLLED_BACK)
+        self.0.wait(&SHOW_MIGRATION_TASK_UNTIL_ADDRESSES_ROLLED_BACK)
     }
 
     /// Calls again and again until `status` is `DELETED`, or it is gone.
@@ -529,7 +529,7 @@ impl Call<ShowMigrationTask> {
     /// Asks every 2 seconds at first, every 30 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_deleted(self) -> Wait<models::ShowMigrationTaskResponse, ()> {
-        self.0. wait_gone(&SHOW_MIGRATION_TASK_UNTIL_DELETED)
+        self.0.wait_gone(&SHOW_MIGRATION_TASK_UNTIL_DELETED)
     }
 }
 
@@ -565,6 +565,7 @@ static SHOW_MIGRATION_TASK_UNTIL_SUCCEEDED: Waiter = Waiter {
     field: "status",
     success: &["SUCCESS", "MIGRATION_SUCCESS"],
     failure: &["INCRMIGEATING", "FAILED", "MIGRATION_FAILED", "TERMINATED", "RELEASED", "DELETED", "ERROR"],
+    names: &[],
     also: &[],
     missing: Missing::Failure,
     repeat: 1,
@@ -580,6 +581,7 @@ static SHOW_MIGRATION_TASK_UNTIL_SYNCHRONIZING: Waiter = Waiter {
         "FAILED", "MIGRATION_FAILED", "SUCCESS", "MIGRATION_SUCCESS", "TERMINATED", "RELEASED", "DELETED",
         "ERROR",
     ],
+    names: &[],
     also: &[],
     missing: Missing::Failure,
     repeat: 1,
@@ -595,6 +597,7 @@ static SHOW_MIGRATION_TASK_UNTIL_CREATED: Waiter = Waiter {
         "SUCCESS", "FAILED", "MIGRATION_SUCCESS", "MIGRATION_FAILED", "TERMINATED", "RELEASED", "DELETED",
         "ERROR",
     ],
+    names: &[],
     also: &[],
     missing: Missing::Failure,
     repeat: 1,
@@ -607,6 +610,7 @@ static SHOW_MIGRATION_TASK_UNTIL_STOPPED: Waiter = Waiter {
     field: "status",
     success: &["TERMINATED", "RELEASED"],
     failure: &["SUCCESS", "FAILED", "MIGRATION_SUCCESS", "MIGRATION_FAILED", "DELETED", "ERROR"],
+    names: &[],
     also: &[],
     missing: Missing::Failure,
     repeat: 1,
@@ -619,6 +623,7 @@ static SHOW_MIGRATION_TASK_UNTIL_ADDRESSES_EXCHANGED: Waiter = Waiter {
     field: "task_status",
     success: &["EXCHANGE_SUCCESS"],
     failure: &["ROLLBACK_SUCCESS"],
+    names: &[],
     also: &[],
     missing: Missing::Failure,
     repeat: 1,
@@ -631,6 +636,7 @@ static SHOW_MIGRATION_TASK_UNTIL_ADDRESSES_ROLLED_BACK: Waiter = Waiter {
     field: "task_status",
     success: &["ROLLBACK_SUCCESS"],
     failure: &[],
+    names: &[],
     also: &[],
     missing: Missing::Failure,
     repeat: 1,
@@ -643,6 +649,7 @@ static SHOW_MIGRATION_TASK_UNTIL_DELETED: Waiter = Waiter {
     field: "status",
     success: &["DELETED"],
     failure: &[],
+    names: &[],
     also: &[],
     missing: Missing::Success,
     repeat: 1,

@@ -239,7 +239,7 @@ impl Call<ListOfflineKeyAnalysisTask> {
         self,
         id: impl Into<models::OfflineAnalysisId>,
     ) -> Wait<models::ListOfflineKeyAnalysisTaskResponse> {
-        self.0. wait(&LIST_OFFLINE_KEY_ANALYSIS_TASK_UNTIL_SUCCEEDED).of::<models::OfflineAnalysisId>(id)
+        self.0.wait(&LIST_OFFLINE_KEY_ANALYSIS_TASK_UNTIL_SUCCEEDED).of::<models::OfflineAnalysisId>(id)
     }
 }
 
@@ -286,6 +286,7 @@ static LIST_OFFLINE_KEY_ANALYSIS_TASK_UNTIL_SUCCEEDED: Waiter = Waiter {
     field: "status",
     success: &["success"],
     failure: &["failed"],
+    names: &[],
     also: &[],
     missing: Missing::Wait,
     repeat: 1,

@@ -224,7 +224,7 @@ impl Call<ListRestoreRecords> {
         self,
         id: impl Into<models::RestoreId>,
     ) -> Wait<models::ListRestoreRecordsResponse> {
-        self.0. wait(&LIST_RESTORE_RECORDS_UNTIL_RESTORED).of::<models::RestoreId>(id)
+        self.0.wait(&LIST_RESTORE_RECORDS_UNTIL_RESTORED).of::<models::RestoreId>(id)
     }
 }
 
@@ -272,6 +272,7 @@ static LIST_RESTORE_RECORDS_UNTIL_RESTORED: Waiter = Waiter {
     field: "status",
     success: &["succeed"],
     failure: &["failed"],
+    names: &[],
     also: &[],
     missing: Missing::Wait,
     repeat: 1,

@@ -151,7 +151,7 @@ impl Call<ListBackgroundTask> {
         self,
         id: impl Into<models::TaskId>,
     ) -> Wait<models::ListBackgroundTaskResponse> {
-        self.0. wait(&LIST_BACKGROUND_TASK_UNTIL_SUCCEEDED).of::<models::TaskId>(id)
+        self.0.wait(&LIST_BACKGROUND_TASK_UNTIL_SUCCEEDED).of::<models::TaskId>(id)
     }
 }
 
@@ -199,6 +199,7 @@ static LIST_BACKGROUND_TASK_UNTIL_SUCCEEDED: Waiter = Waiter {
     field: "status",
     success: &["SUCCESS"],
     failure: &["FAILED", "DELETED"],
+    names: &[],
     also: &[],
     missing: Missing::Wait,
     repeat: 1,
@@ -519,7 +520,7 @@ impl Call<ListCenterTask> {
     /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_succeeded(self, id: impl Into<models::TaskId>) -> Wait<models::ListCenterTaskResponse> {
-        self.0. wait(&LIST_CENTER_TASK_UNTIL_SUCCEEDED).of::<models::TaskId>(id)
+        self.0.wait(&LIST_CENTER_TASK_UNTIL_SUCCEEDED).of::<models::TaskId>(id)
     }
 }
 
@@ -566,6 +567,7 @@ static LIST_CENTER_TASK_UNTIL_SUCCEEDED: Waiter = Waiter {
     field: "status",
     success: &["SUCCESS"],
     failure: &["FAILED", "DELETED"],
+    names: &[],
     also: &[],
     missing: Missing::Wait,
     repeat: 1,
@@ -708,7 +710,7 @@ impl Call<ShowJobInfo> {
     /// Asks every 2 seconds at first, every 30 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_succeeded(self) -> Wait<models::ShowJobInfoResponse> {
-        self.0. wait(&SHOW_JOB_INFO_UNTIL_SUCCEEDED)
+        self.0.wait(&SHOW_JOB_INFO_UNTIL_SUCCEEDED)
     }
 }
 
@@ -744,6 +746,7 @@ static SHOW_JOB_INFO_UNTIL_SUCCEEDED: Waiter = Waiter {
     field: "status",
     success: &["SUCCESS"],
     failure: &["FAIL"],
+    names: &[],
     also: &[],
     missing: Missing::Failure,
     repeat: 1,

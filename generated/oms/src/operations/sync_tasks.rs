@@ -324,7 +324,7 @@ impl Call<ShowSyncTask> {
     /// Asks every 2 seconds at first, every 30 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_started(self) -> Wait<models::ShowSyncTaskResponse> {
-        self.0. wait(&SHOW_SYNC_TASK_UNTIL_STARTED)
+        self.0.wait(&SHOW_SYNC_TASK_UNTIL_STARTED)
     }
 
     /// Calls again and again until `status` is `STOPPED`.
@@ -334,7 +334,7 @@ impl Call<ShowSyncTask> {
     /// Asks every 2 seconds at first, every 30 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_stopped(self) -> Wait<models::ShowSyncTaskResponse> {
-        self.0. wait(&SHOW_SYNC_TASK_UNTIL_STOPPED)
+        self.0.wait(&SHOW_SYNC_TASK_UNTIL_STOPPED)
     }
 
     /// Calls again and again until it is gone.
@@ -342,7 +342,7 @@ impl Call<ShowSyncTask> {
     /// Asks every 2 seconds at first, every 30 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_deleted(self) -> Wait<models::ShowSyncTaskResponse, ()> {
-        self.0. wait_gone(&SHOW_SYNC_TASK_UNTIL_DELETED)
+        self.0.wait_gone(&SHOW_SYNC_TASK_UNTIL_DELETED)
     }
 }
 
@@ -382,6 +382,7 @@ static SHOW_SYNC_TASK_UNTIL_STARTED: Waiter = Waiter {
     field: "status",
     success: &["SYNCHRONIZING"],
     failure: &[],
+    names: &[],
     also: &[],
     missing: Missing::Failure,
     repeat: 1,
@@ -394,6 +395,7 @@ static SHOW_SYNC_TASK_UNTIL_STOPPED: Waiter = Waiter {
     field: "status",
     success: &["STOPPED"],
     failure: &[],
+    names: &[],
     also: &[],
     missing: Missing::Failure,
     repeat: 1,
@@ -406,6 +408,7 @@ static SHOW_SYNC_TASK_UNTIL_DELETED: Waiter = Waiter {
     field: "status",
     success: &[],
     failure: &[],
+    names: &[],
     also: &[],
     missing: Missing::Success,
     repeat: 1,

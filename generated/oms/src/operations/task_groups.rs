@@ -393,34 +393,37 @@ impl Client {
 }
 
 impl Call<ShowTaskGroup> {
-    /// Calls again and again until `status` is `6`.
+    /// Calls again and again until `status` is `6` (`Completed`).
     ///
-    /// Ends with an error where `status` is `3` or `4` or `5` or `8` or `9`, or it is gone.
+    /// Ends with an error where `status` is `3` (`Paused`) or `4` (`CreationFailed`) or `5`
+    /// (`MigrationFailed`) or `8` (`WaitingForDeletion`) or `9` (`Deleted`), or it is gone.
     ///
     /// Asks every 10 seconds at first, every 120 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_completed(self) -> Wait<models::ShowTaskGroupResponse> {
-        self.0. wait(&SHOW_TASK_GROUP_UNTIL_COMPLETED)
+        self.0.wait(&SHOW_TASK_GROUP_UNTIL_COMPLETED)
     }
 
-    /// Calls again and again until `status` is `2` or `6`.
+    /// Calls again and again until `status` is `2` (`Monitoring`) or `6` (`Completed`).
     ///
-    /// Ends with an error where `status` is `3` or `4` or `5` or `8` or `9`, or it is gone.
+    /// Ends with an error where `status` is `3` (`Paused`) or `4` (`CreationFailed`) or `5`
+    /// (`MigrationFailed`) or `8` (`WaitingForDeletion`) or `9` (`Deleted`), or it is gone.
     ///
     /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_started(self) -> Wait<models::ShowTaskGroupResponse> {
-        self.0. wait(&SHOW_TASK_GROUP_UNTIL_STARTED)
+        self.0.wait(&SHOW_TASK_GROUP_UNTIL_STARTED)
     }
 
-    /// Calls again and again until `status` is `3`.
+    /// Calls again and again until `status` is `3` (`Paused`).
     ///
-    /// Ends with an error where `status` is `4` or `5` or `6` or `8` or `9`, or it is gone.
+    /// Ends with an error where `status` is `4` (`CreationFailed`) or `5` (`MigrationFailed`) or `6`
+    /// (`Completed`) or `8` (`WaitingForDeletion`) or `9` (`Deleted`), or it is gone.
     ///
     /// Asks every 2 seconds at first, every 30 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_paused(self) -> Wait<models::ShowTaskGroupResponse> {
-        self.0. wait(&SHOW_TASK_GROUP_UNTIL_PAUSED)
+        self.0.wait(&SHOW_TASK_GROUP_UNTIL_PAUSED)
     }
 
     /// Calls again and again until it is gone.
@@ -428,7 +431,7 @@ impl Call<ShowTaskGroup> {
     /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_deleted(self) -> Wait<models::ShowTaskGroupResponse, ()> {
-        self.0. wait_gone(&SHOW_TASK_GROUP_UNTIL_DELETED)
+        self.0.wait_gone(&SHOW_TASK_GROUP_UNTIL_DELETED)
     }
 }
 
@@ -464,6 +467,13 @@ static SHOW_TASK_GROUP_UNTIL_COMPLETED: Waiter = Waiter {
     field: "status",
     success: &["6"],
     failure: &["3", "4", "5", "8", "9"],
+    names: &[
+        ("3", "Paused"),
+        ("4", "CreationFailed"),
+        ("5", "MigrationFailed"),
+        ("8", "WaitingForDeletion"),
+        ("9", "Deleted"),
+    ],
     also: &[],
     missing: Missing::Failure,
     repeat: 1,
@@ -476,6 +486,13 @@ static SHOW_TASK_GROUP_UNTIL_STARTED: Waiter = Waiter {
     field: "status",
     success: &["2", "6"],
     failure: &["3", "4", "5", "8", "9"],
+    names: &[
+        ("3", "Paused"),
+        ("4", "CreationFailed"),
+        ("5", "MigrationFailed"),
+        ("8", "WaitingForDeletion"),
+        ("9", "Deleted"),
+    ],
     also: &[],
     missing: Missing::Failure,
     repeat: 1,
@@ -488,6 +505,13 @@ static SHOW_TASK_GROUP_UNTIL_PAUSED: Waiter = Waiter {
     field: "status",
     success: &["3"],
     failure: &["4", "5", "6", "8", "9"],
+    names: &[
+        ("4", "CreationFailed"),
+        ("5", "MigrationFailed"),
+        ("6", "Completed"),
+        ("8", "WaitingForDeletion"),
+        ("9", "Deleted"),
+    ],
     also: &[],
     missing: Missing::Failure,
     repeat: 1,
@@ -500,6 +524,7 @@ static SHOW_TASK_GROUP_UNTIL_DELETED: Waiter = Waiter {
     field: "status",
     success: &[],
     failure: &[],
+    names: &[],
     also: &[],
     missing: Missing::Success,
     repeat: 1,

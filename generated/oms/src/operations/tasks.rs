@@ -428,40 +428,40 @@ impl Client {
 }
 
 impl Call<ShowTask> {
-    /// Calls again and again until `status` is `5`.
+    /// Calls again and again until `status` is `5` (`Succeeded`).
     ///
-    /// Ends with an error where `status` is `3` or `4`, or it is gone.
+    /// Ends with an error where `status` is `3` (`Paused`) or `4` (`Failed`), or it is gone.
     ///
     /// Asks every 5 seconds at first, every 60 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_succeeded(self) -> Wait<models::ShowTaskResponse> {
-        self.0. wait(&SHOW_TASK_UNTIL_SUCCEEDED)
+        self.0.wait(&SHOW_TASK_UNTIL_SUCCEEDED)
     }
 
-    /// Calls again and again until `status` is `2` or `5`.
+    /// Calls again and again until `status` is `2` (`Migrating`) or `5` (`Succeeded`).
     ///
-    /// Ends with an error where `status` is `3` or `4`, or it is gone.
+    /// Ends with an error where `status` is `3` (`Paused`) or `4` (`Failed`), or it is gone.
     ///
     /// Asks every 2 seconds at first, every 30 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_started(self) -> Wait<models::ShowTaskResponse> {
-        self.0. wait(&SHOW_TASK_UNTIL_STARTED)
+        self.0.wait(&SHOW_TASK_UNTIL_STARTED)
     }
 
-    /// Calls again and again until `status` is `3`.
+    /// Calls again and again until `status` is `3` (`Paused`).
     ///
-    /// Ends with an error where `status` is `4` or `5`, or it is gone.
+    /// Ends with an error where `status` is `4` (`Failed`) or `5` (`Succeeded`), or it is gone.
     ///
     /// Asks every 2 seconds at first, every 30 at last, for an hour at most, see [`core::Wait`].
     #[inline]
-    pub fn wait_until_paused(self) -> Wait<models::ShowTaskResponse> { self.0. wait(&SHOW_TASK_UNTIL_PAUSED) }
+    pub fn wait_until_paused(self) -> Wait<models::ShowTaskResponse> { self.0.wait(&SHOW_TASK_UNTIL_PAUSED) }
 
     /// Calls again and again until it is gone.
     ///
     /// Asks every 2 seconds at first, every 30 at last, for an hour at most, see [`core::Wait`].
     #[inline]
     pub fn wait_until_deleted(self) -> Wait<models::ShowTaskResponse, ()> {
-        self.0. wait_gone(&SHOW_TASK_UNTIL_DELETED)
+        self.0.wait_gone(&SHOW_TASK_UNTIL_DELETED)
     }
 }
 
@@ -497,6 +497,7 @@ static SHOW_TASK_UNTIL_SUCCEEDED: Waiter = Waiter {
     field: "status",
     success: &["5"],
     failure: &["3", "4"],
+    names: &[("3", "Paused"), ("4", "Failed")],
     also: &[],
     missing: Missing::Failure,
     repeat: 1,
@@ -509,6 +510,7 @@ static SHOW_TASK_UNTIL_STARTED: Waiter = Waiter {
     field: "status",
     success: &["2", "5"],
     failure: &["3", "4"],
+    names: &[("3", "Paused"), ("4", "Failed")],
     also: &[],
     missing: Missing::Failure,
     repeat: 1,
@@ -521,6 +523,7 @@ static SHOW_TASK_UNTIL_PAUSED: Waiter = Waiter {
     field: "status",
     success: &["3"],
     failure: &["4", "5"],
+    names: &[("4", "Failed"), ("5", "Succeeded")],
     also: &[],
     missing: Missing::Failure,
     repeat: 1,
@@ -533,6 +536,7 @@ static SHOW_TASK_UNTIL_DELETED: Waiter = Waiter {
     field: "status",
     success: &[],
     failure: &[],
+    names: &[],
     also: &[],
     missing: Missing::Success,
     repeat: 1,

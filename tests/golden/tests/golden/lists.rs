@@ -130,6 +130,16 @@ async fn waiting_ends_as_the_specification_says() {
 }
 
 #[tokio::test]
+async fn a_state_that_is_a_number_is_named() {
+    let (first, longest) = SHORT;
+    let server = script(json!([{ "phase": 1 }, { "phase": 4 }])).await;
+    let client: Client = client(&server);
+    let end = client.show_thing("1").wait_until_done().interval(first, longest).await;
+    let message = "ShowThing: not done: phase is 4 (Paused), which does not change by itself";
+    assert_eq!(end.err().map(|error| error.to_string()).as_deref(), Some(message));
+}
+
+#[tokio::test]
 async fn an_item_of_a_list_can_be_waited_for() {
     let list = |state: &str| json!({ "page": { "things": [{ "id": "0", "state": "UP" }, { "id": "1", "state": state }] } });
     let (first, longest) = SHORT;

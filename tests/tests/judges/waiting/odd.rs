@@ -121,7 +121,7 @@ fn list_cases(waiter: &Waiter, gone: Expected) -> Vec<Case> {
         ("gone with all others".to_owned(), vec![UnderWay, NoContent], gone.clone()),
     ];
     if pages(waiter) {
-        let said = vec![UnderWay, Others, State(waiter.values("success")[0].clone())];
+        let said = vec![UnderWay, Others, Said::Reached];
         cases.push(("on the second page meanwhile".to_owned(), said, Reached));
     }
     if waiter.missing() == "wait" {
@@ -139,28 +139,35 @@ fn pages(waiter: &Waiter) -> bool {
     waiter.lists() && paging["items"] == waiter.rule["items"]
 }
 
-/// The documented response.
+/// The documented response, as one of a page that another one follows.
 fn example(waiter: &Waiter) -> Json {
-    let content = &waiter.operation.documented["responses"]["200"]["content"]["application/json"];
+    let content = waiter.operation.success();
     let named = content["examples"].as_object().and_then(|examples| examples.values().next());
-    let example = named.map_or(&content["example"], |example| &example["value"]);
-    assert!(example.is_object(), "{}: no example", waiter.name());
-    example.clone()
+    let mut example = named.map_or(&content["example"], |example| &example["value"]).clone();
+    assert!(example.is_object() || example.is_array(), "{}: no example", waiter.name());
+    let paging = &waiter.operation.documented["x-paging"];
+    if let Some(next) = paging["next"].as_str().filter(|_| pages(waiter)) {
+        set(&mut example, next, json!("more"));
+    }
+    example
+}
+
+/// The thing in a response whose state is waited for.
+fn thing<'a>(waiter: &Waiter, response: &'a mut Json) -> &'a mut Json {
+    let Some(items) = waiter.rule["items"].as_str() else { return response };
+    let list = items.split('.').filter(|name| !name.is_empty()).fold(response, |list, name| &mut list[name]);
+    &mut list[0]
 }
 
 /// What the item is called that is waited for.
 fn item(waiter: &Waiter) -> Option<Json> {
-    let items = waiter.rule["items"].as_str()?;
-    Some(example(waiter)[items][0][waiter.rule["id"].as_str()?].clone())
+    Some(thing(waiter, &mut example(waiter))[waiter.rule["id"].as_str()?].clone())
 }
 
 /// The documented response with something done to the thing in it.
 fn shown(waiter: &Waiter, act: impl Fn(&mut Json)) -> Json {
     let mut response = example(waiter);
-    let thing = match waiter.rule["items"].as_str() {
-        Some(items) => &mut response[items][0],
-        None => &mut response,
-    };
+    let thing = thing(waiter, &mut response);
     for (field, value) in waiter.rule["also"].as_object().into_iter().flatten() {
         set(thing, field, value.clone());
     }
@@ -252,8 +259,7 @@ impl Stage {
 /// The schema of the field that holds the state.
 fn schema(waiter: &Waiter) -> Map<String, Json> {
     let Waiter { operation, rule, .. } = waiter;
-    let response = &operation.documented["responses"]["200"]["content"]["application/json"]["schema"];
-    let mut thing = operation.merged(response);
+    let mut thing = operation.merged(&operation.success()["schema"]);
     let names = |key: &str| rule[key].as_str().unwrap_or_default().split('.').filter(|name| !name.is_empty());
     for name in names("items") {
         thing = operation.merged(&thing["properties"][name]);
@@ -331,8 +337,10 @@ async fn every_wait_tells_of_deviations_on_the_way_and_ends_once() {
     for waiter in waiters() {
         let name = waiter.name();
         let stage = Stage::new(waiter.clone()).await;
-        let mut odd = in_state(&waiter, &json!("ON_THE_WAY"));
-        odd["brand_new_field"] = json!("secret-value");
+        let odd = shown(&waiter, |thing| {
+            set(thing, waiter.rule["field"].as_str().unwrap(), json!("ON_THE_WAY"));
+            set(thing, "brand_new_field", json!("secret-value"));
+        });
         stage.simulator.script(&waiter.operation.id, ScriptedResponse::new(200).json(odd)).unwrap();
         stage.script(&[UnderWay, Error(403, "Some.0403".to_owned())]);
         let mut wait = stage.wait(LONG);

@@ -47,11 +47,15 @@ impl Row {
 }
 
 /// Waiters with documented failures that no story of the simulator reaches; `odd` scripts them.
-pub(super) const NEVER_FAIL: &[(&str, &str, &str)] = &[(
-    "ListRedislog",
-    "collected",
-    "log files of the simulator are listed once they are there, and all are good",
-)];
+pub(super) const NEVER_FAIL: &[(&str, &str, &str)] = &[
+    (
+        "ListRedislog",
+        "collected",
+        "log files of the simulator are listed once they are there, and all are good",
+    ),
+    ("ListAclAccounts", "available", "accounts of the simulator can always be created"),
+    ("ListAclAccounts", "deleted", "accounts of the simulator can always be deleted"),
+];
 
 const TASK: &[Step] = &[Call("CreateTask", "{}", "task_id=/id")];
 const STOP_TASK: &[Step] = &[Pass(1), Call("StopTask", "{}", "")];
@@ -204,6 +208,38 @@ pub(super) const ROWS: &[Row] = &[
             "ListConfigurations",
             "configured",
             &[ORDER, LATER, &[Call("UpdateInstanceConfig", "{}", "")]],
+        )
+    },
+    Row {
+        gone: INSTANCE_GONE,
+        ..Row::of(
+            "ListAclAccounts",
+            "available",
+            &[
+                ORDER,
+                LATER,
+                &[
+                    Call("CreateAclAccount", "{}", ""),
+                    Call("ListAclAccounts", "{}", "item=/accounts/1/account_name"),
+                ],
+            ],
+        )
+    },
+    Row {
+        then: &[Call("DeleteAclAccount", "{}", "")],
+        ..Row::of(
+            "ListAclAccounts",
+            "deleted",
+            &[
+                ORDER,
+                LATER,
+                &[
+                    Call("CreateAclAccount", "{}", ""),
+                    Call("ListAclAccounts", "{}", "account_id=/accounts/1/account_id"),
+                    Call("ListAclAccounts", "{}", "item=/accounts/1/account_id"),
+                ],
+                LATER,
+            ],
         )
     },
     Row {
