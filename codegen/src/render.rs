@@ -68,7 +68,7 @@ pub(crate) fn file(service: &str, module_docs: &[String], parts: &[&str]) -> Str
     let mut out = format!("// @generated from specs/{service} by `cargo xtask regen`; do not edit.\n\n");
     for line in module_docs {
         out.push_str(if line.is_empty() { "//!" } else { "//! " });
-        out.push_str(line);
+        out.push_str(&layout::readable(line));
         out.push('\n');
     }
     for part in parts.iter().filter(|part| !part.is_empty()) {
@@ -99,7 +99,7 @@ fn mentions(
     known: &impl Fn(&str, bool) -> Option<&'static str>,
     found: &mut BTreeSet<&'static str>,
 ) {
-    // The variants of an enum follow: their names are nobody's to import.
+    // The variants of an enum follow: their names are nobody's to import, what they hold may be.
     let mut in_enum = false;
     for (index, token) in tokens.iter().enumerate() {
         match token {
@@ -111,7 +111,14 @@ fn mentions(
                     found.extend(known(word, leads_on));
                 }
             }
-            tree::Token::Group(_) if in_enum && token.brace().is_some() => in_enum = false,
+            tree::Token::Group(variants) if in_enum && token.brace().is_some() => {
+                in_enum = false;
+                for variant in &variants.tokens {
+                    if let tree::Token::Group(held) = variant {
+                        mentions(&held.tokens, known, found);
+                    }
+                }
+            }
             tree::Token::Group(group) => mentions(&group.tokens, known, found),
             tree::Token::Sign(_) => {}
         }
@@ -123,6 +130,22 @@ fn mentions(
 mod tests {
     use super::*;
     use std::fs;
+
+    /// A name is imported wherever it is used, and the name of a variant is not.
+    #[test]
+    fn what_variants_hold_is_mentioned() {
+        let tokens = quote::quote! {
+            pub enum Output { Region, Text(String), Model(models::Task), Two { a: core::Secret, b: Vec<limits::Least> } }
+            fn other() -> fmt::Result { Output::Region }
+        };
+        let known = |word: &str, leads_on: bool| {
+            let names = ["Region", "core", "fmt", "limits", "models"];
+            names.into_iter().find(|name| *name == word && (leads_on || *name == "Region"))
+        };
+        let mut found = BTreeSet::new();
+        mentions(&tree::tree(tokens), &known, &mut found);
+        assert_eq!(found, BTreeSet::from(["core", "fmt", "limits", "models"]));
+    }
     use std::path::{Path, PathBuf};
 
     /// Whatever is laid out keeps its tokens, and what has been laid out stays as it is.

@@ -46,6 +46,7 @@ const POOL: &[&str] = &[
     "🦀",
     "a\u{301}",
     "tab\there",
+    "turned\u{202e}round\u{2066}",
     "\"quoted\"",
     "back\\slash",
     "{brace}",

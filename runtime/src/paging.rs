@@ -159,6 +159,10 @@ impl<P: Value> Pages<P> {
                 return Poll::Ready(Some(Err(error)));
             }
         };
+        if let Some(error) = self.pager.unreadable(&page) {
+            self.done = true;
+            return Poll::Ready(Some(Err(error)));
+        }
         let count = self.pager.count(&page);
         let print = self.pager.fingerprint(&page);
         if count == 0 || self.before.replace(print) == Some(print) {

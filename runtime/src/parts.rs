@@ -1,5 +1,6 @@
 //! What a call is made of, whatever it brings: the place below everything that sends, reads and redacts.
 
+use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
 
 use reqwest::header::HeaderValue;
@@ -19,8 +20,8 @@ pub(crate) struct Parts {
     pub(crate) body: Option<Box<dyn Value>>,
     /// Where it differs from the client's.
     pub(crate) retry: Option<Retry>,
-    /// What the last request was signed with: valid for 15 minutes, and kept out of messages.
-    signature: Mutex<Option<HeaderValue>>,
+    /// What the last requests were signed with: valid for 15 minutes, and kept out of messages.
+    signatures: Mutex<VecDeque<HeaderValue>>,
 }
 
 impl Parts {
@@ -33,21 +34,28 @@ impl Parts {
             values,
             body: None,
             retry: None,
-            signature: Mutex::default(),
+            signatures: Mutex::default(),
         }
     }
 
     /// Keeps the `Authorization` of a request that is about to be sent.
     pub(crate) fn signed_with(&self, authorization: Option<&HeaderValue>) {
-        *self.signature.lock().unwrap_or_else(PoisonError::into_inner) = authorization.cloned();
+        // A proxy may repeat what it was sent before. Who waits while the service is busy sends many requests.
+        const KEPT: usize = 8;
+        let mut signatures = self.signatures.lock().unwrap_or_else(PoisonError::into_inner);
+        signatures.extend(authorization.cloned());
+        if signatures.len() > KEPT {
+            signatures.pop_front();
+        }
     }
 
-    /// Shows the signature of the last request.
+    /// Shows the signatures of the last requests.
     pub(crate) fn each_signature(&self, visit: &mut dyn FnMut(&str)) {
-        let authorization = self.signature.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        let authorization = authorization.as_ref().and_then(|value| value.to_str().ok());
-        if let Some((_, signature)) = authorization.and_then(|value| value.rsplit_once("Signature=")) {
-            visit(signature);
+        let signatures = self.signatures.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        for authorization in signatures.iter().filter_map(|value| value.to_str().ok()) {
+            if let Some((_, signature)) = authorization.rsplit_once("Signature=") {
+                visit(signature);
+            }
         }
     }
 

@@ -186,19 +186,35 @@ impl Received {
         })
     }
 
-    /// What the body is compressed with, by its headers or its first bytes. Nothing here decompresses.
-    pub(crate) fn compression(&self) -> Option<String> {
-        let declared = self.headers.get(CONTENT_ENCODING).and_then(|value| value.to_str().ok());
-        let declared =
-            declared.map(str::trim).filter(|one| !one.is_empty() && !one.eq_ignore_ascii_case("identity"));
+    /// What the body is compressed with, by its headers or its first bytes. Nothing here decompresses, and what
+    /// the header says is not quoted: a server may echo a secret there.
+    pub(crate) fn compression(&self) -> Option<&'static str> {
+        let declared = self.headers.get(CONTENT_ENCODING).map(|value| value.to_str().unwrap_or("?").trim());
+        let declared = declared.filter(|one| !one.is_empty() && !one.eq_ignore_ascii_case("identity"));
         match (declared, &*self.body) {
             (_, []) => None,
-            (Some(declared), _) => Some(declared.to_owned()),
-            (None, [0x1f, 0x8b, ..]) => Some("gzip".to_owned()),
-            (None, [0x28, 0xb5, 0x2f, 0xfd, ..]) => Some("zstd".to_owned()),
+            (Some(declared), _) => Some(encoding(declared)),
+            (None, [0x1f, 0x8b, ..]) => Some("gzip"),
+            (None, [0x28, 0xb5, 0x2f, 0xfd, ..]) => Some("zstd"),
             _ => None,
         }
     }
+}
+
+/// The name of an encoding, of several that of the last one.
+fn encoding(declared: &str) -> &'static str {
+    const KNOWN: [(&str, &str); 7] = [
+        ("gzip", "gzip"),
+        ("x-gzip", "gzip"),
+        ("deflate", "deflate"),
+        ("br", "br"),
+        ("zstd", "zstd"),
+        ("compress", "compress"),
+        ("x-compress", "compress"),
+    ];
+    let last = declared.rsplit(',').next().unwrap_or_default().trim();
+    let known = KNOWN.iter().find(|(name, _)| last.eq_ignore_ascii_case(name));
+    known.map_or("an encoding that is not known here", |(_, name)| name)
 }
 
 impl<T: Value> Output for T {

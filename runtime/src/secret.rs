@@ -1,6 +1,7 @@
 //! Text that is never shown: secret keys, passwords, tokens.
 
 mod echo;
+mod escape;
 mod layer;
 
 use std::fmt;

@@ -230,3 +230,35 @@ async fn an_error_ends_it_and_tells_where_to_go_on() {
     let error = client(&server).list_tasks().items().page_size(101).collect().await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Validation(_)), "{error}");
 }
+
+/// A list with an item of another type is left out of its page; it must not look like the end of all.
+#[tokio::test]
+async fn a_list_that_cannot_be_read_is_no_end() {
+    let server = Server::start(|request| match query(request, "offset") {
+        Some(0) => page(&[1, 2], 9),
+        _ => ServerResponse::Json(200, json!({"tasks": [{"id": 2}, "odd"], "count": 9}).to_string()),
+    })
+    .await
+    .unwrap();
+    let expected = "ListTasks: 200 OK, but the response is not the documented one: a page of the list cannot be read: \
+                    tasks[1]: a text where an object is expected (request id request-1)";
+    let error = client(&server).list_tasks().items().collect().await.unwrap_err();
+    assert_eq!(error.to_string(), expected);
+    let mut pages = client(&server).list_tasks().pages();
+    assert!(pages.next().await.unwrap().is_ok());
+    assert_eq!(pages.next().await.unwrap().unwrap_err().to_string(), expected);
+    assert!(pages.next().await.is_none());
+
+    // So is a marker that is none.
+    let server = Server::start(|_| {
+        let body = json!({"records": [{"name": "a"}], "next_marker": ["b"]});
+        ServerResponse::Json(200, body.to_string())
+    })
+    .await
+    .unwrap();
+    let request = ShowBucketReq::builder().cloud_type(CloudType::Aliyun).file_path("/").bucket_name("b");
+    let request =
+        request.ak("ak").sk("sk").data_center("cn-beijing").page_size(100).behind_filename("").build();
+    let error = client(&server).show_bucket_objects(request).pages().next().await.unwrap().unwrap_err();
+    assert!(error.to_string().contains("next_marker: a list where a text is expected"), "{error}");
+}

@@ -10,7 +10,7 @@ use crate::rust::CORE;
 use super::tokens::ident;
 
 /// What generated files use of the standard library and of their own crate, sorted.
-const OTHERS: &[&str] = &["Builder", "Call", "Client", "FromStr", "fmt", "limits", "models"];
+const OTHERS: &[&str] = &["Builder", "Call", "Client", "FromStr", "core", "fmt", "limits", "models"];
 
 /// The name that needs a `use` line, where it is one.
 pub(super) fn known(word: &str, leads_on: bool) -> Option<&'static str> {
@@ -23,8 +23,12 @@ pub(super) fn known(word: &str, leads_on: bool) -> Option<&'static str> {
 
 /// The `use` lines for names.
 pub(super) fn imports(mentioned: &BTreeSet<&'static str>) -> TokenStream {
-    let names: Vec<_> =
-        CORE.iter().filter(|name| mentioned.contains(**name)).map(|name| ident(name)).collect();
+    let itself = mentioned.contains("core").then(|| quote!(self as core));
+    let names = CORE.iter().filter(|name| mentioned.contains(**name)).map(|name| {
+        let name = ident(name);
+        quote!(#name)
+    });
+    let of_runtime: Vec<_> = itself.into_iter().chain(names).collect();
     let line = |name: &str, line: TokenStream| mentioned.contains(name).then_some(line);
     let lines = [
         line(
@@ -45,7 +49,7 @@ pub(super) fn imports(mentioned: &BTreeSet<&'static str>) -> TokenStream {
                 use std::str::FromStr;
             ),
         ),
-        Some(quote!(use huaweicloud_core::{self as core, #(#names),*};)),
+        (!of_runtime.is_empty()).then(|| quote!(use huaweicloud_core::{#(#of_runtime),*};)),
         line(
             "Call",
             quote!(

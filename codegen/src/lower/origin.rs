@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value as Json};
 
-use crate::document::{Document, Node, Value};
+use crate::document::{Document, Entry, Node, Value};
 use crate::ir::Origin;
 
 /// Deeper is nothing that a person wrote.
@@ -100,7 +100,7 @@ pub(super) fn origin(document: &Document, node: &Node, understood: &[&str]) -> O
     let mut origin = Origin { at: Some(node.span), ..Origin::default() };
     for entry in node.entries() {
         origin.keys.insert(entry.key.clone(), entry.span);
-        if !understood.contains(&entry.key.as_str()) && !says_nothing(&entry.key, node) {
+        if !understood.contains(&entry.key.as_str()) && !says_nothing(entry, node) {
             origin.remarks.insert(entry.key.clone(), whole(document, &entry.value, 0));
         }
     }
@@ -238,7 +238,7 @@ pub(super) fn whole(document: &Document, node: &Node, depth: usize) -> Json {
     match &node.value {
         Value::List(items) => items.iter().map(|item| whole(document, item, depth + 1)).collect(),
         Value::Map(entries) => {
-            let entries = entries.iter().filter(|entry| !says_nothing(&entry.key, node));
+            let entries = entries.iter().filter(|entry| !says_nothing(entry, node));
             let entries = entries.map(|entry| (entry.key.clone(), whole(document, &entry.value, depth + 1)));
             Json::Object(entries.collect::<Map<_, _>>())
         }
@@ -246,10 +246,9 @@ pub(super) fn whole(document: &Document, node: &Node, depth: usize) -> Json {
     }
 }
 
-/// Whether a keyword states what holds without it.
-fn says_nothing(key: &str, node: &Node) -> bool {
-    let Some(value) = node.get(key) else { return false };
-    match key {
+/// Whether a keyword of a node states what holds without it.
+fn says_nothing(Entry { key, value, .. }: &Entry, node: &Node) -> bool {
+    match key.as_str() {
         "allowEmptyValue" | "allowReserved" | "deprecated" | "nullable" | "readOnly" | "writeOnly"
         | "uniqueItems" => value.as_bool() == Some(false),
         "style" => {

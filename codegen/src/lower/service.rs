@@ -45,7 +45,11 @@ fn package(lowering: &mut Lowering<'_>, root: &Node, title: &str) -> Package {
     let folder: String =
         folder.chars().map(|one| if one.is_ascii_alphanumeric() { one } else { '-' }).collect();
     let mut package = Package {
-        name: if is_package_name(&folder) { folder } else { format!("api-{folder}") },
+        name: if is_package_name(&folder) {
+            folder
+        } else {
+            format!("api-{folder}").chars().take(LONGEST_NAME).collect()
+        },
         version: "0.1.0".to_owned(),
         description: format!("Typed client for {title}"),
     };
@@ -71,7 +75,10 @@ fn package(lowering: &mut Lowering<'_>, root: &Node, title: &str) -> Package {
             "name" => lowering.refuse(
                 entry.value.span,
                 format!("`{value}` cannot be the name of a crate"),
-                "use lower-case letters, digits and hyphens, and start with a letter",
+                format!(
+                    "use at most {LONGEST_NAME} lower-case letters, digits and hyphens, start with a letter, and \
+                     take no keyword and no name of what each crate depends on"
+                ),
             ),
             "version" if is_version(value) => package.version = value.to_owned(),
             "version" => lowering.refuse(
@@ -90,8 +97,14 @@ fn package(lowering: &mut Lowering<'_>, root: &Node, title: &str) -> Package {
     package
 }
 
+/// The longest name that crates.io takes.
+const LONGEST_NAME: usize = 64;
+
 fn is_package_name(name: &str) -> bool {
-    name.starts_with(|first: char| first.is_ascii_lowercase())
+    const TAKEN: [&str; 2] = ["huaweicloud_core", "tokio"];
+    name.len() <= LONGEST_NAME
+        && !TAKEN.contains(&&*name.replace('-', "_"))
+        && name.starts_with(|first: char| first.is_ascii_lowercase())
         && name
             .chars()
             .all(|one| one.is_ascii_lowercase() || one.is_ascii_digit() || matches!(one, '-' | '_'))

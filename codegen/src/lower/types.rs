@@ -11,6 +11,9 @@ use super::form::{Form, MAX_DEPTH, form, is_model};
 use super::words::docs;
 use super::{Lowering, names, origin};
 
+/// The compiler's own derives call themselves for each field, and overflow its stack beyond some thousands.
+const MOST_PROPERTIES: usize = 1000;
+
 impl<'a> Lowering<'a> {
     /// Names the component schemas that become types, then defines them: they may refer to each other.
     pub(super) fn name_components(&mut self) {
@@ -103,6 +106,17 @@ impl<'a> Lowering<'a> {
     fn model(&mut self, node: &Node, ident: &str) -> (Model, Origin) {
         let mut parts = Parts::default();
         self.collect(node, node.span, &mut parts, &mut Vec::new());
+        if let Some(entry) = parts.properties.get(MOST_PROPERTIES) {
+            self.refuse(
+                entry.span,
+                format!("an object with {} properties", parts.properties.len()),
+                format!(
+                    "the compiler takes at most {MOST_PROPERTIES}: describe a map with `additionalProperties`, or \
+                     gather properties in objects of their own where the service does"
+                ),
+            );
+            return (Model { fields: Vec::new(), rules: parts.rules }, parts.origin);
+        }
         let mut fields: Vec<Field> = Vec::new();
         let mut idents: HashMap<String, String> = HashMap::new();
         for entry in &parts.properties {

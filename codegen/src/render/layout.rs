@@ -1,5 +1,7 @@
 //! Lays out items, statements and expressions on lines, as people would who have the width.
 
+use std::borrow::Cow;
+
 use proc_macro2::Delimiter;
 
 use super::cut::{
@@ -81,8 +83,10 @@ impl Lines<'_> {
                 && name.is_word("doc")
                 && mark == "#"
             {
+                let mut line = String::new();
+                unescape(text, &mut line);
                 self.out.push_str("///");
-                unescape(text, self.out);
+                self.out.push_str(&readable(&line));
             } else {
                 self.out.push_str(mark);
                 self.group(group, 0);
@@ -398,4 +402,14 @@ impl Lines<'_> {
         self.begin();
         self.out.push('}');
     }
+}
+
+/// A line of a comment as it is read: the compiler refuses one with characters that turn its direction.
+pub(super) fn readable(line: &str) -> Cow<'_, str> {
+    let turns = |one: char| matches!(one, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    if !line.contains(turns) {
+        return line.into();
+    }
+    let shown = |one: char| if turns(one) { one.escape_unicode().to_string() } else { one.to_string() };
+    line.chars().map(shown).collect()
 }

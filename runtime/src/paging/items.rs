@@ -156,7 +156,13 @@ impl<P: Value, I: Value> Items<P, I> {
                 return Poll::Ready(None);
             }
             match ready!(self.pager.poll(context)) {
-                Ok(OrEmpty::Value(page)) => self.take(page),
+                Ok(OrEmpty::Value(page)) => match self.pager.unreadable(&page) {
+                    None => self.take(page),
+                    Some(error) => {
+                        self.done = true;
+                        return Poll::Ready(Some(Err(error)));
+                    }
+                },
                 Ok(OrEmpty::Empty(_)) => self.step_back(),
                 Err(error) => {
                     self.done = true;

@@ -8,7 +8,11 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
-use crate::error::{Error, ErrorKind, Result};
+use bytes::Bytes;
+use reqwest::StatusCode;
+
+use crate::deviation::DeviationKind;
+use crate::error::{DecodeError, Error, ErrorKind, Result};
 use crate::future::ResponseFuture;
 use crate::parts::Parts;
 use crate::path::{lookup, text};
@@ -160,6 +164,33 @@ impl<P: Value> Pager<P> {
         hasher.finish()
     }
 
+    /// The error for a page whose list, or whose marker, has been left out because it is of another type: what
+    /// is not there for that reason is no end.
+    pub(super) fn unreadable(&self, page: &P) -> Option<Error> {
+        let paging = self.paging?;
+        let last = self.trail.last()?;
+        let marker = match paging.kind {
+            PagingKind::Marker(path) => Some(path),
+            PagingKind::Offset(_) | PagingKind::Page(_) => None,
+        };
+        let is_missing = |path: &&str| matches!(lookup(page.view(), path), View::Absent | View::Null);
+        let misfit =
+            [Some(paging.items), marker].into_iter().flatten().filter(is_missing).find_map(|path| {
+                last.deviations
+                    .iter()
+                    .find(|one| one.kind() == DeviationKind::Type && concerns(one.place(), path))
+            })?;
+        let problem = format!("a page of the list cannot be read: {misfit}");
+        let error = DecodeError {
+            status: StatusCode::from_u16(last.status).unwrap_or_default(),
+            problem,
+            request_id: last.request_id.clone(),
+            headers: last.headers.clone(),
+            body: Bytes::new(),
+        };
+        Some(Error::new(self.operation(), ErrorKind::Decode(error)))
+    }
+
     /// Where the page after one of so many items begins; nothing where there can be none.
     pub(crate) fn after(&self, page: &P, count: u64) -> Option<Position> {
         let next = match (self.paging?.kind, &self.position) {
@@ -213,6 +244,13 @@ impl<P> fmt::Debug for Pager<P> {
             .field("total", &self.total)
             .finish_non_exhaustive()
     }
+}
+
+/// Whether a value at the end of a path is missing because of what stands at a place: itself, what is in it, or
+/// what it is in.
+fn concerns(place: &str, path: &str) -> bool {
+    let inside = place.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with(['[', '.']));
+    inside || path.strip_prefix(place).is_some_and(|rest| rest.starts_with('.'))
 }
 
 fn integer(number: u64) -> i64 {

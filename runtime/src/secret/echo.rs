@@ -1,13 +1,15 @@
 //! Keeps what a server echoes of a request's secrets out of messages, however it has encoded them.
 //!
-//! The text is looked at as it is, and with its escapes undone up to four times: those of JSON, of URLs
-//! and forms, and of HTML. White space, control characters, invisible characters and the difference
-//! between capital and small letters do not count, so that a secret that is folded, split or spelt in
-//! other letters is found; so are its base64 and its hexadecimal form. A part of a secret counts when it
-//! has 8 characters or more; a shorter secret only as a whole, and one of fewer than 4 characters never.
+//! The text is looked at as it is, and with its escapes undone up to four times: those of JSON and of
+//! programming languages, of URLs and forms, of mail, and of HTML. White space, control characters, invisible
+//! characters, colours of a terminal and the difference between capital and small letters do not count, so that
+//! a secret that is folded, split or spelt in other letters is found; so are its base64, also that of its JSON
+//! and of its UTF-16, and its hexadecimal form. A part of a secret counts when it has 8 characters or more; a
+//! shorter secret only as a whole, and one of fewer than 4 characters never.
 //!
-//! Not found are secrets behind another encoding (quoted-printable, compression, encryption), in reverse,
-//! or with visible characters between their own, and parts of fewer than 8 characters.
+//! Not found are secrets behind another encoding (base64 of base64, numbers of bytes, letters of HTML by name,
+//! compression, encryption), in reverse, or with visible characters between their own, and parts of fewer than 8
+//! characters.
 
 use std::collections::HashMap;
 
@@ -15,7 +17,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 
 use super::Secrets;
-use super::layer::{Layer, counts, decode, fold, layer};
+use super::layer::{Layer, counts, decode, layer};
 
 /// Shorter secrets are left: they would take single letters out of a message.
 const SHORTEST: usize = 4;
@@ -80,27 +82,51 @@ struct Spelling {
 fn spellings<S: Secrets + ?Sized>(secrets: &S) -> Vec<Spelling> {
     let mut spellings = Vec::new();
     secrets.each_secret(&mut |secret| {
-        let folded =
-            |text: &str| -> Vec<char> { text.chars().filter(|one| counts(*one)).flat_map(fold).collect() };
-        let characters = folded(secret);
+        let characters = folded(&layer(secret));
         if characters.len() < SHORTEST {
             return;
         }
         let hex: String = secret.bytes().map(|byte| format!("{byte:02x}")).collect();
         let part = HEX_PART.min(hex.len());
         spellings.push(Spelling { characters: hex.chars().collect(), part });
-        // Where other bytes stand before it, base64 begins within one of its bytes.
-        for (before, mixed) in [(0, 0), (1, 2), (2, 3)] {
-            let mut bytes = vec![0; before];
-            bytes.extend_from_slice(secret.as_bytes());
-            let encoded = STANDARD_NO_PAD.encode(&bytes);
-            // The first characters hold bits of what stands before, the last one may of what follows.
-            let whole = encoded.get(mixed..4 * bytes.len() / 3).unwrap_or_default();
-            spellings.push(Spelling { characters: folded(whole), part: BASE64_PART });
+        base64_of(secret.as_bytes(), &mut spellings);
+        let json = serde_json::Value::from(secret).to_string();
+        let json = json.trim_matches('"');
+        if json.len() != secret.len() {
+            base64_of(json.as_bytes(), &mut spellings);
+        }
+        let utf16: Vec<u8> = secret.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        base64_of(&utf16, &mut spellings);
+        // Where the text is undone, what looks like an escape in the secret is undone with it.
+        let mut undone = decode(&layer(secret));
+        for _ in 0..DEPTH {
+            let Some(current) = undone else { break };
+            let characters = folded(&current);
+            if characters.len() >= SHORTEST {
+                spellings.push(Spelling { part: PART.min(characters.len()), characters });
+            }
+            undone = decode(&current);
         }
         spellings.push(Spelling { part: PART.min(characters.len()), characters });
     });
     spellings
+}
+
+fn folded(layer: &Layer) -> Vec<char> {
+    layer.folded().into_iter().map(|one| one.character).collect()
+}
+
+/// Adds what bytes look like in base64.
+fn base64_of(secret: &[u8], spellings: &mut Vec<Spelling>) {
+    // Where other bytes stand before it, base64 begins within one of its bytes.
+    for (before, mixed) in [(0, 0), (1, 2), (2, 3)] {
+        let mut bytes = vec![0; before];
+        bytes.extend_from_slice(secret);
+        let encoded = STANDARD_NO_PAD.encode(&bytes);
+        // The first characters hold bits of what stands before, the last one may of what follows.
+        let whole = encoded.get(mixed..4 * bytes.len() / 3).unwrap_or_default();
+        spellings.push(Spelling { characters: folded(&layer(whole)), part: BASE64_PART });
+    }
 }
 
 /// Marks the bytes of the text that belong to a secret.
@@ -180,6 +206,7 @@ mod tests {
             characters.chunks(5).map(<[String]>::concat).collect::<Vec<_>>().join(between)
         };
         let base64 = |before: &str, after: &str| STANDARD_NO_PAD.encode(format!("{before}{secret}{after}"));
+        let utf16: Vec<u8> = secret.encode_utf16().flat_map(u16::to_le_bytes).collect();
         let bytes = |upper: bool| -> String {
             secret
                 .bytes()
@@ -204,6 +231,34 @@ mod tests {
             ("HTML", html),
             ("HTML in numbers", numeric),
             ("HTML in hexadecimal numbers", hexadecimal),
+            (
+                "HTML in numbers with zeros",
+                secret.chars().map(|one| format!("&#{:012};", u32::from(one))).collect(),
+            ),
+            ("HTML in bare numbers", secret.chars().map(|one| format!("&#{}", u32::from(one))).collect()),
+            ("HTML by name", by_name(secret)),
+            (
+                "numbers folded",
+                fold(&secret.chars().map(|one| format!("&#{};", u32::from(one))).collect::<String>()),
+            ),
+            ("URL folded", fold(&secret.bytes().map(|byte| format!("%{byte:02X}")).collect::<String>())),
+            (
+                "URL as JavaScript wrote it",
+                secret.chars().map(|one| format!("%u{:04X}", u32::from(one))).collect(),
+            ),
+            ("JavaScript", secret.chars().map(|one| format!("\\u{{{:x}}}", u32::from(one))).collect()),
+            ("Python", secret.chars().map(|one| format!("\\U{:08x}", u32::from(one))).collect()),
+            ("bytes", secret.bytes().map(|byte| format!("\\x{byte:02x}")).collect()),
+            ("octal bytes", secret.bytes().map(|byte| format!("\\{byte:03o}")).collect()),
+            ("all with a backslash", backslashed(secret)),
+            ("mail", secret.bytes().map(|byte| format!("={byte:02X}")).collect()),
+            ("lines that go on", split("\\\n")),
+            ("in colours", split("\u{1b}[31;1m")),
+            ("wide", secret.chars().map(wide).collect()),
+            ("split by a selector of variants", split("\u{fe0f}")),
+            ("split by a filler", split("\u{3164}")),
+            ("base64 of UTF-16", STANDARD_NO_PAD.encode(utf16)),
+            ("base64 of JSON", STANDARD_NO_PAD.encode(format!("{{\"sk\":\"{json}\"}}"))),
             ("base64", base64("", "")),
             ("base64 behind one byte", base64("a", "b")),
             ("base64 behind two bytes", base64("ab", "cd")),
@@ -218,6 +273,49 @@ mod tests {
         ]
     }
 
+    fn by_name(text: &str) -> String {
+        let named = [
+            ('+', "plus"),
+            ('/', "sol"),
+            ('<', "LT"),
+            ('&', "amp"),
+            ('>', "gt"),
+            ('"', "quot"),
+            ('\\', "bsol"),
+        ];
+        let name = |one: char| {
+            let found = named.iter().find(|(known, _)| *known == one);
+            found.map_or_else(|| one.to_string(), |(_, name)| format!("&{name};"))
+        };
+        text.chars().map(name).collect()
+    }
+
+    fn fold(text: &str) -> String {
+        let characters: Vec<String> = text.chars().map(String::from).collect();
+        characters.chunks(4).map(<[String]>::concat).collect::<Vec<_>>().join("\r\n ")
+    }
+
+    fn backslashed(text: &str) -> String {
+        text.chars()
+            .flat_map(|one| (!one.is_alphanumeric()).then_some('\\').into_iter().chain([one]))
+            .collect()
+    }
+
+    fn wide(one: char) -> char {
+        let wide = one.is_ascii_graphic().then(|| char::from_u32(u32::from(one) + 0xfee0)).flatten();
+        wide.unwrap_or(one)
+    }
+
+    /// What looks like an escape in a secret is undone with the text, and may not hide it.
+    #[test]
+    fn a_secret_that_looks_like_escapes_is_found() {
+        let secret = "%41b&lt;c\\u0041d=41";
+        for (name, spelling) in spellings(secret) {
+            let shown = cleaned(&format!("the key {spelling} is wrong"), &[secret]);
+            assert!(shown.contains("[redacted]") && shown.chars().count() < 42, "{name}: {shown}");
+        }
+    }
+
     #[test]
     fn an_echo_is_found_in_any_spelling() {
         for (name, spelling) in spellings(SECRET) {
@@ -226,7 +324,11 @@ mod tests {
                 let rest = shown.replace("[redacted]", "");
                 let expected = format!("{}{}", one_line(before), one_line(after));
                 // A few characters at the ends of base64 belong to what stands around it as well.
-                let slack = if name.starts_with("base64") { 7 } else { 0 };
+                let slack = match name {
+                    "base64 of JSON" => 14,
+                    name if name.starts_with("base64") => 7,
+                    _ => 0,
+                };
                 assert!(rest.chars().count() <= expected.chars().count() + slack, "{name}: {shown}");
                 assert!(shown.contains("[redacted]"), "{name}: {shown}");
             }
