@@ -98,7 +98,7 @@ fn signed(
 ) -> Result<(), Refusal> {
     let claim = Claim::read(authorization).map_err(wrong)?;
     if claim.access_key != known.access_key {
-        return Err(wrong("the access key is not known"));
+        return Err(wrong("nobody has this AK; see the one that the simulator was started with"));
     }
     for name in ["host", "x-sdk-date"] {
         if !claim.signed_headers.contains(&name) {
@@ -182,10 +182,10 @@ fn check_security_token(known: &Identity, claim: &Claim<'_>, headers: &HeaderMap
     let name = "x-security-token";
     match (&known.security_token, headers.get(name)) {
         (None, None) => Ok(()),
-        (None, Some(_)) => Err(wrong("the access key is not a temporary one and takes no security token")),
-        (Some(_), None) => Err(wrong("the access key is temporary and needs its security token")),
+        (None, Some(_)) => Err(wrong("this AK is no temporary one and takes no security token")),
+        (Some(_), None) => Err(wrong("this AK is temporary and needs its security token")),
         (Some(own), Some(given)) if given.as_bytes() != own.as_bytes() => {
-            Err(wrong("the security token is not that of the access key"))
+            Err(wrong("the security token is not that of the AK"))
         }
         (Some(_), Some(_)) if !claim.signed_headers.contains(&name) => {
             Err(wrong("the security token is not signed"))

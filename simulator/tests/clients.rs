@@ -76,6 +76,10 @@ async fn strangers_are_refused() {
         let error = client(&simulator, stranger, Algorithm::default()).list_tasks().await.unwrap_err();
         assert!(error.to_string().contains(code), "{error}");
     }
+    // The client hides its keys in messages, and with them what looks alike: the reason must not.
+    let stranger = Credentials::new("access-key-id", "secret-access-key");
+    let error = client(&simulator, stranger, Algorithm::default()).list_tasks().await.unwrap_err();
+    assert!(error.to_string().contains("nobody has this AK"), "{error}");
     let elsewhere = Client::builder().endpoint(simulator.endpoint()).project_id("another-project");
     let elsewhere: Client = elsewhere.credentials(Credentials::token(simulator.token())).build().unwrap();
     let error = elsewhere.list_tasks().await.unwrap_err();

@@ -85,9 +85,12 @@ async fn the_guide_leads_through_the_life_of_an_instance() {
     let reader = CreateAclAccountRequestBody::builder().account_name("reports");
     let reader = reader.account_role(AccountRole::ReadOnly).account_password("Reports_2025_pass").build();
     client.create_acl_account(&id, reader).await.unwrap();
-    simulator.advance(Duration::from_secs(1));
-    let accounts = client.list_acl_accounts(&id).await.unwrap().accounts.unwrap();
-    assert_eq!(accounts[1].status, Some(AccountStatus::Available));
+    let seen = wait(&simulator, client.list_acl_accounts(&id).wait_until_available("reports")).await;
+    let status = |page: usize| seen[page].accounts.as_ref().unwrap()[1].status.clone();
+    assert_eq!(
+        (status(0), status(seen.len() - 1)),
+        (Some(AccountStatus::Creating), Some(AccountStatus::Available))
+    );
 
     let backup = client.copy_instance(&id).await.unwrap().backup_id.unwrap();
     let refused = client.copy_instance(&id).await.unwrap_err();

@@ -18,8 +18,13 @@ fn list(simulator: &Simulator) -> String {
     format!("/v2/{}/tasks", simulator.project_id())
 }
 
+/// Where OMS alone is called, whatever other services have the same paths.
+fn oms(simulator: &Simulator) -> String {
+    simulator.endpoint_of("oms").unwrap()
+}
+
 async fn status(simulator: &Simulator) -> support::Response {
-    send(&simulator.endpoint(), "GET", &list(simulator), &Value::Null).await
+    send(&oms(simulator), "GET", &list(simulator), &Value::Null).await
 }
 
 async fn create(simulator: &Simulator) -> std::io::Result<support::Response> {
@@ -33,7 +38,7 @@ async fn create(simulator: &Simulator) -> std::io::Result<support::Response> {
     .to_string();
     let length = format!("Content-Length: {}", body.len());
     let request = head("POST", &list(simulator), &[TOKEN, &length, "Content-Type: application/json"]) + &body;
-    exchange(&simulator.endpoint(), request.as_bytes()).await
+    exchange(&oms(simulator), request.as_bytes()).await
 }
 
 #[tokio::test]
@@ -68,7 +73,7 @@ async fn a_delay_delays_and_another_fault_may_follow() {
 async fn a_connection_is_reset_before_anything_is_read() {
     let simulator = Simulator::start().await.unwrap();
     simulator.inject(Fault::new(FaultKind::ResetBeforeRead, 1)).unwrap();
-    let mut stream = connect(&simulator.endpoint()).await;
+    let mut stream = connect(&oms(&simulator)).await;
     stream.write_all(head("GET", &list(&simulator), &[TOKEN]).as_bytes()).await.unwrap();
     let error = stream.read_u8().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::ConnectionReset);
@@ -89,7 +94,7 @@ async fn a_response_is_lost_but_the_work_is_done() {
 async fn a_response_is_cut() {
     let simulator = Simulator::start().await.unwrap();
     simulator.inject(Fault::new(FaultKind::TruncatedBody, 1)).unwrap();
-    let mut stream = connect(&simulator.endpoint()).await;
+    let mut stream = connect(&oms(&simulator)).await;
     stream.write_all(head("GET", &list(&simulator), &[TOKEN]).as_bytes()).await.unwrap();
     let mut all = Vec::new();
     stream.read_to_end(&mut all).await.unwrap();
@@ -113,7 +118,7 @@ async fn a_response_is_no_json() {
 async fn a_kept_connection_survives_a_refusal() {
     let simulator = Simulator::start().await.unwrap();
     simulator.inject(Fault::new(FaultKind::Status500, 1)).unwrap();
-    let mut stream = connect(&simulator.endpoint()).await;
+    let mut stream = connect(&oms(&simulator)).await;
     for expected in [500, 200, 200] {
         stream.write_all(head("GET", &list(&simulator), &[TOKEN]).as_bytes()).await.unwrap();
         assert_eq!(read(&mut stream).await.unwrap().status, expected);
@@ -164,7 +169,7 @@ async fn only_the_operation_is_reset_before_it_is_read() {
 async fn a_connection_is_reset_in_the_middle_of_a_response() {
     let simulator = Simulator::start().await.unwrap();
     simulator.inject(Fault::new(FaultKind::ResetInResponse, 1)).unwrap();
-    let mut stream = connect(&simulator.endpoint()).await;
+    let mut stream = connect(&oms(&simulator)).await;
     stream.write_all(head("GET", &list(&simulator), &[TOKEN]).as_bytes()).await.unwrap();
     let (text, end) = until_end(&mut stream).await;
     assert!(text.starts_with("http/1.1 200"), "{text}");
@@ -184,7 +189,7 @@ async fn there_is_no_response_until_the_client_gives_up() {
 async fn a_connection_is_closed_after_a_response_that_does_not_say_so() {
     let simulator = Simulator::start().await.unwrap();
     simulator.inject(Fault::new(FaultKind::CloseAfterResponse, 1)).unwrap();
-    let mut stream = connect(&simulator.endpoint()).await;
+    let mut stream = connect(&oms(&simulator)).await;
     stream.write_all(head("GET", &list(&simulator), &[TOKEN]).as_bytes()).await.unwrap();
     let response = read(&mut stream).await.unwrap();
     assert_eq!((response.status, response.header("connection")), (200, None));
@@ -195,7 +200,7 @@ async fn a_connection_is_closed_after_a_response_that_does_not_say_so() {
 async fn a_stale_connection_is_reset_by_the_next_request_which_is_not_read() {
     let simulator = Simulator::start().await.unwrap();
     simulator.inject(Fault::new(FaultKind::StaleConnection, 1)).unwrap();
-    let mut stream = connect(&simulator.endpoint()).await;
+    let mut stream = connect(&oms(&simulator)).await;
     stream.write_all(head("GET", &list(&simulator), &[TOKEN]).as_bytes()).await.unwrap();
     assert_eq!(read(&mut stream).await.unwrap().status, 200);
     let open = tokio::time::timeout(Duration::from_millis(100), stream.read_u8()).await;
@@ -253,7 +258,7 @@ async fn requests_are_recorded_without_their_secrets() {
     ] {
         let length = format!("Content-Length: {}", body.len());
         let request = head("POST", &target, &["Cookie: hunter2", "Authorization: hunter2", &length]) + &body;
-        exchange(&simulator.endpoint(), request.as_bytes()).await.unwrap();
+        exchange(&oms(&simulator), request.as_bytes()).await.unwrap();
     }
     for request in simulator.requests() {
         assert!(!format!("{request:?}").contains("hunter2"), "{request:?}");

@@ -18,9 +18,14 @@ fn tasks(simulator: &Simulator) -> String {
     format!("/v2/{}/tasks", simulator.project_id())
 }
 
+/// Where OMS alone is called, whatever other services have the same paths.
+fn oms(simulator: &Simulator) -> String {
+    simulator.endpoint_of("oms").unwrap()
+}
+
 /// It still responds.
 async fn is_well(simulator: &Simulator) {
-    let response = send(&simulator.endpoint(), "GET", &tasks(simulator), &Value::Null).await;
+    let response = send(&oms(simulator), "GET", &tasks(simulator), &Value::Null).await;
     assert_eq!(response.status, 200, "{response:?}");
 }
 
@@ -52,7 +57,7 @@ async fn clients_that_die_in_the_middle_do_no_harm() {
     let simulator = Simulator::start().await.unwrap();
     let whole = head("POST", &tasks(&simulator), &[TOKEN, JSON, "Content-Length: 1000"]) + "{\"src_node\":";
     for length in (0..whole.len()).step_by(7) {
-        let mut stream = connect(&simulator.endpoint()).await;
+        let mut stream = connect(&oms(&simulator)).await;
         stream.write_all(&whole.as_bytes()[..length]).await.unwrap();
         if length % 2 == 0 {
             stream.set_zero_linger().unwrap();
@@ -71,13 +76,12 @@ async fn a_body_may_be_large_but_not_too_large() {
         request.extend_from_slice(body.as_bytes());
         request.resize(request.len() + size - body.len() - 2, b'x');
         request.extend_from_slice(b"\"}");
-        let response = exchange(&simulator.endpoint(), &request).await.unwrap();
+        let response = exchange(&oms(&simulator), &request).await.unwrap();
         assert_eq!(response.status, status, "{response:?}");
         assert!(response.code().starts_with(code), "{response:?}");
     }
     let chunked = head("POST", &tasks(&simulator), &[TOKEN, JSON, "Transfer-Encoding: chunked"]);
-    let response =
-        exchange(&simulator.endpoint(), (chunked + "2\r\n{}\r\n0\r\n\r\n").as_bytes()).await.unwrap();
+    let response = exchange(&oms(&simulator), (chunked + "2\r\n{}\r\n0\r\n\r\n").as_bytes()).await.unwrap();
     assert!(response.message().contains("body.src_node: is needed"), "{response:?}");
     is_well(&simulator).await;
 }
@@ -91,7 +95,7 @@ async fn many_large_bodies_wait_for_each_other() {
     let request = std::sync::Arc::new(request);
     let mut calls = Vec::new();
     for _ in 0..40 {
-        let (endpoint, request) = (simulator.endpoint(), std::sync::Arc::clone(&request));
+        let (endpoint, request) = (oms(&simulator), std::sync::Arc::clone(&request));
         calls.push(tokio::spawn(async move { exchange(&endpoint, &request).await.unwrap().code() }));
     }
     for call in calls {
@@ -139,14 +143,14 @@ async fn bodies_that_never_come_hold_up_nobody() {
     let begun = head("POST", &tasks(&simulator), &[TOKEN, JSON, &length]);
     let mut slow = Vec::new();
     for size in [0, 0, 1 << 10, 100 << 10].repeat(25) {
-        let mut stream = connect(&simulator.endpoint()).await;
+        let mut stream = connect(&oms(&simulator)).await;
         stream.write_all(begun.as_bytes()).await.unwrap();
         stream.write_all(&vec![b' '; size]).await.unwrap();
         slow.push(stream);
     }
     let mut request = begun.into_bytes();
     request.resize(request.len() + (1 << 20), b' ');
-    let endpoint = simulator.endpoint();
+    let endpoint = oms(&simulator);
     let response = tokio::time::timeout(Duration::from_secs(20), exchange(&endpoint, &request));
     assert_eq!(response.await.expect("it waits for the others").unwrap().code(), "OMS.1006");
     is_well(&simulator).await;
@@ -246,7 +250,7 @@ async fn what_is_remembered_is_bounded() {
     let body = task.to_string();
     let length = format!("Content-Length: {}", body.len());
     let request = head("POST", &tasks(&simulator), &[TOKEN, JSON, &length]) + &body;
-    let mut stream = connect(&simulator.endpoint()).await;
+    let mut stream = connect(&oms(&simulator)).await;
     for _ in 0..1500 {
         stream.write_all(request.as_bytes()).await.unwrap();
         assert_eq!(read(&mut stream).await.unwrap().status, 200);

@@ -20,7 +20,7 @@ pub(super) fn crate_docs(api: &Api) -> Vec<String> {
         String::new(),
         "Every request is checked against the documented limits before it is sent; the error lists each"
             .to_owned(),
-        "one that the request breaks. Responses are read leniently. The [guide](guide) is about".to_owned(),
+        "one that the request breaks. Responses are read leniently. The [guide] is about".to_owned(),
         "credentials, errors, retries, timeouts, proxies, tracing, programs without async, and tests."
             .to_owned(),
         String::new(),

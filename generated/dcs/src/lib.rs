@@ -7,7 +7,7 @@
 //! Cloud.
 //!
 //! Every request is checked against the documented limits before it is sent; the error lists each
-//! one that the request breaks. Responses are read leniently. The [guide](guide) is about
+//! one that the request breaks. Responses are read leniently. The [guide] is about
 //! credentials, errors, retries, timeouts, proxies, tracing, programs without async, and tests.
 //!
 //! # An instance from the first to the last day

@@ -8,7 +8,7 @@
 //! transcription of the public API reference, not a document of Huawei Cloud.
 //!
 //! Every request is checked against the documented limits before it is sent; the error lists each
-//! one that the request breaks. Responses are read leniently. The [guide](guide) is about
+//! one that the request breaks. Responses are read leniently. The [guide] is about
 //! credentials, errors, retries, timeouts, proxies, tracing, programs without async, and tests.
 //!
 //! # From a bucket elsewhere to OBS
