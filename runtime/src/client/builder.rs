@@ -231,7 +231,7 @@ impl<C: ServiceClient> ClientBuilder<C> {
     ///
     /// It must not follow redirects: a signed request would be sent to another address with all that it
     /// holds, and the signature is for the first address alone. `reqwest` follows up to 10 unless its
-    /// builder is told [`redirect(Policy::none())`](reqwest::redirect::Policy::none); with such a client every
+    /// builder has [`redirect(Policy::none())`](reqwest::redirect::Policy::none); with such a client every
     /// call is an error. Its proxy, certificates, user agent and pool are its own: to set them on this builder
     /// too is an error.
     ///
