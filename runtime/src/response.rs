@@ -42,7 +42,8 @@ impl Received {
 
 /// The id of the request, without what a server may echo in it.
 pub(crate) fn request_id(headers: &HeaderMap, parts: &Parts) -> Option<String> {
-    let id = headers.get("x-request-id")?.to_str().ok()?;
+    let ids = ["x-request-id", "x-openstack-request-id"].into_iter().filter_map(|name| headers.get(name));
+    let id = ids.filter_map(|id| id.to_str().ok()).find(|id| !id.trim().is_empty())?;
     Some(redact::clean(parts, id))
 }
 

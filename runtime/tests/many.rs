@@ -108,6 +108,14 @@ fn what_is_too_long_is_not_looked_at_in_detail() {
 }
 
 #[test]
+fn a_range_is_shown_on_one_line_and_no_more_than_its_start() {
+    let long = "9".repeat(1_000_000);
+    let lists = Lists { ranges: ranges(&[("01:00", &long), ("02\n:00", "03:00")]), ..Lists::default() };
+    let expected = "ranges[1] is 02\\n:00 to 03:00, which overlaps [0], 01:00 to 99999999999999999999…";
+    assert_eq!(violations(&lists).to_string(), expected);
+}
+
+#[test]
 fn ranges_that_overlap_are_each_named_with_an_earlier_one() {
     type Ranges<'a> = &'a [(&'a str, &'a str)];
     let cases: [(Ranges<'_>, &[&str]); 6] = [

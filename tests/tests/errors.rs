@@ -24,6 +24,47 @@ fn message(error: &Error) -> String {
 }
 
 #[tokio::test]
+async fn the_id_of_the_request_is_found_wherever_it_is() {
+    for (head, body, expected) in [
+        ("X-Request-Id: a", "{}", Some("a")),
+        ("X-Request-Id: ", r#"{"request_id":"b"}"#, Some("b")),
+        ("X-Openstack-Request-Id: c", "{}", Some("c")),
+        ("Via: 1.1 proxy", r#"{"error":{"requestId":"d"}}"#, Some("d")),
+        ("Via: 1.1 proxy", "{}", None),
+    ] {
+        let length = body.len();
+        let raw = format!("HTTP/1.1 400 Bad Request\r\n{head}\r\nContent-Length: {length}\r\n\r\n{body}");
+        let server = server(ServerResponse::Raw(raw.into_bytes())).await;
+        let error = client(&server).list_tasks().await.unwrap_err();
+        assert_eq!(error.request_id(), expected, "{head} {body}");
+    }
+}
+
+/// What a header says of the encoding may be anything that the server was sent.
+#[tokio::test]
+async fn the_encoding_of_a_body_is_named_and_not_quoted() {
+    for (encoding, shown) in [
+        ("gzip", "gzip"),
+        ("BR", "br"),
+        ("identity, x-gzip", "gzip"),
+        ("secret-access-key", "an encoding that is not known here"),
+    ] {
+        for status in ["200 OK", "400 Bad Request"] {
+            let raw =
+                format!("HTTP/1.1 {status}\r\nContent-Encoding: {encoding}\r\nContent-Length: 4\r\n\r\nwxyz");
+            let server = server(ServerResponse::Raw(raw.into_bytes())).await;
+            let error = client(&server).list_tasks().await.unwrap_err();
+            let message = message(&error);
+            assert!(
+                message.contains(&format!("compressed with {shown}, which was not asked for")),
+                "{message}"
+            );
+            assert!(!format!("{error:?}").contains("secret-access-key"), "{error:?}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn error_bodies_of_every_shape_are_read() {
     let long = format!("{{\"error_code\":\"OMS.1\",\"error_msg\":\"{}\"}}", "long ".repeat(100_000));
     // The body; its code and message. The header has the request id `request-1`.
@@ -53,6 +94,14 @@ async fn error_bodies_of_every_shape_are_read() {
         (br#"{"error_code":"X.3","error_msg":"before","error":{}}"#, Some("X.3"), Some("before")),
         (br#"{"error":{"message":"inner"},"code":"X.4"}"#, Some("X.4"), Some("inner")),
         (br#"{"badRequest":{"code":400,"message":"bad"}}"#, Some("400"), Some("bad")),
+        (br#"{"error_code":"X.6","message":["first","second"]}"#, Some("X.6"), Some("first")),
+        (br#"{"error\u005fcode":"X.6","error\u005Fmsg":"escaped names"}"#, Some("X.6"), Some("escaped names")),
+        (br#"[[{"code":"X.6","message":"list in list"}]]"#, Some("X.6"), Some("list in list")),
+        (br#"{"fault":{"faultstring":"of a gateway","detail":{"errorcode":"X.6"}}}"#, Some("X.6"), Some("of a gateway")),
+        (br#"{} {"error_code":"X.6","error_msg":"second"}"#, Some("X.6"), Some("second")),
+        (br#")]}', {"error_code":"X.6","error_msg":"behind a guard"}"#, Some("X.6"), Some("behind a guard")),
+        (br#"callback({"error_code":"X.6","error_msg":"called"})"#, Some("X.6"), Some("called")),
+        (br#"<script>x={"error_code":"X.6","error_msg":"of a page"}</script>"#, None, None),
         (br#"{"itemNotFound":{"message":"gone","code":404}}"#, Some("404"), Some("gone")),
         (br#"{"NeutronError":{"type":"Conflict","message":"in use","detail":""}}"#, None, Some("in use")),
         (
@@ -84,7 +133,7 @@ async fn error_bodies_of_every_shape_are_read() {
         (br#"[{"error_code":"X.6","error_msg":"in a list"}]"#, Some("X.6"), Some("in a list")),
         (br#"{"error":"just a text"}"#, None, Some("just a text")),
         (br#"{"error_code":"","error_msg":""}"#, None, None),
-        (br#"{"error_code":null,"error_msg":["a"]}"#, None, None),
+        (br#"{"error_code":null,"error_msg":["a"]}"#, None, Some("a")),
         // What a strict reader of JSON does not take.
         (b"{\"error_code\":\"OMS.1\",\"error_msg\":", Some("OMS.1"), None),
         (b"{\"error_code\":\"OMS.1\",\"error_msg\":\"half of a tex", Some("OMS.1"), Some("half of a tex")),

@@ -323,6 +323,38 @@ async fn the_signature_of_a_request_is_no_part_of_a_message() {
     }
 }
 
+/// A proxy may repeat what it was sent before.
+#[tokio::test]
+async fn the_signature_of_an_earlier_attempt_is_no_part_of_a_message() {
+    let first = OnceLock::new();
+    let server = Server::start(move |request| {
+        let authorization = request.header("authorization").unwrap();
+        match first.set(authorization.to_owned()) {
+            // The second attempt is signed for another second.
+            Ok(()) => ServerResponse::Raw(
+                b"HTTP/1.1 429 Too Many Requests\r\nRetry-After: 1\r\nContent-Length: 0\r\n\r\n".to_vec(),
+            ),
+            Err(_) => {
+                let body = serde_json::json!({ "error_code": "OMS.1", "error_msg": first.get() });
+                ServerResponse::Json(400, body.to_string())
+            }
+        }
+    })
+    .await
+    .unwrap();
+    let builder = Client::builder().endpoint(server.endpoint()).project_id("project").credentials(keys());
+    let client: Client = builder.build().unwrap();
+    let error = client.show_task(1).await.unwrap_err();
+    let signatures = server.requests().into_iter().map(|request| {
+        let authorization = request.header("authorization").unwrap().to_owned();
+        authorization.rsplit_once("Signature=").unwrap().1.to_owned()
+    });
+    let signatures: Vec<String> = signatures.collect();
+    assert_ne!(signatures[0], signatures[1]);
+    assert!(!format!("{error} {error:?}").contains(&signatures[0]), "{error}");
+    assert!(error.to_string().contains("Signature=[redacted]"), "{error}");
+}
+
 #[tokio::test]
 async fn a_typed_error_body_names_no_key_that_a_server_made_up() {
     use std::collections::BTreeMap;

@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
+use std::fmt;
 use std::ops::Bound;
 
 use crate::place::{Place, Step};
@@ -47,12 +48,25 @@ impl Checker {
                         .any(|part| self::parts(start, end).iter().any(|other| overlap(*part, *other)))
                 });
                 let other = other.map_or("another".to_owned(), |(position, start, end)| {
-                    format!("[{position}], {start} to {end}")
+                    format!("[{position}], {} to {}", Short(start), Short(end))
                 });
-                let problem = format_args!("is {start} to {end}, which overlaps {other}");
+                let problem = format_args!("is {} to {}, which overlaps {other}", Short(start), Short(end));
                 self.report(&here, "disjoint", problem);
             }
             parts.into_iter().for_each(|part| taken.add(part));
+        }
+    }
+}
+
+/// A text on one line, and no more than its start.
+struct Short<'a>(&'a str);
+
+impl fmt::Display for Short<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const LONGEST: usize = 20;
+        match self.0.char_indices().nth(LONGEST) {
+            Some((end, _)) => write!(f, "{}…", self.0.get(..end).unwrap_or_default().escape_debug()),
+            None => self.0.escape_debug().fmt(f),
         }
     }
 }

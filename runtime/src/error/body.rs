@@ -8,7 +8,7 @@ use std::borrow::Cow;
 
 /// The names that services give to each field, the best first, without `_` and in small letters.
 const CODES: [&str; 3] = ["errorcode", "errcode", "code"];
-const MESSAGES: [&str; 12] = [
+const MESSAGES: [&str; 13] = [
     "errormsg",
     "errormessage",
     "errmsg",
@@ -20,6 +20,7 @@ const MESSAGES: [&str; 12] = [
     "description",
     "reason",
     "detail",
+    "faultstring",
     "error",
 ];
 const IDS: [&str; 2] = ["requestid", "xrequestid"];
@@ -50,7 +51,9 @@ fn fields_of(body: &[u8], nesting: usize) -> ErrorFields {
     let mut found = Found::default();
     match scan.peek() {
         Some(b'"') => found.message.offer(0, scan.text().to_owned()),
-        _ => scan.value(0, 0, &mut found),
+        // A page for people; what is in its scripts is not about the request.
+        Some(b'<') => {}
+        _ => scan.all(&mut found),
     }
     let [code, message, request_id] =
         [found.code, found.message, found.request_id].map(|best| best.0.map(|(_, raw)| decoded(&raw)));
@@ -91,8 +94,10 @@ impl Found {
     /// Takes the value of a field if it is one of the wanted. Outer objects come first, and an object called
     /// `error` before others.
     fn offer(&mut self, name: &[u8], rank: usize, is_number: bool, raw: &[u8]) {
-        let name: String = String::from_utf8_lossy(name.get(..32).unwrap_or(name))
+        // Its letters may be escapes, of six bytes each.
+        let name: String = decoded(name.get(..192).unwrap_or(name))
             .chars()
+            .take(32)
             .filter(|one| !matches!(one, '_' | '-'))
             .map(|one| one.to_ascii_lowercase())
             .collect();
@@ -133,6 +138,14 @@ impl<'a> Scan<'a> {
         self.rest = self.rest.get(bytes..).unwrap_or_default();
     }
 
+    /// Looks into each object and list in turn: some servers write several, or something before the first.
+    fn all(&mut self, found: &mut Found) {
+        while let Some(start) = self.rest.iter().position(|byte| b"{[".contains(byte)) {
+            self.advance(start);
+            self.value(0, 0, found);
+        }
+    }
+
     /// Looks into an object or a list, at a depth that is counted, and passes over anything else.
     fn value(&mut self, depth: usize, rank: usize, found: &mut Found) {
         match self.peek() {
@@ -141,10 +154,10 @@ impl<'a> Scan<'a> {
                 self.advance(1);
                 let mut position = 0;
                 while self.peek().is_some_and(|next| next != b']') {
-                    if position < ITEMS && self.peek() == Some(b'{') {
-                        self.object(depth, rank, found);
-                    } else {
-                        self.skip();
+                    match self.peek() {
+                        Some(b'{') if position < ITEMS => self.object(depth, rank, found),
+                        Some(b'[') if position < ITEMS => self.value(depth + 1, rank, found),
+                        _ => self.skip(),
                     }
                     position += 1;
                     if !self.take(b',') {
@@ -172,7 +185,12 @@ impl<'a> Scan<'a> {
                     let length = before.len() - self.rest.len();
                     found.offer(name, rank, true, before.get(..length.min(64)).unwrap_or_default());
                 }
-                _ => {
+                next => {
+                    if next == Some(b'[')
+                        && let Some(text) = self.first_text()
+                    {
+                        found.offer(name, rank, false, text);
+                    }
                     // Each level is worse than any name of the level above.
                     let level = (depth + 1) * 100;
                     let rank = if name == b"error" { level } else { level + 50 };
@@ -184,6 +202,12 @@ impl<'a> Scan<'a> {
             }
         }
         self.take(b'}');
+    }
+
+    /// The text with which the list begins that begins here.
+    fn first_text(&self) -> Option<&'a [u8]> {
+        let mut ahead = Scan { rest: self.rest };
+        (ahead.take(b'[') && ahead.peek() == Some(b'"')).then(|| ahead.text())
     }
 
     /// The text that begins here, as it is written; to the end of all where its own is missing.

@@ -6,6 +6,9 @@ use super::layer::Located;
 /// What an escape stands for, and how many characters it has.
 type Escape = (char, usize);
 
+/// Takes the escape of a byte, and says how many characters it has.
+type ReadByte<'a> = dyn Fn(&[Located]) -> Option<(u8, usize)> + 'a;
+
 /// Undoes the escape that begins here, if one does.
 pub(super) fn undo(rest: &[Located]) -> Option<Escape> {
     match rest.first()?.character {
@@ -73,7 +76,7 @@ fn octal(rest: &[Located]) -> Option<(u8, usize)> {
 
 /// The first character of the bytes that follow each other here; a single one stands for itself where they are
 /// no text.
-fn run(rest: &[Located], next: &dyn Fn(&[Located]) -> Option<(u8, usize)>) -> Option<Escape> {
+fn run(rest: &[Located], next: &ReadByte<'_>) -> Option<Escape> {
     const MOST: usize = 4;
     let (mut bytes, mut end, mut single) = (Vec::new(), 0, None);
     while bytes.len() < MOST
