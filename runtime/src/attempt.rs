@@ -6,7 +6,6 @@ use bytes::{Bytes, BytesMut};
 use http::header::{AUTHORIZATION, CONTENT_LENGTH, HeaderValue};
 use http::{Method, Request, Uri};
 
-use crate::client::Inner;
 use crate::course::Deadline;
 use crate::error::{Error, ErrorKind, Result, TooLargeError};
 use crate::identity::Identity;
@@ -48,7 +47,7 @@ pub(crate) fn prepare(parts: &Parts, identity: &Identity, secrets: Secrets) -> R
     let operation = parts.operation;
     let fail = |kind| Error::new(operation.name, kind);
     let Assembled { path, query, mut headers, body } = request::assemble(parts, identity, secrets)?;
-    let uri = address(client, &path, &query).map_err(|problem| fail(ErrorKind::Configuration(problem)))?;
+    let uri = address(parts, &path, &query).map_err(|problem| fail(ErrorKind::Configuration(problem)))?;
     if operation.authenticated {
         let unsigned = Unsigned {
             method: operation.method.as_str(),
@@ -76,10 +75,12 @@ pub(crate) fn prepare(parts: &Parts, identity: &Identity, secrets: Secrets) -> R
 }
 
 /// The address of a request.
-fn address(client: &Inner, path: &str, query: &str) -> std::result::Result<Uri, String> {
+fn address(parts: &Parts, path: &str, query: &str) -> std::result::Result<Uri, String> {
+    let client = parts.client.inner();
     let unclear = || {
         format!(
-            "not sent: the path {path} changes when it is read as a URL; fix the path in the specification"
+            "not sent: the path {} changes when it is read as a URL; fix the path in the specification",
+            parts.operation.path
         )
     };
     if !is_plain(path) && client.base.join(path).map_or(true, |url| url.path() != path) {

@@ -275,11 +275,11 @@ fn of_environment(url: &Url) -> Option<String> {
     ))
 }
 
-/// An address without what may be secret in it.
+/// An address without what may be secret in it: scheme, host and port.
 fn shown(address: &str) -> String {
     let (scheme, rest) = address.split_once("://").unwrap_or(("http", address));
-    let host = rest.rsplit('@').next().unwrap_or_default();
-    format!("{scheme}://{}", host.trim_end_matches('/'))
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    format!("{scheme}://{}", authority.rsplit('@').next().unwrap_or_default())
 }
 
 /// Whether an address is on this machine.

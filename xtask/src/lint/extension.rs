@@ -33,7 +33,7 @@ const KNOWN: &[(&str, &[Kind])] = &[
     ("x-not-found-codes", &[Kind::Root]),
     ("x-paging", &[Kind::Operation]),
     ("x-rust-name", &[Kind::Operation, Kind::Parameter, Kind::Schema]),
-    ("x-vendor-sdk", &[Kind::Root]),
+    ("x-vendor-sdk", &[Kind::Root, Kind::Operation]),
     ("x-waiter", &[Kind::Operation]),
 ];
 

@@ -88,5 +88,5 @@ pub(crate) static ERROR_CODES: Object = Object {
 
 const CODE: Rule = Rule::Explained(&Rule::Text, "name an error code of the service: `DCS.4062`");
 
-/// `x-vendor-sdk`: whether the vendor's SDK has the service.
+/// `x-vendor-sdk`: whether the vendor's SDK has the service, or the operation.
 pub(crate) static VENDOR_SDK: Words = Words { noun: "vendor-SDK value", allowed: &["none"], refused: &[] };

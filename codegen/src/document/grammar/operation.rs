@@ -94,6 +94,7 @@ static OPERATION: Object = Object {
         ("x-rust-name", Rule::Text),
         ("x-paging", Rule::Object(&PAGING)),
         ("x-waiter", WAITERS),
+        ("x-vendor-sdk", Rule::Word(&VENDOR_SDK)),
         ("callbacks", Rule::NotSupported("remove them; a client does not receive calls")),
         ("servers", Rule::NotSupported(ONE_SERVER)),
     ],
