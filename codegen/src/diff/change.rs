@@ -28,7 +28,7 @@ pub enum Side {
 /// One thing that changed.
 #[derive(Clone, Debug)]
 pub struct Change {
-    /// The id of its rule, see [`rules`].
+    /// The id of its rule, see [`rules`](super::rules).
     pub id: &'static str,
     /// The service, by the name of its folder.
     pub service: String,
