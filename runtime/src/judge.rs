@@ -70,8 +70,8 @@ pub(crate) fn again(operation: &Operation, error: &Error) -> Option<Pace> {
 pub(crate) fn transport(parts: &Parts, failure: Failure) -> Error {
     let fail = |kind| Error::new(parts.operation.name, kind);
     let client = parts.client.inner();
-    let Failure { kind, message, passing } = failure;
-    let message = redact::clean(parts, &message);
+    let Failure { kind, causes, passing } = failure;
+    let message = redact::clean(parts, &causes.join(": "));
     let connecting = match kind {
         FailureKind::ConnectTimeout => {
             return deadline::timeout(parts, TimeoutPhase::Connect, client.timeouts.connect);

@@ -63,8 +63,8 @@ impl Transport {
         let url = request.url().clone();
         let mut response = self.http.execute(request).await?;
         if *response.url() != url {
-            let message = response.url().host_str().unwrap_or("another host").to_owned();
-            return Err(Failure { kind: FailureKind::Redirected, message, passing: false });
+            let causes = vec![response.url().host_str().unwrap_or("another host").to_owned()];
+            return Err(Failure { kind: FailureKind::Redirected, causes, passing: false });
         }
         let headers = std::mem::take(response.headers_mut());
         Ok(Reception { status: response.status(), headers, body: Body::Given(response) })
@@ -244,7 +244,8 @@ pub fn http_client_builder() -> Result<reqwest::ClientBuilder, String> {
     Ok(careful(tls::config(Certificates::Needed, Vec::new())?))
 }
 
-fn careful(config: rustls::ClientConfig) -> reqwest::ClientBuilder {
+/// An HTTP client that follows no redirect and repeats no request.
+pub(crate) fn careful(config: rustls::ClientConfig) -> reqwest::ClientBuilder {
     reqwest::Client::builder()
         .tls_backend_preconfigured(config)
         .redirect(Policy::none())

@@ -11,7 +11,7 @@ use crate::course::{Course, Deadline, Effort, Failure, Timeouts};
 use crate::error::{TimeoutPhase, error_fields};
 use crate::retry::{self, Pace};
 use crate::tls::{self, Certificates};
-use crate::transport::Way;
+use crate::transport::{self, FailureKind, Way};
 
 /// No response with credentials is as large.
 const LARGEST: usize = 1024 * 1024;
@@ -53,12 +53,8 @@ impl Reply {
 /// An HTTP client for addresses on this machine or beside it: no proxy, no redirects, and a limit for
 /// making a connection.
 pub(crate) fn near_client(connect: Duration, certificates: Certificates) -> Result<reqwest::Client, String> {
-    reqwest::Client::builder()
-        .tls_backend_preconfigured(tls::config(certificates, Vec::new())?)
+    transport::careful(tls::config(certificates, Vec::new())?)
         .no_proxy()
-        .redirect(reqwest::redirect::Policy::none())
-        .retry(reqwest::retry::never())
-        .referer(false)
         .connect_timeout(connect)
         .build()
         .map_err(|error| format!("the HTTP client cannot be set up: {error}"))
@@ -164,19 +160,15 @@ impl Problem {
         Problem { text, passing: false, connect: false }
     }
 
-    fn of(error: &reqwest::Error, origin: &str, proxy: Option<&str>) -> Self {
-        let mut text = "the connection broke".to_owned();
-        let mut passing = !error.is_builder();
-        // What is behind an error says more than the error itself, and has no URL.
-        let mut cause: Option<&dyn std::error::Error> = std::error::Error::source(error);
-        while let Some(error) = cause {
-            text = error.to_string();
-            passing &= !tls::refused_certificate(error);
-            cause = error.source();
-        }
-        let what = if error.is_connect() { "cannot connect to" } else { "no whole response from" };
+    fn of(error: reqwest::Error, origin: &str, proxy: Option<&str>) -> Self {
+        let transport::Failure { kind, causes, passing } = error.into();
+        // What is behind an error says more than the error itself.
+        let cause = causes.last().map_or("the connection broke", String::as_str);
+        let connect = matches!(kind, FailureKind::Connect | FailureKind::ConnectTimeout);
+        let what = if connect { "cannot connect to" } else { "no whole response from" };
         let proxy = proxy.map(|proxy| format!("; {proxy}")).unwrap_or_default();
-        Problem { text: format!("{what} {origin}: {text}{proxy}"), passing, connect: error.is_connect() }
+        let passing = passing && kind != FailureKind::Refused;
+        Problem { text: format!("{what} {origin}: {cause}{proxy}"), passing, connect }
     }
 
     fn failure(&self, may_be_absent: bool) -> Option<Failure> {
@@ -192,7 +184,7 @@ async fn once(
     origin: &str,
     proxy: Option<String>,
 ) -> Result<Reply, Problem> {
-    let failed = |error: reqwest::Error| Problem::of(&error, origin, proxy.as_deref());
+    let failed = |error: reqwest::Error| Problem::of(error, origin, proxy.as_deref());
     let mut response = http.execute(request).await.map_err(failed)?;
     let status = response.status().as_u16();
     let headers = std::mem::take(response.headers_mut());

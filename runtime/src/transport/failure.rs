@@ -10,8 +10,8 @@ use crate::tls;
 #[derive(Debug)]
 pub(crate) struct Failure {
     pub(crate) kind: FailureKind,
-    /// The causes, from the outermost to the innermost.
-    pub(crate) message: String,
+    /// The causes, from the outermost to the innermost, none with an address.
+    pub(crate) causes: Vec<String>,
     /// Whether another attempt may fare better.
     pub(crate) passing: bool,
 }
@@ -45,11 +45,10 @@ impl Error for TooSlow {}
 impl Failure {
     /// That of an error and its causes; `connecting` where it came about before there was a connection.
     pub(super) fn of(error: &(dyn Error + 'static), connecting: bool) -> Self {
-        let (mut message, mut passing, mut slow) = (String::new(), true, false);
+        let (mut causes, mut passing, mut slow) = (Vec::new(), true, false);
         let mut next = Some(error);
         while let Some(cause) = next {
-            let separator = if message.is_empty() { "" } else { ": " };
-            message = format!("{message}{separator}{cause}");
+            causes.push(cause.to_string());
             passing &= !tls::refused_certificate(cause);
             slow |= cause.is::<TooSlow>()
                 || cause
@@ -62,7 +61,7 @@ impl Failure {
             (true, false) => FailureKind::Connect,
             (false, _) => FailureKind::Interrupted,
         };
-        Failure { kind, message, passing }
+        Failure { kind, causes, passing }
     }
 }
 
