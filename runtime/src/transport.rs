@@ -2,8 +2,8 @@
 //!
 //! Calls are sent by hyper's client (`pool`). What `reqwest` has beside it (redirects, cookies, compression) is
 //! not for a signed request, takes a third of what a call costs, and leaves no way to bound what a server sends
-//! before its response. Requests for credentials, and those of a user with a client of his own, go through
-//! `reqwest`.
+//! before its response. Requests for credentials, and the calls of a user who gives an HTTP client, go
+//! through `reqwest`.
 
 mod connector;
 mod failure;

@@ -92,8 +92,7 @@ pub struct Wait<T, O = T> {
     successes: u64,
     /// How many errors there were in a row.
     errors: u32,
-    /// How many pages and items this look has read, with a hash of the last page.
-    read: (u32, u64, Option<u64>),
+    read: Progress,
     /// The last response that shows the thing; before there is one, the last response.
     last: Option<T>,
     /// Whether a response has shown the thing.
@@ -101,6 +100,15 @@ pub struct Wait<T, O = T> {
     /// The id of the item that is meant, where the response is a list.
     id: Option<String>,
     output: fn(Option<T>) -> Option<O>,
+}
+
+/// What one look at a list has read so far.
+#[derive(Default)]
+struct Progress {
+    pages: u32,
+    items: u64,
+    /// A hash of the last page.
+    print: Option<u64>,
 }
 
 /// What is under way.
@@ -141,7 +149,7 @@ impl<T: Value + Clone, O> Wait<T, O> {
             end: None,
             successes: 0,
             errors: 0,
-            read: (0, 0, None),
+            read: Progress::default(),
             last: None,
             seen: false,
             id: None,
@@ -262,7 +270,7 @@ impl<T: Value + Clone, O> Wait<T, O> {
             return None;
         }
         // What is silent after other pages is the empty page at their end.
-        let all_read = self.read.0 < MOST_PAGES && (look == Look::Absent || self.read.0 > 1);
+        let all_read = self.read.pages < MOST_PAGES && (look == Look::Absent || self.read.pages > 1);
         self.look_anew();
         if shows || !self.seen {
             self.last = response.clone().or(self.last.take());
@@ -298,13 +306,14 @@ impl<T: Value + Clone, O> Wait<T, O> {
     fn turn(&mut self, page: &T) -> bool {
         let count = self.pager.count(page);
         let print = Some(self.pager.fingerprint(page));
-        let (pages, items, before) = self.read;
-        self.read = (pages + 1, items + count, print);
+        let before = std::mem::replace(&mut self.read.print, print);
+        self.read.pages += 1;
+        self.read.items += count;
         // The number of all items may be wrong: nothing is gone by it alone.
         let whole = !self.seen
             && self.waiter.missing == Missing::Wait
-            && self.pager.total().is_some_and(|total| total <= items + count);
-        if count == 0 || whole || print == before || self.read.0 >= MOST_PAGES {
+            && self.pager.total().is_some_and(|total| total <= self.read.items);
+        if count == 0 || whole || print == before || self.read.pages >= MOST_PAGES {
             return false;
         }
         let next = self.pager.after(page, count);
@@ -313,7 +322,7 @@ impl<T: Value + Clone, O> Wait<T, O> {
 
     /// Begins at the first page again.
     fn look_anew(&mut self) {
-        self.read = (0, 0, None);
+        self.read = Progress::default();
         self.pager.rewind();
     }
 
