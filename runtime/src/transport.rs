@@ -12,6 +12,7 @@ mod pool;
 
 use std::fmt;
 use std::net::IpAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -101,12 +102,12 @@ impl Reception {
 }
 
 /// Which proxy is in the way of a request.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) enum Way {
     /// None, or one that the user's own HTTP client knows of.
     Direct,
-    /// What the environment names for the address.
-    Environment,
+    /// What the environment named for the address when the client was built.
+    Environment(Arc<Matcher>),
     /// This one, in words for a message.
     Through(String),
 }
@@ -117,7 +118,7 @@ impl Way {
         match self {
             Way::Direct => None,
             Way::Through(proxy) => Some(proxy.clone()),
-            Way::Environment => of_environment(url),
+            Way::Environment(proxies) => of_environment(proxies, url),
         }
     }
 }
@@ -192,9 +193,12 @@ impl Settings {
                 let given = given.map_err(|_| "the proxy's address is no URL such as http://host:port")?;
                 builder = builder.proxy(given);
                 let way = Way::Through(format!("through the proxy {}", shown(address.expose())));
-                (way, Some(Matcher::builder().all(address.expose()).build()))
+                (way, Some(Arc::new(Matcher::builder().all(address.expose()).build())))
             }
-            ProxySetting::Environment if !is_loopback(base) => (Way::Environment, Some(Matcher::from_env())),
+            ProxySetting::Environment if !is_loopback(base) => {
+                let proxies = Arc::new(Matcher::from_env());
+                (Way::Environment(Arc::clone(&proxies)), Some(proxies))
+            }
             ProxySetting::Environment | ProxySetting::None => {
                 builder = builder.no_proxy();
                 (Way::Direct, None)
@@ -268,8 +272,8 @@ fn certificates(roots: &[Vec<u8>]) -> Result<Vec<CertificateDer<'static>>, Strin
 }
 
 /// The proxy that the environment names for an address, in words.
-fn of_environment(url: &Url) -> Option<String> {
-    let proxy = Matcher::from_env().intercept(&url.as_str().parse().ok()?)?;
+fn of_environment(proxies: &Matcher, url: &Url) -> Option<String> {
+    let proxy = proxies.intercept(&url.as_str().parse().ok()?)?;
     Some(format!(
         "through the proxy {} of the environment (HTTPS_PROXY, HTTP_PROXY, ALL_PROXY; NO_PROXY leaves hosts out)",
         shown(&proxy.uri().to_string())

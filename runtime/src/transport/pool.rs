@@ -26,7 +26,7 @@ const IDLE: Duration = Duration::from_secs(90);
 /// What the connections are like.
 pub(super) struct PoolSettings {
     pub(super) tls: ClientConfig,
-    pub(super) proxies: Option<Matcher>,
+    pub(super) proxies: Option<Arc<Matcher>>,
     pub(super) connect: Duration,
     pub(super) user_agent: HeaderValue,
     pub(super) idle_timeout: Option<Duration>,
@@ -43,7 +43,6 @@ pub(super) struct Pool {
 impl Pool {
     pub(super) fn new(settings: PoolSettings) -> Self {
         let PoolSettings { tls, proxies, connect, user_agent, idle_timeout, idle_connections } = settings;
-        let proxies = proxies.map(Arc::new);
         let connector = Connector::new(tls, proxies.clone(), connect, user_agent.clone());
         let client = Client::builder(TokioExecutor::new())
             .timer(TokioTimer::new())
