@@ -25,8 +25,13 @@ impl<'a> Shared<'a> {
                 continue;
             }
             let name = parameter.ident.to_shouty_snake_case();
-            let again = found.iter().filter(|(known, _)| known.starts_with(&name)).count();
-            found.push((if again == 0 { name } else { format!("{name}_{}", again + 1) }, parameter));
+            let mut free = name.clone();
+            let mut number = 1;
+            while found.iter().any(|(known, _)| *known == free) {
+                number += 1;
+                free = format!("{name}_{number}");
+            }
+            found.push((free, parameter));
         }
         Shared(found)
     }
